@@ -1,0 +1,71 @@
+"""The errors a person can cause or mend; everything else is a defect and keeps its traceback.
+
+Each message is one line that says what failed, what was given, what is allowed and what to do next.
+"""
+
+
+class EdgecnnError(Exception):
+    """A failure to be shown as one line; `exit_code` is what the command exits with."""
+
+    exit_code = 1
+
+
+class UsageError(EdgecnnError):
+    """The command was given arguments that do not fit together or are out of range."""
+
+    exit_code = 2
+
+
+class DataError(EdgecnnError):
+    """Images, labels or a dataset file cannot be used."""
+
+
+class RecipeError(EdgecnnError):
+    """A recipe has an unknown key, a wrong type or a value out of range."""
+
+
+class ModelError(EdgecnnError):
+    """A model file cannot be read, or the model is of a kind that is not supported."""
+
+
+class BudgetError(EdgecnnError):
+    """A model is over its budget."""
+
+
+class ExportError(EdgecnnError):
+    """A model cannot be written in a format, or the file written fails its checks."""
+
+
+class ParityError(ExportError):
+    """An artifact does not compute what the Keras model computes."""
+
+
+class RuntimeUnavailableError(EdgecnnError):
+    """A runtime cannot run here, or not on this file."""
+
+
+class BundleError(EdgecnnError):
+    """A bundle is missing, damaged, of another schema, or in the way of a new one."""
+
+
+class GateError(EdgecnnError):
+    """A gate on a measured figure failed."""
+
+
+class MissingDependencyError(EdgecnnError):
+    """An optional package that the command needs is not installed."""
+
+    def __init__(self, command: str, package: str, extra: str) -> None:
+        super().__init__(
+            f"{command} needs {package}, which is not installed; install it with: pip install 'edgecnn[{extra}]'"
+        )
+
+
+class TrainingDivergedError(EdgecnnError):
+    """The training loss became NaN or infinite."""
+
+
+class TrainingInterruptedError(EdgecnnError):
+    """Training was stopped by the user; what it had reached is kept."""
+
+    exit_code = 130  # as a shell reports SIGINT

@@ -1,0 +1,68 @@
+"""The values that flow between the parts, and the protocols that runtimes and progress displays keep.
+
+Every value is frozen and holds no array, so that it can be compared, hashed and written as JSON. Standard library only.
+"""
+
+from edgecnn.types.bundles import (
+    CalibrationInfo,
+    DatasetInfo,
+    LayerCost,
+    LayerError,
+    Manifest,
+    ModelCost,
+    Parity,
+    SplitInfo,
+    TrainingInfo,
+)
+from edgecnn.types.measurements import (
+    Accuracy,
+    Benchmark,
+    ClassScore,
+    Comparison,
+    Evaluation,
+    Interval,
+    Latency,
+    Machine,
+    Mistake,
+    Quantile,
+    Ratio,
+    Skipped,
+)
+from edgecnn.types.model_files import RAW, Artifact, FileReport, InputContract, TensorSpec
+from edgecnn.types.protocols import Progress, Runtime, Session, Silent
+from edgecnn.types.serialization import from_json, to_json
+
+__all__ = [
+    "RAW",
+    "Accuracy",
+    "Artifact",
+    "Benchmark",
+    "CalibrationInfo",
+    "ClassScore",
+    "Comparison",
+    "DatasetInfo",
+    "Evaluation",
+    "FileReport",
+    "InputContract",
+    "Interval",
+    "Latency",
+    "LayerCost",
+    "LayerError",
+    "Machine",
+    "Manifest",
+    "Mistake",
+    "ModelCost",
+    "Parity",
+    "Progress",
+    "Quantile",
+    "Ratio",
+    "Runtime",
+    "Session",
+    "Silent",
+    "Skipped",
+    "SplitInfo",
+    "TensorSpec",
+    "TrainingInfo",
+    "from_json",
+    "to_json",
+]

@@ -1,0 +1,221 @@
+"""What a bundle records of its data, training, cost and checks."""
+
+import dataclasses
+
+from edgecnn.types.measurements import Skipped
+from edgecnn.types.model_files import Artifact, InputContract
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class LayerCost:
+    """One layer of a model.
+
+    Attributes:
+        name: layer name.
+        kind: Keras class name.
+        output_shape: without the batch.
+        parameters: all weights, batch-norm statistics included.
+        macs: multiply-accumulates for one image.
+        activation_bytes: int8 bytes of the layer's output.
+    """
+
+    name: str
+    kind: str
+    output_shape: tuple[int, ...]
+    parameters: int
+    macs: int
+    activation_bytes: int
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class ModelCost:
+    """What a model costs, computed from its configuration.
+
+    Attributes:
+        layers: in topological order.
+        parameters: of the whole model, each shared layer once.
+        macs: multiply-accumulates for one image, shared layers each time.
+        flash_bytes: int8 weights and int32 biases (estimate).
+        ram_bytes: the largest set of int8 tensors alive at once (estimate).
+    """
+
+    layers: tuple[LayerCost, ...]
+    parameters: int
+    macs: int
+    flash_bytes: int
+    ram_bytes: int
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class LayerError:
+    """How far one tensor of the int8 artifact is from float, over the probe images.
+
+    Attributes:
+        layer: Keras layer (or tensor) name.
+        operator: TFLite operator that writes it.
+        sqnr_db: 10 log10(sum float^2 / sum (float - int8)^2), decibels; higher is better.
+        saturated: share of values at the ends of the int8 range that float has beyond it.
+        scale: quantization step.
+        zero_point: integer code of 0.0.
+    """
+
+    layer: str
+    operator: str
+    sqnr_db: float
+    saturated: float
+    scale: float
+    zero_point: int
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Parity:
+    """The outcome of comparing one artifact with its oracle on the same images.
+
+    Attributes:
+        format: format name.
+        oracle: what it was compared with.
+        images: number of images compared.
+        tolerance: largest allowed error of a probability (0: bit for bit).
+        largest_error: largest error of a probability seen.
+        agreement: share of images given the same class.
+    """
+
+    format: str
+    oracle: str
+    images: int
+    tolerance: float
+    largest_error: float
+    agreement: float
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class DatasetInfo:
+    """Which images a bundle was made from.
+
+    Attributes:
+        name: "fashion-mnist", "digits", or the file's or folder's name.
+        origin: where it came from, for people.
+        sha256: of pixels, shapes and labels.
+        images: how many in all.
+        image_shape: height, width, channels.
+        class_names: in label order.
+        warning: what every output must say, "" if nothing.
+    """
+
+    name: str
+    origin: str
+    sha256: str
+    images: int
+    image_shape: tuple[int, ...]
+    class_names: tuple[str, ...]
+    warning: str
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class SplitInfo:
+    """How the images were divided.
+
+    Attributes:
+        protocol: "reference", "official" or "fractions".
+        description: one line with the numbers of images.
+        seed: of the split.
+        sha256: of the three index arrays.
+        train: number of images.
+        validation: number of images.
+        test: number of images.
+    """
+
+    protocol: str
+    description: str
+    seed: int
+    sha256: str
+    train: int
+    validation: int
+    test: int
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class TrainingInfo:
+    """How the weights came about.
+
+    Attributes:
+        recipe: recipe name.
+        recipe_text: the resolved recipe as TOML, overrides applied.
+        overrides: command-line changes to the recipe, as "key=value".
+        seed: of weights, order and dropout.
+        backend: Keras backend.
+        epochs: epochs trained.
+        planned_epochs: epochs that the recipe asks for; more than `epochs` when it was stopped early.
+        seconds: training time in all.
+        parameters: Keras count.
+    """
+
+    recipe: str
+    recipe_text: str
+    overrides: tuple[str, ...]
+    seed: int
+    backend: str
+    epochs: int
+    planned_epochs: int
+    seconds: float
+    parameters: int
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class CalibrationInfo:
+    """Which images set the integer ranges.
+
+    Attributes:
+        images: how many, balanced over the classes.
+        seed: of the choice.
+        indices: positions in the dataset; empty for images that came from elsewhere.
+        sha256: of the pixels.
+        origin: where they came from.
+    """
+
+    images: int
+    seed: int
+    indices: tuple[int, ...]
+    sha256: str
+    origin: str
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Manifest:
+    """What `manifest.json` of a bundle holds.
+
+    Attributes:
+        schema: version of this structure.
+        version: edgecnn version that wrote it.
+        name: of the bundle.
+        class_names: in label order.
+        contract: scaling of the Keras model's input (RAW when the model scales by itself).
+        dataset: None for a model of the user's own that came without data.
+        split: likewise.
+        training: None for a model of the user's own.
+        cost: parameters, MACs and estimated sizes.
+        calibration: None before export.
+        artifacts: exported files.
+        parity: outcome of each artifact's comparison after export.
+        layer_errors: quantization error of the int8 artifact, worst first.
+        skipped: formats that were not exported, and why (`runtime` is "").
+        packages: (name, version) of the packages that made it.
+        files: (path relative to the bundle, SHA-256) of every file but the manifest.
+    """
+
+    schema: int
+    version: str
+    name: str
+    class_names: tuple[str, ...]
+    contract: InputContract
+    dataset: DatasetInfo | None
+    split: SplitInfo | None
+    training: TrainingInfo | None
+    cost: ModelCost
+    calibration: CalibrationInfo | None = None
+    artifacts: tuple[Artifact, ...] = ()
+    parity: tuple[Parity, ...] = ()
+    layer_errors: tuple[LayerError, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    packages: tuple[tuple[str, str], ...] = ()
+    files: tuple[tuple[str, str], ...] = ()

@@ -1,0 +1,260 @@
+"""What is measured: accuracy, its uncertainty, latency, and the machine."""
+
+import dataclasses
+from typing import Literal
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Interval:
+    """A 95% interval, in the unit of the figure beside it.
+
+    Attributes:
+        low: lower end.
+        high: upper end.
+    """
+
+    low: float
+    high: float
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class ClassScore:
+    """Per-class scores in 0..1; `f1_change` against the baseline's F1 (0 for the baseline itself).
+
+    Attributes:
+        name: class name.
+        precision: true positives / predicted; 0 where nothing was predicted.
+        recall: true positives / support.
+        f1: harmonic mean of the two; 0 where both are 0.
+        support: images of the class.
+        precision_change: against the baseline, in 0..1 units.
+        recall_change: likewise.
+        f1_change: likewise.
+    """
+
+    name: str
+    precision: float
+    recall: float
+    f1: float
+    support: int
+    precision_change: float = 0.0
+    recall_change: float = 0.0
+    f1_change: float = 0.0
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Comparison:
+    """A candidate against the float baseline on the same images.
+
+    Attributes:
+        difference: candidate accuracy minus baseline accuracy, 0..1 units (negative: lost accuracy).
+        interval: paired 95% interval of `difference`.
+        agreement: share of images given the same class by both.
+        gained: images the baseline has wrong and the candidate right.
+        lost: images the baseline has right and the candidate wrong.
+        changed: images given another class, right or wrong.
+        p_value: exact McNemar test of gained against lost.
+        largest_probability_error: largest |p - p_baseline| over images and classes; None where the candidate's
+            or the baseline's probabilities are not at hand.
+    """
+
+    difference: float
+    interval: Interval
+    agreement: float
+    gained: int
+    lost: int
+    changed: int
+    p_value: float
+    largest_probability_error: float | None = None
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Accuracy:
+    """How accurate one artifact is on one runtime.
+
+    Attributes:
+        format: format name, "keras" for the baseline.
+        runtime: runtime name.
+        images: number of test images.
+        accuracy: share of right answers, 0..1.
+        interval: 95% Wilson score interval of `accuracy`.
+        macro_f1: unweighted mean of the classes' F1.
+        loss: mean cross-entropy in nats; None where it cannot be computed.
+        classes: per-class scores in label order.
+        confusion: counts, rows the true class, columns the predicted one.
+        comparison: against the baseline; None for the baseline itself or where there is none.
+    """
+
+    format: str
+    runtime: str
+    images: int
+    accuracy: float
+    interval: Interval
+    macro_f1: float
+    loss: float | None
+    classes: tuple[ClassScore, ...]
+    confusion: tuple[tuple[int, ...], ...]
+    comparison: Comparison | None = None
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Skipped:
+    """Something that was not made or not measured.
+
+    Attributes:
+        format: format name.
+        runtime: runtime name; "" where the file itself was not made.
+        reason: why, in one line.
+    """
+
+    format: str
+    runtime: str
+    reason: str
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Mistake:
+    """One image that the baseline gets wrong with confidence.
+
+    Attributes:
+        index: position of the image in the dataset.
+        truth: true class name.
+        predicted: class name given.
+        confidence: probability of `predicted`, 0..1.
+    """
+
+    index: int
+    truth: str
+    predicted: str
+    confidence: float
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Machine:
+    """The machine a measurement was taken on.
+
+    Attributes:
+        system: operating system and release.
+        architecture: such as "x86_64".
+        processor: marketing name.
+        cores: logical cores this process may use.
+        memory_bytes: physical memory.
+        python: version.
+        packages: (name, version) of the packages that compute.
+    """
+
+    system: str
+    architecture: str
+    processor: str
+    cores: int
+    memory_bytes: int
+    python: str
+    packages: tuple[tuple[str, str], ...]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Evaluation:
+    """What `evaluation.json` of a bundle holds.
+
+    Attributes:
+        dataset: dataset name and where it came from.
+        protocol: split protocol by name.
+        split: part measured, "test" or "validation".
+        class_names: in label order.
+        baseline: "format@runtime" of the float baseline.
+        results: one for each artifact and runtime, the baseline first.
+        skipped: what was not measured, and why.
+        mistakes: the baseline's most confident mistakes, worst first.
+        machine: where it was measured.
+    """
+
+    dataset: str
+    protocol: str
+    split: str
+    class_names: tuple[str, ...]
+    baseline: str
+    results: tuple[Accuracy, ...]
+    skipped: tuple[Skipped, ...]
+    mistakes: tuple[Mistake, ...]
+    machine: Machine
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Quantile:
+    """A latency quantile in microseconds with its 95% interval."""
+
+    microseconds: float
+    interval: Interval
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Ratio:
+    """A latency over the baseline's.
+
+    Attributes:
+        value: median latency / baseline's median latency, paired by round (below 1: faster).
+        interval: 95% interval.
+        verdict: "faster", "slower" or "no significant difference".
+    """
+
+    value: float
+    interval: Interval
+    verdict: Literal["faster", "slower", "no significant difference"]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Latency:
+    """How fast one artifact is on one runtime.
+
+    Attributes:
+        format: format name.
+        runtime: runtime name.
+        file: what was measured, relative to the bundle or as given.
+        p50: of one `predict` call with one image; p90, p99 likewise.
+        images_per_second: at batch 1.
+        batched_images_per_second: at batch 64; None where the file's batch is fixed.
+        load_milliseconds: from file to a session that has answered once.
+        file_bytes: size of the file.
+        peak_memory_bytes: largest resident set of a fresh process that loads the file and predicts; None where unknown.
+        calls: timed calls behind the quantiles.
+        warmup_calls: calls made before the clock counted.
+        ratio: against the float baseline; None for the baseline itself.
+    """
+
+    format: str
+    runtime: str
+    file: str
+    p50: Quantile
+    p90: Quantile
+    p99: Quantile
+    images_per_second: float
+    batched_images_per_second: float | None
+    load_milliseconds: float
+    file_bytes: int
+    peak_memory_bytes: int | None
+    calls: int
+    warmup_calls: int
+    ratio: Ratio | None = None
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Benchmark:
+    """What `benchmark.json` of a bundle holds.
+
+    Attributes:
+        threads: threads each runtime was given.
+        rounds: interleaved rounds.
+        baseline: "format@runtime" that ratios refer to.
+        overhead: one call of the null runtime through the same loop.
+        results: one for each artifact and runtime.
+        skipped: what was not measured, and why.
+        machine: where it was measured.
+    """
+
+    threads: int
+    rounds: int
+    baseline: str
+    overhead: Quantile
+    results: tuple[Latency, ...]
+    skipped: tuple[Skipped, ...]
+    machine: Machine

@@ -1,0 +1,115 @@
+"""What a model file, its tensors and its input are."""
+
+import dataclasses
+import math
+from typing import Literal
+
+Layout = Literal["NHWC", "NCHW", "NC", "other"]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class InputContract:
+    """How a raw pixel becomes the number that a model file's input stands for: `real = pixel * rescale + offset`.
+
+    Attributes:
+        rescale: factor per pixel code (1/255 for a model that wants 0..1); never 0.
+        offset: added after the factor (-1 for a model that wants -1..1).
+    """
+
+    rescale: float = 1.0
+    offset: float = 0.0
+
+    def __post_init__(self) -> None:
+        if not (math.isfinite(self.rescale) and math.isfinite(self.offset)) or self.rescale == 0:
+            raise ValueError(f"rescale must be finite and not 0, offset finite; got {self.rescale} and {self.offset}")
+
+
+RAW = InputContract()
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class TensorSpec:
+    """One input or output of a model file.
+
+    Attributes:
+        name: the tensor's name in the file.
+        dtype: numpy name of the element type ("float32", "int8", "uint8", "int16").
+        shape: dimensions; None where the file leaves one free.
+        layout: order of the dimensions.
+        scale: quantization step in real units, None for a float tensor.
+        zero_point: integer code that stands for 0.0, None for a float tensor.
+    """
+
+    name: str
+    dtype: str
+    shape: tuple[int | None, ...]
+    layout: Layout
+    scale: float | None = None
+    zero_point: int | None = None
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Artifact:
+    """One exported file of a bundle.
+
+    Attributes:
+        format: name of the format in `edgecnn.formats.FORMATS`.
+        file: path relative to the bundle.
+        sha256: of the file.
+        size_bytes: of the file.
+        input: the input tensor; what it stands for is `contract`.
+        output: the output tensor.
+        contract: what a caller applies to raw pixels before the tensor's own quantization. For a float input: the
+            number to feed. For an int8 input `code = round(real / scale) + zero_point`, which is `pixel - 128`.
+        integer_only: True when no operator computes in floating point and no tensor is float.
+    """
+
+    format: str
+    file: str
+    sha256: str
+    size_bytes: int
+    input: TensorSpec
+    output: TensorSpec
+    contract: InputContract
+    integer_only: bool
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class FileReport:
+    """What a model file says of itself when it is read back.
+
+    Attributes:
+        format: name of the format it is of, such as "tflite-int8"; decided by its tensors, not by its name.
+        file: as given.
+        size_bytes: of the file.
+        inputs: in the file's order.
+        outputs: likewise.
+        operators: (operator, how often), most frequent first.
+        tensor_types: (element type, how many tensors), most frequent first.
+        quantization: one line, such as "int8 activations, int8 per-channel weights".
+        parameters: elements of weights and biases.
+        macs: multiply-accumulates for one image; None where a shape is unknown.
+        ram_bytes: the largest set of activation tensors alive at once, in their own types; None where unknown.
+        integer_only: True when no operator computes in floating point and no tensor is float.
+        integer_only_reason: the first thing that breaks it, "" when it holds.
+        contract: input contract from the file's own metadata, None if it has none.
+        class_names: from the file's own metadata, empty if it has none.
+        metadata: the file's own metadata, (key, value).
+    """
+
+    format: str
+    file: str
+    size_bytes: int
+    inputs: tuple[TensorSpec, ...]
+    outputs: tuple[TensorSpec, ...]
+    operators: tuple[tuple[str, int], ...]
+    tensor_types: tuple[tuple[str, int], ...]
+    quantization: str
+    parameters: int
+    macs: int | None
+    ram_bytes: int | None
+    integer_only: bool
+    integer_only_reason: str
+    contract: InputContract | None
+    class_names: tuple[str, ...]
+    metadata: tuple[tuple[str, str], ...]

@@ -1,0 +1,1 @@
+"""Tests: one module a module, and one for what holds across them."""
