@@ -1,0 +1,238 @@
+"""The rules that images and labels of every source have to pass, and the limits on what is read at all."""
+
+import contextlib
+import hashlib
+import math
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn.data.dataset import Dataset
+from edgecnn.errors import DataError
+
+# The largest file that is read and the largest array that is made, in bytes. Fashion-MNIST is 55 MB as an array.
+MAX_BYTES = 2 << 30
+_BLOCK = 4096  # images checked at a time, so that a check needs little memory beside the array
+
+
+def check_file(path: Path, limit: int | None = None) -> int:
+    """Return the size of a regular file in bytes.
+
+    Args:
+        path: the file.
+        limit: largest size allowed, in bytes; `MAX_BYTES` if None.
+
+    Raises:
+        DataError: it does not exist, is not a regular file, is empty, or is larger than `limit`.
+    """
+    limit = MAX_BYTES if limit is None else limit
+    with reading(path, "a file"):
+        if not path.is_file():
+            raise DataError(f"{path} {'is not a regular file' if path.exists() else 'does not exist'}; check the path")
+        size = path.stat().st_size
+    if size == 0:
+        raise DataError(f"{path} is empty (0 bytes); get the file again")
+    check_bytes(size, str(path), limit)
+    return size
+
+
+def check_bytes(size: int, what: str, limit: int | None = None) -> None:
+    """Raise DataError when `size` bytes are more than `limit` (`MAX_BYTES` if None)."""
+    limit = MAX_BYTES if limit is None else limit
+    if size > limit:
+        raise DataError(f"{what} takes {size:,} bytes, the limit is {limit:,}; use fewer or smaller images")
+
+
+@contextlib.contextmanager
+def reading(path: Path, kind: str, *failures: type[Exception]) -> Iterator[None]:
+    """Turn what a damaged or unreadable file raises into a DataError that names the file.
+
+    Args:
+        path: the file being read.
+        kind: what it should be, with its article, such as "a PNG or JPEG image".
+        failures: what the reader raises on damage, beside OSError, ValueError, EOFError and MemoryError.
+    """
+    expected: tuple[type[Exception], ...] = (OSError, ValueError, EOFError, MemoryError, *failures)
+    try:
+        yield
+    except expected as error:
+        reason = " ".join(str(error).split())[:200] or type(error).__name__
+        raise DataError(f"{path} cannot be read as {kind} ({reason}); check the file or get it again") from error
+
+
+def to_images(values: NDArray[Any], where: str) -> NDArray[np.uint8]:
+    """Check raw pixels and bring them to uint8 (N, height, width, channels).
+
+    Args:
+        values: (N, height, width) or (N, height, width, channels) with 1 to 4 channels, whole numbers 0..255 of any
+            numeric type.
+        where: named in messages.
+
+    Raises:
+        DataError: another rank, no image, or a pixel that is not a whole number in 0..255. Scaling is never guessed.
+    """
+    if values.ndim not in (3, 4):
+        wanted = "(N, height, width) or (N, height, width, channels)"
+        raise DataError(f"{where}: images have shape {values.shape}; {wanted} is needed")
+    if 0 in values.shape:
+        raise DataError(f"{where}: images have shape {values.shape}, there is nothing in them; at least one is needed")
+    if values.ndim == 3:
+        values = values[..., np.newaxis]
+    if values.shape[-1] > 4:
+        raise DataError(f"{where}: images have shape {values.shape}; channels come last and are 1 to 4")
+    return to_pixels(values, where)
+
+
+def to_pixels(values: NDArray[Any], where: str) -> NDArray[np.uint8]:
+    """Check raw pixels of any shape, whole numbers 0..255, and return them as uint8; raises DataError."""
+    if values.dtype == np.uint8:
+        return np.ascontiguousarray(values)
+    if values.dtype.kind not in "iuf":
+        raise DataError(f"{where}: pixels are of type {values.dtype}; whole numbers 0..255 are needed")
+    check_bytes(values.size, where)
+    pixels = np.empty(values.shape, np.uint8)
+    for start in range(0, len(values), _BLOCK):
+        block = values[start : start + _BLOCK]
+        wrong = ~((block >= 0) & (block <= 255))  # NaN compares false
+        if values.dtype.kind == "f":
+            wrong |= np.trunc(block) != block
+        if wrong.any():
+            raise DataError(_wrong_pixel(block, wrong, start, where))
+        pixels[start : start + _BLOCK] = block.astype(np.uint8)
+    return pixels
+
+
+def _wrong_pixel(block: NDArray[Any], wrong: NDArray[np.bool_], start: int, where: str) -> str:
+    first = np.argwhere(wrong)[0]
+    found = f"image {start + first[0]:,} has a pixel {block[tuple(first)]}"
+    return f"{where}: {found}; raw pixels, whole numbers 0..255, are needed (multiply scaled ones back first)"
+
+
+def to_square(pixels: NDArray[Any], where: str) -> NDArray[Any]:
+    """Reshape rows of pixels (N, side * side) to (N, side, side).
+
+    Raises:
+        DataError: the number of pixels is no square, so that height and width cannot be known.
+    """
+    count = pixels.shape[1]
+    side = math.isqrt(count)
+    if side * side != count or not count:
+        hint = "store images of another shape as .npz"
+        raise DataError(f"{where}: {count:,} pixels an image; a square such as 784 = 28 x 28 is needed; {hint}")
+    return pixels.reshape(len(pixels), side, side)
+
+
+def to_labels(
+    values: NDArray[Any], names: Sequence[str] | None, where: str
+) -> tuple[NDArray[np.int64], tuple[str, ...]]:
+    """Check labels and number them.
+
+    Args:
+        values: (N,) whole numbers 0..classes-1, or strings.
+        names: class names in label order; None if the source has none, then numbers or sorted strings name the classes.
+        where: named in messages.
+
+    Returns:
+        int64 (N,) and the class names.
+
+    Raises:
+        DataError: another rank or type, NaN, a label out of range, a class without an example, fewer than two classes,
+            or a class name that is empty, not printable or used twice.
+    """
+    if values.ndim != 1:
+        raise DataError(f"{where}: labels have shape {values.shape}; one label an image, (N,), is needed")
+    if values.dtype.kind == "U":
+        labels, found = _named_labels(values, names, where)
+    elif values.dtype.kind in "iufb":
+        labels, found = _numbered_labels(values, names, where)
+    else:
+        raise DataError(f"{where}: labels are of type {values.dtype}; whole numbers or strings are needed")
+    _check_names(found, where)
+    counts = np.bincount(labels, minlength=len(found))
+    if not counts.all():
+        empty = found[int(np.argmin(counts > 0))]
+        raise DataError(f"{where}: class {empty!r} has no example; add one or leave the class out")
+    return labels, found
+
+
+def _named_labels(
+    values: NDArray[Any], names: Sequence[str] | None, where: str
+) -> tuple[NDArray[np.int64], tuple[str, ...]]:
+    unique, inverse = np.unique(values, return_inverse=True)
+    texts = [str(value) for value in unique]
+    found = tuple(names) if names is not None else tuple(texts)
+    unknown = [text for text in texts if text not in found]
+    if unknown:
+        raise DataError(f"{where}: label {unknown[0]!r} is not among the class names {', '.join(found)[:100]}")
+    order = {name: index for index, name in enumerate(found)}
+    return np.array([order[text] for text in texts], np.int64)[inverse.reshape(-1)], found
+
+
+def _numbered_labels(
+    values: NDArray[Any], names: Sequence[str] | None, where: str
+) -> tuple[NDArray[np.int64], tuple[str, ...]]:
+    if values.dtype.kind == "f" and not (np.isfinite(values) & (np.trunc(values) == values)).all():
+        wrong = int(np.argmin(np.isfinite(values) & (np.trunc(values) == values)))
+        raise DataError(f"{where}: label {wrong:,} is {values[wrong]}; labels are whole numbers or strings")
+    unique = [int(value) for value in np.unique(values)]
+    count = len(names) if names is not None else max(unique, default=-1) + 1
+    outside = [value for value in unique if not 0 <= value < count]
+    if outside:
+        position = int(np.argmax(values == outside[0]))
+        allowed = f"0..{count - 1}" if count > 0 else "0 and up"
+        raise DataError(f"{where}: label {position:,} is {outside[0]}, out of range; {allowed} is allowed")
+    if len(unique) < count:
+        absent = next(number for number, value in enumerate([*unique, -1]) if number != value)
+        name = names[absent] if names is not None else str(absent)
+        advice = f"labels run from 0 to {count - 1}; add an example, renumber, or use names for labels"
+        raise DataError(f"{where}: class {name!r} has no example; {advice}")
+    found = tuple(names) if names is not None else tuple(str(value) for value in unique)
+    return values.astype(np.int64), found
+
+
+def _check_names(names: tuple[str, ...], where: str) -> None:
+    if len(names) < 2:
+        raise DataError(f"{where}: {len(names)} class; at least two are needed")
+    for name in names:
+        if not name.strip() or not name.isprintable():
+            raise DataError(f"{where}: class name {name!r} is empty or not printable; rename the class")
+    if len(set(names)) < len(names):
+        twice = next(name for name in names if names.count(name) > 1)
+        raise DataError(f"{where}: class name {twice!r} stands for two classes; each needs its own")
+
+
+def build(
+    name: str,
+    origin: str,
+    images: NDArray[Any],
+    labels: NDArray[Any],
+    *,
+    class_names: Sequence[str] | None = None,
+    official_test: int = 0,
+    warning: str = "",
+) -> Dataset:
+    """Check images and labels and return them as a Dataset.
+
+    Args:
+        name: the dataset's name; named in messages as well.
+        origin: where it came from, for people.
+        images: as `to_images` takes them.
+        labels: as `to_labels` takes them.
+        class_names: in label order, None if the source has none.
+        official_test: how many of the last images are the source's own test set.
+        warning: what every output must say.
+
+    Raises:
+        DataError: see `to_images` and `to_labels`; or not one label an image.
+    """
+    pixels = to_images(images, name)
+    if labels.ndim == 1 and len(labels) != len(pixels):
+        raise DataError(f"{name}: {len(pixels):,} images and {len(labels):,} labels; each image needs one label")
+    numbers, names = to_labels(labels, class_names, name)
+    digest = hashlib.sha256(f"{pixels.shape} {len(names)}".encode())
+    digest.update(pixels.data)
+    digest.update(numbers.astype("<i8").data)
+    return Dataset(name, origin, pixels, numbers, names, official_test, digest.hexdigest(), warning)

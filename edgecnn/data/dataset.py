@@ -1,0 +1,80 @@
+"""The two values that hold arrays of images, labels and indices, and what a bundle keeps of them."""
+
+import dataclasses
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn.types import DatasetInfo, SplitInfo
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Dataset:
+    """Images with labels.
+
+    Attributes:
+        name: "fashion-mnist", "digits", or the file's or folder's name.
+        origin: where it came from, for people ("official IDX files", "scikit-learn", "npz file").
+        images: uint8 (N, height, width, channels), raw pixels.
+        labels: int64 (N,), 0..classes-1; None for images that only calibrate.
+        class_names: in label order; empty without labels.
+        official_test: how many of the last images are the source's own test set; 0 if it has none.
+        sha256: of the pixels, shapes and labels.
+        warning: something every output must say, such as a replaced dataset; "" if nothing.
+    """
+
+    name: str
+    origin: str
+    images: NDArray[np.uint8]
+    labels: NDArray[np.int64] | None
+    class_names: tuple[str, ...]
+    official_test: int
+    sha256: str
+    warning: str = ""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Split:
+    """Which images train, choose and test; no index is in two parts.
+
+    Attributes:
+        protocol: "reference", "official" or "fractions".
+        description: one line for reports, with the numbers of images.
+        train: int64 indices into the dataset.
+        validation: likewise.
+        test: likewise.
+        sha256: of the three index arrays.
+    """
+
+    protocol: str
+    description: str
+    train: NDArray[np.int64]
+    validation: NDArray[np.int64]
+    test: NDArray[np.int64]
+    sha256: str
+
+
+def describe(dataset: Dataset) -> DatasetInfo:
+    """Return what a bundle and a report say about a dataset."""
+    return DatasetInfo(
+        name=dataset.name,
+        origin=dataset.origin,
+        sha256=dataset.sha256,
+        images=len(dataset.images),
+        image_shape=tuple(dataset.images.shape[1:]),
+        class_names=dataset.class_names,
+        warning=dataset.warning,
+    )
+
+
+def describe_split(split: Split, seed: int) -> SplitInfo:
+    """Return what a bundle and a report say about a split that was made with `seed`."""
+    return SplitInfo(
+        protocol=split.protocol,
+        description=split.description,
+        seed=seed,
+        sha256=split.sha256,
+        train=len(split.train),
+        validation=len(split.validation),
+        test=len(split.test),
+    )

@@ -1,0 +1,226 @@
+"""Fetching one file of known size and SHA-256 from several mirrors into a folder, resuming what is there of it."""
+
+import contextlib
+import dataclasses
+import fcntl
+import hashlib
+import http.client
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from edgecnn import files
+from edgecnn.errors import DataError
+from edgecnn.types import Progress
+
+_CHUNK = 1 << 16
+_WORTH_ANOTHER_TRY = (408, 416, 425, 429, 500, 502, 503, 504)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class RemoteFile:
+    """A published file.
+
+    Attributes:
+        name: file name, the same on every mirror.
+        size: bytes.
+        sha256: 64 hexadecimal digits.
+    """
+
+    name: str
+    size: int
+    sha256: str
+
+    def damage(self, content: bytes) -> str | None:
+        """Return how `content` differs from what was published, None if it does not."""
+        if len(content) != self.size:
+            return f"is {len(content):,} bytes long, the published file {self.size:,}"
+        if hashlib.sha256(content).hexdigest() != self.sha256:
+            return "differs from the published file (SHA-256)"
+        return None
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a mirror is tried.
+
+    Attributes:
+        attempts: per mirror.
+        timeout: seconds without a byte after which an attempt ends.
+        pause: seconds before the second attempt; doubled before each further one.
+        slowest: bytes a second, over any `timeout`, below which an attempt ends.
+    """
+
+    attempts: int = 4
+    timeout: float = 10.0
+    pause: float = 1.0
+    slowest: float = 1024.0
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Job:
+    """One call of `fetch`: what, into which partial file, shown where, and how long a mirror is tried."""
+
+    remote: RemoteFile
+    partial: Path
+    progress: Progress
+    patience: Patience
+
+
+class _MirrorError(Exception):
+    """The mirror cannot be reached or does not have the file: another attempt is of no use."""
+
+
+class _AttemptError(Exception):
+    """The attempt failed in a way that the next one may not."""
+
+
+def fetch(
+    remote: RemoteFile, folder: Path, mirrors: Sequence[str], progress: Progress, patience: Patience | None = None
+) -> Path:
+    """Fetch a file into `folder`, from the first mirror that delivers it as published.
+
+    What an interrupted call has fetched stays in a hidden file beside the target and is continued, by Range request.
+    The target itself appears in one step, after its checksum was right.
+
+    Args:
+        remote: what to fetch.
+        folder: is created if need be; a file of that name in it is replaced.
+        mirrors: addresses that the file's name is appended to, tried in turn.
+        progress: counts bytes.
+        patience: per mirror.
+
+    Raises:
+        DataError: no mirror delivered it (each is named with its reason), or the folder cannot be written.
+        BundleError: the last step, the move, failed.
+    """
+    job = _Job(remote, folder / f".{remote.name}.part", progress, patience or Patience())
+    target, reasons = folder / remote.name, []
+    with _writing(folder), _alone(folder):
+        if target.is_file() and remote.damage(target.read_bytes()) is None:
+            return target  # another process fetched it while this one waited for the lock
+        for mirror in mirrors:
+            try:
+                _persist(mirror + remote.name, job)
+            except _MirrorError as error:
+                reasons.append(f"{mirror}: {error}")
+                continue
+            with files.atomic_path(target) as temporary:
+                job.partial.replace(temporary)
+            return target
+    raise DataError(f"{remote.name} could not be downloaded from any mirror ({'; '.join(reasons)}); check the network")
+
+
+@contextlib.contextmanager
+def _writing(folder: Path) -> Iterator[None]:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        yield
+    except OSError as error:
+        reason = error.strerror or error
+        raise DataError(f"cannot write to {folder}: {reason}; free space or set XDG_CACHE_HOME") from error
+
+
+@contextlib.contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Hold the folder's lock: two processes that continue one partial file would spoil it for each other."""
+    with (folder / ".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def _persist(url: str, job: _Job) -> None:
+    """Make the partial file the whole file, with several attempts; raises _MirrorError."""
+    reason = ""
+    for attempt in range(job.patience.attempts):
+        if attempt:
+            time.sleep(job.patience.pause * 2 ** (attempt - 1))
+        try:
+            _attempt(url, job)
+        except _AttemptError as error:
+            reason = str(error)
+            continue
+        damage = job.remote.damage(job.partial.read_bytes())
+        if damage is None:
+            return
+        job.partial.unlink()  # whatever is wrong in it, continuing would keep it
+        reason = f"what it sent {damage}"
+    raise _MirrorError(f"{reason}, {job.patience.attempts} attempts")
+
+
+def _attempt(url: str, job: _Job) -> None:
+    """Fetch what the partial file lacks; raises _MirrorError or _AttemptError, and leaves what has come."""
+    partial, size = job.partial, job.remote.size
+    have = partial.stat().st_size if partial.exists() else 0
+    if have == size:
+        return
+    headers = {"User-Agent": "edgecnn", "Accept-Encoding": "identity"}
+    if 0 < have < size:
+        headers["Range"] = f"bytes={have}-"
+    with _open(urllib.request.Request(url, headers=headers), job) as response:  # noqa: S310 - mirrors are http(s)
+        have = _offset(response, have)
+        _check_length(response, have, size)
+        job.progress.start(f"downloading {job.remote.name}", size)
+        job.progress.advance(have)
+        _copy(response, have, job)
+
+
+def _open(request: urllib.request.Request, job: _Job) -> http.client.HTTPResponse:
+    try:
+        response: http.client.HTTPResponse = urllib.request.urlopen(request, timeout=job.patience.timeout)  # noqa: S310
+    except urllib.error.HTTPError as error:
+        if error.code == http.HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE:
+            job.partial.unlink(missing_ok=True)
+        kind = _AttemptError if error.code in _WORTH_ANOTHER_TRY else _MirrorError
+        raise kind(f"HTTP {error.code} {error.reason}") from error
+    except urllib.error.URLError as error:  # no connection: name, route, refusal
+        raise _MirrorError(_line(error.reason)) from error
+    except (OSError, http.client.HTTPException) as error:  # connected, but no answer
+        raise _AttemptError(_line(error)) from error
+    return response
+
+
+def _offset(response: http.client.HTTPResponse, have: int) -> int:
+    """Return where the answer's bytes belong: a mirror may ignore Range and send all of it."""
+    if response.status != http.HTTPStatus.PARTIAL_CONTENT:
+        return 0
+    if not response.headers.get("Content-Range", "").startswith(f"bytes {have}-"):
+        raise _MirrorError("it sent another range than was asked for")
+    return have
+
+
+def _check_length(response: http.client.HTTPResponse, have: int, size: int) -> None:
+    declared = response.headers.get("Content-Length", "")
+    if declared.isdecimal() and have + int(declared) != size:
+        raise _MirrorError(f"it offers {have + int(declared):,} bytes, the published file has {size:,}")
+
+
+def _copy(response: http.client.HTTPResponse, have: int, job: _Job) -> None:
+    size, timeout, slowest = job.remote.size, job.patience.timeout, job.patience.slowest
+    window, least = time.monotonic() + timeout, have + slowest * timeout
+    with job.partial.open("ab" if have else "wb") as out:
+        while chunk := _receive(response):
+            have += len(chunk)
+            if have > size:
+                raise _MirrorError(f"it sent more than the {size:,} bytes of the published file")
+            out.write(chunk)
+            job.progress.advance(len(chunk))
+            if time.monotonic() > window:
+                if have < min(least, size):
+                    raise _AttemptError(f"it sent less than {slowest:,.0f} bytes a second")
+                window, least = time.monotonic() + timeout, have + slowest * timeout
+    if have < size:
+        raise _AttemptError(f"the connection ended after {have:,} of {size:,} bytes")
+
+
+def _receive(response: http.client.HTTPResponse) -> bytes:
+    try:
+        return response.read1(_CHUNK)
+    except (OSError, http.client.HTTPException) as error:
+        raise _AttemptError(_line(error)) from error
+
+
+def _line(error: object) -> str:
+    return " ".join(str(error).split()) or type(error).__name__

@@ -1,0 +1,120 @@
+"""How images are divided into training, validation and test, by a named protocol."""
+
+import hashlib
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn.data.dataset import Dataset, Split
+from edgecnn.errors import DataError, UsageError
+
+PROTOCOLS = ("reference", "official", "fractions")
+_REFERENCE_IMAGES = 55_000
+_REFERENCE_SEED = 42
+_HELD_BACK = 5_000  # validation images of both published protocols
+
+Indices = NDArray[np.int64]
+
+
+def split(
+    dataset: Dataset,
+    protocol: str = "official",
+    *,
+    seed: int = 42,
+    validation_fraction: float = 0.1,
+    test_fraction: float = 0.1,
+) -> Split:
+    """Divide a dataset.
+
+    - "reference": the first 55,000 training images; scikit-learn's `train_test_split(test_size=0.1, random_state=42)`;
+      the last 5,000 of what remains are validation: 44,500 / 5,000 / 5,500. `seed` plays no part.
+    - "official": the source's own test set; of its training images a stratified 5,000 are validation.
+    - "fractions": stratified, by fractions of the whole; every class has an image in each part.
+
+    A dataset that lacks what a published protocol needs (a test set of its own, and 55,000 training images for
+    "reference", more than 10,000 for "official") is divided by fractions, and the description says so.
+
+    Args:
+        dataset: with labels.
+        protocol: one of `PROTOCOLS`.
+        seed: of the stratified choices.
+        validation_fraction: share of all images, for "fractions".
+        test_fraction: likewise.
+
+    Raises:
+        UsageError: unknown protocol, or fractions that are not above 0 and below 1 in all.
+        DataError: no labels, or a class with too few examples for every part.
+    """
+    if protocol not in PROTOCOLS:
+        raise UsageError(f"there is no split protocol {protocol!r}; choose among {', '.join(PROTOCOLS)}")
+    if not (validation_fraction > 0 and test_fraction > 0 and validation_fraction + test_fraction < 1):
+        given = f"{validation_fraction} and {test_fraction}"
+        raise UsageError(f"validation and test fractions are {given}; both above 0 and below 1 together are needed")
+    if dataset.labels is None:
+        raise DataError(f"{dataset.name} has no labels; a split needs them")
+    training = len(dataset.images) - dataset.official_test
+    needed = {"reference": _REFERENCE_IMAGES, "official": 2 * _HELD_BACK, "fractions": 0}[protocol]
+    if protocol != "fractions" and (dataset.official_test == 0 or training < needed):
+        lacks = "no test set of its own" if dataset.official_test == 0 else f"only {training:,} training images"
+        parts = _fractions(dataset, seed, validation_fraction, test_fraction)
+        return _describe("fractions", f" (not {protocol}: {dataset.name} has {lacks})", *parts)
+    if protocol == "reference":
+        return _describe(protocol, " out of the first 55,000 training images", *_reference())
+    if protocol == "official":
+        return _describe(protocol, ", the source's own test set", *_official(dataset, training, seed))
+    parts = _fractions(dataset, seed, validation_fraction, test_fraction)
+    return _describe(protocol, ", stratified", *parts)
+
+
+def _reference() -> tuple[Indices, Indices, Indices]:
+    from sklearn.model_selection import train_test_split
+
+    every = np.arange(_REFERENCE_IMAGES)
+    rest, test = train_test_split(every, test_size=0.1, random_state=_REFERENCE_SEED)
+    return rest[:-_HELD_BACK], rest[-_HELD_BACK:], test
+
+
+def _official(dataset: Dataset, training: int, seed: int) -> tuple[Indices, Indices, Indices]:
+    every = np.arange(training)
+    validation = _stratified(dataset, every, _HELD_BACK, np.random.default_rng(seed), parts=2)
+    return np.setdiff1d(every, validation), validation, np.arange(training, len(dataset.images))
+
+
+def _fractions(dataset: Dataset, seed: int, validation: float, test: float) -> tuple[Indices, Indices, Indices]:
+    every, generator = np.arange(len(dataset.images)), np.random.default_rng(seed)
+    tested = _stratified(dataset, every, round(test * len(every)), generator, parts=3)
+    rest = np.setdiff1d(every, tested)
+    validated = _stratified(dataset, rest, round(validation * len(every)), generator, parts=2)
+    return np.setdiff1d(rest, validated), validated, tested
+
+
+def _stratified(
+    dataset: Dataset, candidates: Indices, count: int, generator: np.random.Generator, *, parts: int
+) -> Indices:
+    """Choose `count` of `candidates`, each class by its share (largest remainders), at least one of each, sorted.
+
+    A class leaves at least `parts - 1` behind, one for each part that is still to be made.
+    """
+    assert dataset.labels is not None
+    labels = dataset.labels[candidates]
+    sizes = np.bincount(labels, minlength=len(dataset.class_names))
+    if sizes.min() < parts:
+        name, size = dataset.class_names[int(sizes.argmin())], int(sizes.min())
+        raise DataError(f"{dataset.name}: class {name!r} has {size} examples to divide; at least {parts} are needed")
+    shares = sizes * (count / len(candidates))
+    quotas = np.floor(shares).astype(np.int64)
+    by_remainder = np.argsort(quotas - shares, kind="stable")
+    quotas[by_remainder[: count - int(quotas.sum())]] += 1
+    quotas = np.clip(quotas, 1, sizes - (parts - 1))
+    chosen = [generator.choice(candidates[labels == label], quota, replace=False) for label, quota in enumerate(quotas)]
+    return np.sort(np.concatenate(chosen))
+
+
+def _describe(protocol: str, remark: str, train: Indices, validation: Indices, test: Indices) -> Split:
+    digest = hashlib.sha256()
+    for part in (train, validation, test):
+        digest.update(f"{len(part)} ".encode())
+        digest.update(part.astype("<i8").data)
+    numbers = f"{len(train):,} training, {len(validation):,} validation, {len(test):,} test images"
+    description = f"{protocol}: {numbers}{remark}"
+    return Split(protocol, description, train, validation, test, digest.hexdigest())

@@ -1,0 +1,212 @@
+"""Where Fashion-MNIST is looked for, and that nothing but the published files is ever used."""
+
+import gzip
+import hashlib
+import os
+import struct
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from edgecnn.data import download, fashion_mnist, idx, sources
+from edgecnn.data.download import Patience, RemoteFile
+from edgecnn.errors import DataError, UsageError
+from edgecnn.types import Silent
+from tests.test_data_download import mirror, other  # noqa: F401 - fixtures
+
+PUBLISHED_MD5 = {
+    "train-images-idx3-ubyte.gz": "8d4fb7e6c68d591d4c3dfef9ec88bf0d",
+    "train-labels-idx1-ubyte.gz": "25c81989df183df01b3e8a0aad5dffbe",
+    "t10k-images-idx3-ubyte.gz": "bef4ecab320f06d8554ea6380940ec79",
+    "t10k-labels-idx1-ubyte.gz": "bb300cfdad3c16e7a12a480ee83cd310",
+}
+real = pytest.mark.skipif(not os.environ.get("EDGECNN_DATA"), reason="EDGECNN_DATA names no folder of Fashion-MNIST")
+
+
+class Listener(Silent):
+    def __init__(self) -> None:
+        self.said: list[str] = []
+
+    def say(self, message: str) -> None:
+        self.said.append(message)
+
+
+def small_files() -> dict[str, bytes]:
+    """Four files in the official format with 40 and 20 images of 2x2."""
+    contents = {}
+    for kind, count in (("train", 40), ("t10k", 20)):
+        pixels = bytes((7 * i + count) % 256 for i in range(4 * count))
+        images = struct.pack(">BBBBIII", 0, 0, 8, 3, count, 2, 2) + pixels
+        labels = struct.pack(">BBBBI", 0, 0, 8, 1, count) + bytes(i % 10 for i in range(count))
+        contents[f"{kind}-images-idx3-ubyte.gz"] = gzip.compress(images, mtime=0)
+        contents[f"{kind}-labels-idx1-ubyte.gz"] = gzip.compress(labels, mtime=0)
+    return {f"{name}.gz": contents[f"{name}.gz"] for name in idx.OFFICIAL_NAMES}
+
+
+@pytest.fixture
+def published(tmp_path, monkeypatch):
+    """Small files stand for the published ones, the cache is empty, and no mirror answers."""
+    contents = small_files()
+    files = tuple(RemoteFile(n, len(c), hashlib.sha256(c).hexdigest()) for n, c in contents.items())
+    monkeypatch.setattr(fashion_mnist, "FILES", files)
+    monkeypatch.setattr(fashion_mnist, "MIRRORS", ())
+    monkeypatch.setattr(download, "Patience", lambda: Patience(attempts=2, timeout=0.3, pause=0.01))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.delenv("EDGECNN_DATA", raising=False)
+    return contents
+
+
+def store(folder: Path, contents: dict[str, bytes], *, damaged: str = "") -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in contents.items():
+        (folder / name).write_bytes(content[:-1] if name == damaged else content)
+    return folder
+
+
+def check(dataset) -> None:
+    assert (dataset.name, dataset.official_test, dataset.warning) == ("fashion-mnist", 20, "")
+    assert dataset.images.shape == (60, 2, 2, 1)
+    assert dataset.images[0].ravel().tolist() == [40, 47, 54, 61]  # (7 i + 40) % 256
+    assert dataset.images[40].ravel().tolist() == [20, 27, 34, 41]
+    assert dataset.labels is not None
+    assert dataset.labels.tolist() == [i % 10 for i in range(60)]
+    assert dataset.class_names[9] == "Ankle boot"
+
+
+def test_places_are_searched_in_order(tmp_path, published, monkeypatch):
+    with pytest.raises(DataError, match="fashion-mnist is not at hand"):
+        sources.load("fashion-mnist")
+    store(fashion_mnist.cache_folder(), published)
+    check(sources.load("fashion-mnist"))
+    opened: list[Path] = []
+    monkeypatch.setattr(fashion_mnist, "_read", opened.append)
+    monkeypatch.setenv("EDGECNN_DATA", str(tmp_path / "environment"))
+    sources.load("fashion-mnist", root=tmp_path)
+    monkeypatch.setenv("EDGECNN_DATA", "")
+    sources.load("fashion-mnist")
+    assert opened == [tmp_path, tmp_path / "cache" / "edgecnn" / "fashion-mnist"]
+
+
+@pytest.mark.parametrize("place", ["root", "environment"])
+def test_files_of_the_users_folders_are_read(tmp_path, published, monkeypatch, place):
+    folder = store(tmp_path / "mine", published)
+    if place == "environment":
+        monkeypatch.setenv("EDGECNN_DATA", str(folder))
+    check(sources.load("fashion-mnist", root=folder if place == "root" else None))
+    check(sources.load(root=folder))
+
+
+def test_the_folder_that_is_at_hand_is_told(tmp_path, published, monkeypatch):
+    assert fashion_mnist.locate() is None
+    store(fashion_mnist.cache_folder(), published)
+    assert fashion_mnist.locate() == fashion_mnist.cache_folder()
+    monkeypatch.setenv("EDGECNN_DATA", str(store(tmp_path / "mine", published)))
+    assert fashion_mnist.locate() == tmp_path / "mine"
+
+
+def test_files_are_downloaded_into_the_cache_once(published, mirror, monkeypatch):  # noqa: F811
+    mirror.served = published
+    monkeypatch.setattr(fashion_mnist, "MIRRORS", (mirror.address,))
+    check(sources.load("fashion-mnist"))
+    check(sources.load("fashion-mnist"))
+    assert len(mirror.ranges) == 4
+    assert sorted(path.name for path in fashion_mnist.cache_folder().iterdir() if path.name != ".lock") == sorted(
+        published
+    )
+
+
+def test_the_second_mirror_is_tried(published, mirror, other, monkeypatch):  # noqa: F811
+    mirror.served, other.served = {}, published
+    monkeypatch.setattr(fashion_mnist, "MIRRORS", (mirror.address, other.address))
+    check(sources.load("fashion-mnist"))
+    assert len(mirror.ranges) == len(other.ranges) == 4
+
+
+@pytest.mark.parametrize("name", sorted(PUBLISHED_MD5))
+def test_a_damaged_file_of_the_cache_is_named_and_fetched_again(published, mirror, monkeypatch, name):  # noqa: F811
+    mirror.served = published
+    monkeypatch.setattr(fashion_mnist, "MIRRORS", (mirror.address,))
+    store(fashion_mnist.cache_folder(), published, damaged=name)
+    listener = Listener()
+    check(sources.load("fashion-mnist", progress=listener))
+    assert len(listener.said) == len(mirror.ranges) == 1
+    assert name in listener.said[0]
+
+
+@pytest.mark.parametrize("alter", [lambda c: c[:-1], lambda c: c + b"x", lambda c: c[:30] + b"?" + c[31:]])
+def test_a_damaged_file_of_the_user_is_named_and_never_used(tmp_path, published, alter):
+    folder = store(tmp_path / "mine", published)
+    spoilt = folder / "t10k-images-idx3-ubyte.gz"
+    spoilt.write_bytes(alter(spoilt.read_bytes()))
+    before = spoilt.read_bytes()
+    listener = Listener()
+    with pytest.raises(DataError, match=str(spoilt)) as failure:
+        sources.load("fashion-mnist", root=folder, progress=listener)
+    assert "\n" not in str(failure.value)
+    assert str(spoilt) in listener.said[0]
+    store(fashion_mnist.cache_folder(), published)
+    check(sources.load("fashion-mnist", root=folder))  # an undamaged copy elsewhere serves
+    assert spoilt.read_bytes() == before
+
+
+def test_auto_says_loudly_that_it_is_digits(tmp_path, published):
+    folder = store(tmp_path / "mine", published, damaged="train-images-idx3-ubyte.gz")
+    dataset = sources.load("auto", root=folder)
+    assert dataset.name == "digits"
+    assert "in place of Fashion-MNIST" in dataset.warning
+    assert str(folder / "train-images-idx3-ubyte.gz") in dataset.warning
+    assert sources.load("digits").warning == ""
+
+
+def test_auto_survives_a_cache_that_cannot_be_written(tmp_path, published, monkeypatch):
+    (tmp_path / "cache").write_text("a file")
+    dataset = sources.load("auto")
+    assert dataset.name == "digits"
+    assert "cannot write to" in dataset.warning
+
+
+def test_a_root_that_is_no_folder_is_a_mistake_of_the_caller(tmp_path, published):
+    for name in ("auto", "fashion-mnist"):
+        with pytest.raises(UsageError, match="nowhere does not exist"):
+            sources.load(name, root=tmp_path / "nowhere")
+
+
+def test_there_are_at_least_two_published_mirrors():
+    hosts = {address.split("/")[2] for address in fashion_mnist.MIRRORS}
+    assert len(hosts) >= 2
+    assert all(address.endswith("/") for address in fashion_mnist.MIRRORS)
+
+
+@real
+def test_the_pinned_sums_are_those_of_the_published_files():
+    folder = Path(os.environ["EDGECNN_DATA"])
+    assert {file.name for file in fashion_mnist.FILES} == set(PUBLISHED_MD5)
+    for file in fashion_mnist.FILES:
+        content = (folder / file.name).read_bytes()
+        assert hashlib.md5(content).hexdigest() == PUBLISHED_MD5[file.name]
+        assert file.damage(content) is None
+
+
+@real
+def test_the_real_files_hold_seventy_thousand_balanced_images():
+    dataset = sources.load("fashion-mnist")
+    assert dataset.images.shape == (70_000, 28, 28, 1)
+    assert dataset.images.dtype == np.uint8
+    assert dataset.labels is not None
+    assert np.bincount(dataset.labels[:60_000]).tolist() == [6_000] * 10
+    assert np.bincount(dataset.labels[60_000:]).tolist() == [1_000] * 10
+    raw = gzip.decompress((Path(os.environ["EDGECNN_DATA"]) / "t10k-images-idx3-ubyte.gz").read_bytes())
+    assert dataset.images[60_000:].tobytes() == raw[16:]
+
+
+@real
+def test_the_real_files_come_through_a_mirror(tmp_path, mirror, monkeypatch):  # noqa: F811
+    folder = Path(os.environ["EDGECNN_DATA"])
+    mirror.served = {name: (folder / name).read_bytes() for name in PUBLISHED_MD5}
+    mirror.faults = ["truncate"]
+    monkeypatch.delenv("EDGECNN_DATA")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    dataset = fashion_mnist.load(None, Silent(), [mirror.address])
+    assert len(dataset.images) == 70_000
+    assert len(mirror.ranges) == 5
