@@ -1,0 +1,195 @@
+"""Recipes: TOML files that hold everything a training run depends on, and their schema."""
+
+import dataclasses
+import importlib.resources
+import json
+import tomllib
+from pathlib import Path
+from typing import Any, Literal
+
+from edgecnn.errors import RecipeError
+from edgecnn.types import from_json
+
+_MAX_RECIPE_BYTES = 1 << 20
+
+
+def _require(holds: bool, message: str) -> None:
+    if not holds:
+        raise ValueError(message)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class ModelSettings:
+    """Which network is built.
+
+    Attributes:
+        architecture: name in `edgecnn.models.architectures.ARCHITECTURES`.
+        scaling: "standardize" (per pixel, by the training split) or "unit" (pixel / 255).
+        activation: of the hidden layers.
+        dropout: rates of the two dropout layers, each 0 to below 1.
+    """
+
+    architecture: Literal["reference"]
+    scaling: Literal["standardize", "unit"]
+    activation: Literal["relu", "sigmoid"] = "relu"
+    dropout: tuple[float, float] = (0.2, 0.4)
+
+    def __post_init__(self) -> None:
+        _require(all(0 <= rate < 1 for rate in self.dropout), f"dropout is {self.dropout}; allowed: 0 to below 1")
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class TrainingSettings:
+    """How it is trained.
+
+    Attributes:
+        epochs: passes over the training split, at least 1.
+        batch_size: images per step, at least 1.
+        optimizer: Keras optimizer.
+        learning_rate: above 0.
+        seed: of weights, order and dropout, 0 to 2**31 - 1.
+    """
+
+    epochs: int
+    batch_size: int
+    optimizer: Literal["adadelta", "adam", "nadam", "sgd"]
+    learning_rate: float
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        _require(self.epochs >= 1, f"epochs is {self.epochs}; allowed: at least 1")
+        _require(self.batch_size >= 1, f"batch_size is {self.batch_size}; allowed: at least 1")
+        _require(0 < self.learning_rate < float("inf"), f"learning_rate is {self.learning_rate}; allowed: above 0")
+        _require(0 <= self.seed < 2**31, f"seed is {self.seed}; allowed: 0 to 2147483647")
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class CalibrationSettings:
+    """Which training images set the integer ranges.
+
+    Attributes:
+        images: how many, balanced over the classes, at least 1.
+        seed: of the choice, 0 to 2**31 - 1.
+    """
+
+    images: int = 500
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        _require(self.images >= 1, f"images is {self.images}; allowed: at least 1")
+        _require(0 <= self.seed < 2**31, f"seed is {self.seed}; allowed: 0 to 2147483647")
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class BudgetSettings:
+    """What the model may cost; checked before training.
+
+    Attributes:
+        max_params: parameters must stay *under* this.
+        max_macs: multiply-accumulates for one image, at most; None for no limit.
+        max_flash: bytes, at most; None for no limit.
+        max_ram: bytes, at most; None for no limit.
+    """
+
+    max_params: int = 50_000
+    max_macs: int | None = None
+    max_flash: int | None = None
+    max_ram: int | None = None
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Recipe:
+    """Everything a training run depends on, beside the images.
+
+    Attributes:
+        name: for reports.
+        split: split protocol.
+        model: the network.
+        training: the training.
+        description: one line.
+        calibration: the calibration set.
+        budget: the limits.
+    """
+
+    name: str
+    split: Literal["reference", "official", "fractions"]
+    model: ModelSettings
+    training: TrainingSettings
+    description: str = ""
+    calibration: CalibrationSettings = CalibrationSettings()
+    budget: BudgetSettings = BudgetSettings()
+
+
+def names() -> tuple[str, ...]:
+    """Return the names of the recipes that come with the package."""
+    folder = importlib.resources.files(__name__)
+    return tuple(sorted(Path(entry.name).stem for entry in folder.iterdir() if entry.name.endswith(".toml")))
+
+
+def load(source: str) -> Recipe:
+    """Read a recipe by name or by path to a TOML file.
+
+    Raises:
+        RecipeError: no such recipe, not TOML, an unknown key, a wrong type or a value out of range; file and key named.
+    """
+    return parse(_read(source), source)
+
+
+def parse(text: str, source: str) -> Recipe:
+    """Read a recipe from TOML text; `source` names it in messages. Raises RecipeError as `load` does."""
+    try:
+        return from_json(Recipe, tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        raise RecipeError(f"{source} is not valid TOML: {error}") from error
+    except ValueError as error:
+        raise RecipeError(f"recipe {source}: {error}") from error
+
+
+def override(recipe: Recipe, changes: dict[str, object]) -> tuple[Recipe, tuple[str, ...]]:
+    """Change training settings; returns the new recipe and what differs, as "training.key=value".
+
+    Raises:
+        RecipeError: a value is out of range.
+    """
+    changed = {key: value for key, value in changes.items() if value is not None}
+    try:
+        training = dataclasses.replace(recipe.training, **changed)  # type: ignore[arg-type]
+    except ValueError as error:
+        raise RecipeError(f"recipe {recipe.name}: training.{error}") from error
+    differing = tuple(
+        f"training.{key}={value}" for key, value in changed.items() if getattr(recipe.training, key) != value
+    )
+    return dataclasses.replace(recipe, training=training), differing
+
+
+def to_toml(recipe: Recipe) -> str:
+    """Write a recipe as TOML that `load` reads back to the same value."""
+    tables: list[str] = []
+    lines: list[str] = []
+    for field in dataclasses.fields(recipe):
+        value = getattr(recipe, field.name)
+        if dataclasses.is_dataclass(value):
+            rows = ((f.name, getattr(value, f.name)) for f in dataclasses.fields(value))
+            table = [f"{key} = {_literal(item)}" for key, item in rows if item is not None]
+            tables.append("\n".join([f"[{field.name}]", *table]))
+        else:
+            lines.append(f"{field.name} = {_literal(value)}")
+    return "\n\n".join(["\n".join(lines), *tables]) + "\n"
+
+
+def _literal(value: Any) -> str:
+    # TOML's basic strings, numbers and arrays are written as JSON writes them.
+    return json.dumps(list(value) if isinstance(value, tuple) else value, ensure_ascii=False)
+
+
+def _read(source: str) -> str:
+    if source in names():
+        return (importlib.resources.files(__name__) / f"{source}.toml").read_text(encoding="utf-8")
+    path = Path(source)
+    try:
+        if path.stat().st_size > _MAX_RECIPE_BYTES:
+            raise RecipeError(f"{source} is larger than 1 MiB; a recipe is a short TOML file")
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        known = ", ".join(names())
+        raise RecipeError(f"cannot read recipe {source}; give a TOML file or one of: {known}") from error

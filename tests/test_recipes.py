@@ -1,0 +1,84 @@
+import dataclasses
+
+import pytest
+
+from edgecnn import recipes
+from edgecnn.errors import RecipeError
+
+REFERENCE = recipes.to_toml(recipes.load("reference"))
+
+
+def test_reference_is_the_documents():
+    recipe = recipes.load("reference")
+    assert recipe.split == "reference"
+    assert dataclasses.asdict(recipe.training) == {
+        "epochs": 20,
+        "batch_size": 32,
+        "optimizer": "adadelta",
+        "learning_rate": 1.0,
+        "seed": 0,
+    }
+    assert recipe.model.scaling == "standardize"
+    assert recipe.model.dropout == (0.2, 0.4)
+    assert recipe.budget.max_params == 50_000
+
+
+@pytest.mark.parametrize("name", recipes.names())
+def test_toml_round_trip(name):
+    recipe = recipes.load(name)
+    assert recipes.parse(recipes.to_toml(recipe), "again") == recipe
+
+
+def test_recipe_of_ones_own(tmp_path):
+    path = tmp_path / "mine.toml"
+    path.write_text(REFERENCE.replace('name = "reference"', 'name = "mine"').replace("epochs = 20", "epochs = 3"))
+    recipe = recipes.load(str(path))
+    assert (recipe.name, recipe.training.epochs) == ("mine", 3)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("epochs = 20", 'epochs = "20"', "training.epochs must be int, got '20'"),
+        ("epochs = 20", "epochs = 0", "training.epochs is 0; allowed: at least 1"),
+        ("epochs = 20", "epochs = true", "training.epochs must be int, got True"),
+        ("epochs = 20", "epoch = 20", "unknown key training.epoch; allowed: epochs, batch_size"),
+        ('"adadelta"', '"adadelt"', "training.optimizer is 'adadelt'; allowed: 'adadelta'"),
+        ("learning_rate = 1.0", "learning_rate = nan", "training.learning_rate is nan; allowed: above 0"),
+        ("[0.2, 0.4]", "[0.2]", "model.dropout takes 2 items, got 1"),
+        ("[0.2, 0.4]", "[0.2, 1.0]", "allowed: 0 to below 1"),
+        ('split = "reference"', "", "missing key split"),
+        ("[training]", "[trainin]", "unknown key trainin"),
+        ("[training]", "[training", "is not valid TOML"),
+    ],
+)
+def test_mistakes_are_named_with_file_and_key(tmp_path, old, new, message):
+    path = tmp_path / "bad.toml"
+    path.write_text(REFERENCE.replace(old, new))
+    with pytest.raises(RecipeError) as caught:
+        recipes.load(str(path))
+    assert message in str(caught.value)
+    assert "bad.toml" in str(caught.value)
+
+
+def test_missing_recipe_lists_those_there_are():
+    with pytest.raises(RecipeError, match="give a TOML file or one of: reference"):
+        recipes.load("refrence")
+
+
+def test_binary_and_oversized_files_are_refused(tmp_path):
+    path = tmp_path / "x.toml"
+    path.write_bytes(bytes(range(128, 256)))
+    with pytest.raises(RecipeError, match="cannot read recipe"):
+        recipes.load(str(path))
+    path.write_bytes(b"#" * (2 << 20))
+    with pytest.raises(RecipeError, match="larger than 1 MiB"):
+        recipes.load(str(path))
+
+
+def test_overrides_are_recorded_only_where_they_differ():
+    recipe, differing = recipes.override(recipes.load("reference"), {"epochs": 2, "seed": 0})
+    assert recipe.training.epochs == 2
+    assert differing == ("training.epochs=2",)
+    with pytest.raises(RecipeError, match=r"training.epochs is 0"):
+        recipes.override(recipe, {"epochs": 0})

@@ -1,0 +1,213 @@
+import dataclasses
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import keras
+import numpy as np
+import pytest
+
+from edgecnn import bundle, recipes, train
+from edgecnn.data import Dataset, Split
+from edgecnn.errors import BundleError, TrainingDivergedError
+from edgecnn.types import Silent
+from tests.commands import edgecnn
+
+CHILD = [sys.executable, "-m", "tests.training_child"]
+
+
+def small_recipe(**changes):
+    recipe = recipes.load("reference")
+    settings = dataclasses.replace(recipe.training, **{"epochs": 3, "batch_size": 16, **changes})
+    return dataclasses.replace(recipe, training=settings)
+
+
+@pytest.fixture(scope="module")
+def stripes():
+    """Images whose class is the direction and place of a stripe."""
+    rng = np.random.default_rng(0)
+    labels = np.arange(240) % 4
+    images = rng.integers(0, 60, (240, 28, 28, 1), np.uint8)
+    for image, label in zip(images, labels, strict=True):
+        where = slice(4, 9) if label % 2 else slice(18, 23)
+        if label < 2:
+            image[where] = 220
+        else:
+            image[:, where] = 220
+    images[:, 0, 0] = 7  # a pixel without deviation
+    return Dataset("stripes", "generated", images, labels, ("a", "b", "c", "d"), 0, "stripes")
+
+
+@pytest.fixture(scope="module")
+def parts():
+    order = np.random.default_rng(1).permutation(240)
+    return Split("fractions", "", order[:160], order[160:200], order[200:], "parts")
+
+
+def weights(model):
+    return [np.asarray(weight) for weight in model.weights]
+
+
+def test_order_is_a_permutation_that_follows_from_seed_and_epoch():
+    indices = np.arange(100, 200)
+    first = train.epoch_order(indices, seed=3, epoch=1)
+    assert sorted(first) == list(indices)
+    assert (first == train.epoch_order(indices, seed=3, epoch=1)).all()
+    assert (first != train.epoch_order(indices, seed=3, epoch=2)).any()
+    assert (first != train.epoch_order(indices, seed=4, epoch=1)).any()
+
+
+def test_resumed_training_ends_where_an_undisturbed_one_ends(stripes, parts, tmp_path):
+    for name in "ab":
+        (tmp_path / name).mkdir()
+    whole = train.fit(small_recipe(), stripes, parts, tmp_path / "a")
+    train.fit(small_recipe(epochs=1), stripes, parts, tmp_path / "b")
+    rest = train.fit(small_recipe(), stripes, parts, tmp_path / "b", resume=True)
+    assert [row["epoch"] for row in whole.history] == [1, 2, 3]
+    assert rest.history == whole.history
+    assert all((a == b).all() for a, b in zip(weights(whole.model), weights(rest.model), strict=True))
+    assert whole.history[-1]["accuracy"] > whole.history[0]["accuracy"]
+
+
+def test_another_seed_is_another_run(stripes, parts, tmp_path):
+    one = train.fit(small_recipe(epochs=1), stripes, parts, tmp_path)
+    other = train.fit(small_recipe(epochs=1, seed=1), stripes, parts, tmp_path)
+    assert one.history != other.history
+
+
+def test_history_row_without_its_checkpoint_is_dropped(stripes, parts, tmp_path):
+    train.fit(small_recipe(epochs=2), stripes, parts, tmp_path)
+    path = tmp_path / "checkpoint" / "history.json"
+    content = json.loads(path.read_text())
+    content["epochs"].append({"epoch": 3, "loss": 99.0})
+    content["seconds"].append(1.0)
+    path.write_text(json.dumps(content))
+    (tmp_path / "checkpoint" / ".epoch-0003.keras.abc.keras").write_bytes(b"half")
+    rest = train.fit(small_recipe(), stripes, parts, tmp_path, resume=True)
+    assert [row["epoch"] for row in rest.history] == [1, 2, 3]
+    assert rest.history[2]["loss"] < 99
+    assert sorted(os.listdir(tmp_path / "checkpoint")) == ["epoch-0003.keras", "history.json", "run.json"]
+
+
+def test_resume_with_another_recipe_or_data_is_refused(stripes, parts, tmp_path):
+    train.fit(small_recipe(epochs=1), stripes, parts, tmp_path)
+    with pytest.raises(BundleError, match="was started with another recipe; resume with the same one"):
+        train.fit(small_recipe(batch_size=8), stripes, parts, tmp_path, resume=True)
+    other = dataclasses.replace(stripes, sha256="other")
+    with pytest.raises(BundleError, match="was started with another dataset"):
+        train.fit(small_recipe(), other, parts, tmp_path, resume=True)
+
+
+def test_loss_that_is_no_number_stops_with_an_explanation(stripes, parts, tmp_path):
+    recipe = small_recipe(optimizer="sgd", learning_rate=1e30, batch_size=160)
+    with pytest.raises(TrainingDivergedError, match=r"became NaN or infinite in .* with sgd at learning rate 1e\+30"):
+        train.fit(recipe, stripes, parts, tmp_path)
+
+
+class InterruptAt(Silent):
+    def __init__(self, step):
+        self.left = step
+
+    def advance(self, steps=1, note=""):
+        self.left -= steps
+        if self.left == 0:
+            raise KeyboardInterrupt
+
+
+def test_interrupt_leaves_the_last_finished_epoch(stripes, parts, tmp_path):
+    (tmp_path / "whole").mkdir()
+    (tmp_path / "cut").mkdir()
+    one = train.fit(small_recipe(epochs=1), stripes, parts, tmp_path / "whole")
+    cut = train.fit(small_recipe(), stripes, parts, tmp_path / "cut", progress=InterruptAt(15))
+    assert cut.history == one.history
+    assert all((a == b).all() for a, b in zip(weights(one.model), weights(cut.model), strict=True))
+
+
+def test_interrupt_before_the_first_epoch_leaves_no_model(stripes, parts, tmp_path):
+    cut = train.fit(small_recipe(), stripes, parts, tmp_path, progress=InterruptAt(3))
+    assert cut.model is None
+    assert cut.history == ()
+
+
+def test_reference_network_has_the_documents_parameters_layer_by_layer():
+    from edgecnn.models import architectures
+
+    model = architectures.build(recipes.load("reference").model, (28, 28, 1), 10, None)
+    counted = [layer.count_params() for layer in model.layers if layer.count_params()]
+    assert counted == [1400, 8096, 9248, 10404, 11700, 5220, 1184, 330]
+    assert model.count_params() == 47_582
+    kinds = [type(layer).__name__ for layer in model.layers]
+    assert kinds[1:5] == ["Conv2D", "MaxPooling2D", "Conv2D", "Conv2D"]
+    assert isinstance(model.layers[-2], keras.layers.Dropout)
+
+
+def run_child(*arguments):
+    environment = {**os.environ, "TF_CPP_MIN_LOG_LEVEL": "3"}
+    root = Path(__file__).parent.parent
+    done = subprocess.run([*CHILD, *map(str, arguments)], cwd=root, env=environment, capture_output=True, check=False)
+    return done.returncode
+
+
+def history(folder):
+    return json.loads((folder / "history.json").read_text())
+
+
+def killed_and_whole_agree(tmp_path, kills):
+    assert run_child(tmp_path / "whole", 4) == 0
+    for how, when in kills:
+        assert run_child(tmp_path / "killed", 4, how, when) in (-9, 0)
+    assert run_child(tmp_path / "killed", 4) == 0
+    assert history(tmp_path / "killed") == history(tmp_path / "whole")
+    assert (tmp_path / "killed" / "model.keras").read_bytes() == (tmp_path / "whole" / "model.keras").read_bytes()
+
+
+def test_ctrl_c_leaves_a_usable_bundle(tmp_path):
+    out = tmp_path / "run"
+    command = [sys.executable, "-m", "edgecnn", "train", "--dataset", "digits", "--epochs", "500", "--out", str(out)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as child:
+        assert child.stderr is not None
+        shown = []
+        for line in child.stderr:
+            shown.append(line)
+            if line.startswith("epoch 2/"):
+                child.send_signal(signal.SIGINT)
+        code = child.wait()
+    assert code == 130, "".join(shown)
+    assert "is usable as it is, continue with: edgecnn train" in shown[-1]
+    manifest = bundle.load(out).manifest
+    assert manifest.training is not None
+    assert 2 <= manifest.training.epochs < manifest.training.planned_epochs == 500
+    assert len(history(out)) == manifest.training.epochs
+
+
+@pytest.mark.campaign
+def test_jax_trains_the_same_recipe(tmp_path):
+    """Another backend rounds differently; after two epochs on the digits both have learned about as much."""
+    losses = {}
+    for backend in ("tensorflow", "jax"):
+        out = tmp_path / backend
+        edgecnn("train", "--dataset", "digits", "--epochs", 2, "--out", out, KERAS_BACKEND=backend)
+        manifest = bundle.load(out).manifest
+        assert manifest.training is not None
+        assert manifest.training.backend == backend
+        losses[backend] = [row["val_loss"] for row in history(out)]
+    assert losses["jax"] == pytest.approx(losses["tensorflow"], rel=0.35)
+    edgecnn("export", tmp_path / "jax", "--format", "tflite-int8")
+
+
+def test_killed_training_continues_to_the_same_end(tmp_path):
+    killed_and_whole_agree(tmp_path, [("write", 4)])
+
+
+@pytest.mark.campaign
+def test_training_killed_ten_times_continues_to_the_same_end(tmp_path):
+    chance = random.Random(0)
+    moments = [("seconds", round(chance.uniform(0.1, 3), 2)) for _ in range(5)]
+    writes = [("write", chance.randint(1, 8)) for _ in range(5)]
+    kills = moments + writes
+    chance.shuffle(kills)
+    killed_and_whole_agree(tmp_path, kills)
