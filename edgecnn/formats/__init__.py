@@ -1,0 +1,151 @@
+"""The formats that a model is exported to, in the order of reports. Importing this loads no converter."""
+
+import dataclasses
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from edgecnn.errors import ExportError, ModelError, UsageError
+from edgecnn.files import sha256_of
+from edgecnn.formats import onnx, onnx_file, tflite, tflite_file
+from edgecnn.types import RAW, Artifact, FileReport
+
+if TYPE_CHECKING:
+    from edgecnn.formats.source import ExportSource
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Format:
+    """One kind of file.
+
+    Attributes:
+        name: as used in `--format` and in reports.
+        file: name of the file in a bundle.
+        export: writes a file; raises ExportError where the model cannot be had in this format.
+        tolerance: largest allowed error of a probability against the oracle's.
+        agreement: smallest allowed share of images given the oracle's class, or one it finds as likely.
+        calibrated: needs images that set integer ranges.
+        flaw: returns the first thing in a file that its format rules out, "" if there is none; None where nothing is.
+        oracle: what a new file is compared with: "keras", or a format whose file runs on the LiteRT reference kernels.
+    """
+
+    name: str
+    file: str
+    export: Callable[["ExportSource", Path], None]
+    tolerance: float
+    agreement: float
+    calibrated: bool = False
+    flaw: Callable[[Path], str] | None = None
+    oracle: str = "keras"
+
+
+def _not_integer(path: Path) -> str:
+    return tflite_file.read(path).integer_only_reason
+
+
+def _not_quantized(path: Path) -> str:
+    left = onnx_file.unquantized_operators(path)
+    return f"{left[0]} does not stand between DequantizeLinear and QuantizeLinear" if left else ""
+
+
+# Integer kernels round differently from each other, by a step or two in most layers. What a step moves depends on the
+# network: a step of the reference network's int8 logits is worth 1.6 nats, which takes a probability from 0.5 to 0.83.
+# A bound on probabilities would say nothing there (a tolerance of 1 is none); the share of equal classes does.
+FORMATS: tuple[Format, ...] = (
+    Format(
+        "tflite-float32",
+        "model-float32.tflite",
+        tflite.export_float32,
+        tolerance=1e-5,
+        agreement=0.99,
+    ),
+    Format(
+        "tflite-float16",
+        "model-float16.tflite",
+        tflite.export_float16,
+        tolerance=1e-2,
+        agreement=0.99,
+    ),
+    Format(
+        "tflite-dynamic",
+        "model-dynamic.tflite",
+        tflite.export_dynamic,
+        tolerance=1.0,
+        agreement=0.95,
+    ),
+    Format(
+        "tflite-int8",
+        "model-int8.tflite",
+        tflite.export_int8,
+        tolerance=1.0,
+        agreement=0.97,
+        calibrated=True,
+        flaw=_not_integer,
+        oracle="tflite-int8",
+    ),
+    Format(
+        "tflite-int16x8",
+        "model-int16x8.tflite",
+        tflite.export_int16x8,
+        tolerance=0.05,
+        agreement=0.97,
+        calibrated=True,
+        flaw=_not_integer,
+        oracle="tflite-int16x8",
+    ),
+    Format(
+        "onnx-float32",
+        "model-float32.onnx",
+        onnx.export_float32,
+        tolerance=1e-5,
+        agreement=0.99,
+    ),
+    Format(
+        "onnx-int8",
+        "model-int8.onnx",
+        onnx.export_int8,
+        tolerance=1.0,
+        agreement=0.95,
+        calibrated=True,
+        flaw=_not_quantized,
+        oracle="tflite-int8",
+    ),
+)
+
+
+def find(name: str) -> Format:
+    """Return the format of that name; raises UsageError, listing those there are."""
+    for item in FORMATS:
+        if item.name == name:
+            return item
+    raise UsageError(f"there is no format {name!r}; choose one of {', '.join(item.name for item in FORMATS)}")
+
+
+def read(path: Path) -> FileReport:
+    """Read a `.tflite` or `.onnx` file back; raises ModelError where it is neither, or damaged."""
+    if path.suffix == ".tflite":
+        return tflite_file.read(path)
+    if path.suffix == ".onnx":
+        return onnx_file.read(path)
+    raise ModelError(f"{path} is neither a .tflite nor an .onnx file")
+
+
+def describe(name: str, path: Path, root: Path) -> Artifact:
+    """Read a new file back as an artifact of the bundle at `root`.
+
+    Raises:
+        ExportError: it is not of the format that it should be.
+    """
+    report = read(path)
+    if report.format != name or len(report.inputs) != 1 or len(report.outputs) != 1:
+        raise ExportError(f"{path} should be {name} with one input and one output; it was read back as {report.format}")
+    return Artifact(
+        format=name,
+        file=str(path.relative_to(root)),
+        sha256=sha256_of(path),
+        size_bytes=report.size_bytes,
+        input=report.inputs[0],
+        output=report.outputs[0],
+        contract=report.contract or RAW,
+        integer_only=report.integer_only,
+    )

@@ -1,0 +1,128 @@
+"""Export to ONNX: float32, and int8 in QuantizeLinear/DequantizeLinear form."""
+
+import contextlib
+import json
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from edgecnn import files
+from edgecnn.errors import ExportError, MissingDependencyError
+from edgecnn.formats import onnx_names, onnx_quantize
+from edgecnn.formats.onnx_file import LABELS, MEANING, OFFSET, RESCALE, unquantized_operators
+from edgecnn.formats.onnx_graph import OPSET, Graph, to_model
+from edgecnn.formats.onnx_simplify import BATCH, simplify
+from edgecnn.types import RAW
+
+if TYPE_CHECKING:
+    from edgecnn.formats.source import ExportSource
+
+INPUT, OUTPUT = "pixels", "probabilities"
+
+
+def export_float32(source: "ExportSource", target: Path) -> None:
+    """Write the model as float32 ONNX, opset 17.
+
+    The input "pixels" is float32 (N, height, width, channels), raw pixels 0..255; the output "probabilities" is
+    float32 (N, classes); N is free. The labels and the input contract are in `metadata_props`.
+
+    Raises:
+        ExportError: a layer has no ONNX operator, or depends on the number of images.
+        MissingDependencyError: tf2onnx or TensorFlow is not installed.
+        BundleError: the file cannot be written.
+    """
+    from onnx import TensorProto
+
+    from edgecnn.formats.source import float_graph
+
+    graph = _convert(float_graph(source, BATCH), source.body)
+    metadata = _metadata(source, "float32 raw pixels, NHWC")
+    _write(to_model(graph, (TensorProto.FLOAT, source.image_shape), _classes(source), metadata), target)
+
+
+def export_int8(source: "ExportSource", target: Path) -> None:
+    """Write the model as int8 QDQ ONNX, opset 17.
+
+    The input "pixels" is uint8 (N, height, width, channels), raw pixels; activations are asymmetric uint8, weights
+    symmetric int8 per output channel, biases int32; the output "probabilities" is float32 (N, classes).
+
+    Raises:
+        ExportError: as `export_float32`, or a Conv, Gemm or MatMul would compute in float.
+        MissingDependencyError: tf2onnx or TensorFlow is not installed.
+        BundleError: the file cannot be written.
+    """
+    import keras
+    from onnx import TensorProto
+
+    scaled = keras.Input(batch_shape=(BATCH, *source.image_shape), name=INPUT)
+    graph = _convert(keras.Model(scaled, source.body(scaled, training=False)), source.body)
+    onnx_quantize.quantize(graph, source)
+    metadata = _metadata(source, "uint8 raw pixels, NHWC")
+    model = to_model(graph, (TensorProto.UINT8, source.image_shape), _classes(source), metadata)
+    if left := unquantized_operators(model):
+        raise ExportError(f"cannot write int8 ONNX: {', '.join(left)} would compute in float; export onnx-float32")
+    _write(model, target)
+
+
+def _convert(model: Any, body: Any) -> Graph:
+    """Convert a Keras model of batch `BATCH` and return a clean graph with a free batch."""
+    try:
+        import tensorflow as tf
+        import tf2onnx
+    except ModuleNotFoundError as error:
+        raise MissingDependencyError("export to ONNX", str(error.name), "train") from error
+
+    function = tf.function(lambda pixels: {OUTPUT: model(pixels, training=False)})
+    signature = [tf.TensorSpec(model.inputs[0].shape, tf.float32, name=INPUT)]
+    with _quiet():
+        converted, _ = tf2onnx.convert.from_function(function, signature, opset=OPSET)
+    _check_operators(converted)
+    graph = Graph.of(converted)
+    simplify(graph)
+    onnx_names.rename(graph, body)
+    return graph
+
+
+def _check_operators(model: Any) -> None:
+    import onnx
+
+    known = {schema.name for schema in onnx.defs.get_all_schemas() if not schema.domain}
+    unknown = sorted({node.op_type for node in model.graph.node if node.domain or node.op_type not in known})
+    if unknown:
+        raise ExportError(
+            f"cannot write ONNX: no ONNX operator for TensorFlow's {', '.join(unknown)}; use other layers in the model"
+        )
+
+
+def _metadata(source: "ExportSource", meaning: str) -> tuple[tuple[str, str], ...]:
+    # Scaling is inside the file, so that the contract is the same for every model.
+    return (
+        (MEANING, meaning),
+        (LABELS, json.dumps(source.class_names, ensure_ascii=False)),
+        (OFFSET, repr(RAW.offset)),
+        (RESCALE, repr(RAW.rescale)),
+    )
+
+
+def _classes(source: "ExportSource") -> int:
+    return int(source.body.output_shape[-1])
+
+
+def _write(model: Any, target: Path) -> None:
+    import onnx
+
+    onnx.checker.check_model(model, full_check=True)
+    files.write_bytes(target, model.SerializeToString(deterministic=True))
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep the converter's progress lines out of the log; its errors show in the graph and are raised from there."""
+    logger = logging.getLogger("tf2onnx")
+    level = logger.level
+    logger.setLevel(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        logger.setLevel(level)

@@ -1,0 +1,279 @@
+"""What a `.tflite` file, ours or foreign, says of itself; needs neither TensorFlow nor an interpreter."""
+
+import collections
+import json
+import math
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from edgecnn.errors import ModelError
+from edgecnn.formats import tflite_graph
+from edgecnn.formats.lifetimes import largest_overlap
+from edgecnn.formats.tflite_graph import Graph, Model, Operator, Tensor
+from edgecnn.types import FileReport, InputContract, TensorSpec
+from edgecnn.types.model_files import Layout
+
+METADATA_KEY = "edgecnn"
+
+# Operators whose LiteRT and TFLM kernels compute in integers when their tensors are int8 or int16. SHAPE, STRIDED_SLICE
+# and PACK are left out on purpose: they are what a free batch dimension leaves behind.
+INTEGER_OPERATORS = frozenset(
+    {
+        "ABS",
+        "ADD",
+        "ARG_MAX",
+        "ARG_MIN",
+        "AVERAGE_POOL_2D",
+        "BATCH_MATMUL",
+        "BATCH_TO_SPACE_ND",
+        "CONCATENATION",
+        "CONV_2D",
+        "DEPTHWISE_CONV_2D",
+        "DEPTH_TO_SPACE",
+        "ELU",
+        "EXPAND_DIMS",
+        "FULLY_CONNECTED",
+        "GATHER",
+        "HARD_SWISH",
+        "L2_NORMALIZATION",
+        "LEAKY_RELU",
+        "LOGISTIC",
+        "LOG_SOFTMAX",
+        "MAXIMUM",
+        "MAX_POOL_2D",
+        "MEAN",
+        "MINIMUM",
+        "MIRROR_PAD",
+        "MUL",
+        "PAD",
+        "PADV2",
+        "PRELU",
+        "QUANTIZE",
+        "REDUCE_MAX",
+        "REDUCE_MIN",
+        "RELU",
+        "RELU6",
+        "RELU_0_TO_1",
+        "RELU_N1_TO_1",
+        "RESHAPE",
+        "RESIZE_BILINEAR",
+        "RESIZE_NEAREST_NEIGHBOR",
+        "SLICE",
+        "SOFTMAX",
+        "SPACE_TO_BATCH_ND",
+        "SPACE_TO_DEPTH",
+        "SPLIT",
+        "SPLIT_V",
+        "SQUARED_DIFFERENCE",
+        "SQUEEZE",
+        "SUB",
+        "SUM",
+        "TANH",
+        "TILE",
+        "TRANSPOSE",
+        "TRANSPOSE_CONV",
+    }
+)
+_INTEGER_TYPES = frozenset({"int4", "int8", "uint8", "int16", "int32", "int64"})
+_BIAS_INPUT = {"CONV_2D": 2, "DEPTHWISE_CONV_2D": 2, "FULLY_CONNECTED": 2, "TRANSPOSE_CONV": 3}
+_MAC_OPERATORS = (*_BIAS_INPUT, "BATCH_MATMUL")
+_LAYOUTS: dict[int, Layout] = {4: "NHWC", 2: "NC"}
+
+
+def read(path: Path) -> FileReport:
+    """Report on any `.tflite` file.
+
+    Raises:
+        ModelError: the file is missing, not a TFLite file, or damaged.
+    """
+    model = tflite_graph.load(path)
+    main = model.graphs[0]
+    contract, class_names = _own_metadata(path, model)
+    reason = _not_integer(model)
+    return FileReport(
+        format=_format(main),
+        file=str(path),
+        size_bytes=model.size_bytes,
+        inputs=tuple(_spec(main.tensors[index]) for index in main.inputs),
+        outputs=tuple(_spec(main.tensors[index]) for index in main.outputs),
+        operators=_counted(operator.name for graph in model.graphs for operator in graph.operators),
+        tensor_types=_counted(tensor.dtype for graph in model.graphs for tensor in graph.tensors),
+        quantization=_quantization(main),
+        parameters=sum(_parameters(graph) for graph in model.graphs),
+        macs=_macs(main),
+        ram_bytes=_ram(main),
+        integer_only=not reason,
+        integer_only_reason=reason,
+        contract=contract,
+        class_names=class_names,
+        metadata=tuple((key, _readable(value)) for key, value in model.metadata),
+    )
+
+
+def _spec(tensor: Tensor) -> TensorSpec:
+    shape = tuple(None if position in tensor.free else size for position, size in enumerate(tensor.shape))
+    layout = _LAYOUTS.get(len(shape), "other")
+    return TensorSpec(tensor.name, tensor.dtype, shape, layout, tensor.scale, tensor.zero_point)
+
+
+def _counted(names: Iterator[str]) -> tuple[tuple[str, int], ...]:
+    return tuple(sorted(collections.Counter(names).items(), key=lambda item: (-item[1], item[0])))
+
+
+def _not_integer(model: Model) -> str:
+    """Return the first thing that computes in, or holds, floating point; "" when there is none."""
+    for graph in model.graphs:
+        for number, operator in enumerate(graph.operators):
+            place = f"operator {number} ({operator.name})"
+            if operator.name not in INTEGER_OPERATORS:
+                return f"{place} is not on the list of operators that compute in integers"
+            used = [graph.tensors[index] for index in (*operator.inputs, *operator.outputs) if index >= 0]
+            for tensor in used:
+                if tensor.dtype not in _INTEGER_TYPES:
+                    kind = "is hybrid: float activations, integer weights" if _hybrid(graph, operator) else "uses"
+                    return f"{place} {kind} {tensor.dtype} tensor '{tensor.name[:80]}'"
+        for tensor in graph.tensors:
+            if tensor.dtype not in _INTEGER_TYPES:
+                return f"tensor '{tensor.name[:80]}' is {tensor.dtype}"
+    return ""
+
+
+def _hybrid(graph: Graph, operator: Operator) -> bool:
+    pair = _operands(graph, operator)
+    return pair is not None and pair[0].dtype == "float32" and pair[1].dtype in _INTEGER_TYPES
+
+
+def _operands(graph: Graph, operator: Operator) -> tuple[Tensor, Tensor] | None:
+    """Return activation and weights of an operator that multiplies and accumulates, None for any other."""
+    if operator.name not in _MAC_OPERATORS or not operator.outputs:
+        return None
+    positions = (2, 1) if operator.name == "TRANSPOSE_CONV" else (0, 1)
+    if len(operator.inputs) <= max(positions) or min(operator.inputs[position] for position in positions) < 0:
+        return None
+    activation, weights = (graph.tensors[operator.inputs[position]] for position in positions)
+    return activation, weights
+
+
+def _pairs(graph: Graph) -> Iterator[tuple[Tensor, Tensor]]:
+    """Yield activation and stored weights; a float16 constant stands behind the DEQUANTIZE that widens it."""
+    widened = {
+        operator.outputs[0]: operator.inputs[0]
+        for operator in graph.operators
+        if operator.name == "DEQUANTIZE" and operator.inputs and operator.outputs
+    }
+    for operator in graph.operators:
+        pair = _operands(graph, operator)
+        if pair is not None:
+            index = operator.inputs[1]
+            yield pair[0], graph.tensors[widened.get(index, index)]
+
+
+def _format(graph: Graph) -> str:
+    pairs = list(_pairs(graph))
+    activations = {activation.dtype for activation, _ in pairs} or {tensor.dtype for tensor in graph.tensors}
+    weights = {stored.dtype for _, stored in pairs}
+    if "int16" in activations:
+        return "tflite-int16x8"
+    if activations & {"int8", "uint8"}:
+        return "tflite-int8"
+    if weights & {"int8", "int4"}:
+        return "tflite-dynamic"
+    return "tflite-float16" if "float16" in weights else "tflite-float32"
+
+
+def _quantization(graph: Graph) -> str:
+    pairs = list(_pairs(graph))
+    if not pairs:
+        return "no weights"
+    activations = "/".join(sorted({activation.dtype for activation, _ in pairs}))
+    kinds = {(stored.dtype, stored.scales > 1) for _, stored in pairs}
+    per_channel = any(several for _, several in kinds)
+    quantized = any(dtype in _INTEGER_TYPES for dtype, _ in kinds)
+    granularity = " per-channel" if per_channel else " per-tensor" if quantized else ""
+    return f"{activations} activations, {'/'.join(sorted({dtype for dtype, _ in kinds}))}{granularity} weights"
+
+
+def _parameters(graph: Graph) -> int:
+    """Count constants that are multiplied or added; shapes, axes and paddings are int32 too, but never a bias."""
+    counted: set[int] = set()
+    for operator in graph.operators:
+        for position, index in enumerate(operator.inputs):
+            if index < 0 or graph.tensors[index].buffer is None:
+                continue
+            bias = _BIAS_INPUT.get(operator.name) == position
+            if bias or graph.tensors[index].dtype not in {"int32", "int64", "bool", "string"}:
+                counted.add(index)
+    return sum(graph.tensors[index].elements for index in counted)
+
+
+def _macs(graph: Graph) -> int | None:
+    """Count multiply-accumulates of one image; None when a dimension other than the batch is free."""
+    total = 0
+    for operator in graph.operators:
+        pair = _operands(graph, operator)
+        if pair is None:
+            continue
+        output = graph.tensors[operator.outputs[0]]
+        if any(position > 0 for tensor in (pair[0], output) for position in tensor.free):
+            return None
+        total += _operator_macs(operator.name, *pair, output)
+    batch = graph.tensors[graph.inputs[0]].shape[:1] if graph.inputs else ()
+    return total // max(1, *batch) if batch else total
+
+
+def _operator_macs(name: str, activation: Tensor, weights: Tensor, output: Tensor) -> int:
+    channels = output.shape[-1] if output.shape else 1
+    if name == "TRANSPOSE_CONV":  # weights (out, height, width, in): every input value meets out * height * width
+        return activation.elements * weights.elements // max(1, weights.shape[-1] if weights.shape else 1)
+    if name == "DEPTHWISE_CONV_2D":  # weights (1, height, width, channels)
+        return output.elements * (weights.elements // max(1, channels))
+    if name == "BATCH_MATMUL":  # (.., rows, inner) by (.., inner, columns)
+        return activation.elements * channels
+    # CONV_2D weights (out, height, width, in), FULLY_CONNECTED weights (out, in)
+    return output.elements * (weights.elements // max(1, weights.shape[0] if weights.shape else 1))
+
+
+def _ram(graph: Graph) -> int | None:
+    """Return the bytes of the largest set of activation tensors alive while one operator runs.
+
+    A tensor lives from the operator that writes it to the last that reads it; inputs from the start, outputs to the
+    end. What is computed from constants alone (widened float16 weights) is a constant.
+    """
+    constants = {index for index, tensor in enumerate(graph.tensors) if tensor.buffer is not None}
+    born, dies = dict.fromkeys(graph.inputs, 0), dict.fromkeys(graph.inputs, 0)
+    for step, operator in enumerate(graph.operators):
+        inputs = [index for index in operator.inputs if index >= 0]
+        if inputs and constants.issuperset(inputs):
+            constants.update(operator.outputs)
+        dies.update(dict.fromkeys(inputs, step))
+        for index in operator.outputs:
+            born.setdefault(index, step)
+            dies[index] = step
+    dies.update(dict.fromkeys(graph.outputs, len(graph.operators)))
+    alive = [index for index in born if index not in constants]
+    if any(position > 0 for index in alive for position in graph.tensors[index].free):
+        return None
+    return largest_overlap([(born[index], dies[index], graph.tensors[index].size_bytes) for index in alive])
+
+
+def _own_metadata(path: Path, model: Model) -> tuple[InputContract | None, tuple[str, ...]]:
+    content = dict(model.metadata).get(METADATA_KEY)
+    if content is None:
+        return None, ()
+    try:
+        value: Any = json.loads(content)
+        names = value["class_names"]
+        if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+            raise TypeError("class_names must be a list of text")
+        rescale, offset = (float(value["input"][key]) for key in ("rescale", "offset"))
+        if not math.isfinite(rescale * offset):
+            raise ValueError("the input contract must be finite")
+        return InputContract(rescale, offset), tuple(names)
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise ModelError(f"{path}: its '{METADATA_KEY}' metadata is damaged; export the file again") from error
+
+
+def _readable(value: bytes) -> str:
+    text = value.rstrip(b"\0").decode("utf-8", "replace")
+    return text if text.isprintable() else f"{len(value)} bytes"
