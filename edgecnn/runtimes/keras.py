@@ -1,0 +1,98 @@
+"""Keras itself, with the backend that the user set: the float baseline."""
+
+import dataclasses
+import importlib.util
+import os
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn.errors import ModelError, RuntimeUnavailableError
+from edgecnn.quiet import quiet
+from edgecnn.runtimes.pixels import PixelInput, probabilities
+from edgecnn.types import InputContract
+
+
+class KerasSession:
+    """A loaded .keras file.
+
+    Attributes:
+        batch_free: whether one call takes any number of images.
+        threads: that the backend really has; once it has started they cannot be changed.
+        image_shape: one image as the input has it.
+    """
+
+    def __init__(self, file: str, model: Any, contract: InputContract, threads: int) -> None:
+        if len(model.inputs) != 1 or len(model.outputs) != 1:
+            counts = f"{len(model.inputs)} inputs and {len(model.outputs)} outputs"
+            raise ModelError(f"{file} has {counts}; edgecnn runs classifiers with one of each")
+        shape = tuple(model.inputs[0].shape)
+        self._pixels = PixelInput(file, shape, np.dtype(model.inputs[0].dtype), contract)
+        self._file, self._model = file, model
+        self.batch_free = shape[0] is None
+        self.threads = threads
+        self.image_shape = self._pixels.image_shape
+
+    def predict(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return probabilities, float32 (N, classes), of raw uint8 images (N, ...)."""
+        answers: list[NDArray[Any]] = []
+        for chunk in self._pixels.chunks(images):
+            values = self._pixels(chunk)
+            step = len(values) if self.batch_free else 1
+            answers += [
+                np.asarray(self._model.predict_on_batch(values[start : start + step]))
+                for start in range(0, len(values), step)
+            ]
+        return probabilities(self._file, np.concatenate(answers), len(images))
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class KerasRuntime:
+    """Keras, for `.keras` files."""
+
+    name: str
+    formats: tuple[str, ...]
+
+    def missing(self) -> str | None:
+        """Return what to install, None when Keras and its backend are there."""
+        backend = os.environ.get("KERAS_BACKEND", "tensorflow")
+        for package in ("keras", backend):
+            if not importlib.util.find_spec(package):
+                command = "pip install 'edgecnn[train]'"
+                return f"{self.name} needs {package}, which is not installed; install it with: {command}"
+        return None
+
+    def load(self, path: Path, contract: InputContract, threads: int) -> KerasSession:
+        """Load a .keras file in safe mode: code in it is refused, not run.
+
+        Raises:
+            RuntimeUnavailableError: Keras or its backend is not installed.
+            ModelError: the file is not a Keras model, carries code, or is not a classifier of images.
+        """
+        if reason := self.missing():
+            raise RuntimeUnavailableError(reason)
+        with quiet():
+            import keras
+
+            from edgecnn.models import keras_file
+
+            running = _set_threads(keras.config.backend(), threads)
+            model = keras_file.load_model(path)
+        return KerasSession(str(path), model, contract, running)
+
+
+def _set_threads(backend: str, threads: int) -> int:
+    """Ask the backend for `threads` threads and return how many it has."""
+    everything = len(os.sched_getaffinity(0))
+    if backend != "tensorflow":
+        return everything
+    from tensorflow import config
+
+    try:
+        config.threading.set_intra_op_parallelism_threads(threads)
+        config.threading.set_inter_op_parallelism_threads(1)
+    except RuntimeError:  # it has started already
+        return config.threading.get_intra_op_parallelism_threads() or everything
+    return threads

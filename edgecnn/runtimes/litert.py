@@ -1,0 +1,134 @@
+"""LiteRT: optimised kernels with XNNPACK, without it, and the reference kernels."""
+
+import dataclasses
+import importlib.util
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn.errors import ModelError, RuntimeUnavailableError
+from edgecnn.quiet import quiet
+from edgecnn.runtimes.pixels import PixelInput, probabilities
+from edgecnn.types import InputContract
+
+Resolver = Literal["AUTO", "BUILTIN_WITHOUT_DEFAULT_DELEGATES", "BUILTIN_REF"]
+
+
+class LiteRtSession:
+    """A loaded .tflite file.
+
+    Attributes:
+        batch_free: whether one call takes any number of images.
+        threads: that kernels may use.
+        image_shape: one image as the input tensor has it.
+    """
+
+    def __init__(self, file: str, interpreter: Any, contract: InputContract, threads: int) -> None:
+        given = _only(file, "input", interpreter.get_input_details())
+        answer = _only(file, "output", interpreter.get_output_details())
+        scale, zero_point = given["quantization"]
+        shape = tuple(None if size < 0 else int(size) for size in given["shape_signature"])
+        self._pixels = PixelInput(
+            file, shape, np.dtype(given["dtype"]), contract, scale=scale or 1.0, zero_point=zero_point
+        )
+        self._file, self._interpreter = file, interpreter
+        self._input, self._output = given["index"], answer["index"]
+        self._scale, self._zero_point = answer["quantization"]
+        self._shape = tuple(int(size) for size in given["shape"])
+        self.batch_free = shape[0] is None and self._takes_batches()
+        self.threads = threads
+        self.image_shape = self._pixels.image_shape
+
+    def predict(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return probabilities, float32 (N, classes), of raw uint8 images (N, ...)."""
+        answers: list[NDArray[Any]] = []
+        try:
+            for chunk in self._pixels.chunks(images):
+                codes = self._pixels(chunk)
+                step = len(codes) if self.batch_free else 1
+                answers += [self._invoke(codes[start : start + step]) for start in range(0, len(codes), step)]
+        except (RuntimeError, ValueError) as error:
+            raise ModelError(f"{self._file} failed while it ran: {_line(error)}") from error
+        output = answers[0] if len(answers) == 1 else np.concatenate(answers)
+        return probabilities(self._file, output, len(images), self._scale, self._zero_point)
+
+    def _invoke(self, codes: NDArray[Any]) -> NDArray[Any]:
+        if codes.shape != self._shape:
+            self._resize(codes.shape)
+        self._interpreter.set_tensor(self._input, codes)
+        self._interpreter.invoke()
+        answer: NDArray[Any] = self._interpreter.get_tensor(self._output)
+        return answer
+
+    def _resize(self, shape: tuple[int, ...]) -> None:
+        self._interpreter.resize_tensor_input(self._input, shape)
+        self._interpreter.allocate_tensors()
+        self._shape = shape
+
+    def _takes_batches(self) -> bool:
+        """Try two images: a file may name its batch free and still hold a RESHAPE to one image."""
+        original = self._shape
+        try:
+            self._resize((2, *self._pixels.image_shape))
+        except (RuntimeError, ValueError):
+            taken = False
+        else:
+            taken = True
+        self._resize(original)
+        return taken
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class LiteRtRuntime:
+    """LiteRT with one of its sets of kernels.
+
+    Attributes:
+        name: as used in `--runtime` and in reports.
+        formats: names of the formats it takes.
+        resolver: LiteRT's name of the set of kernels.
+    """
+
+    name: str
+    formats: tuple[str, ...]
+    resolver: Resolver
+
+    def missing(self) -> str | None:
+        """Return what to install, None when LiteRT is there."""
+        if importlib.util.find_spec("ai_edge_litert"):
+            return None
+        return f"{self.name} needs ai-edge-litert, which is not installed; install it with: pip install ai-edge-litert"
+
+    def load(self, path: Path, contract: InputContract, threads: int) -> LiteRtSession:
+        """Load a .tflite file.
+
+        Raises:
+            RuntimeUnavailableError: LiteRT is not installed.
+            ModelError: the file is not a TFLite model, is damaged, or is not a classifier of images.
+        """
+        if reason := self.missing():
+            raise RuntimeUnavailableError(reason)
+        try:
+            with quiet():
+                from ai_edge_litert.interpreter import Interpreter, OpResolverType
+
+                interpreter = Interpreter(
+                    model_path=str(path),
+                    num_threads=threads,
+                    experimental_op_resolver_type=OpResolverType[self.resolver],
+                )
+                interpreter.allocate_tensors()
+                return LiteRtSession(str(path), interpreter, contract, threads)
+        except (RuntimeError, ValueError) as error:
+            raise ModelError(f"{path} cannot be loaded by {self.name}: {_line(error)}; check the file") from error
+
+
+def _only(file: str, what: str, tensors: list[dict[str, Any]]) -> dict[str, Any]:
+    if len(tensors) != 1:
+        raise ModelError(f"{file} has {len(tensors)} {what}s; edgecnn runs classifiers with one {what}")
+    return tensors[0]
+
+
+def _line(error: Exception) -> str:
+    return " ".join(str(error).split())[:200] or type(error).__name__

@@ -1,0 +1,40 @@
+"""The runtime that computes nothing: what it takes is the harness's own cost."""
+
+import dataclasses
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn.types import InputContract
+
+
+class NullSession:
+    """Answers at once."""
+
+    def __init__(self, threads: int) -> None:
+        self.batch_free = True
+        self.threads = threads
+        self.image_shape = (1, 1, 1)
+        self._answer = np.full((1, 2), 0.5, np.float32)
+
+    def predict(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return 0.5 for two classes, (N, 2), for images of any shape (N, ...)."""
+        return self._answer if len(images) == 1 else np.repeat(self._answer, len(images), axis=0)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class NullRuntime:
+    """Takes no format, so that no artifact is ever evaluated on it; the benchmark loads it by itself."""
+
+    name: str
+    formats: tuple[str, ...]
+
+    def missing(self) -> str | None:
+        """Return None: it needs nothing."""
+        return None
+
+    def load(self, path: Path, contract: InputContract, threads: int) -> NullSession:
+        """Return a session without reading the file."""
+        del path, contract
+        return NullSession(threads)

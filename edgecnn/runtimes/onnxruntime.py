@@ -1,0 +1,132 @@
+"""ONNX Runtime on the CPU."""
+
+import dataclasses
+import importlib.util
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn.errors import ModelError, RuntimeUnavailableError
+from edgecnn.quiet import quiet
+from edgecnn.runtimes.pixels import PixelInput, probabilities
+from edgecnn.types import InputContract
+
+_DTYPES = {
+    "tensor(float)": "float32",
+    "tensor(float16)": "float16",
+    "tensor(double)": "float64",
+    "tensor(uint8)": "uint8",
+    "tensor(int8)": "int8",
+    "tensor(int16)": "int16",
+    "tensor(uint16)": "uint16",
+    "tensor(int32)": "int32",
+    "tensor(int64)": "int64",
+}
+_FATAL = 4  # what is worth saying is raised as well
+
+
+class OnnxSession:
+    """A loaded .onnx file.
+
+    Attributes:
+        batch_free: whether one call takes any number of images.
+        threads: of the pool that works inside an operator.
+        image_shape: one image as the input tensor has it.
+    """
+
+    def __init__(self, file: str, session: Any, contract: InputContract, threads: int) -> None:
+        given, answer = _only(file, "input", session.get_inputs()), _only(file, "output", session.get_outputs())
+        if given.type not in _DTYPES:
+            raise ModelError(f"{file} takes {given.type} input; pixels can be turned into {', '.join(_DTYPES)}")
+        shape = tuple(size if isinstance(size, int) else None for size in given.shape)
+        self._pixels = PixelInput(file, shape, np.dtype(_DTYPES[given.type]), contract)
+        self._file, self._session = file, session
+        self._input, self._outputs = given.name, [answer.name]
+        self.batch_free = shape[0] is None
+        self.threads = threads
+        self.image_shape = self._pixels.image_shape
+
+    def predict(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return probabilities, float32 (N, classes), of raw uint8 images (N, ...)."""
+        answers: list[NDArray[Any]] = []
+        try:
+            for chunk in self._pixels.chunks(images):
+                codes = self._pixels(chunk)
+                step = len(codes) if self.batch_free else 1
+                answers += [self._run(codes[start : start + step]) for start in range(0, len(codes), step)]
+        except _failures() as error:
+            raise ModelError(f"{self._file} failed while it ran: {_line(error)}") from error
+        output = answers[0] if len(answers) == 1 else np.concatenate(answers)
+        return probabilities(self._file, output, len(images))
+
+    def _run(self, codes: NDArray[Any]) -> NDArray[Any]:
+        answer: NDArray[Any] = self._session.run(self._outputs, {self._input: codes})[0]
+        return answer
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class OnnxRuntime:
+    """ONNX Runtime's CPU execution provider, operators one after the other."""
+
+    name: str
+    formats: tuple[str, ...]
+
+    def missing(self) -> str | None:
+        """Return what to install, None when ONNX Runtime is there."""
+        if importlib.util.find_spec("onnxruntime"):
+            return None
+        return f"{self.name} needs onnxruntime, which is not installed; install it with: pip install onnxruntime"
+
+    def load(self, path: Path, contract: InputContract, threads: int) -> OnnxSession:
+        """Load an .onnx file.
+
+        Raises:
+            RuntimeUnavailableError: ONNX Runtime is not installed.
+            ModelError: the file is not an ONNX model, is damaged, reaches for data outside its folder, or is not a
+                classifier of images.
+        """
+        if reason := self.missing():
+            raise RuntimeUnavailableError(reason)
+        with quiet():
+            import onnxruntime
+
+            try:
+                session = onnxruntime.InferenceSession(str(path), _options(threads), providers=["CPUExecutionProvider"])
+            except _failures() as error:
+                raise ModelError(f"{path} cannot be loaded by {self.name}: {_line(error)}; check the file") from error
+        return OnnxSession(str(path), session, contract, threads)
+
+
+def _options(threads: int) -> Any:
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
+    options.log_severity_level = _FATAL
+    # A pool that spins between calls takes the core of whatever is measured next.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    # Without it, 8-bit weights saturate in 16-bit sums on x86 processors that lack VNNI.
+    options.add_session_config_entry("session.x64quantprecision", "1")
+    return options
+
+
+def _failures() -> tuple[type[Exception], ...]:
+    """Return the exceptions that ONNX Runtime raises; they have no common base of its own."""
+    from onnxruntime.capi import onnxruntime_pybind11_state as state
+
+    own = [item for item in vars(state).values() if isinstance(item, type) and issubclass(item, Exception)]
+    return (RuntimeError, ValueError, *own)
+
+
+def _only(file: str, what: str, tensors: list[Any]) -> Any:
+    if len(tensors) != 1:
+        raise ModelError(f"{file} has {len(tensors)} {what}s; edgecnn runs classifiers with one {what}")
+    return tensors[0]
+
+
+def _line(error: Exception) -> str:
+    return " ".join(str(error).split())[:200] or type(error).__name__

@@ -1,0 +1,134 @@
+"""From raw pixels to what a file's input tensor takes, and from its output tensor to probabilities."""
+
+import math
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn.errors import ModelError
+from edgecnn.types import RAW, InputContract
+
+_FREE_SIZE = 32  # stands in for a height or width that a file leaves open
+_SMALLEST_CHUNK = 64  # the benchmark's batch must be one call
+_LARGEST_CHUNK = 256
+_CHUNK_BYTES = 16 << 20
+
+
+class PixelInput:
+    """Turns raw uint8 images into an input tensor of one file.
+
+    The 256 pixel codes are converted once, into a table in the tensor's own type: `real = pixel * rescale + offset`,
+    and for an integer tensor `code = round(real / scale) + zero_point`, clipped to the type's range.
+
+    Args:
+        file: named in errors.
+        shape: of the tensor; None for a free dimension.
+        dtype: of the tensor.
+        contract: scaling that the file expects of its caller.
+        scale: quantization step of an integer tensor; 1 when it has none.
+        zero_point: integer code of 0.0.
+
+    Raises:
+        ModelError: the tensor cannot hold images, or is of a type that pixels cannot be turned into.
+    """
+
+    def __init__(
+        self,
+        file: str,
+        shape: tuple[int | None, ...],
+        dtype: np.dtype[Any],
+        contract: InputContract,
+        *,
+        scale: float = 1.0,
+        zero_point: int = 0,
+    ) -> None:
+        if len(shape) not in (2, 3, 4):
+            raise ModelError(
+                f"{file} takes an input of shape {_text(shape)}; edgecnn feeds (N, height, width, channels)"
+            )
+        if shape[0] not in (None, 1):
+            raise ModelError(
+                f"{file} takes a fixed batch of {shape[0]} images; export it again with batch 1 or a free batch"
+            )
+        self.shape = shape
+        self._file = file
+        self._table = _table(file, dtype, contract, scale, zero_point)
+        self._cast = contract == RAW and dtype.kind == "f"
+        self._image_shape: tuple[int, ...] | None = None
+        self._transpose = False
+
+    @property
+    def image_shape(self) -> tuple[int, ...]:
+        """One image as the tensor has it; a dimension that the file leaves free counts 32."""
+        return tuple(size or _FREE_SIZE for size in self.shape[1:])
+
+    def __call__(self, images: NDArray[np.uint8]) -> NDArray[Any]:
+        """Return the tensor of `images`, uint8 (N, height, width, channels) or as the tensor itself has them.
+
+        Raises:
+            ModelError: the images are not of the tensor's shape.
+        """
+        if images.shape[1:] != self._image_shape:
+            self._fit(images.shape[1:])
+        if self._transpose:
+            images = np.ascontiguousarray(images.transpose(0, 3, 1, 2))
+        elif images.ndim != len(self.shape):
+            images = images.reshape(len(images), *self.image_shape)
+        return images.astype(self._table.dtype) if self._cast else self._table[images]
+
+    def chunks(self, images: NDArray[np.uint8]) -> Iterator[NDArray[np.uint8]]:
+        """Cut images into pieces of 64 to 256, so that float copies and activations stay small."""
+        per_image = 4 * math.prod(images.shape[1:])
+        size = min(max(_CHUNK_BYTES // max(per_image, 1), _SMALLEST_CHUNK), _LARGEST_CHUNK)
+        for start in range(0, len(images), size):
+            yield images[start : start + size]
+
+    def _fit(self, given: tuple[int, ...]) -> None:
+        wanted = self.shape[1:]
+        self._transpose = False
+        if not _matches(given, wanted):
+            self._transpose = len(given) == len(wanted) == 3 and _matches((given[2], *given[:2]), wanted)
+            flat = len(given) > len(wanted) and None not in wanted and math.prod(given) == math.prod(self.image_shape)
+            if not self._transpose and not flat:
+                raise ModelError(f"{self._file} takes images of shape {_text(wanted)}, the images given are {given}")
+        self._image_shape = given
+
+
+def probabilities(
+    file: str, output: NDArray[Any], images: int, scale: float = 0.0, zero_point: int = 0
+) -> NDArray[np.float32]:
+    """Turn an output tensor into float32 probabilities (N, classes).
+
+    An integer tensor is dequantized, `(code - zero_point) * scale`; a single unit p becomes two columns [1 - p, p].
+
+    Raises:
+        ModelError: the tensor has not one row an image, or is an integer tensor without a scale.
+    """
+    if output.ndim < 2 or len(output) != images or output.size == 0:
+        raise ModelError(f"{file} answers {images} images with a tensor of shape {output.shape}; wanted (N, classes)")
+    if output.dtype.kind != "f":
+        if not scale:
+            raise ModelError(f"{file} ends in {output.dtype.name} without a scale; export it with a float output")
+        output = (output.astype(np.float32) - np.float32(zero_point)) * np.float32(scale)
+    rows = output.reshape(images, -1).astype(np.float32, copy=False)
+    return rows if rows.shape[1] > 1 else np.concatenate([1 - rows, rows], axis=1)
+
+
+def _table(file: str, dtype: np.dtype[Any], contract: InputContract, scale: float, zero_point: int) -> NDArray[Any]:
+    real = np.arange(256, dtype=np.float64) * contract.rescale + contract.offset
+    if dtype.kind == "f":
+        return real.astype(dtype)
+    if dtype.kind not in "iu":
+        raise ModelError(f"{file} takes {dtype.name} input; pixels can be turned into float and integer tensors")
+    limits = np.iinfo(dtype)
+    return np.clip(np.round(real / scale) + zero_point, limits.min, limits.max).astype(dtype)
+
+
+def _matches(given: tuple[int, ...], wanted: tuple[int | None, ...]) -> bool:
+    return len(given) == len(wanted) and all(size in (None, one) for one, size in zip(given, wanted, strict=True))
+
+
+def _text(shape: tuple[int | None, ...]) -> str:
+    return f"({', '.join('free' if size is None else str(size) for size in shape)})"

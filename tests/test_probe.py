@@ -1,0 +1,169 @@
+"""Damaged files must never end the process of the user."""
+
+import os
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+from onnx import TensorProto, helper, numpy_helper
+
+from edgecnn.errors import ModelError
+from edgecnn.runtimes import probe
+
+FAKE_LITERT = """
+import enum, os, signal, time
+
+class OpResolverType(enum.Enum):
+    AUTO = 0
+
+class Interpreter:
+    def __init__(self, model_path, num_threads, experimental_op_resolver_type):
+        name = os.path.basename(model_path)
+        print("chatter on standard output", flush=True)
+        if name.startswith("crash"):
+            os.kill(os.getpid(), signal.SIGSEGV)
+        if name.startswith("exit"):
+            os._exit(3)
+        if name.startswith("hang"):
+            time.sleep(60)
+        if name.startswith("huge"):
+            bytearray(64 << 30)
+        raise ValueError("refused politely\\nin two lines")
+"""
+
+
+@pytest.fixture
+def treacherous_litert(tmp_path, monkeypatch):
+    package = tmp_path / "fake" / "ai_edge_litert"
+    package.mkdir(parents=True)
+    (package / "__init__.py").touch()
+    (package / "interpreter.py").write_text(FAKE_LITERT)
+    monkeypatch.setenv("PYTHONPATH", str(package.parent))
+
+
+def small_onnx(path: Path) -> Path:
+    random = np.random.default_rng(0)
+    weights = {"k": random.normal(size=(4, 1, 3, 3)), "w": random.normal(size=(4, 3))}
+    nodes = [
+        helper.make_node("Conv", ["x", "k"], ["c"]),
+        helper.make_node("Relu", ["c"], ["r"]),
+        helper.make_node("GlobalAveragePool", ["r"], ["p"]),
+        helper.make_node("Flatten", ["p"], ["f"]),
+        helper.make_node("MatMul", ["f", "w"], ["m"]),
+        helper.make_node("Softmax", ["m"], ["y"]),
+    ]
+    graph = helper.make_graph(
+        nodes,
+        "g",
+        [helper.make_tensor_value_info("x", TensorProto.FLOAT, ["N", 1, 8, 8])],
+        [helper.make_tensor_value_info("y", TensorProto.FLOAT, ["N", 3])],
+        [numpy_helper.from_array(value.astype(np.float32), name) for name, value in weights.items()],
+    )
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), path)
+    return path
+
+
+def small_tflite(path: Path) -> Path:
+    import keras
+    import tensorflow as tf
+
+    pixels = keras.Input(batch_shape=(1, 8, 8, 1))
+    value = keras.layers.Conv2D(4, 3, activation="relu")(pixels)
+    value = keras.layers.MaxPooling2D(2)(value)
+    value = keras.layers.Dense(3, activation="softmax")(keras.layers.Flatten()(value))
+    converter = tf.lite.TFLiteConverter.from_keras_model(keras.Model(pixels, value))
+    path.write_bytes(converter.convert())
+    return path
+
+
+def damaged(source: Path, folder: Path, count: int) -> list[Path]:
+    """Files with 1 to 64 random bits of `source` turned over, the same ones on every run."""
+    content, paths = source.read_bytes(), []
+    for number in range(count):
+        random = np.random.default_rng(number)
+        copy = bytearray(content)
+        for place in random.integers(0, len(content), random.choice([1, 2, 8, 64])):
+            copy[place] ^= 1 << random.integers(8)
+        paths.append(folder / f"{number}{source.suffix}")
+        paths[-1].write_bytes(copy)
+    return paths
+
+
+@pytest.mark.parametrize(("make", "runtime"), [(small_tflite, "litert"), (small_onnx, "onnxruntime")])
+def test_200_damaged_files_each_get_an_answer(tmp_path, make, runtime):
+    source = make(tmp_path / f"whole.{'onnx' if runtime == 'onnxruntime' else 'tflite'}")
+    outcomes = probe.probe_all([source, *damaged(source, tmp_path, 200), source], runtime)
+    assert len(outcomes) == 202
+    assert outcomes[0].error == outcomes[-1].error == ""  # the whole file, before and after all the damage
+    refused = [outcome.error for outcome in outcomes if outcome.error]
+    assert len(refused) > 20
+    assert all("\n" not in error and str(tmp_path) in error for error in refused)
+
+
+def test_truncated_files_are_refused(tmp_path):
+    content = small_onnx(tmp_path / "m.onnx").read_bytes()
+    for share in (0.1, 0.5, 0.9):
+        path = tmp_path / "short.onnx"
+        path.write_bytes(content[: int(len(content) * share)])
+        with pytest.raises(ModelError, match="short.onnx"):
+            probe.probe(path, "onnxruntime")
+
+
+@pytest.mark.usefixtures("treacherous_litert")
+def test_a_crash_is_told_as_an_error_and_the_rest_is_still_tried():
+    names = ["fine", "crash", "fine", "exit", "crash", "huge", "fine"]
+    outcomes = probe.probe_all([Path(name) for name in names], "litert")
+    told = [outcome.error for outcome in outcomes]
+    assert told[1] == "crash crashed the litert runtime (signal 11); the file is damaged"
+    assert told[3] == "exit crashed the litert runtime (exit code 3); the file is damaged"
+    assert told[4] == told[1]
+    assert "asks for more than 4 GiB" in told[5]
+    for place in (0, 2, 6):
+        assert told[place] == "fine cannot be loaded by litert: refused politely in two lines; check the file"
+    with pytest.raises(ModelError, match="signal 11"):
+        probe.probe(Path("crash"), "litert")
+
+
+@pytest.mark.usefixtures("treacherous_litert")
+def test_a_runtime_that_hangs_is_stopped(monkeypatch):
+    monkeypatch.setattr(probe, "TIMEOUT_SECONDS", 1.0)
+    outcomes = probe.probe_all([Path("fine"), Path("hang")], "litert")
+    assert "refused politely" in outcomes[0].error
+    assert "hang did not answer on the litert runtime within" in outcomes[1].error
+
+
+def test_a_file_of_the_working_folder_cannot_stand_in_for_a_library(tmp_path, monkeypatch):
+    path = small_onnx(tmp_path / "m.onnx")
+    (tmp_path / "onnxruntime.py").write_text("raise SystemExit('run from the working folder')")
+    monkeypatch.chdir(tmp_path)
+    probe.probe(Path("m.onnx"), "onnxruntime")
+    assert path.exists()
+
+
+def test_peak_memory_is_that_of_a_fresh_process_however_large_this_one_is(tmp_path):
+    path = small_onnx(tmp_path / "m.onnx")
+    ballast = np.ones(400 << 20, np.uint8)  # resident: every page is written
+    peak = probe.probe_all([path], "onnxruntime")[0].peak_memory_bytes
+    assert ballast[-1]
+    assert peak is not None
+    assert 20 << 20 < peak < 200 << 20
+
+
+def test_peak_memory_counts_what_the_model_needs(tmp_path):
+    small = small_onnx(tmp_path / "small.onnx")
+    model = onnx.load(small)
+    model.graph.initializer[1].CopyFrom(numpy_helper.from_array(np.ones((4, 8_000_000), np.float32), "w"))  # 128 MB
+    model.graph.output[0].type.tensor_type.shape.dim[1].dim_value = 8_000_000
+    onnx.save(model, tmp_path / "large.onnx")
+    one, other = (probe.probe_all([path], "onnxruntime")[0] for path in (small, tmp_path / "large.onnx"))
+    assert one.peak_memory_bytes
+    assert other.peak_memory_bytes
+    assert other.peak_memory_bytes - one.peak_memory_bytes > 100 << 20
+
+
+def test_the_parent_leaves_no_core_files_or_open_descriptors(tmp_path):
+    path = small_onnx(tmp_path / "m.onnx")
+    before = len(os.listdir("/proc/self/fd"))
+    probe.probe(path, "onnxruntime")
+    assert len(os.listdir("/proc/self/fd")) == before
