@@ -1,0 +1,148 @@
+"""Whole benchmarks of small files."""
+
+import dataclasses
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+from onnx import TensorProto, helper, numpy_helper
+
+from edgecnn import benchmark, machine
+from edgecnn.benchmark import Candidate
+from edgecnn.errors import ModelError, UsageError
+from edgecnn.runtimes import find
+from edgecnn.types import RAW, Benchmark, from_json, to_json
+
+
+def dense_file(path: Path, width: int, batch="N") -> Path:
+    """(N, 16) pixels to two classes, over `width` hidden units."""
+    nodes = [
+        helper.make_node("MatMul", ["x", "a"], ["h"]),
+        helper.make_node("MatMul", ["h", "b"], ["i"]),
+        helper.make_node("MatMul", ["i", "c"], ["m"]),
+        helper.make_node("Softmax", ["m"], ["y"]),
+    ]
+    shapes = {"a": (16, width), "b": (width, width), "c": (width, 2)}
+    graph = helper.make_graph(
+        nodes,
+        "g",
+        [helper.make_tensor_value_info("x", TensorProto.FLOAT, [batch, 16])],
+        [helper.make_tensor_value_info("y", TensorProto.FLOAT, [batch, 2])],
+        [numpy_helper.from_array(np.full(shape, 1e-3, np.float32), name) for name, shape in shapes.items()],
+    )
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), path)
+    return path
+
+
+def candidate(path: Path) -> Candidate:
+    return Candidate("onnx-float32", find("onnxruntime"), path, path.name, RAW)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("benchmark")
+    dense_file(folder / "small.onnx", 16)
+    dense_file(folder / "large.onnx", 2500)
+    dense_file(folder / "fixed.onnx", 16, batch=1)
+    (folder / "broken.onnx").write_bytes(b"not a model")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def result(folder):
+    candidates = [candidate(folder / name) for name in ("small.onnx", "large.onnx", "fixed.onnx", "broken.onnx")]
+    return benchmark.run(candidates, baseline=candidates[0], rounds=8)
+
+
+def test_what_can_be_loaded_is_measured_and_the_rest_is_told(result, folder):
+    assert [item.file for item in result.results] == ["small.onnx", "large.onnx", "fixed.onnx"]
+    (skipped,) = result.skipped
+    assert (skipped.format, skipped.runtime) == ("onnx-float32", "onnxruntime")
+    assert "broken.onnx" in skipped.reason
+    assert result.baseline == "onnx-float32@onnxruntime"
+    for item in result.results:
+        assert item.file_bytes == (folder / item.file).stat().st_size
+        assert 0 < item.p50.microseconds <= item.p90.microseconds <= item.p99.microseconds
+        assert item.load_milliseconds > 0
+        assert item.warmup_calls >= 10
+        assert item.calls >= 8
+        assert item.images_per_second <= 1.5e6 / item.p50.microseconds
+
+
+def test_a_larger_model_is_slower_and_needs_more_memory(result):
+    small, large, _ = result.results
+    assert small.ratio is None
+    assert large.ratio is not None
+    assert large.ratio.verdict == "slower"
+    assert large.ratio.interval.low > 2
+    assert large.ratio.value == pytest.approx(large.p50.microseconds / small.p50.microseconds, rel=0.5)
+    assert large.peak_memory_bytes - small.peak_memory_bytes > 10 << 20  # 25 MB of weights
+
+
+def test_batch_64_is_measured_where_the_file_allows_it_and_never_looped(result):
+    small, _, fixed = result.results
+    assert small.batched_images_per_second > small.images_per_second
+    assert fixed.batched_images_per_second is None
+
+
+def test_the_loop_itself_costs_little(result):
+    assert result.overhead.interval.low <= result.overhead.microseconds < 10
+
+
+def test_a_result_survives_json(result):
+    assert from_json(Benchmark, to_json(result)) == result
+
+
+def test_the_baseline_must_be_measured(folder):
+    broken, small = candidate(folder / "broken.onnx"), candidate(folder / "small.onnx")
+    with pytest.raises(ModelError, match=r"baseline onnx-float32@onnxruntime cannot be measured: .*broken.onnx"):
+        benchmark.run([broken], baseline=broken, rounds=6)
+    with pytest.raises(UsageError, match="choose one of onnx-float32@onnxruntime"):
+        benchmark.run([small], baseline=broken)
+    with pytest.raises(UsageError, match="5 rounds are too few .* at least 6"):
+        benchmark.run([small], baseline=small, rounds=5)
+    with pytest.raises(UsageError, match="0 threads"):
+        benchmark.run([small], baseline=small, threads=0)
+
+
+def test_images_of_another_shape_skip_the_file(folder):
+    small = candidate(folder / "small.onnx")
+    with pytest.raises(ModelError, match=r"\(16\).*\(28, 28, 1\)"):
+        benchmark.run([small], np.zeros((2, 28, 28, 1), np.uint8), baseline=small, rounds=6)
+
+
+def test_a_runtime_that_cannot_have_the_threads_is_skipped_with_the_reason(folder):
+    @dataclasses.dataclass(frozen=True)
+    class Stubborn:
+        name: str = "onnxruntime"
+        formats: tuple[str, ...] = ()
+
+        def missing(self): ...
+        def load(self, path, contract, threads):
+            session = find("onnxruntime").load(path, contract, threads)
+            vars(session)["threads"] = 7
+            return session
+
+    small = candidate(folder / "small.onnx")
+    stubborn = dataclasses.replace(small, runtime=Stubborn(), file="other")
+    skipped = benchmark.run([small, stubborn], baseline=small, rounds=6).skipped
+    assert [item.reason for item in skipped] == [
+        "onnxruntime runs with 7 threads in this process and cannot change to 1; run the benchmark by itself"
+    ]
+
+
+def test_the_machine_is_described_without_names_or_paths(tmp_path):
+    import platform
+
+    found = machine.describe()
+    assert found.cores >= 1
+    assert found.memory_bytes > 1 << 28
+    assert dict(found.packages)["numpy"] == np.__version__
+    assert platform.node() not in str(found)
+    assert "/home" not in str(found)
+    listing = tmp_path / "cpuinfo"
+    listing.write_text("processor\t: 0\nBogoMIPS\t: 108.00\n\nHardware\t: BCM2835\nModel\t\t: Raspberry Pi 4 Model B\n")
+    assert machine._processor(listing) == "Raspberry Pi 4 Model B"
+    listing.write_text("processor\t: 0\n")
+    assert machine._processor(listing) == platform.machine()
