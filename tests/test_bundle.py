@@ -1,0 +1,145 @@
+import dataclasses
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from edgecnn import bundle
+from edgecnn.bundle import Bundle
+from edgecnn.errors import BundleError
+from edgecnn.files import sha256_of, write_text
+from edgecnn.types import RAW, Manifest, ModelCost
+
+EMPTY = Manifest(
+    schema=bundle.SCHEMA,
+    version="0",
+    name="x",
+    class_names=("a", "b"),
+    contract=RAW,
+    dataset=None,
+    split=None,
+    training=None,
+    cost=ModelCost((), 1, 2, 3, 4),
+    calibration=None,
+    artifacts=(),
+    parity=(),
+    layer_errors=(),
+    skipped=(),
+    packages=(("numpy", "2"),),
+    files=(),
+)
+
+
+@pytest.fixture
+def made(tmp_path):
+    result = Bundle(tmp_path / "run", EMPTY)
+    result.folder.mkdir()
+    write_text(result.path("a.txt"), "one")
+    result.save(EMPTY, ("a.txt",))
+    return result
+
+
+def test_what_is_saved_is_loaded(made):
+    loaded = bundle.load(made.folder)
+    assert loaded.manifest == made.manifest
+    assert loaded.has("a.txt")
+    assert not loaded.has("b.txt")
+
+
+def test_altered_file_is_named(made):
+    made.path("a.txt").write_text("two")
+    with pytest.raises(BundleError, match=r"a.txt is not the file that the manifest lists \(SHA-256 differs\)"):
+        bundle.load(made.folder)
+
+
+def test_missing_file_is_named(made):
+    made.path("a.txt").unlink()
+    with pytest.raises(BundleError, match=r"lacks a.txt, which its manifest lists"):
+        bundle.load(made.folder)
+
+
+def test_newer_schema_asks_for_a_newer_edgecnn(made):
+    content = json.loads(made.path(bundle.MANIFEST).read_text())
+    content["schema"] = bundle.SCHEMA + 1
+    made.path(bundle.MANIFEST).write_text(json.dumps(content))
+    with pytest.raises(BundleError, match="has schema 2, this edgecnn reads up to 1; install a newer edgecnn"):
+        bundle.load(made.folder)
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", "{}", '{"schema": 1}', '{"schema": "1"}', "[" * 100_000, "\0"])
+def test_damaged_manifest_is_one_line(made, content):
+    made.path(bundle.MANIFEST).write_text(content)
+    with pytest.raises(BundleError, match=r"manifest.json (is damaged|has schema)") as caught:
+        bundle.load(made.folder)
+    assert "\n" not in str(caught.value)
+
+
+def test_listed_path_outside_the_bundle_is_refused(made):
+    (made.folder.parent / "secret").write_text("x")
+    files = (("../secret", sha256_of(made.folder.parent / "secret")),)
+    made._write(dataclasses.replace(made.manifest, files=files))
+    with pytest.raises(BundleError, match=r"lists ../secret, which is outside the bundle"):
+        bundle.load(made.folder)
+
+
+def test_no_bundle_says_how_to_make_one(tmp_path):
+    with pytest.raises(BundleError, match=r"has no manifest.json; make a bundle with: edgecnn train or export"):
+        bundle.load(tmp_path)
+
+
+def test_forgotten_files_are_gone_and_the_rest_is_valid(made):
+    write_text(made.path("b.txt"), "two")
+    made.save(made.manifest, ("b.txt",))
+    made.forget(("b.txt", "never-there.txt"))
+    assert not made.path("b.txt").exists()
+    assert bundle.load(made.folder).manifest.files == made.manifest.files
+
+
+def test_occupied_folder_is_never_mixed(made, tmp_path):
+    with pytest.raises(BundleError, match="already holds a run; continue it with --resume, or replace it with --force"):
+        bundle.prepare_folder(made.folder)
+    bundle.prepare_folder(made.folder, resume=True)
+    assert made.path("a.txt").exists()
+    (made.folder / "notes.md").write_text("the user's own")
+    bundle.prepare_folder(made.folder, force=True)
+    assert os.listdir(made.folder) == ["notes.md"]
+    with pytest.raises(BundleError, match="is not empty and holds no edgecnn run"):
+        bundle.prepare_folder(made.folder, force=True)
+
+
+def test_folder_that_is_a_file_is_one_line(tmp_path):
+    (tmp_path / "f").write_text("")
+    with pytest.raises(BundleError, match="cannot use the folder .*f: File exists; choose another with --out"):
+        bundle.prepare_folder(tmp_path / "f")
+
+
+def test_arrays_give_the_same_bytes_each_time(tmp_path):
+    arrays: dict[str, np.ndarray] = {"a": np.arange(1000), "b": np.zeros((3, 4), np.float32)}
+    bundle.write_arrays(tmp_path / "1.npz", arrays)
+    bundle.write_arrays(tmp_path / "2.npz", arrays)
+    assert (tmp_path / "1.npz").read_bytes() == (tmp_path / "2.npz").read_bytes()
+    with np.load(tmp_path / "1.npz") as stored:
+        assert (stored["a"] == arrays["a"]).all()
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="root is needed to become somebody without permission")
+def test_no_write_permission_is_one_line(made):
+    script = (
+        "import os, sys; from pathlib import Path; from edgecnn import bundle, errors\n"
+        "made = bundle.load(Path(sys.argv[1])); os.setuid(65534)\n"
+        "try: made.forget(('a.txt',))\n"
+        "except errors.BundleError as error: print(error)\n"
+    )
+    with tempfile.TemporaryDirectory() as shared:  # pytest's own folders are closed to other users
+        Path(shared).chmod(0o755)
+        folder = Path(shutil.copytree(made.folder, Path(shared) / "run"))
+        done = subprocess.run([sys.executable, "-c", script, str(folder)], capture_output=True, text=True, check=True)
+        assert "cannot write" in done.stdout
+        assert "Permission denied; free space or choose another folder" in done.stdout
+        assert bundle.load(folder).manifest == made.manifest
