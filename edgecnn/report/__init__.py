@@ -1,0 +1,41 @@
+"""A bundle's measurements as one HTML page (`html.render`) and as a Markdown model card (`markdown.render`).
+
+Both format what `ReportContent` holds and measure nothing. What is shown but not stored is only another way to write
+stored numbers: percentages, shares of a total, sizes in KB.
+"""
+
+import dataclasses
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn.types import Benchmark, Evaluation, Manifest
+
+
+@dataclasses.dataclass(frozen=True, eq=False)
+class ReportContent:
+    """Everything a report shows.
+
+    Attributes:
+        manifest: what the bundle holds and how it was made.
+        history: one row for each epoch with epoch, loss, accuracy, val_loss and val_accuracy (losses in nats,
+            accuracies 0..1); empty for a model that was not trained here.
+        evaluation: None when the bundle was not evaluated.
+        benchmark: None when the bundle was not timed.
+        mistakes: uint8 (H, W, C) picture of each of `evaluation.mistakes`, in that order; empty when the images are
+            not at hand.
+    """
+
+    manifest: Manifest
+    history: tuple[dict[str, float], ...]
+    evaluation: Evaluation | None
+    benchmark: Benchmark | None
+    mistakes: tuple[NDArray[np.uint8], ...]
+
+    def __post_init__(self) -> None:
+        named = len(self.evaluation.mistakes) if self.evaluation else 0
+        if self.mistakes and len(self.mistakes) != named:
+            raise ValueError(f"{len(self.mistakes)} pictures for {named} mistakes; give none or one for each")
+        for picture in self.mistakes:
+            if picture.dtype != np.uint8 or picture.ndim != 3:
+                raise ValueError(f"a picture must be uint8 (H, W, C); got {picture.dtype} {picture.shape}")

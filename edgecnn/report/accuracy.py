@@ -1,0 +1,153 @@
+"""What every class gained or lost, and which classes are taken for each other."""
+
+from edgecnn.report import ReportContent, matrices, numbers, rows
+from edgecnn.report.markup import Markup, bar, details, join, paragraph, table, tag
+from edgecnn.types import Accuracy, ClassScore, Evaluation
+
+NOT_EVALUATED = "This bundle was not evaluated: there is no accuracy to show."
+
+
+def comparison_section(content: ReportContent) -> Markup:
+    """Return the figures behind the accuracy verdicts."""
+    evaluation = content.evaluation
+    if evaluation is None:
+        return paragraph(NOT_EVALUATED, class_="missing")
+    columns = (
+        "Artifact",
+        "runtime",
+        "images",
+        "right",
+        "loss, nats",
+        "changed",
+        "lost",
+        "gained",
+        "largest probability error",
+    )
+    lines = [_comparison_line(result) for result in evaluation.results]
+    caption = f"Answers against {rows.baseline_name(evaluation.baseline)}: images that changed class, lost and gained"
+    return table(caption, columns, lines, words=(1,))
+
+
+def class_section(content: ReportContent) -> Markup:
+    """Return precision, recall and F1 of each class, the baseline's open and the others' folded away."""
+    evaluation = content.evaluation
+    if evaluation is None:
+        return paragraph(NOT_EVALUATED, class_="missing")
+    parts = []
+    groups = rows.groups(evaluation)
+    short = len(evaluation.class_names) <= matrices.LARGEST_TABLE
+    worst = min(groups, key=lambda group: group.result.macro_f1, default=None)
+    for group in groups:
+        if group.baseline:
+            parts.append(_baseline_classes(group))
+        else:
+            shown = _changed_classes(group)
+            parts.append(details(f"{group.name}: {_effect(group.result)}", shown, open_=short and group == worst))
+    return join([*parts, _grouping(evaluation)])
+
+
+def matrix_section(content: ReportContent) -> Markup:
+    """Return confusion and error matrix, the baseline's open and the others' folded away."""
+    evaluation = content.evaluation
+    if evaluation is None:
+        return paragraph(NOT_EVALUATED, class_="missing")
+    parts = []
+    for group in rows.groups(evaluation):
+        shown = _matrices(evaluation, group.result)
+        if group.baseline:
+            parts.append(join([tag("h3", group.name), shown]))
+        else:
+            parts.append(details(f"{group.name}: {_effect(group.result)}", shown))
+    return join(parts)
+
+
+def _comparison_line(result: Accuracy) -> tuple[str, ...]:
+    loss = numbers.ABSENT if result.loss is None else f"{result.loss:.4f}"
+    right = numbers.percent(result.accuracy)
+    change = result.comparison
+    if change is None:
+        return (result.format, result.runtime, numbers.count(result.images), right, loss, *(numbers.ABSENT,) * 4)
+    largest = change.largest_probability_error
+    return (
+        result.format,
+        result.runtime,
+        numbers.count(result.images),
+        right,
+        loss,
+        numbers.count(change.changed),
+        numbers.count(change.lost),
+        numbers.count(change.gained),
+        numbers.ABSENT if largest is None else numbers.error(largest),
+    )
+
+
+def _effect(result: Accuracy) -> str:
+    if result.comparison is None:
+        return numbers.percent(result.accuracy)
+    return f"{numbers.points(result.comparison.difference)}, {rows.accuracy_verdict(result.comparison).text}"
+
+
+def _baseline_classes(group: rows.Group) -> Markup:
+    lines = [
+        (
+            score.name,
+            f"{score.precision:.3f}",
+            f"{score.recall:.3f}",
+            f"{score.f1:.3f}",
+            bar(score.f1),
+            numbers.count(score.support),
+        )
+        for score in group.result.classes
+    ]
+    columns = ("Class", "precision", "recall", "F1", "", "images")
+    return table(f"Scores of each class, 0 to 1: {group.name}", columns, lines)
+
+
+def _changed_classes(group: rows.Group) -> Markup:
+    columns = (
+        "Class",
+        "precision",
+        "change",
+        "recall",
+        "change",
+        "F1",
+        "change",
+        "F1: baseline above, artifact below",
+        "images",
+    )
+    return table(
+        f"Scores of each class, 0 to 1, and their change against the baseline: {group.name}",
+        columns,
+        [_changed_line(score) for score in group.result.classes],
+    )
+
+
+def _changed_line(score: ClassScore) -> tuple[str, ...]:
+    bars = tag("span", bar(score.f1 - score.f1_change), bar(score.f1, "second"), class_="bars")
+    return (
+        score.name,
+        f"{score.precision:.3f}",
+        numbers.signed(score.precision_change, 3),
+        f"{score.recall:.3f}",
+        numbers.signed(score.recall_change, 3),
+        f"{score.f1:.3f}",
+        numbers.signed(score.f1_change, 3),
+        bars,
+        numbers.count(score.support),
+    )
+
+
+def _grouping(evaluation: Evaluation) -> Markup:
+    if len(rows.groups(evaluation)) == len(evaluation.results):
+        return Markup("")
+    return paragraph(
+        "Results with the same confusion matrix have the same scores and are shown together.", class_="note"
+    )
+
+
+def _matrices(evaluation: Evaluation, result: Accuracy) -> Markup:
+    names, confusion = evaluation.class_names, result.confusion
+    pair = [matrices.confusion_matrix(names, confusion), matrices.error_matrix(names, confusion)]
+    if len(names) <= matrices.LARGEST_TABLE:
+        return tag("div", *pair, class_="pair")
+    return join([matrices.frequent_confusions(names, confusion), *pair])

@@ -1,0 +1,229 @@
+"""The report as a Markdown model card."""
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+
+from edgecnn.report import ReportContent, evidence, making, numbers, rows, speed, summary
+from edgecnn.report.frontmatter import front_matter
+from edgecnn.types import Accuracy, Latency, ModelCost, Parity
+
+_SPECIAL = re.compile(r"([\\`*_\[\]|~])")
+
+
+def render(content: ReportContent) -> str:
+    """Return the model card.
+
+    Args:
+        content: what to show; parts that are missing are said in words.
+
+    Returns:
+        Markdown with a Hugging Face front matter, to be written as UTF-8.
+    """
+    blocks = [
+        front_matter(content),
+        f"# {escape(content.manifest.name)}",
+        _warning(content),
+        _facts(list(summary.findings(content))),
+        "## Every artifact on every runtime",
+        _summary(content),
+        "In brackets: 95% intervals; differences are paired image by image. 1 KB is 1,024 bytes.",
+        *_making(content),
+        *_accuracy(content),
+        *_speed(content),
+        *_evidence(content),
+    ]
+    return "\n\n".join(block for block in blocks if block) + "\n"
+
+
+def escape(value: str) -> str:
+    """Return text that Markdown and HTML both take literally, on one line."""
+    flat = numbers.clean(" ".join(value.split()))
+    entities = flat.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("://", "&#58;//")
+    return _SPECIAL.sub(r"\\\1", entities).replace("$", "&#36;")
+
+
+def table(columns: Sequence[str], lines: Iterable[Sequence[str]], words: Collection[int] = ()) -> str:
+    """Return a table of escaped cells; numbers are set flush right, the first column and those in `words` left."""
+    rules = ["---" if position == 0 or position in words else "---:" for position in range(len(columns))]
+    rows_ = [columns, *lines]
+    written = [f"| {' | '.join(escape(cell) for cell in row)} |" for row in rows_]
+    return "\n".join([written[0], f"| {' | '.join(rules)} |", *written[1:]])
+
+
+def _facts(facts: Sequence[tuple[str, str]]) -> str:
+    return "\n".join(f"- **{escape(name)}:** {escape(value)}" for name, value in facts)
+
+
+def _warning(content: ReportContent) -> str:
+    dataset = content.manifest.dataset
+    return f"> **Warning: {escape(dataset.warning)}**" if dataset and dataset.warning else ""
+
+
+def _summary(content: ReportContent) -> str:
+    unit = summary.measured_times(content)
+    columns = (
+        "Artifact", "accuracy", "to the baseline", "accuracy verdict", "agreement", "McNemar p", "macro F1",
+        "p50", "to the baseline", "speed verdict", "file", "peak memory",
+    )  # fmt: skip
+    lines = []
+    for row in rows.join_results(content):
+        name = rows.place(row.format, row.runtime)
+        size = numbers.size(row.size_bytes) if row.size_bytes is not None else numbers.ABSENT
+        memory = speed.peak_memory(row.latency) if row.latency else numbers.ABSENT
+        lines.append((name, *_accuracy_cells(row.accuracy), *_latency_cells(row.latency, unit), size, memory))
+    return table(columns, lines, words=(3, 9))
+
+
+def _accuracy_cells(result: Accuracy | None) -> tuple[str, ...]:
+    if result is None:
+        return (numbers.ABSENT,) * 6
+    value = f"{numbers.percent(result.accuracy)} ({numbers.percent_interval(result.interval)})"
+    change = result.comparison
+    if change is None:
+        return (value, *(numbers.ABSENT,) * 4, f"{result.macro_f1:.4f}")
+    difference = f"{numbers.points(change.difference)} ({numbers.points_interval(change.interval)})"
+    verdict = rows.accuracy_verdict(change).text
+    agreement = f"{numbers.percent(change.agreement)}: {change.lost} lost, {change.gained} gained"
+    return (value, difference, verdict, agreement, numbers.probability(change.p_value), f"{result.macro_f1:.4f}")
+
+
+def _latency_cells(result: Latency | None, unit: numbers.TimeUnit) -> tuple[str, ...]:
+    if result is None:
+        return (numbers.ABSENT,) * 3
+    verdict = rows.latency_verdict(result.format, result.ratio).text
+    ratio = numbers.ABSENT
+    if result.ratio:
+        ratio = f"{numbers.ratio(result.ratio.value)} ({numbers.ratio_interval(result.ratio.interval)})"
+    return (numbers.time(result.p50.microseconds, unit), ratio, verdict)
+
+
+def _making(content: ReportContent) -> list[str]:
+    manifest = content.manifest
+    blocks = ["## Data"]
+    facts = making.dataset_facts(manifest.dataset) if manifest.dataset else []
+    facts += making.split_facts(manifest.split) if manifest.split else []
+    facts += making.calibration_facts(manifest.calibration) if manifest.calibration else []
+    blocks.append(_facts(facts) or "The model came without data.")
+    blocks.append("## Training")
+    if manifest.training:
+        blocks += [_facts(making.training_facts(manifest.training)), _fenced(manifest.training.recipe_text)]
+    else:
+        blocks.append("The model was not trained here.")
+    if content.history:
+        last = content.history[-1]
+        blocks.append(
+            f"After epoch {last['epoch']:g}: loss {last['loss']:.4f} nats, "
+            f"accuracy {numbers.percent(last['accuracy'])}; validation loss {last['val_loss']:.4f} nats, "
+            f"accuracy {numbers.percent(last['val_accuracy'])}."
+        )
+    return [*blocks, "## Budget", *_budget(manifest.cost)]
+
+
+def _budget(cost: ModelCost) -> list[str]:
+    lines = [
+        (
+            layer.name,
+            layer.kind,
+            numbers.shape(layer.output_shape),
+            numbers.count(layer.parameters),
+            numbers.count(layer.macs),
+            numbers.size(layer.activation_bytes),
+        )
+        for layer in cost.layers
+    ]
+    total = ("Whole model", "", "", numbers.count(cost.parameters), numbers.count(cost.macs), "")
+    columns = ("Layer", "kind", "output shape", "parameters", "MACs", "int8 activation")
+    estimate = (
+        f"Flash {numbers.size(cost.flash_bytes)} (int8 weights, int32 biases) and RAM {numbers.size(cost.ram_bytes)} "
+        "(the largest set of int8 tensors alive at once) are estimates."
+    )
+    return [table(columns, [*lines, total], (1, 2)), estimate]
+
+
+def _accuracy(content: ReportContent) -> list[str]:
+    evaluation = content.evaluation
+    if evaluation is None:
+        return ["## Classes", "This bundle was not evaluated."]
+    blocks = ["## Classes"]
+    baseline = rows.baseline_result(evaluation)
+    if baseline:
+        lines = [
+            (
+                score.name,
+                f"{score.precision:.3f}",
+                f"{score.recall:.3f}",
+                f"{score.f1:.3f}",
+                numbers.count(score.support),
+            )
+            for score in baseline.classes
+        ]
+        blocks.append(f"Scores of {escape(rows.baseline_name(evaluation.baseline))}, 0 to 1:")
+        blocks.append(table(("Class", "precision", "recall", "F1", "images"), lines))
+    return blocks
+
+
+def _speed(content: ReportContent) -> list[str]:
+    benchmark = content.benchmark
+    if benchmark is None:
+        return ["## Benchmark", "This bundle was not timed."]
+    unit = summary.measured_times(content)
+    lines = [
+        (
+            rows.place(item.format, item.runtime),
+            *(numbers.time(quantile.microseconds, unit) for quantile in (item.p50, item.p90, item.p99)),
+            numbers.significant(item.images_per_second),
+            speed.batched(item),
+            f"{numbers.significant(item.load_milliseconds)} ms",
+            rows.latency_verdict(item.format, item.ratio).text,
+        )
+        for item in benchmark.results
+    ]
+    columns = ("Artifact", "p50", "p90", "p99", "images/s, batch 1", "images/s, batch 64", "load", "verdict")
+    return ["## Benchmark", _facts(speed.benchmark_facts(benchmark)), table(columns, lines, words=(7,))]
+
+
+def _evidence(content: ReportContent) -> list[str]:
+    manifest = content.manifest
+    errors = [
+        (item.layer, item.operator, f"{item.sqnr_db:.1f} dB", numbers.percent(item.saturated, 3))
+        for item in evidence.worst_layers(content)
+    ]
+    gaps = [(stage, item.format or "all", item.runtime or "all", item.reason) for stage, item in rows.skipped(content)]
+    blocks = ["## Parity", _parity(manifest.parity)]
+    if errors:
+        blocks += [
+            "## Quantization error, worst first",
+            table(("Layer", "operator", "SQNR", "saturated"), errors, (1,)),
+        ]
+    blocks += [
+        "## Skipped",
+        table(("Stage", "artifact", "runtime", "reason"), gaps, (1, 2, 3)) if gaps else "Nothing was skipped.",
+    ]
+    for label, machine in evidence.machines(content):
+        blocks += [f"## {label}", _facts(evidence.machine_facts(machine))]
+    made = [("edgecnn", manifest.version), ("Packages", evidence.versions(manifest.packages))]
+    return [*blocks, "## Made with", _facts(made), "## Files", table(("File", "SHA-256"), manifest.files, (1,))]
+
+
+def _parity(outcomes: Sequence[Parity]) -> str:
+    if not outcomes:
+        return "No artifact was compared with its oracle after export."
+    lines = [
+        (
+            item.format,
+            item.oracle,
+            numbers.count(item.images),
+            numbers.error(item.tolerance),
+            numbers.error(item.largest_error),
+            numbers.percent(item.agreement),
+        )
+        for item in outcomes
+    ]
+    return table(("Artifact", "compared with", "images", "tolerance", "largest error", "same class"), lines, (1,))
+
+
+def _fenced(text: str) -> str:
+    """Return a code block whose fence is longer than any run of backticks in the text."""
+    longest = max((len(run) for run in re.findall("`+", text)), default=0)
+    fence = "`" * max(3, longest + 1)
+    return f"{fence}toml\n{numbers.clean(text).rstrip()}\n{fence}"

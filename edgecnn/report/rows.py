@@ -1,0 +1,191 @@
+"""What the HTML page and the model card have in common: results side by side, verdicts in words, groups, gaps."""
+
+import dataclasses
+from collections.abc import Iterable
+from typing import Literal
+
+from edgecnn.report import ReportContent
+from edgecnn.types import Accuracy, Comparison, Evaluation, Latency, Ratio, Skipped
+
+Tone = Literal["good", "bad", "even", "plain"]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Row:
+    """One artifact on one runtime, as far as it was measured.
+
+    Attributes:
+        format: format name.
+        runtime: runtime name, "" for a file that was measured nowhere.
+        accuracy: None where it was not evaluated.
+        latency: None where it was not timed.
+        size_bytes: of the file; None where unknown.
+    """
+
+    format: str
+    runtime: str
+    accuracy: Accuracy | None
+    latency: Latency | None
+    size_bytes: int | None
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Verdict:
+    """A comparison in words, and whether it is good news."""
+
+    text: str
+    tone: Tone
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Headline:
+    """A row worth naming first, and why."""
+
+    label: str
+    row: Row
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Group:
+    """Results that answer alike: the same confusion matrix, hence the same scores of every class.
+
+    Attributes:
+        members: the results, at least one.
+        baseline: True for the group that holds the baseline.
+    """
+
+    members: tuple[Accuracy, ...]
+    baseline: bool
+
+    @property
+    def result(self) -> Accuracy:
+        """The first of the members; all of them have these scores."""
+        return self.members[0]
+
+    @property
+    def name(self) -> str:
+        """All members by name."""
+        return ", ".join(place(member.format, member.runtime) for member in self.members)
+
+
+def place(format_name: str, runtime: str) -> str:
+    """Name an artifact and where it ran."""
+    if format_name == runtime or not runtime:
+        return format_name
+    return f"{format_name} on {runtime}" if format_name else runtime
+
+
+def baseline_name(identifier: str) -> str:
+    """Name a baseline given as "format@runtime"."""
+    return place(*identifier.split("@", 1)) if "@" in identifier else identifier
+
+
+def join_results(content: ReportContent) -> tuple[Row, ...]:
+    """Put accuracy and latency of the same artifact and runtime side by side.
+
+    The order is the evaluation's, then what was only timed, then artifacts that were measured nowhere.
+    """
+    accuracy = {(a.format, a.runtime): a for a in content.evaluation.results} if content.evaluation else {}
+    latency = {(b.format, b.runtime): b for b in content.benchmark.results} if content.benchmark else {}
+    measured = dict.fromkeys([*accuracy, *latency])
+    formats = {format_name for format_name, _ in measured}
+    idle = [(artifact.format, "") for artifact in content.manifest.artifacts if artifact.format not in formats]
+    sizes = {artifact.format: artifact.size_bytes for artifact in content.manifest.artifacts}
+    return tuple(
+        Row(
+            key[0],
+            key[1],
+            accuracy.get(key),
+            timed := latency.get(key),
+            timed.file_bytes if timed else sizes.get(key[0]),
+        )
+        for key in [*measured, *idle]
+    )
+
+
+def baseline_result(evaluation: Evaluation) -> Accuracy | None:
+    """Return the baseline's own result, None when it is not among the results."""
+    return next((a for a in evaluation.results if f"{a.format}@{a.runtime}" == evaluation.baseline), None)
+
+
+def groups(evaluation: Evaluation) -> tuple[Group, ...]:
+    """Gather the results that answer alike, the baseline's group first."""
+    gathered: dict[tuple[tuple[int, ...], ...], list[Accuracy]] = {}
+    for result in evaluation.results:
+        gathered.setdefault(result.confusion, []).append(result)
+    baseline = baseline_result(evaluation)
+    found = [Group(tuple(members), baseline in members) for members in gathered.values()]
+    return tuple(sorted(found, key=lambda group: not group.baseline))
+
+
+def accuracy_verdict(comparison: Comparison | None) -> Verdict:
+    """Say what a comparison means; a difference is called one where interval and McNemar's test both find it."""
+    if comparison is None:
+        return Verdict("not compared", "plain")
+    if comparison.changed == 0:
+        return Verdict("same answers", "even")
+    apart = comparison.interval.low > 0 or comparison.interval.high < 0
+    if apart != (comparison.p_value < 0.05):
+        return Verdict("borderline: interval and test disagree", "plain")
+    if not apart:
+        return Verdict("no significant difference", "even")
+    return Verdict("more accurate", "good") if comparison.difference > 0 else Verdict("less accurate", "bad")
+
+
+def latency_verdict(format_name: str, ratio: Ratio | None) -> Verdict:
+    """Say what a latency ratio means, in the words of the benchmark's own verdict."""
+    if ratio is None:
+        return Verdict("baseline", "plain")
+    if ratio.verdict == "no significant difference":
+        return Verdict(ratio.verdict, "even")
+    other = "the baseline" if is_float(format_name) else "float"
+    return Verdict(f"{ratio.verdict} than {other} here", "good" if ratio.verdict == "faster" else "bad")
+
+
+def is_float(format_name: str) -> bool:
+    """Tell whether an artifact computes in floating point throughout, by its format's name."""
+    return format_name == "keras" or "float" in format_name
+
+
+def slower_than_float(content: ReportContent) -> tuple[Latency, ...]:
+    """Return the quantized artifacts that are slower than the float baseline even on their fastest runtime."""
+    best: dict[str, Latency] = {}
+    for result in content.benchmark.results if content.benchmark else ():
+        known = best.get(result.format)
+        if known is None or result.p50.microseconds < known.p50.microseconds:
+            best[result.format] = result
+    return tuple(r for r in best.values() if not is_float(r.format) and r.ratio and r.ratio.verdict == "slower")
+
+
+def skipped(content: ReportContent) -> tuple[tuple[str, Skipped], ...]:
+    """List everything that was not done with the stage that skipped it."""
+    stages: list[tuple[str, Iterable[Skipped]]] = [("export", content.manifest.skipped)]
+    if content.evaluation:
+        stages.append(("evaluation", content.evaluation.skipped))
+    if content.benchmark:
+        stages.append(("benchmark", content.benchmark.skipped))
+    return tuple((stage, item) for stage, items in stages for item in items)
+
+
+def headlines(content: ReportContent) -> tuple[Headline, ...]:
+    """Choose the rows that a reader in a hurry wants, in the order in which they are asked for."""
+    rows = join_results(content)
+    chosen: list[Headline] = []
+    sized = [row for row in rows if row.size_bytes and row.accuracy and row.accuracy.comparison]
+    if sized:
+        chosen.append(Headline("Smallest file", min(sized, key=lambda row: row.size_bytes or 0)))
+    timed = [row for row in rows if row.latency]
+    if timed:
+        chosen.append(Headline("Fastest", min(timed, key=_median)))
+    compared = [row for row in rows if row.accuracy and row.accuracy.comparison]
+    if compared:
+        chosen.append(Headline("Largest loss", min(compared, key=_difference)))
+    return tuple(chosen)
+
+
+def _median(row: Row) -> float:
+    return row.latency.p50.microseconds if row.latency else float("inf")
+
+
+def _difference(row: Row) -> float:
+    return row.accuracy.comparison.difference if row.accuracy and row.accuracy.comparison else 0.0

@@ -1,0 +1,121 @@
+"""What the artifacts cost at run time: accuracy over latency over size, and the benchmark in full."""
+
+from edgecnn.report import ReportContent, numbers, rows
+from edgecnn.report.making import fact_list
+from edgecnn.report.markup import Markup, cell, chip, join, paragraph, table, tag
+from edgecnn.report.scatter import Point, runtime_legend, scatter
+from edgecnn.report.summary import measured_times
+from edgecnn.types import Benchmark, Latency, Quantile
+
+NOT_TIMED = "This bundle was not timed: there is no latency to show."
+_WIDE, _NARROW = (1080.0, 520.0), (380.0, 400.0)
+
+
+def tradeoff_section(content: ReportContent) -> Markup:
+    """Return the chart of accuracy over latency, with a key of numbers where the page is too narrow for names."""
+    points = _points(content)
+    if not points or content.evaluation is None:
+        return paragraph("There is no chart: it needs both an evaluation and a benchmark.", class_="missing")
+    baseline = rows.baseline_result(content.evaluation)
+    band = baseline.interval if baseline else None
+    title = "Accuracy over latency; the area of a circle is the size of the file"
+    shaded = "; shaded: 95% interval of the baseline's accuracy" if band else ""
+    smallest, largest = min(points, key=lambda p: p.size_bytes), max(points, key=lambda p: p.size_bytes)
+    sizes = f"from {numbers.size(smallest.size_bytes)} to {numbers.size(largest.size_bytes)}"
+    key = tag("ol", *(tag("li", point.name) for point in points), class_="key narrow")
+    return tag(
+        "figure",
+        tag("figcaption", f"{title}, {sizes}{shaded}"),
+        runtime_legend(points),
+        scatter(title, points, band, _WIDE, numbered=False, class_="scatter wide"),
+        scatter(title, points, band, _NARROW, numbered=True, class_="scatter narrow"),
+        key,
+    )
+
+
+def benchmark_section(content: ReportContent) -> Markup:
+    """Return latency quantiles, throughput, load time and memory."""
+    benchmark = content.benchmark
+    if benchmark is None:
+        return paragraph(NOT_TIMED, class_="missing")
+    unit = measured_times(content)
+    columns = (
+        "Artifact", "p50", "p90", "p99", "images/s, batch 1", "images/s, batch 64", "load",
+        "peak memory", "timed calls", "to the baseline", "verdict",
+    )  # fmt: skip
+    lines = [_line(result, unit) for result in benchmark.results]
+    caption = f"Latency of one call with one image in {unit.name}, with 95% intervals"
+    return join(
+        [
+            fact_list(benchmark_facts(benchmark)),
+            table(caption, columns, lines, words=(10,), class_="wide"),
+            _reading(benchmark),
+        ]
+    )
+
+
+def benchmark_facts(benchmark: Benchmark) -> list[tuple[str, str]]:
+    """Name the conditions of a benchmark and write them."""
+    overhead = benchmark.overhead
+    unit = numbers.time_unit([overhead.microseconds])
+    return [
+        ("Threads", str(benchmark.threads)),
+        ("Interleaved rounds", str(benchmark.rounds)),
+        ("Baseline", rows.baseline_name(benchmark.baseline)),
+        (
+            "Null-runtime overhead",
+            f"{numbers.time(overhead.microseconds, unit)} a call ({numbers.time_interval(overhead.interval, unit)})",
+        ),
+    ]
+
+
+def batched(result: Latency) -> str:
+    """Write the images per second at batch 64, "n/a" where the file's batch is fixed."""
+    rate = result.batched_images_per_second
+    return numbers.ABSENT if rate is None else numbers.significant(rate)
+
+
+def peak_memory(result: Latency) -> str:
+    """Write the peak memory, "n/a" where it is unknown."""
+    return numbers.ABSENT if result.peak_memory_bytes is None else numbers.size(result.peak_memory_bytes)
+
+
+def _points(content: ReportContent) -> list[Point]:
+    found, runtimes = [], dict[str, int]()
+    for row in rows.join_results(content):
+        if row.accuracy and row.latency and row.latency.p50.microseconds > 0:
+            style = runtimes.setdefault(row.runtime, len(runtimes))
+            name = rows.place(row.format, row.runtime)
+            median = row.latency.p50.microseconds
+            found.append(Point(name, row.runtime, median, row.accuracy.accuracy, row.latency.file_bytes, style))
+    return found
+
+
+def _line(result: Latency, unit: numbers.TimeUnit) -> tuple[str, ...]:
+    verdict = rows.latency_verdict(result.format, result.ratio)
+    ratio = numbers.ABSENT
+    if result.ratio:
+        ratio = cell(numbers.ratio(result.ratio.value), numbers.ratio_interval(result.ratio.interval))
+    return (
+        cell(result.format, result.runtime),
+        *(_quantile(quantile, unit) for quantile in (result.p50, result.p90, result.p99)),
+        numbers.significant(result.images_per_second),
+        batched(result),
+        f"{numbers.significant(result.load_milliseconds)} ms",
+        peak_memory(result),
+        cell(numbers.count(result.calls), f"after {numbers.count(result.warmup_calls)} to warm up"),
+        ratio,
+        chip(verdict.text, verdict.tone),
+    )
+
+
+def _quantile(quantile: Quantile, unit: numbers.TimeUnit) -> Markup:
+    return cell(numbers.time(quantile.microseconds, unit), numbers.time_interval(quantile.interval, unit))
+
+
+def _reading(benchmark: Benchmark) -> Markup:
+    gaps = any(result.batched_images_per_second is None for result in benchmark.results)
+    parts = ["Load: from file to first answer. Peak memory: of a fresh process that loads the file and predicts."]
+    if gaps:
+        parts.append(" n/a at batch 64: the file's batch is fixed at 1.")
+    return paragraph(*parts, class_="note")
