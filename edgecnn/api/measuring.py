@@ -1,0 +1,300 @@
+"""`evaluate`: every artifact on every runtime, against the float baseline."""
+
+import dataclasses
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn import bundle, formats, gates, machine, runtimes
+from edgecnn import evaluate as evaluating
+from edgecnn.api import targets
+from edgecnn.bundle import Bundle
+from edgecnn.data import sources, splits
+from edgecnn.errors import BundleError, GateError, ModelError, UsageError
+from edgecnn.evaluate import Predictions
+from edgecnn.files import write_json
+from edgecnn.runtimes.probe import probe
+from edgecnn.types import (
+    Artifact,
+    Comparison,
+    Evaluation,
+    InputContract,
+    Progress,
+    Runtime,
+    Silent,
+    Skipped,
+    to_json,
+)
+
+PARTS = ("test", "validation")
+_NOTHING = Silent()
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Contrast:
+    """One artifact and runtime that two bundles have in common.
+
+    Attributes:
+        format: format name.
+        runtime: runtime name.
+        accuracy: of the first bundle, 0..1.
+        other_accuracy: of the second bundle, 0..1.
+        comparison: the first against the second.
+    """
+
+    format: str
+    runtime: str
+    accuracy: float
+    other_accuracy: float
+    comparison: Comparison
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Images:
+    """What accuracy is measured on."""
+
+    dataset: str
+    protocol: str
+    part: str
+    images: NDArray[np.uint8]
+    labels: NDArray[np.int64]
+    indices: NDArray[np.int64]
+    class_names: tuple[str, ...]
+    sha256: str
+
+
+def evaluate(
+    folder: Path,
+    *,
+    only: Sequence[str] = (),
+    data: Path | None = None,
+    part: str = "test",
+    progress: Progress = _NOTHING,
+) -> Evaluation:
+    """Measure every artifact of a bundle on every runtime that takes it.
+
+    The baseline is Keras. Its probabilities for the bundle's own images are in the bundle since the export, so that
+    TensorFlow is not needed; for other images the Keras model is run where TensorFlow is installed.
+
+    Args:
+        folder: the bundle; gets `evaluation.json` and `predictions.npz`.
+        only: names of runtimes; all if empty.
+        data: folder or file of images; for a bundle that was made without a dataset, all of them are the test split.
+        part: "test" or "validation".
+        progress: told each image.
+
+    Raises:
+        EdgecnnError: a failure that the user can mend, in one line.
+    """
+    if part not in PARTS:
+        raise UsageError(f"there is no split {part!r}; allowed: {', '.join(PARTS)}")
+    made = bundle.load(folder)
+    if not made.manifest.artifacts:
+        raise BundleError(f"{folder} has no exported files; make them with: edgecnn export {folder}")
+    images = _bundle_images(made, data, part, progress)
+    wanted = targets.chosen_runtimes(only)
+    pairs, skipped = _pairs(made.manifest.artifacts, wanted)
+    progress.start("evaluate", len(images.images) * (len(pairs) + 1))
+    baseline = _baseline(made, images, skipped, progress)
+    found = [baseline] if baseline else []
+    for artifact, runtime in pairs:
+        progress.advance(0, note=f"{artifact.format} on {runtime.name}")
+        answers = evaluating.predict_all(
+            runtime, made.path(artifact.file), artifact.contract, images.images, workers=_cores(), progress=progress
+        )
+        found.append(Predictions.of(artifact.format, runtime.name, answers))
+    result = _evaluation(images, found, baseline, (*made.manifest.skipped, *skipped))
+    _keep(made, result, images, found)
+    return result
+
+
+def evaluate_file(
+    path: Path,
+    data: Path,
+    *,
+    only: Sequence[str] = (),
+    contract: InputContract | None = None,
+    part: str = "test",
+    progress: Progress = _NOTHING,
+) -> Evaluation:
+    """Measure one `.tflite` or `.onnx` file on images with labels.
+
+    Args:
+        path: the file.
+        data: a dataset: file or folder, or a name; one that has a test split of its own is measured on `part` of it,
+            another one whole.
+        only: names of runtimes; all that take the file if empty.
+        contract: input scaling; needed where the file's metadata does not say it.
+        part: "test" or "validation".
+        progress: told each image.
+
+    Raises:
+        EdgecnnError: a failure that the user can mend, in one line.
+    """
+    read = formats.read(path)
+    agreed = targets.contract_of(read, contract, "evaluate")
+    images = _own_images(data, part, progress)
+    takers = [runtime for runtime in targets.chosen_runtimes(only) if read.format in runtime.formats]
+    skipped = [Skipped(read.format, runtime.name, reason) for runtime in takers if (reason := runtime.missing())]
+    ready = [runtime for runtime in takers if not runtime.missing()]
+    if not ready:
+        raise UsageError(f"none of the runtimes asked for takes {path} ({read.format})")
+    progress.start("evaluate", len(images.images) * len(ready))
+    found = []
+    for runtime in ready:
+        probe(path, runtime.name)
+        progress.advance(0, note=f"{path.name} on {runtime.name}")
+        answers = evaluating.predict_all(runtime, path, agreed, images.images, workers=_cores(), progress=progress)
+        found.append(Predictions.of(read.format, runtime.name, answers))
+    return _evaluation(images, found, None, skipped)
+
+
+def contrast(folder: Path, other: Path) -> tuple[Contrast, ...]:
+    """Compare two evaluated bundles on the images that both were measured on, pair by pair.
+
+    Raises:
+        BundleError: one is not evaluated, they were measured on different images, or have nothing in common.
+    """
+    first, second = _kept(bundle.load(folder)), _kept(bundle.load(other))
+    if not np.array_equal(first["images"], second["images"]):
+        raise BundleError(f"{folder} and {other} were evaluated on different images; evaluate both on the same split")
+    labels = first["labels"].astype(np.int64)
+    rows = []
+    for name in (name for name in first if "@" in name and name in second):
+        format_name, runtime = name.split("@")
+        ours, theirs = (
+            Predictions(format_name, runtime, kept[name].astype(np.int64), None) for kept in (first, second)
+        )
+        accuracies = [float((item.predicted == labels).mean()) for item in (ours, theirs)]
+        rows.append(
+            Contrast(format_name, runtime, accuracies[0], accuracies[1], evaluating.compare(ours, theirs, labels))
+        )
+    if not rows:
+        raise BundleError(f"{folder} and {other} have no format and runtime in common")
+    return tuple(rows)
+
+
+def hold(result: Evaluation, texts: Iterable[str]) -> None:
+    """Raise GateError, naming every failure, unless all gates hold; UsageError for a gate that cannot be read."""
+    failures = gates.check_gates([gates.parse_gate(text) for text in texts], result.results)
+    if failures:
+        raise GateError("; ".join(failures))
+
+
+def _pairs(
+    artifacts: Sequence[Artifact], wanted: Sequence[Runtime]
+) -> tuple[list[tuple[Artifact, Runtime]], list[Skipped]]:
+    pairs, skipped = list[tuple[Artifact, Runtime]](), list[Skipped]()
+    for artifact in artifacts:
+        for runtime in wanted:
+            if artifact.format not in runtime.formats:
+                continue
+            if reason := runtime.missing():
+                skipped.append(Skipped(artifact.format, runtime.name, reason))
+            else:
+                pairs.append((artifact, runtime))
+    return pairs, skipped
+
+
+def _bundle_images(made: Bundle, data: Path | None, part: str, progress: Progress) -> _Images:
+    if made.manifest.dataset is None:
+        if data is None:
+            raise BundleError(f"{made.folder} was made without a dataset; name images with labels with --data")
+        return _own_images(data, part, progress)
+    dataset, split = targets.bundle_images(made, data, progress)
+    indices = split.test if part == "test" else split.validation
+    assert dataset.labels is not None
+    warning = made.manifest.dataset.warning
+    return _Images(
+        f"{dataset.name} ({dataset.origin}){'; ' if warning else ''}{warning}",
+        split.protocol,
+        part,
+        dataset.images[indices],
+        dataset.labels[indices],
+        indices,
+        dataset.class_names,
+        f"{dataset.sha256} {split.sha256}",
+    )
+
+
+def _own_images(data: Path, part: str, progress: Progress) -> _Images:
+    dataset = sources.load(str(data), progress=progress)
+    assert dataset.labels is not None
+    indices, protocol = np.arange(len(dataset.images)), "all images"
+    if dataset.official_test:
+        split = splits.split(dataset, "official", seed=targets.SPLIT_SEED)
+        indices, protocol = (split.test if part == "test" else split.validation), split.protocol
+    return _Images(
+        f"{dataset.name} ({dataset.origin})",
+        protocol,
+        part,
+        dataset.images[indices],
+        dataset.labels[indices],
+        indices,
+        dataset.class_names,
+        f"{dataset.sha256} {protocol}",
+    )
+
+
+def _baseline(made: Bundle, images: _Images, skipped: list[Skipped], progress: Progress) -> Predictions | None:
+    keras = runtimes.find("keras")
+    if made.manifest.dataset is not None and made.has(bundle.BASELINE):
+        with np.load(made.path(bundle.BASELINE)) as stored:
+            answers = stored[images.part]
+        progress.advance(len(answers))
+    elif reason := keras.missing():
+        skipped.append(Skipped("keras", keras.name, reason))
+        return None
+    else:
+        progress.advance(0, note="keras")
+        model = made.require(bundle.MODEL, "export")
+        try:
+            answers = evaluating.predict_all(
+                keras, model, made.manifest.contract, images.images, workers=_cores(), progress=progress
+            )
+        except ModelError as error:  # layers of the user's own, which only the export was told of
+            skipped.append(Skipped("keras", keras.name, str(error)))
+            return None
+    return Predictions.of("keras", keras.name, answers)
+
+
+def _evaluation(
+    images: _Images, found: Sequence[Predictions], baseline: Predictions | None, skipped: Sequence[Skipped]
+) -> Evaluation:
+    results = tuple(
+        evaluating.score(item, images.labels, images.class_names, None if item is baseline else baseline)
+        for item in found
+    )
+    first = baseline or found[0]
+    return Evaluation(
+        dataset=images.dataset,
+        protocol=images.protocol,
+        split=images.part,
+        class_names=images.class_names,
+        baseline=f"{baseline.format}@{baseline.runtime}" if baseline else "",
+        results=results,
+        skipped=tuple(skipped),
+        mistakes=evaluating.mistakes(first, images.labels, images.class_names, images.indices),
+        machine=machine.describe(),
+    )
+
+
+def _keep(made: Bundle, result: Evaluation, images: _Images, found: Sequence[Predictions]) -> None:
+    made.forget((bundle.EVALUATION, bundle.PREDICTIONS, bundle.REPORT, bundle.CARD))
+    write_json(made.path(bundle.EVALUATION), to_json(result))
+    arrays = {f"{item.format}@{item.runtime}": item.predicted.astype(np.uint16) for item in found}
+    identity = np.frombuffer(f"{images.sha256} {images.part}".encode(), np.uint8)
+    arrays |= {"labels": images.labels.astype(np.uint16), "images": identity.astype(np.uint16)}
+    bundle.write_arrays(made.path(bundle.PREDICTIONS), arrays)
+    made.save(made.manifest, (bundle.EVALUATION, bundle.PREDICTIONS))
+
+
+def _kept(made: Bundle) -> dict[str, NDArray[np.uint16]]:
+    with np.load(made.require(bundle.PREDICTIONS, "evaluate")) as stored:
+        return dict(stored)
+
+
+def _cores() -> int:
+    return machine.describe().cores

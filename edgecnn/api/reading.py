@@ -1,0 +1,161 @@
+"""`inspect`, `predict`, `data` and `doctor`: looking at files, images and the installation."""
+
+import dataclasses
+import importlib.metadata
+import importlib.util
+import platform
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn import formats, runtimes
+from edgecnn.api.optional import require_training
+from edgecnn.api.targets import SPLIT_SEED, contract_of, image_shape
+from edgecnn.data import describe, describe_split, fashion_mnist, sources, splits
+from edgecnn.data.images import read_image
+from edgecnn.errors import UsageError
+from edgecnn.runtimes import probe
+from edgecnn.types import DatasetInfo, FileReport, InputContract, Progress, Runtime, Silent, SplitInfo
+
+_NOTHING = Silent()
+_MODULES = {"ai-edge-litert": "ai_edge_litert", "pillow": "PIL", "scikit-learn": "sklearn"}
+_EXTRAS = {
+    "core": ("ai-edge-litert", "numpy", "onnx", "onnxruntime", "pandas", "pillow", "rich", "scikit-learn", "typer"),
+    "train": ("keras", "tensorflow", "tf2onnx"),
+    "jax": ("jax",),
+}
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Prediction:
+    """What a model file says of one image.
+
+    Attributes:
+        image: the file, as given.
+        label: class name, or its number where the model has no names.
+        probability: of that class, 0..1.
+        probabilities: (class, probability) of all classes, most probable first.
+    """
+
+    image: str
+    label: str
+    probability: float
+    probabilities: tuple[tuple[str, float], ...]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Finding:
+    """One part of the installation.
+
+    Attributes:
+        part: package, runtime or dataset.
+        kind: "package", "runtime" or "dataset".
+        version: what is there; "" if it is missing.
+        advice: what to do where it is missing, "" otherwise.
+    """
+
+    part: str
+    kind: str
+    version: str
+    advice: str
+
+
+def inspect(path: Path) -> FileReport:
+    """Read a `.tflite`, `.onnx` or `.keras` file and say what it is made of.
+
+    Raises:
+        ModelError: it is not such a file, or damaged.
+        MissingDependencyError: a `.keras` file without Keras installed.
+    """
+    if path.suffix == ".keras":
+        require_training("inspect")
+        from edgecnn.models import keras_file
+
+        return keras_file.report(path)
+    return formats.read(path)
+
+
+def predict(
+    path: Path,
+    images: Sequence[Path],
+    *,
+    contract: InputContract | None = None,
+    resize: bool = False,
+    invert: bool = False,
+) -> tuple[Prediction, ...]:
+    """Classify image files with one model file.
+
+    Args:
+        path: a `.tflite` or `.onnx` file.
+        images: PNG, JPEG or `.npy` files.
+        contract: input scaling, for a file whose metadata does not say.
+        resize: bring images of another size to the model's.
+        invert: turn dark on light into light on dark (255 - pixel).
+
+    Raises:
+        ModelError, DataError, UsageError: a file cannot be used; the message names it.
+    """
+    report = formats.read(path)
+    runtime = runtimes.default_for(report.format)
+    contract = contract_of(report, contract, "predict")
+    probe.probe(path, runtime.name)
+    session = runtime.load(path, contract, threads=1)
+    shape = image_shape(report)
+    pixels = np.stack([read_image(image, shape, resize=resize, invert=invert) for image in images])
+    probabilities = session.predict(pixels)
+    names = report.class_names or tuple(map(str, range(probabilities.shape[1])))
+    return tuple(_prediction(str(image), row, names) for image, row in zip(images, probabilities, strict=True))
+
+
+def data(
+    dataset: str = "auto", root: Path | None = None, protocol: str = "official", progress: Progress = _NOTHING
+) -> tuple[DatasetInfo, SplitInfo]:
+    """Find a dataset, fetching it if need be, and say how it divides.
+
+    Args:
+        dataset: "auto", "fashion-mnist", "digits" or a path.
+        root: folder that holds the dataset's files.
+        protocol: "reference", "official" or "fractions".
+        progress: told of downloads.
+
+    Raises:
+        DataError: the images cannot be had, or are of no use.
+    """
+    images = sources.load(dataset, root=root, progress=progress)
+    return describe(images), describe_split(splits.split(images, protocol, seed=SPLIT_SEED), SPLIT_SEED)
+
+
+def doctor() -> tuple[Finding, ...]:
+    """List every package, runtime and dataset with its version, or with what to do where it is missing."""
+    packages = [_package(name, extra) for extra, names in _EXTRAS.items() for name in names]
+    found = [_runtime(runtime) for runtime in runtimes.RUNTIMES]
+    return (Finding("python", "package", platform.python_version(), ""), *packages, *found, _fashion_mnist())
+
+
+def _package(name: str, extra: str) -> Finding:
+    if importlib.util.find_spec(_MODULES.get(name, name)) is None:
+        return Finding(name, "package", "", f"pip install 'edgecnn[{extra}]'")
+    return Finding(name, "package", importlib.metadata.version(name), "")
+
+
+def _runtime(runtime: Runtime) -> Finding:
+    missing = runtime.missing()
+    return Finding(runtime.name, "runtime", "" if missing else "ready", missing or "")
+
+
+def _fashion_mnist() -> Finding:
+    where = fashion_mnist.locate()
+    if where is None:
+        return Finding("fashion-mnist", "dataset", "", "edgecnn data --dataset fashion-mnist, or set EDGECNN_DATA")
+    return Finding("fashion-mnist", "dataset", str(where), "")
+
+
+def _prediction(image: str, row: NDArray[np.float32], names: tuple[str, ...]) -> Prediction:
+    if len(names) != len(row):
+        raise UsageError(
+            f"the model gives {len(row)} probabilities and names {len(names)} classes; its metadata is wrong"
+        )
+    ranked = tuple((names[index], float(row[index])) for index in np.argsort(-row, kind="stable"))
+    return Prediction(image, ranked[0][0], ranked[0][1], ranked)

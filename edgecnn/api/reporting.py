@@ -1,0 +1,86 @@
+"""`report`: what was measured, as a page and a model card."""
+
+import json
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn import bundle
+from edgecnn.api import targets
+from edgecnn.bundle import Bundle
+from edgecnn.errors import BundleError, EdgecnnError
+from edgecnn.files import write_text
+from edgecnn.types import Benchmark, Evaluation, Progress, Silent, from_json
+
+_NOTHING = Silent()
+T = TypeVar("T")
+
+
+def report(folder: Path, *, data: Path | None = None, progress: Progress = _NOTHING) -> tuple[Path, ...]:
+    """Write `report.html` and `README.md`, a model card, into a bundle.
+
+    The worst mistakes are shown as pictures where the images can be found, else left out, and that is said.
+
+    Args:
+        folder: the bundle.
+        data: folder or file of the images, where they are not found by themselves.
+        progress: told what is left out.
+
+    Returns:
+        The paths written.
+
+    Raises:
+        BundleError: no bundle, damaged, or not writable.
+    """
+    from edgecnn.report import ReportContent, html, markdown
+
+    made = bundle.load(folder)
+    evaluation = measured(made, bundle.EVALUATION, Evaluation)
+    content = ReportContent(
+        manifest=made.manifest,
+        history=_history(made),
+        evaluation=evaluation,
+        benchmark=measured(made, bundle.BENCHMARK, Benchmark),
+        mistakes=_pictures(made, evaluation, data, progress),
+    )
+    page, card = html.render(content), markdown.render(content)
+    made.forget((bundle.REPORT, bundle.CARD))
+    write_text(made.path(bundle.REPORT), page)
+    write_text(made.path(bundle.CARD), card)
+    made.save(made.manifest, (bundle.REPORT, bundle.CARD))
+    return made.path(bundle.REPORT), made.path(bundle.CARD)
+
+
+def measured(made: Bundle, name: str, kind: type[T]) -> T | None:
+    """Read `evaluation.json` or `benchmark.json` of a bundle; None where it is not there.
+
+    Raises:
+        BundleError: it is damaged.
+    """
+    if not made.has(name):
+        return None
+    try:
+        return from_json(kind, json.loads(made.path(name).read_text(encoding="utf-8")))
+    except ValueError as error:
+        raise BundleError(f"{made.path(name)} is damaged: {error}; measure again") from error
+
+
+def _history(made: Bundle) -> tuple[dict[str, float], ...]:
+    if not made.has(bundle.HISTORY):
+        return ()
+    return tuple(json.loads(made.path(bundle.HISTORY).read_text(encoding="utf-8")))
+
+
+def _pictures(
+    made: Bundle, evaluation: Evaluation | None, data: Path | None, progress: Progress
+) -> tuple[NDArray[np.uint8], ...]:
+    if evaluation is None or not evaluation.mistakes:
+        return ()
+    try:
+        dataset, _ = targets.bundle_images(made, data, progress)
+    except EdgecnnError as error:
+        progress.say(f"no pictures of mistakes: {error}")
+        return ()
+    return tuple(dataset.images[mistake.index] for mistake in evaluation.mistakes)

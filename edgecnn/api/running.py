@@ -1,0 +1,100 @@
+"""`run`: everything in one go."""
+
+import dataclasses
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from edgecnn import bundle
+from edgecnn.api.exporting import export_bundle
+from edgecnn.api.measuring import evaluate
+from edgecnn.api.reporting import measured, report
+from edgecnn.api.training import train
+from edgecnn.data import sources
+from edgecnn.errors import EdgecnnError
+from edgecnn.types import Benchmark, Evaluation, Progress, Silent
+
+_NOTHING = Silent()
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a whole run leaves.
+
+    Attributes:
+        folder: the bundle.
+        evaluation: accuracy of every artifact on every runtime.
+        benchmark: latency of every artifact on every runtime.
+        written: the report's files.
+    """
+
+    folder: Path
+    evaluation: Evaluation
+    benchmark: Benchmark
+    written: tuple[Path, ...]
+
+
+def run(
+    recipe: str = "reference",
+    out: Path = Path("runs/reference"),
+    *,
+    dataset: str = "auto",
+    data: Path | None = None,
+    resume: bool = False,
+    force: bool = False,
+    seed: int | None = None,
+    epochs: int | None = None,
+    threads: int = 1,
+    progress: Progress = _NOTHING,
+) -> Outcome:
+    """Train, export, evaluate, benchmark and report.
+
+    The arguments are those of `train`; `threads` is that of `benchmark`.
+
+    Raises:
+        EdgecnnError: a failure that the user can mend, in one line; what was done before it is kept.
+    """
+    train(
+        recipe, out, dataset=dataset, data=data, resume=resume, force=force, seed=seed, epochs=epochs, progress=progress
+    )
+    images = _where(dataset, data)
+    found = () if images is None else ("--data", str(images))
+    if os.environ.get("KERAS_BACKEND", "tensorflow") == "tensorflow":
+        export_bundle(out, data=images, progress=progress)
+    else:  # the converters need TensorFlow, and a process has one backend
+        _in_own_process("export", (str(out), *found), progress)
+    evaluation = evaluate(out, data=images, progress=progress)
+    # TensorFlow has taken all cores of this process; the benchmark must say how many it may use.
+    _in_own_process("benchmark", (str(out), "--threads", str(threads)), progress)
+    timing = measured(bundle.load(out), bundle.BENCHMARK, Benchmark)
+    assert timing is not None
+    return Outcome(out, evaluation, timing, report(out, data=images, progress=progress))
+
+
+def _in_own_process(command: str, arguments: tuple[str, ...], progress: Progress) -> None:
+    """Run a command of the package; its announcements go to `progress`, its error is raised here."""
+    progress.start(command, 1)
+    environment = {**os.environ, "KERAS_BACKEND": "tensorflow"}
+    child = subprocess.Popen(
+        [sys.executable, "-m", "edgecnn", command, *arguments],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=environment,
+    )
+    assert child.stderr is not None
+    last = ""
+    with child:
+        for line in child.stderr:
+            last = line.strip() or last
+            progress.advance(0, note=last.removeprefix(f"{command}: "))
+    if child.returncode:
+        failure = EdgecnnError(last.removeprefix("edgecnn: ") or f"{command} ended with exit code {child.returncode}")
+        failure.exit_code = max(1, child.returncode)
+        raise failure
+    progress.advance()
+
+
+def _where(dataset: str, data: Path | None) -> Path | None:
+    return data if dataset in ("auto", *sources.NAMED) else Path(dataset)

@@ -1,0 +1,92 @@
+"""`benchmark`: files and bundles side by side, against the float baseline."""
+
+import dataclasses
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from edgecnn import benchmark as benchmarking
+from edgecnn import bundle, formats
+from edgecnn.api.targets import chosen_runtimes
+from edgecnn.benchmark import Candidate
+from edgecnn.bundle import Bundle
+from edgecnn.errors import BundleError, UsageError
+from edgecnn.files import write_json
+from edgecnn.types import RAW, Benchmark, InputContract, Progress, Runtime, Silent, Skipped, to_json
+
+# What the other files are slower or faster than: float32 on the runtime that small devices use. Keras is measured
+# too, but nobody deploys it, and against it everything would be "faster".
+BASELINE = "tflite-float32@litert"
+_NOTHING = Silent()
+
+
+def benchmark(
+    paths: Sequence[Path],
+    *,
+    only: Sequence[str] = (),
+    threads: int = 1,
+    rounds: int | None = None,
+    progress: Progress = _NOTHING,
+) -> Benchmark:
+    """Measure latency, load time and memory of every file on every runtime that takes it.
+
+    Ratios refer to the first `tflite-float32` on `litert`, or to the first file and runtime where there is none.
+
+    Args:
+        paths: bundles, `.tflite` or `.onnx` files; a single bundle gets `benchmark.json`.
+        only: names of runtimes; all if empty.
+        threads: that each runtime may use.
+        rounds: interleaved rounds; the default of `edgecnn.benchmark` if None.
+        progress: told each load and round.
+
+    Raises:
+        EdgecnnError: a failure that the user can mend, in one line.
+    """
+    wanted = chosen_runtimes(only)
+    bundles = {path: bundle.load(path) for path in paths if bundle.is_bundle(path)}
+    several = len(paths) > 1
+    listed = [
+        candidate
+        for path in paths
+        for candidate in (_of_bundle(bundles[path], wanted, several) if path in bundles else _of_file(path, wanted))
+    ]
+    ready = [candidate for candidate in listed if not candidate.runtime.missing()]
+    if not ready:
+        raise UsageError("nothing to measure: no runtime that is asked for and installed takes any of the files")
+    result = benchmarking.run(
+        ready,
+        baseline=next((candidate for candidate in ready if candidate.name == BASELINE), ready[0]),
+        threads=threads,
+        rounds=benchmarking.ROUNDS if rounds is None else rounds,
+        progress=progress,
+    )
+    missing = (Skipped(c.format, c.runtime.name, reason) for c in listed if (reason := c.runtime.missing()))
+    result = dataclasses.replace(result, skipped=(*missing, *result.skipped))
+    if bundles and not several:
+        _keep(bundles[paths[0]], result)
+    return result
+
+
+def _of_bundle(made: Bundle, wanted: Sequence[Runtime], several: bool) -> Iterator[Candidate]:
+    if not made.manifest.artifacts:
+        raise BundleError(f"{made.folder} has no exported files; make them with: edgecnn export {made.folder}")
+    files = [("keras", bundle.MODEL, made.manifest.contract)]
+    files += [(item.format, item.file, item.contract) for item in made.manifest.artifacts]
+    for format_name, file, contract in files:
+        for runtime in wanted:
+            if format_name in runtime.formats:
+                shown = str(made.path(file)) if several else file
+                yield Candidate(format_name, runtime, made.path(file), shown, contract)
+
+
+def _of_file(path: Path, wanted: Sequence[Runtime]) -> Iterator[Candidate]:
+    report = formats.read(path)
+    contract: InputContract = report.contract or RAW  # the values of the pixels do not change the time
+    for runtime in wanted:
+        if report.format in runtime.formats:
+            yield Candidate(report.format, runtime, path, str(path), contract)
+
+
+def _keep(made: Bundle, result: Benchmark) -> None:
+    made.forget((bundle.BENCHMARK, bundle.REPORT, bundle.CARD))
+    write_json(made.path(bundle.BENCHMARK), to_json(result))
+    made.save(made.manifest, (bundle.BENCHMARK,))

@@ -1,0 +1,181 @@
+"""`train` and `verify`: a recipe becomes a bundle, if its budget allows."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from edgecnn import __version__, budget, bundle, recipes
+from edgecnn.api.optional import require_training
+from edgecnn.api.targets import SPLIT_SEED
+from edgecnn.bundle import Bundle
+from edgecnn.data import Dataset, Split, describe, describe_split, sources, splits
+from edgecnn.errors import BudgetError, ModelError, TrainingInterruptedError
+from edgecnn.files import write_json, write_text
+from edgecnn.recipes import BudgetSettings, Recipe
+from edgecnn.types import RAW, Manifest, ModelCost, Progress, Silent, TrainingInfo
+
+_NOTHING = Silent()
+
+
+def train(
+    recipe: str = "reference",
+    out: Path = Path("runs/reference"),
+    *,
+    dataset: str = "auto",
+    data: Path | None = None,
+    resume: bool = False,
+    force: bool = False,
+    seed: int | None = None,
+    epochs: int | None = None,
+    progress: Progress = _NOTHING,
+) -> Bundle:
+    """Train a recipe into a bundle.
+
+    Args:
+        recipe: name of a recipe of the package, or path to a TOML file.
+        out: folder of the bundle.
+        dataset: "auto", "fashion-mnist", "digits" or a path.
+        data: folder that holds the dataset's files.
+        resume: continue from the last finished epoch.
+        force: replace the run that `out` holds.
+        seed: override of the recipe's.
+        epochs: override of the recipe's.
+        progress: told each step.
+
+    Raises:
+        BudgetError: the network is over the recipe's budget; nothing is trained.
+        TrainingInterruptedError: Ctrl-C; the bundle holds the last finished epoch.
+        EdgecnnError: another failure that the user can mend, in one line.
+    """
+    require_training("train")
+    settings, overrides = recipes.override(recipes.load(recipe), {"seed": seed, "epochs": epochs})
+    images = sources.load(dataset, root=data, progress=progress)
+    split = splits.split(images, settings.split, seed=SPLIT_SEED)
+    cost = _affordable(settings, images)
+    bundle.prepare_folder(out, force=force, resume=resume)
+
+    again = f"edgecnn train --recipe {recipe} --out {out} --resume"
+    from edgecnn import train as training
+
+    trained = training.fit(settings, images, split, out, resume=resume, progress=progress)
+    if trained.model is None:
+        raise TrainingInterruptedError(f"interrupted before the first epoch was finished; continue with: {again}")
+    info = _training_info(settings, overrides, trained)
+    if bundle.is_bundle(out) and (finished := bundle.load(out)).manifest.training == info:
+        return finished
+    made = _write(out, trained, _manifest(out.resolve().name, images, split, info, cost))
+    if info.epochs < info.planned_epochs:
+        done = f"interrupted after epoch {info.epochs} of {info.planned_epochs}"
+        raise TrainingInterruptedError(f"{done}; {out} is usable as it is, continue with: {again}")
+    return made
+
+
+def verify(
+    target: str, limits: BudgetSettings, *, image_shape: tuple[int, int, int] = (28, 28, 1), classes: int = 10
+) -> tuple[ModelCost, tuple[str, ...]]:
+    """Measure what a model costs, without building it, and name the limits that it breaks.
+
+    Args:
+        target: a bundle, a `.keras` file, or a recipe by name or path.
+        limits: what it may cost.
+        image_shape: height, width and channels that a recipe is measured for.
+        classes: number of classes that a recipe is measured for.
+
+    Returns:
+        The cost, and one line for each limit exceeded (none: it is within).
+
+    Raises:
+        EdgecnnError: the target cannot be read.
+    """
+    cost = _cost_of(target, image_shape, classes)
+    return cost, _exceeded(cost, limits)
+
+
+def _cost_of(target: str, image_shape: tuple[int, int, int], classes: int) -> ModelCost:
+    path = Path(target)
+    if bundle.is_bundle(path):
+        return bundle.load(path).manifest.cost
+    require_training("verify")
+    if path.suffix == ".keras":
+        from edgecnn.models import keras_file
+
+        return keras_file.read_cost(path)
+    return budget.cost(_builder(recipes.load(target), image_shape, classes))
+
+
+def _affordable(recipe: Recipe, images: Dataset) -> ModelCost:
+    height, width, channels = images.images.shape[1:]
+    cost = budget.cost(_builder(recipe, (height, width, channels), len(images.class_names)))
+    if failures := _exceeded(cost, recipe.budget):
+        raise BudgetError(f"recipe {recipe.name} is over its budget: {'; '.join(failures)}")
+    return cost
+
+
+def _builder(recipe: Recipe, image_shape: tuple[int, int, int], classes: int) -> Callable[[], Any]:
+    def build() -> Any:
+        from edgecnn.models import architectures
+
+        try:
+            return architectures.build(recipe.model, image_shape, classes, None)
+        except ValueError as error:
+            shape = "x".join(map(str, image_shape))
+            reason = str(error).splitlines()[0]
+            raise ModelError(f"{recipe.model.architecture} cannot be built for {shape} images: {reason}") from error
+
+    return build
+
+
+def _exceeded(cost: ModelCost, limits: BudgetSettings) -> tuple[str, ...]:
+    return budget.check(
+        cost,
+        max_params=limits.max_params,
+        max_macs=limits.max_macs,
+        max_flash=limits.max_flash,
+        max_ram=limits.max_ram,
+    )
+
+
+def _training_info(recipe: Recipe, overrides: tuple[str, ...], trained: Any) -> TrainingInfo:
+    import keras
+
+    return TrainingInfo(
+        recipe=recipe.name,
+        recipe_text=recipes.to_toml(recipe),
+        overrides=overrides,
+        seed=recipe.training.seed,
+        backend=keras.backend.backend(),
+        epochs=len(trained.history),
+        planned_epochs=recipe.training.epochs,
+        seconds=round(trained.seconds, 1),
+        parameters=trained.model.count_params(),
+    )
+
+
+def _manifest(name: str, images: Dataset, split: Split, info: TrainingInfo, cost: ModelCost) -> Manifest:
+    return Manifest(
+        schema=bundle.SCHEMA,
+        version=__version__,
+        name=name,
+        class_names=images.class_names,
+        contract=RAW,
+        dataset=describe(images),
+        split=describe_split(split, SPLIT_SEED),
+        training=info,
+        cost=cost,
+        packages=bundle.package_versions(),
+    )
+
+
+def _write(folder: Path, trained: Any, manifest: Manifest) -> Bundle:
+    from edgecnn.models import keras_file
+
+    assert manifest.training is not None
+    made = Bundle(folder, manifest)
+    if bundle.is_bundle(folder):
+        earlier = bundle.load(folder)
+        earlier.forget(name for name, _ in earlier.manifest.files)
+    keras_file.save_model(trained.model, made.path(bundle.MODEL))
+    write_text(made.path(bundle.RECIPE), manifest.training.recipe_text)
+    write_json(made.path(bundle.HISTORY), trained.history)
+    made.save(manifest, (bundle.MODEL, bundle.RECIPE, bundle.HISTORY))
+    return made

@@ -1,0 +1,150 @@
+"""The commands that make something: run, train, verify, export."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from edgecnn.cli import options
+
+_DEFAULT_OUT = Path("runs/reference")
+
+
+def run(
+    recipe: options.Recipe = "reference",
+    out: options.Out = _DEFAULT_OUT,
+    dataset: options.Dataset = "auto",
+    data: options.Data = None,
+    resume: options.Resume = False,
+    force: options.Force = False,
+    seed: options.Seed = None,
+    epochs: options.Epochs = None,
+    gate: options.Gates = None,
+    threads: options.Threads = 1,
+    as_json: options.Json = False,
+) -> None:
+    """Train, export, measure and report: all of it."""
+    from edgecnn import api
+    from edgecnn.cli import progress, show
+
+    with progress.shown() as bar:
+        outcome = api.run(
+            recipe,
+            out,
+            dataset=dataset,
+            data=data,
+            resume=resume,
+            force=force,
+            seed=seed,
+            epochs=epochs,
+            threads=threads,
+            progress=bar,
+        )
+    show.run(outcome, as_json=as_json)
+    _hold(outcome.evaluation, gate)
+
+
+def train(
+    recipe: options.Recipe = "reference",
+    out: options.Out = _DEFAULT_OUT,
+    dataset: options.Dataset = "auto",
+    data: options.Data = None,
+    resume: options.Resume = False,
+    force: options.Force = False,
+    seed: options.Seed = None,
+    epochs: options.Epochs = None,
+    as_json: options.Json = False,
+) -> None:
+    """Train a recipe into a bundle.
+
+    A run that was stopped, by Ctrl-C or otherwise, continues with --resume.
+    """
+    from edgecnn import api
+    from edgecnn.cli import progress, show
+
+    with progress.shown() as bar:
+        made = api.train(
+            recipe,
+            out,
+            dataset=dataset,
+            data=data,
+            resume=resume,
+            force=force,
+            seed=seed,
+            epochs=epochs,
+            progress=bar,
+        )
+    show.trained(made, as_json=as_json)
+
+
+def verify(
+    target: Annotated[str, typer.Argument(help="A bundle, a .keras file, or a recipe.", metavar="TARGET")],
+    max_params: Annotated[int, typer.Option(help="Parameters must stay under this.", min=1)] = 50_000,
+    max_macs: Annotated[int | None, typer.Option(help="Multiply-accumulates for one image, at most.", min=1)] = None,
+    max_flash: Annotated[int | None, typer.Option(help="Bytes of weights, at most (estimate).", min=1)] = None,
+    max_ram: Annotated[int | None, typer.Option(help="Bytes of activations, at most (estimate).", min=1)] = None,
+    as_json: options.Json = False,
+) -> None:
+    """Prove a model's budget; exit 1 when it is over.
+
+    Works before any training: sizes are computed from the configuration.
+    """
+    from edgecnn import api
+    from edgecnn.cli import show
+    from edgecnn.errors import BudgetError
+    from edgecnn.recipes import BudgetSettings
+
+    cost, failures = api.verify(target, BudgetSettings(max_params, max_macs, max_flash, max_ram))
+    show.cost(cost, failures, as_json=as_json)
+    if failures:
+        raise BudgetError("; ".join(failures))
+
+
+def export(
+    target: Annotated[Path, typer.Argument(help="A bundle, or a .keras file.", metavar="TARGET")],
+    only: options.Formats = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", help="Bundle for a .keras file (default: runs/NAME).", metavar="DIR")
+    ] = None,
+    calibration: Annotated[
+        Path | None,
+        typer.Option("--calibration", help="Images for the integer formats; no labels needed.", metavar="PATH"),
+    ] = None,
+    rescale: options.Rescale = None,
+    offset: options.Offset = None,
+    raw: options.Raw = False,
+    from_logits: Annotated[bool, typer.Option("--from-logits", help="Append softmax (sigmoid for one unit).")] = False,
+    custom_objects: Annotated[
+        list[str] | None, typer.Option("--custom-objects", help="Class or function of the file.", metavar="MODULE:NAME")
+    ] = None,
+    data: options.Data = None,
+    force: options.Force = False,
+    as_json: options.Json = False,
+) -> None:
+    """Export a bundle or a Keras model, and check the files."""
+    from edgecnn import api
+    from edgecnn.cli import progress, show
+    from edgecnn.errors import UsageError
+
+    contract = options.contract(rescale, offset, raw=raw)
+    with progress.shown() as bar:
+        if target.suffix != ".keras":
+            if contract or calibration or from_logits or custom_objects or out:
+                raise UsageError("a bundle brings its own scaling and calibration; these options are for .keras files")
+            made = api.export_bundle(target, only=only or (), data=data, progress=bar)
+        else:
+            if contract is None:
+                raise UsageError(
+                    f"how does {target} want its pixels? say --rescale S --offset O (input = pixel * S + O), "
+                    "or --raw if it scales by itself"
+                )
+            own = api.OwnModel(contract, calibration, from_logits, tuple(custom_objects or ()))
+            folder = out or Path("runs") / target.stem
+            made = api.export_model(target, folder, own, only=only or (), force=force, progress=bar)
+    show.exported(made, as_json=as_json)
+
+
+def _hold(evaluation: object, gates: list[str] | None) -> None:
+    from edgecnn import api
+
+    api.hold(evaluation, gates or ())  # type: ignore[arg-type]

@@ -1,0 +1,75 @@
+"""The commands that measure and tell: evaluate, benchmark, report."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from edgecnn.cli import options
+
+
+def evaluate(
+    target: Annotated[Path, typer.Argument(help="A bundle, or a .tflite or .onnx file.", metavar="TARGET")],
+    runtime: options.Runtimes = None,
+    gate: options.Gates = None,
+    data: options.Data = None,
+    part: Annotated[str, typer.Option("--split", help="test or validation.", metavar="PART")] = "test",
+    against: Annotated[
+        Path | None, typer.Option("--against", help="Another evaluated bundle, to compare with.", metavar="BUNDLE")
+    ] = None,
+    rescale: options.Rescale = None,
+    offset: options.Offset = None,
+    raw: options.Raw = False,
+    as_json: options.Json = False,
+) -> None:
+    """Measure accuracy against the float baseline.
+
+    Every artifact of a bundle runs on every runtime that takes it.
+    """
+    from edgecnn import api
+    from edgecnn.cli import progress, show
+    from edgecnn.errors import UsageError
+
+    contract = options.contract(rescale, offset, raw=raw)
+    if against is not None:
+        show.contrast(api.contrast(target, against), as_json=as_json)
+        return
+    with progress.shown() as bar:
+        if target.suffix not in (".tflite", ".onnx"):
+            result = api.evaluate(target, only=runtime or (), data=data, part=part, progress=bar)
+        elif data is None:
+            raise UsageError(f"which images is {target} to be evaluated on? name them with --data")
+        else:
+            result = api.evaluate_file(target, data, only=runtime or (), contract=contract, part=part, progress=bar)
+    show.evaluation(result, as_json=as_json)
+    api.hold(result, gate or ())
+
+
+def benchmark(
+    targets: Annotated[list[Path], typer.Argument(help="Bundles, .tflite or .onnx files.", metavar="TARGET...")],
+    runtime: options.Runtimes = None,
+    threads: options.Threads = 1,
+    rounds: Annotated[int | None, typer.Option(help="Interleaved rounds.", min=2)] = None,
+    as_json: options.Json = False,
+) -> None:
+    """Measure latency, load time and memory side by side."""
+    from edgecnn import api
+    from edgecnn.cli import progress, show
+
+    with progress.shown() as bar:
+        result = api.benchmark(targets, only=runtime or (), threads=threads, rounds=rounds, progress=bar)
+    show.benchmark(result, as_json=as_json)
+
+
+def report(
+    target: Annotated[Path, typer.Argument(help="A bundle.", metavar="BUNDLE")],
+    data: options.Data = None,
+    as_json: options.Json = False,
+) -> None:
+    """Write report.html and a model card into a bundle."""
+    from edgecnn import api
+    from edgecnn.cli import progress, show
+
+    with progress.shown() as bar:
+        written = api.report(target, data=data, progress=bar)
+    show.written(written, as_json=as_json)

@@ -1,0 +1,46 @@
+"""The options that several commands share; names follow Keras, LiteRT and ONNX Runtime."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from edgecnn.types import InputContract
+
+Recipe = Annotated[str, typer.Option("--recipe", help="A recipe of the package, or a TOML file.", metavar="NAME|FILE")]
+Out = Annotated[Path, typer.Option("--out", help="Folder of the bundle.", metavar="DIR", file_okay=False)]
+Dataset = Annotated[
+    str, typer.Option("--dataset", help="auto, fashion-mnist, digits, or a file or folder.", metavar="NAME|PATH")
+]
+Data = Annotated[
+    Path | None,
+    typer.Option("--data", help="Where the dataset's files are; else $EDGECNN_DATA and the cache.", metavar="PATH"),
+]
+Resume = Annotated[bool, typer.Option("--resume", help="Continue from the last finished epoch.")]
+Force = Annotated[bool, typer.Option("--force", help="Replace the run that the folder holds.")]
+Seed = Annotated[int | None, typer.Option("--seed", help="Instead of the recipe's.", min=0)]
+Epochs = Annotated[int | None, typer.Option("--epochs", help="Instead of the recipe's.", min=1)]
+Formats = Annotated[
+    list[str] | None, typer.Option("--format", help="One format; repeat for several (default: all).", metavar="NAME")
+]
+Runtimes = Annotated[
+    list[str] | None, typer.Option("--runtime", help="One runtime; repeat for several (default: all).", metavar="NAME")
+]
+Gates = Annotated[
+    list[str] | None,
+    typer.Option("--gate", help='Exit 1 unless it holds, as in "accuracy_drop<=0.5"; repeat for several.'),
+]
+Rescale = Annotated[
+    float | None, typer.Option("--rescale", help="The model wants pixel * RESCALE + OFFSET.", metavar="S")
+]
+Offset = Annotated[float | None, typer.Option("--offset", help="See --rescale.", metavar="O")]
+Raw = Annotated[bool, typer.Option("--raw", help="The model takes pixels as they are and scales by itself.")]
+Threads = Annotated[int, typer.Option("--threads", help="Threads that each runtime may use.", min=1)]
+Json = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
+
+
+def contract(rescale: float | None, offset: float | None, *, raw: bool) -> InputContract | None:
+    """Turn the three scaling options into an input contract; None where none was given."""
+    from edgecnn.api.targets import declared_contract
+
+    return declared_contract(rescale=rescale, offset=offset, raw=raw)

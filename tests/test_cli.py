@@ -1,0 +1,197 @@
+"""Mistakes at the command line: one clear line, the right exit code, nothing half-written."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+
+import keras
+import numpy as np
+import pytest
+from PIL import Image
+
+from edgecnn import cli
+from tests.commands import edgecnn, refused
+
+
+@pytest.fixture
+def call(capsys, monkeypatch, tmp_path):
+    """Run the command line in this process; returns exit code, stdout and stderr."""
+    monkeypatch.chdir(tmp_path)
+
+    def run(*arguments):
+        monkeypatch.setattr(sys, "argv", ["edgecnn", *map(str, arguments)])
+        code: object = 0
+        try:
+            cli.main()
+        except SystemExit as end:
+            code = end.code or 0
+        shown = capsys.readouterr()
+        return code, shown.out, shown.err
+
+    return run
+
+
+@pytest.fixture
+def fails(call):
+    """Run a command that must fail in one line; returns the line."""
+
+    def run(*arguments, code=1):
+        got, out, err = call(*arguments)
+        lines = [line for line in err.splitlines() if line]
+        assert (got, out) == (code, ""), err
+        assert len(lines) == 1, err
+        assert lines[0].startswith("edgecnn: ")
+        return lines[0]
+
+    return run
+
+
+@pytest.mark.parametrize("suffix", [".tflite", ".onnx", ".keras"])
+@pytest.mark.parametrize("content", [b"", b"hello", bytes(range(256)) * 40], ids=["empty", "text", "noise"])
+def test_file_that_is_no_model(fails, tmp_path, suffix, content):
+    path = tmp_path / f"a{suffix}"
+    path.write_bytes(content)
+    assert str(path) in fails("inspect", path)
+
+
+def test_missing_and_unknown_files(fails, tmp_path):
+    assert "a.tflite" in fails("inspect", tmp_path / "a.tflite")
+    (tmp_path / "a.pb").write_bytes(b"x")
+    assert "is neither a .tflite nor an .onnx file" in fails("inspect", tmp_path / "a.pb")
+    assert "has no manifest.json; make a bundle with" in fails("report", tmp_path)
+
+
+def test_keras_file_that_carries_code_is_refused(fails, tmp_path):
+    model = keras.Sequential([keras.Input((4, 4, 1)), keras.layers.Lambda(lambda x: x), keras.layers.Flatten()])
+    model.save(tmp_path / "a.keras")
+    for command in (("inspect",), ("verify",), ("export", "--raw")):
+        assert "a.keras" in fails(command[0], tmp_path / "a.keras", *command[1:])
+    assert not (tmp_path / "runs").exists()
+
+
+def test_keras_file_with_a_layer_of_500_million_units_is_measured_not_built(fails, tmp_path):
+    model = keras.Sequential([keras.Input((4, 4, 1)), keras.layers.Flatten(), keras.layers.Dense(3)])
+    model.save(tmp_path / "small.keras")
+    with zipfile.ZipFile(tmp_path / "small.keras") as source, zipfile.ZipFile(tmp_path / "big.keras", "w") as target:
+        for name in source.namelist():
+            content = source.read(name)
+            if name == "config.json":
+                content = content.replace(b'"units": 3', b'"units": 500000000')
+            target.writestr(name, content)
+    done = edgecnn("verify", tmp_path / "big.keras", code=1)
+    assert "8,500,000,000" in done.stdout
+    assert "dense" in done.stderr
+
+
+def test_budget_is_exclusive_for_parameters(call, tmp_path):
+    """4 inputs and 1 bias for each unit."""
+    for units, code in ((9_999, 0), (10_000, 1)):
+        model = keras.Sequential([keras.Input((2, 2, 1)), keras.layers.Flatten(), keras.layers.Dense(units)])
+        model.save(tmp_path / "a.keras")
+        limit = 5 * 10_000
+        got, out, _ = call("verify", tmp_path / "a.keras", "--max-params", limit, "--json")
+        assert got == code
+        assert json.loads(out)["cost"]["parameters"] == 5 * units
+        assert json.loads(out)["within_budget"] is (code == 0)
+
+
+def test_recipe_over_its_budget_is_refused_before_training(fails, tmp_path):
+    from edgecnn import recipes
+
+    toml = recipes.to_toml(recipes.load("reference")).replace("max_params = 50000", "max_params = 47582")
+    (tmp_path / "tight.toml").write_text(toml)
+    message = fails("train", "--recipe", tmp_path / "tight.toml", "--dataset", "digits", "--out", tmp_path / "run")
+    assert "47,582" in message
+    assert "conv5" in message
+    assert not (tmp_path / "run").exists()
+
+
+def test_usage_errors_exit_with_2(call, fails, tmp_path):
+    assert call("nonsense")[0] == 2
+    assert call("train", "--epochs", "0")[0] == 2
+    assert call("benchmark")[0] == 2
+    model = tmp_path / "a.onnx"
+    model.write_bytes(b"")
+    assert "which images is" in fails("evaluate", model, code=2)
+    assert "there is no runtime 'litrt'; choose one of keras, litert" in fails(
+        "benchmark", model, "--runtime", "litrt", code=2
+    )
+
+
+def test_recipe_that_is_none(fails):
+    assert "cannot read recipe nothing; give a TOML file or one of: reference" in fails("train", "--recipe", "nothing")
+
+
+def test_dataset_that_is_none(fails, tmp_path):
+    assert "there is no dataset" in fails("data", "--dataset", tmp_path / "nothing")
+    (tmp_path / "a.npz").write_bytes(b"PK\3\4 cut off")
+    assert "a.npz" in fails("data", "--dataset", tmp_path / "a.npz")
+
+
+def test_labels_that_do_not_fit(fails, tmp_path):
+    images = np.zeros((20, 8, 8, 1), np.uint8)
+    np.savez(tmp_path / "a.npz", images=images, labels=np.zeros(19, np.int64))
+    message = fails("data", "--dataset", tmp_path / "a.npz")
+    assert "20" in message
+    assert "19" in message
+
+
+@pytest.mark.parametrize("content", [b"", b"\x89PNG\r\n\x1a\n", b"GIF89a" + bytes(50)], ids=["empty", "cut", "gif"])
+def test_picture_that_is_none(fails, trained, tmp_path, content):
+    (tmp_path / "a.png").write_bytes(content)
+    assert "a.png" in fails("predict", trained / "model-float32.onnx", tmp_path / "a.png")
+
+
+def test_picture_of_another_size_names_the_option(fails, call, trained, tmp_path):
+    Image.fromarray(np.zeros((10, 12), np.uint8)).save(tmp_path / "a.png")
+    message = fails("predict", trained / "model-float32.onnx", tmp_path / "a.png")
+    assert "--resize" in message
+    code, out, _ = call("predict", trained / "model-float32.onnx", tmp_path / "a.png", "--resize", "--json")
+    assert code == 0
+    assert 0 < json.loads(out)[0]["probability"] <= 1
+
+
+@pytest.fixture(scope="session")
+def trained(tmp_path_factory):
+    """A small bundle of one format."""
+    folder = tmp_path_factory.mktemp("cli")
+    model = keras.Sequential(
+        [keras.Input((8, 8, 1)), keras.layers.Flatten(), keras.layers.Dense(3, activation="softmax")]
+    )
+    model.save(folder / "small.keras")
+    out = folder / "bundle"
+    edgecnn("export", folder / "small.keras", "--rescale", 1 / 255, "--format", "onnx-float32", "--out", out)
+    return out
+
+
+def test_altered_artifact_is_never_measured(fails, trained, tmp_path):
+    made = shutil.copytree(trained, tmp_path / "made")
+    content = bytearray((made / "model-float32.onnx").read_bytes())
+    content[-1] ^= 1
+    (made / "model-float32.onnx").write_bytes(content)
+    for command in ("evaluate", "benchmark", "report"):
+        assert "model-float32.onnx is not the file that the manifest lists" in fails(command, made)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="mounting a tmpfs needs root")
+def test_full_disk_while_training_is_one_line(tmp_path):
+    command = ["mount", "-t", "tmpfs", "-o", "size=300k", "tmpfs", str(tmp_path)]
+    mounted = subprocess.run(command, capture_output=True, text=True, check=False)
+    if mounted.returncode:
+        pytest.skip(f"no tmpfs can be mounted here: {mounted.stderr.strip()}")
+    try:
+        message = refused("train", "--dataset", "digits", "--epochs", 1, "--out", tmp_path / "run")
+        assert "No space left on device; free space or choose another folder" in message
+        left = [path.name for path in (tmp_path / "run").rglob("*") if path.is_file()]
+        assert set(left) <= {"run.json", "history.json"}
+    finally:
+        subprocess.run(["umount", str(tmp_path)], check=True)
+
+
+def test_results_can_be_piped_away(trained):
+    done = edgecnn("inspect", trained / "model-float32.onnx", "--json")
+    report = json.loads(done.stdout)
+    assert (report["format"], done.stderr) == ("onnx-float32", "")

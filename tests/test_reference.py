@@ -1,0 +1,48 @@
+"""The reference recipe in full, on the real Fashion-MNIST: the long way that `make run` goes."""
+
+import json
+import os
+
+import pytest
+
+from edgecnn import bundle
+from tests.commands import edgecnn
+
+pytestmark = [
+    pytest.mark.campaign,
+    pytest.mark.skipif("EDGECNN_DATA" not in os.environ, reason="EDGECNN_DATA does not name the Fashion-MNIST files"),
+]
+
+
+@pytest.fixture(scope="module")
+def reference(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("reference") / "run"
+    done = edgecnn("run", "--dataset", "fashion-mnist", "--out", folder, "--json")
+    return folder, json.loads(done.stdout)
+
+
+def rows(result):
+    return {f"{row['format']}@{row['runtime']}": row for row in result["results"]}
+
+
+def test_it_learns_at_least_what_the_document_reached(reference):
+    folder, result = reference
+    manifest = bundle.load(folder).manifest
+    assert manifest.split is not None
+    assert (manifest.split.train, manifest.split.validation, manifest.split.test) == (44_500, 5_000, 5_500)
+    baseline = rows(result["evaluation"])["keras@keras"]
+    assert baseline["images"] == 5_500
+    assert baseline["accuracy"] >= 0.8529
+
+
+def test_float_files_change_no_answer_and_integer_files_lose_less_than_half_a_point(reference):
+    folder, result = reference
+    validation = json.loads(edgecnn("evaluate", folder, "--split", "validation", "--json").stdout)
+    for measured in (rows(result["evaluation"]), rows(validation)):
+        assert len(measured) == 14
+        for name, row in measured.items():
+            if "float32" in name:
+                assert row["comparison"]["largest_probability_error"] <= 1e-4, name
+                assert row["comparison"]["difference"] == 0, name
+            elif name != "keras@keras":
+                assert row["comparison"]["difference"] >= -0.005, name

@@ -1,0 +1,178 @@
+"""One whole run on the digits, looked at from every side; then the same bundle where only the core is installed."""
+
+import json
+import shutil
+from html.parser import HTMLParser
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from edgecnn import bundle, formats
+from edgecnn.data import sources
+from tests.commands import edgecnn, refused
+from tests.test_startup import core_python  # noqa: F401
+
+ALL = [item.name for item in formats.FORMATS]
+
+
+@pytest.fixture(scope="session")
+def run(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("run") / "digits"
+    done = edgecnn("run", "--dataset", "digits", "--epochs", 6, "--out", folder, "--json")
+    return folder, done
+
+
+@pytest.fixture
+def made(run, tmp_path):
+    return shutil.copytree(run[0], tmp_path / "made")
+
+
+def test_results_go_to_stdout_and_progress_to_stderr(run):
+    folder, done = run
+    result = json.loads(done.stdout)
+    assert result["folder"] == str(folder)
+    assert {row["format"] for row in result["evaluation"]["results"]} == {"keras", *ALL}
+    assert {row["format"] for row in result["benchmark"]["results"]} == {"keras", *ALL}
+    assert "epoch 6/6: accuracy" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_bundle_is_whole_and_says_what_it_was_made_from(run):
+    manifest = bundle.load(run[0]).manifest
+    assert manifest.training is not None
+    assert manifest.training.overrides == ("training.epochs=6",)
+    assert manifest.training.parameters == 47_582
+    assert manifest.split is not None
+    assert (manifest.split.protocol, manifest.split.test) == ("fractions", 180)
+    assert [item.format for item in manifest.artifacts] == ALL
+    assert manifest.skipped == ()
+    assert manifest.calibration is not None
+    assert len(set(manifest.calibration.indices)) == manifest.calibration.images
+    listed = {name for name, _ in manifest.files}
+    assert {"model.keras", "recipe.toml", "evaluation.json", "benchmark.json", "report.html", "README.md"} <= listed
+    on_disk = {str(path.relative_to(run[0])) for path in run[0].rglob("*") if path.is_file()}
+    assert {name for name in on_disk if not name.startswith("checkpoint/")} == {*listed, "manifest.json"}
+
+
+def test_integer_artifacts_take_pixels_as_the_contract_says(run):
+    artifacts = {item.format: item for item in bundle.load(run[0]).manifest.artifacts}
+    int8, int16 = artifacts["tflite-int8"], artifacts["tflite-int16x8"]
+    assert (int8.input.dtype, int8.input.scale, int8.input.zero_point) == ("int8", 1.0, -128)
+    assert int8.integer_only
+    assert (int16.input.dtype, int16.input.scale, int16.input.zero_point) == ("int16", 1 / 128, 0)
+    assert artifacts["tflite-float32"].input.shape == (1, 28, 28, 1)
+    assert artifacts["onnx-float32"].input.shape == (None, 28, 28, 1)
+
+
+def test_every_artifact_learned_the_digits(run):
+    rows = json.loads((run[0] / "evaluation.json").read_text())["results"]
+    assert {row["runtime"] for row in rows if row["format"] == "tflite-int8"} == {
+        "litert",
+        "litert-builtin",
+        "litert-reference",
+    }
+    for row in rows:
+        assert row["accuracy"] > 0.9, f"{row['format']}@{row['runtime']}"
+    float_rows = [row for row in rows if "float32" in row["format"]]
+    assert all(row["comparison"]["changed"] == 0 for row in float_rows)
+
+
+def test_report_names_everything_and_asks_the_network_for_nothing(run):
+    class Addresses(HTMLParser):
+        found: tuple[str, ...] = ()
+
+        def handle_starttag(self, tag, attrs):
+            self.found += tuple(value for key, value in attrs if key in ("src", "href") and value)
+
+    page = (run[0] / "report.html").read_text()
+    parser = Addresses()
+    parser.feed(page)
+    assert all(address.startswith(("data:", "#")) for address in parser.found)
+    for name in ALL:
+        assert name in page
+    assert (run[0] / "README.md").read_text().startswith("---\n")
+
+
+def test_same_recipe_and_seed_give_the_same_bytes(run, tmp_path):
+    edgecnn("train", "--dataset", "digits", "--epochs", 6, "--out", tmp_path / "again")
+    edgecnn("export", tmp_path / "again")
+    first, second = bundle.load(run[0]).manifest, bundle.load(tmp_path / "again").manifest
+    files = dict(first.files)
+    for artifact in second.artifacts:
+        assert artifact.sha256 == files[artifact.file], artifact.file
+    assert dict(second.files)["model.keras"] == files["model.keras"]
+    assert dict(second.files)["baseline.npz"] == files["baseline.npz"]
+
+
+def test_second_run_is_never_mixed_in(made):
+    message = refused("train", "--dataset", "digits", "--epochs", 1, "--out", made)
+    assert "already holds a run; continue it with --resume, or replace it with --force" in message
+    bundle.load(made)
+
+
+def test_resume_of_a_finished_run_changes_nothing(made):
+    before = (made / "manifest.json").read_bytes()
+    edgecnn("train", "--dataset", "digits", "--epochs", 6, "--out", made, "--resume")
+    assert (made / "manifest.json").read_bytes() == before
+
+
+def test_one_format_alone_replaces_only_its_file(made):
+    before = dict(bundle.load(made).manifest.files)
+    edgecnn("export", made, "--format", "tflite-float16")
+    after = bundle.load(made).manifest
+    assert [item.format for item in after.artifacts] == ALL
+    assert dict(after.files)["model-float16.tflite"] == before["model-float16.tflite"]
+    assert "evaluation.json" not in dict(after.files)
+
+
+def test_gates_fail_by_name(made):
+    edgecnn("evaluate", made, "--runtime", "litert", "--gate", "accuracy_drop<=50", "--gate", "accuracy>=50")
+    done = edgecnn("evaluate", made, "--runtime", "litert", "--gate", "tflite-int8.accuracy>=100.5", code=1)
+    assert "tflite-int8@litert" in done.stderr
+    assert done.stderr.count("edgecnn: ") == 1
+    done = edgecnn("evaluate", made, "--runtime", "litert", "--gate", "acuracy>=1", code=2)
+    assert "acuracy" in done.stderr
+
+
+def test_two_bundles_are_compared_on_the_same_images(run, made):
+    rows = json.loads(edgecnn("evaluate", made, "--against", run[0], "--json").stdout)
+    assert len(rows) == 14
+    assert all(row["comparison"]["difference"] == 0 and row["comparison"]["p_value"] == 1 for row in rows)
+
+
+@pytest.fixture(scope="module")
+def pictures(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("pictures")
+    digits = sources.load("digits")
+    assert digits.labels is not None
+    for index in (0, 1, 2):
+        Image.fromarray(digits.images[index, :, :, 0]).save(folder / f"{digits.labels[index]}.png")
+    np.save(folder / "4.npy", digits.images[4])
+    return folder
+
+
+@pytest.mark.parametrize("file", ["model-int8.tflite", "model-float32.onnx", "model-int8.onnx"])
+def test_predict_names_the_digits(run, pictures, file):
+    images = sorted(pictures.iterdir())
+    rows = json.loads(edgecnn("predict", run[0] / file, *images, "--json").stdout)
+    assert [row["label"] for row in rows] == ["0", "1", "2", "4"]
+    assert all(row["probability"] > 0.5 for row in rows)
+
+
+def test_core_install_works_on_an_existing_bundle(core_python, made, pictures):  # noqa: F811
+    (made / "evaluation.json").read_text()
+    edgecnn("inspect", made / "model-int8.tflite", python=core_python)
+    edgecnn("inspect", made / "model-int8.onnx", python=core_python)
+    done = edgecnn("evaluate", made, "--json", python=core_python)
+    rows = json.loads(done.stdout)["results"]
+    assert (rows[0]["format"], rows[0]["runtime"]) == ("keras", "keras")
+    assert len(rows) == 14
+    done = edgecnn("benchmark", made, "--rounds", 6, "--json", python=core_python)
+    result = json.loads(done.stdout)
+    assert [row["format"] for row in result["skipped"]] == ["keras"]
+    assert "pip install 'edgecnn[train]'" in result["skipped"][0]["reason"]
+    edgecnn("report", made, python=core_python)
+    assert "pip install" in (made / "report.html").read_text()
+    done = edgecnn("predict", made / "model-int8.tflite", pictures / "1.png", python=core_python)
+    assert "1.png" in done.stdout
