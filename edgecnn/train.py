@@ -8,6 +8,7 @@ import dataclasses
 import json
 import math
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -51,10 +52,11 @@ def fit(
     *,
     resume: bool = False,
     progress: Progress = _NOTHING,
+    interrupted: Callable[[], bool] = lambda: False,
 ) -> Trained:
     """Train a recipe, leaving a checkpoint in `folder/checkpoint` after each epoch.
 
-    An interrupt (Ctrl-C) ends it early with what the last finished epoch left.
+    An interrupt ends it early with what the last finished epoch left.
 
     Args:
         recipe: what to train and how.
@@ -63,6 +65,7 @@ def fit(
         folder: existing folder; nothing but its `checkpoint/` is touched.
         resume: continue from the checkpoint, if there is one.
         progress: told each step.
+        interrupted: asked at each step whether to end early.
 
     Raises:
         BundleError: `resume` with another recipe, dataset or split than the checkpoint's, or a folder without write
@@ -81,7 +84,8 @@ def fit(
     try:
         for epoch in range(checkpoints.epoch + 1, recipe.training.epochs + 1):
             started = time.monotonic()
-            row = _epoch(model, recipe, dataset, split, epoch=epoch, progress=progress)
+            steps_of = _StepCallback(progress, f"epoch {epoch}/{recipe.training.epochs}", recipe, interrupted)
+            row = _epoch(model, recipe, dataset, split, epoch=epoch, callback=steps_of)
             _refuse_divergence(row, recipe)
             checkpoints.save(model, row, time.monotonic() - started)
             progress.say(_summary(row, recipe))
@@ -96,7 +100,7 @@ def epoch_order(train: NDArray[np.int64], seed: int, epoch: int) -> NDArray[np.i
     return np.random.default_rng([seed, epoch]).permutation(train)
 
 
-def _epoch(model: Any, recipe: Recipe, dataset: Dataset, split: Split, *, epoch: int, progress: Progress) -> HistoryRow:
+def _epoch(model: Any, recipe: Recipe, dataset: Dataset, split: Split, *, epoch: int, callback: Any) -> HistoryRow:
     order = epoch_order(split.train, recipe.training.seed, epoch)
     labels = dataset.labels
     assert labels is not None
@@ -109,7 +113,7 @@ def _epoch(model: Any, recipe: Recipe, dataset: Dataset, split: Split, *, epoch:
         verbose=0,
         validation_data=(dataset.images[split.validation], labels[split.validation]),
         validation_batch_size=500,
-        callbacks=[_StepCallback(progress, f"epoch {epoch}/{recipe.training.epochs}", recipe)],
+        callbacks=[callback],
     ).history
     row = {key: float(values[-1]) for key, values in logs.items()}
     return {"epoch": epoch, **row}
@@ -151,13 +155,15 @@ def _diverged(where: str, recipe: Recipe) -> TrainingDivergedError:
 
 
 class _StepCallback(keras.callbacks.Callback):  # type: ignore[misc]
-    """Counts steps, shows loss and accuracy, and stops at a loss that is no number."""
+    """Counts steps, shows loss and accuracy, and stops at an interrupt or a loss that is no number."""
 
-    def __init__(self, progress: Progress, label: str, recipe: Recipe) -> None:
+    def __init__(self, progress: Progress, label: str, recipe: Recipe, interrupted: Callable[[], bool]) -> None:
         super().__init__()
-        self.progress, self.label, self.recipe = progress, label, recipe
+        self.progress, self.label, self.recipe, self.interrupted = progress, label, recipe, interrupted
 
     def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
+        if self.interrupted():
+            raise KeyboardInterrupt
         if (batch + 1) % _STEPS_BETWEEN_NOTES:
             self.progress.advance()
             return

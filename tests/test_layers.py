@@ -9,7 +9,7 @@ import edgecnn
 
 ROOT = Path(edgecnn.__file__).parent
 LEVELS = [
-    {"errors", "files", "types", "quiet"},
+    {"errors", "files", "interrupts", "types", "quiet"},
     {"data", "recipes", "statistics", "machine"},
     {"budget", "cost", "models"},
     {"formats", "runtimes", "parity"},

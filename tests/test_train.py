@@ -165,7 +165,7 @@ def killed_and_whole_agree(tmp_path, kills):
     assert (tmp_path / "killed" / "model.keras").read_bytes() == (tmp_path / "whole" / "model.keras").read_bytes()
 
 
-def test_ctrl_c_leaves_a_usable_bundle(tmp_path):
+def test_ctrl_c_pressed_again_and_again_leaves_a_usable_bundle(tmp_path):
     out = tmp_path / "run"
     command = [sys.executable, "-m", "edgecnn", "train", "--dataset", "digits", "--epochs", "500", "--out", str(out)]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as child:
@@ -173,7 +173,7 @@ def test_ctrl_c_leaves_a_usable_bundle(tmp_path):
         shown = []
         for line in child.stderr:
             shown.append(line)
-            if line.startswith("epoch 2/"):
+            if line.startswith(("epoch 2/", "interrupted")):
                 child.send_signal(signal.SIGINT)
         code = child.wait()
     assert code == 130, "".join(shown)

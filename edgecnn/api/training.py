@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from edgecnn import __version__, budget, bundle, recipes
+from edgecnn import __version__, budget, bundle, interrupts, recipes
 from edgecnn.api.optional import require_training
 from edgecnn.api.targets import SPLIT_SEED
 from edgecnn.bundle import Bundle
@@ -57,17 +57,18 @@ def train(
     again = f"edgecnn train --recipe {recipe} --out {out} --resume"
     from edgecnn import train as training
 
-    trained = training.fit(settings, images, split, out, resume=resume, progress=progress)
-    if trained.model is None:
-        raise TrainingInterruptedError(f"interrupted before the first epoch was finished; continue with: {again}")
-    info = _training_info(settings, overrides, trained)
-    if bundle.is_bundle(out) and (finished := bundle.load(out)).manifest.training == info:
-        return finished
-    made = _write(out, trained, _manifest(out.resolve().name, images, split, info, cost))
-    if info.epochs < info.planned_epochs:
+    with interrupts.deferred() as interrupted:
+        trained = training.fit(settings, images, split, out, resume=resume, progress=progress, interrupted=interrupted)
+        if trained.model is None:
+            raise TrainingInterruptedError(f"interrupted before the first epoch was finished; continue with: {again}")
+        info = _training_info(settings, overrides, trained)
+        if bundle.is_bundle(out) and (finished := bundle.load(out)).manifest.training == info:
+            return finished
+        made = _write(out, trained, _manifest(out.resolve().name, images, split, info, cost))
+        if info.epochs == info.planned_epochs:
+            return made
         done = f"interrupted after epoch {info.epochs} of {info.planned_epochs}"
         raise TrainingInterruptedError(f"{done}; {out} is usable as it is, continue with: {again}")
-    return made
 
 
 def verify(
