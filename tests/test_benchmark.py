@@ -117,6 +117,8 @@ def test_a_runtime_that_cannot_have_the_threads_is_skipped_with_the_reason(folde
     class Stubborn:
         name: str = "onnxruntime"
         formats: tuple[str, ...] = ()
+        sample: int | None = None
+        timed: bool = True
 
         def missing(self): ...
         def load(self, path, contract, threads):

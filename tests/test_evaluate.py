@@ -141,7 +141,7 @@ def test_predict_all_keeps_the_order_of_blocks_that_finish_out_of_order():
             return images.astype(np.float32)
 
     class Runtime:
-        name, formats = "slow", ()
+        name, formats, sample, timed = "slow", (), None, True
 
         def missing(self): ...
         def load(self, path, contract, threads):

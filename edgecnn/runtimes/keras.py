@@ -54,6 +54,8 @@ class KerasRuntime:
 
     name: str
     formats: tuple[str, ...]
+    sample: int | None = None
+    timed: bool = True
 
     def missing(self) -> str | None:
         """Return what to install, None when Keras and its backend are there."""

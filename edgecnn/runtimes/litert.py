@@ -88,11 +88,15 @@ class LiteRtRuntime:
         name: as used in `--runtime` and in reports.
         formats: names of the formats it takes.
         resolver: LiteRT's name of the set of kernels.
+        sample: how many images it is asked at most; None for all.
+        timed: whether the wall time of a prediction says anything.
     """
 
     name: str
     formats: tuple[str, ...]
     resolver: Resolver
+    sample: int | None = None
+    timed: bool = True
 
     def missing(self) -> str | None:
         """Return what to install, None when LiteRT is there."""

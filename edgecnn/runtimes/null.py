@@ -29,6 +29,8 @@ class NullRuntime:
 
     name: str
     formats: tuple[str, ...]
+    sample: int | None = None
+    timed: bool = True
 
     def missing(self) -> str | None:
         """Return None: it needs nothing."""

@@ -72,6 +72,8 @@ class OnnxRuntime:
 
     name: str
     formats: tuple[str, ...]
+    sample: int | None = None
+    timed: bool = True
 
     def missing(self) -> str | None:
         """Return what to install, None when ONNX Runtime is there."""

@@ -19,6 +19,7 @@ from edgecnn.types.measurements import (
     Benchmark,
     ClassScore,
     Comparison,
+    Device,
     Evaluation,
     Interval,
     Latency,
@@ -29,7 +30,7 @@ from edgecnn.types.measurements import (
     Skipped,
 )
 from edgecnn.types.model_files import RAW, Artifact, FileReport, InputContract, TensorSpec
-from edgecnn.types.protocols import Progress, Runtime, Session, Silent
+from edgecnn.types.protocols import DeviceSession, Progress, Runtime, Session, Silent
 from edgecnn.types.serialization import from_json, to_json
 
 __all__ = [
@@ -41,6 +42,8 @@ __all__ = [
     "ClassScore",
     "Comparison",
     "DatasetInfo",
+    "Device",
+    "DeviceSession",
     "Evaluation",
     "FileReport",
     "InputContract",

@@ -153,6 +153,41 @@ class Machine:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class Device:
+    """What one artifact needs and does on a device, emulated or real.
+
+    Attributes:
+        format: format name.
+        runtime: runtime name, or the board's own name where the figures come from its serial log.
+        board: what ran it, such as "QEMU mps2-an386 (Cortex-M4)".
+        compiler: name, version and flags, "" where unknown.
+        images: how many it was asked.
+        differing: images whose output differs from the host's in any bit.
+        instructions: executed for one inference, median over the images; None where they cannot be counted.
+        cycles: of one inference, as a real board's timer counted them; None for an emulator, which has no clock.
+        code_bytes: flash of code and constant tables of the kernels; None where unknown.
+        weight_bytes: flash of weights and biases; None where unknown.
+        ram_bytes: static RAM, arena with input and output included; None where unknown.
+        arena_bytes: of it, the arena; None where unknown.
+        stack_bytes: largest depth of the stack during an inference, by painting; None where unknown.
+    """
+
+    format: str
+    runtime: str
+    board: str
+    compiler: str
+    images: int
+    differing: int
+    instructions: int | None = None
+    cycles: int | None = None
+    code_bytes: int | None = None
+    weight_bytes: int | None = None
+    ram_bytes: int | None = None
+    arena_bytes: int | None = None
+    stack_bytes: int | None = None
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class Evaluation:
     """What `evaluation.json` of a bundle holds.
 
@@ -166,6 +201,7 @@ class Evaluation:
         skipped: what was not measured, and why.
         mistakes: the baseline's most confident mistakes, worst first.
         machine: where it was measured.
+        devices: what the artifacts need and do on devices.
     """
 
     dataset: str
@@ -177,6 +213,7 @@ class Evaluation:
     skipped: tuple[Skipped, ...]
     mistakes: tuple[Mistake, ...]
     machine: Machine
+    devices: tuple[Device, ...] = ()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

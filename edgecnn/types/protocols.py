@@ -2,8 +2,9 @@
 
 import typing
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
+from edgecnn.types.measurements import Device
 from edgecnn.types.model_files import InputContract
 
 if typing.TYPE_CHECKING:
@@ -43,16 +44,37 @@ class Session(Protocol):
         ...
 
 
+@runtime_checkable
+class DeviceSession(Session, Protocol):
+    """A loaded model file that knows what it needs and does on a device."""
+
+    def device(self) -> Device:
+        """Return the figures of the images predicted so far."""
+        ...
+
+
 class Runtime(Protocol):
     """Something that runs model files; one module and one line in `edgecnn.runtimes.RUNTIMES`.
 
     Attributes:
         name: as used in `--runtime` and in reports.
         formats: names of the formats it takes.
+        sample: how many images it is asked at most, because it is slow; None for all.
+        timed: whether the wall time of a prediction says anything (an emulator's does not).
     """
 
     @property
     def name(self) -> str:
+        """As in `Attributes`."""
+        ...
+
+    @property
+    def sample(self) -> int | None:
+        """As in `Attributes`."""
+        ...
+
+    @property
+    def timed(self) -> bool:
         """As in `Attributes`."""
         ...
 
