@@ -1,10 +1,12 @@
 """Every verb of the command line as a function; importing this loads none of the heavy packages."""
 
 from edgecnn.api.exporting import OwnModel, export_bundle, export_model
+from edgecnn.api.grids import apply_grid, tune_grid
 from edgecnn.api.measuring import Contrast, contrast, evaluate, evaluate_file, hold
 from edgecnn.api.reading import Finding, Prediction, data, doctor, inspect, predict
 from edgecnn.api.reporting import report
 from edgecnn.api.running import Outcome, run
+from edgecnn.api.searching import default_storage, tune, tune_apply, tune_status
 from edgecnn.api.timing import benchmark
 from edgecnn.api.training import train, verify
 
@@ -14,9 +16,11 @@ __all__ = [
     "Outcome",
     "OwnModel",
     "Prediction",
+    "apply_grid",
     "benchmark",
     "contrast",
     "data",
+    "default_storage",
     "doctor",
     "evaluate",
     "evaluate_file",
@@ -28,5 +32,9 @@ __all__ = [
     "report",
     "run",
     "train",
+    "tune",
+    "tune_apply",
+    "tune_grid",
+    "tune_status",
     "verify",
 ]

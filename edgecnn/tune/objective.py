@@ -1,0 +1,124 @@
+"""One trial: draw a recipe, check its budget, train it, and say how good it is."""
+
+import contextlib
+import dataclasses
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import optuna
+from optuna.trial import TrialState
+
+from edgecnn import budget, formats, runtimes
+from edgecnn.data import Dataset, Split, calibration
+from edgecnn.errors import ExportError, ModelError, RecipeError, TrainingDivergedError
+from edgecnn.recipes import Recipe
+from edgecnn.tune import space
+from edgecnn.tune.ledger import FAILURE, OVER_BUDGET
+from edgecnn.types import RAW, ModelCost
+
+INT8 = "tflite-int8"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Ending:
+    """How a trial came to its end.
+
+    Attributes:
+        state: COMPLETE, PRUNED or FAIL; WAITING for one that is given back to be run by anyone.
+        values: of the objectives, for COMPLETE.
+        notes: user attributes that explain it.
+        constraints: by how much of itself each limit is exceeded; empty where the budget was not looked at.
+    """
+
+    state: TrialState
+    values: tuple[float, ...] | None = None
+    notes: dict[str, Any] = dataclasses.field(default_factory=dict)
+    constraints: dict[str, float] = dataclasses.field(default_factory=dict)
+
+
+Objective = Callable[[optuna.Trial], Ending]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class TrainRecipe:
+    """Trains the recipe that a trial draws.
+
+    Attributes:
+        recipe: with its search table.
+        dataset: images and labels.
+        split: trains and validates; the test part is not touched.
+        threads: that the training computes with, part of what it depends on.
+        pareto: export and measure the int8 file, instead of reporting every epoch to the pruner.
+        tell: given the number of the trial and the history row of each epoch.
+        interrupted: asked at each step whether to give the trial back.
+    """
+
+    recipe: Recipe
+    dataset: Dataset
+    split: Split
+    threads: int
+    pareto: bool
+    tell: Callable[[int, dict[str, float]], None]
+    interrupted: Callable[[], bool]
+
+    def __call__(self, trial: optuna.Trial) -> Ending:
+        """Run a trial; a failure of its own making is part of the ending."""
+        assert self.recipe.search is not None
+        height, width, channels = self.dataset.images.shape[1:]
+        try:
+            drawn = space.varied(self.recipe, space.draw(trial, self.recipe.search))
+            recipe = space.with_threads(drawn, self.threads)
+            cost = budget.recipe_cost(recipe, (height, width, channels), len(self.dataset.class_names))
+            constraints = space.violations(cost, recipe.budget)
+            if failures := budget.exceeded(cost, recipe.budget):
+                return Ending(TrialState.PRUNED, notes={OVER_BUDGET: "; ".join(failures)}, constraints=constraints)
+            return dataclasses.replace(self._train(trial, recipe, cost), constraints=constraints)
+        except (TrainingDivergedError, RecipeError, ModelError, ExportError) as error:
+            state = TrialState.PRUNED if isinstance(error, TrainingDivergedError) else TrialState.FAIL
+            return Ending(state, notes={FAILURE: str(error)})
+
+    def _train(self, trial: optuna.Trial, recipe: Recipe, cost: ModelCost) -> Ending:
+        from edgecnn import train
+
+        def report(row: dict[str, float]) -> None:
+            self.tell(trial.number, row)
+            if self.pareto:
+                return
+            trial.report(row["val_accuracy"], round(row["epoch"]))
+            if row["epoch"] < recipe.training.epochs and trial.should_prune():
+                raise optuna.TrialPruned
+
+        with tempfile.TemporaryDirectory(prefix="edgecnn-trial-") as folder, contextlib.suppress(optuna.TrialPruned):
+            trained = train.fit(
+                recipe,
+                self.dataset,
+                self.split,
+                Path(folder),
+                interrupted=self.interrupted,
+                after_epoch=report,
+            )
+            if len(trained.history) < recipe.training.epochs:
+                return Ending(TrialState.WAITING)
+            if not self.pareto:
+                return Ending(TrialState.COMPLETE, (trained.history[-1]["val_accuracy"],))
+            accuracy = self._int8_accuracy(trained.model, recipe, Path(folder))
+            return Ending(TrialState.COMPLETE, (accuracy, float(cost.macs), float(cost.ram_bytes)))
+        return Ending(TrialState.PRUNED)
+
+    def _int8_accuracy(self, model: Any, recipe: Recipe, folder: Path) -> float:
+        """Export as `edgecnn export` does, and measure on the validation images."""
+        from edgecnn.formats.source import prepare
+
+        labels = self.dataset.labels
+        assert labels is not None
+        settings = recipe.calibration
+        chosen = calibration.choose(labels, self.split.train, settings.images, settings.seed)
+        source = prepare(model, RAW, self.dataset.class_names, self.dataset.images[chosen])
+        kind = formats.find(INT8)
+        path = folder / kind.file
+        kind.export(source, path)
+        session = runtimes.default_for(INT8).load(path, RAW, self.threads)
+        probabilities = session.predict(self.dataset.images[self.split.validation])
+        return float((probabilities.argmax(axis=1) == labels[self.split.validation]).mean())
