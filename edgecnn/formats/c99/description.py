@@ -14,7 +14,7 @@ from edgecnn.types.model_files import Layout
 FILE = "kit.json"
 SCHEMA = 1
 _MAX_BYTES = 1 << 20
-_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,62}")
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,39}")  # the names of libraries are made of it; PlatformIO takes 50 letters
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ class Kit:
         if self.schema != SCHEMA:
             raise ValueError(f"schema is {self.schema}, this edgecnn reads {SCHEMA}")
         if not _NAME.fullmatch(self.prefix):
-            raise ValueError(f"prefix is {self.prefix!r}; a C name of at most 63 letters is needed")
+            raise ValueError(f"prefix is {self.prefix!r}; a C name of at most 40 letters is needed")
         for name in (self.header, *self.sources):
             if Path(name).name != name:
                 raise ValueError(f"{name!r} is not the name of a file beside {FILE}")
@@ -107,6 +107,11 @@ class Kit:
     def output_bytes(self) -> int:
         """Bytes of all outputs together."""
         return sum(tensor.elements for tensor in self.outputs)
+
+    @property
+    def is_classifier(self) -> bool:
+        """Whether the code has `prefix_classify`: one image in, the scores of named classes out."""
+        return bool(self.class_names) and len(self.inputs) == len(self.outputs) == 1
 
     @classmethod
     def read(cls, path: Path) -> "Kit":
