@@ -1,6 +1,7 @@
 """Generated C on every emulated board: answers, and the figures against code whose cost is known."""
 
 import dataclasses
+from typing import Any
 
 import numpy as np
 import pytest
@@ -35,6 +36,11 @@ def runtime_of(board) -> BoardRuntime:
     return found
 
 
+def figures(path, board, flags, pixels) -> Any:
+    """A Device; none of the figures asked of it is None."""
+    return measure(path, board, flags, pixels)
+
+
 def on_board(code):
     """Keep C from the build for this machine."""
     return f"\n#if defined(__arm__) || defined(__aarch64__) || defined(__riscv)\n{code}\n#endif\n"
@@ -66,7 +72,7 @@ def test_instructions_are_counted_the_same_every_time_and_as_many_as_a_loop_has(
     found = {}
     for rounds in (10_000, 510_000):
         path = stub_kit.write(tmp_path / str(rounds), above=_LOOPS, within=f"loop({rounds});")
-        first, again = (measure(path, board, FLAGS, pixels).instructions for _ in range(2))
+        first, again = (figures(path, board, FLAGS, pixels).instructions for _ in range(2))
         assert first == again
         found[rounds] = first
     # a tick of the slowest counter is 50 instructions, and either end of either measurement may be off by one
@@ -78,7 +84,7 @@ def test_instructions_are_counted_the_same_every_time_and_as_many_as_a_loop_has(
 def test_the_stack_is_measured_to_its_deepest_point(tmp_path, board):
     runtime_of(board)
     shallow, deep = (
-        measure(
+        figures(
             stub_kit.write(
                 tmp_path / str(size),
                 above=f"static int use(void) {{ volatile uint8_t local[{size}]; local[0] = 1; return local[0]; }}",
@@ -98,11 +104,11 @@ def test_the_stack_is_measured_to_its_deepest_point(tmp_path, board):
 def test_flash_and_ram_grow_by_what_is_added(tmp_path, board):
     runtime_of(board)
     pixels = stub_kit.images(1)
-    plain = measure(stub_kit.write(tmp_path / "plain"), board, FLAGS, pixels)
+    plain = figures(stub_kit.write(tmp_path / "plain"), board, FLAGS, pixels)
     unused = "const uint8_t unused[999] = {1}; int spare(void); int spare(void) { return unused[3]; }"
-    idle = measure(stub_kit.write(tmp_path / "idle", above=unused), board, FLAGS, pixels)
+    idle = figures(stub_kit.write(tmp_path / "idle", above=unused), board, FLAGS, pixels)
     table = "static const uint8_t table[1000] = {1}; static volatile uint8_t state[500];"
-    grown = measure(
+    grown = figures(
         stub_kit.write(tmp_path / "grown", above=table, within="state[in[0] & 63] = table[in[1] & 63];"),
         board,
         FLAGS,
@@ -194,6 +200,14 @@ def test_no_count_is_given_where_the_emulator_takes_no_plugin(tmp_path, monkeypa
     session.predict(stub_kit.images(2))
     assert session.device().instructions is None
     assert session.device().images == 2
+
+
+def test_a_plugin_that_the_emulator_refuses_is_found_out(tmp_path):
+    runtime = runtime_of(BOARDS[-1])
+    session = runtime.load(stub_kit.write(tmp_path), RAW, 1)
+    program = session._program
+    assert emulate.counts(program)
+    assert not emulate.counts(dataclasses.replace(program, plugin=tmp_path / "kit.json"))
 
 
 @every_board

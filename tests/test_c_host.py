@@ -1,5 +1,7 @@
 """Generated C on the machine's own compiler, against numpy."""
 
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -89,7 +91,8 @@ def test_several_inputs_or_outputs_are_refused(tmp_path):
     path = stub_kit.write(tmp_path)
     one = {"name": "x", "dtype": "int8", "shape": [1, 2], "scale": 1, "zero_point": 0, "arena_offset": 0}
     for what in ("inputs", "outputs"):
-        path = stub_kit.write(tmp_path, **{what: [one, one]})
+        changes: dict[str, Any] = {what: [one, one]}
+        path = stub_kit.write(tmp_path, **changes)
         with pytest.raises(ModelError, match=f"2 {what}"):
             load(path)
 
