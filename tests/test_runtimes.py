@@ -18,7 +18,7 @@ from edgecnn.errors import ModelError, RuntimeUnavailableError, UsageError
 from edgecnn.evaluate import predict_all
 from edgecnn.runtimes.pixels import PixelInput, probabilities
 from edgecnn.types import RAW, InputContract
-from tests import stub_kit
+from tests import tiny_kit
 
 HEIGHT, WIDTH, CHANNELS, CLASSES = 12, 10, 2, 5  # nothing square, so that a transposition shows
 SCALED = InputContract(1 / 255, 0.0)
@@ -297,7 +297,7 @@ def test_onnx_data_outside_the_folder_is_refused(tmp_path):
 @pytest.mark.parametrize("content", [b"", b"not a model at all"], ids=["empty", "text"])
 def test_files_that_are_no_model_are_named_in_one_line(tmp_path, runtime, content):
     if "c-int8" in runtime.formats:
-        stub_kit.require(runtime.missing())
+        tiny_kit.require(runtime.missing())
     path = tmp_path / ("m.keras" if runtime.name == "keras" else "m.tflite")
     path.write_bytes(content)
     with pytest.raises(ModelError, match=str(path)) as caught:
@@ -318,7 +318,7 @@ def test_what_is_not_installed_is_named_with_the_command(monkeypatch):
 
 def test_names_are_looked_up_and_the_allowed_ones_listed():
     assert [item.name for item in runtimes.RUNTIMES if runtimes.find(item.name) is not item] == []
-    with pytest.raises(UsageError, match="litert, litert-builtin, litert-reference, onnxruntime"):
+    with pytest.raises(UsageError, match="litert, litert-builtin, litert-reference, tflm, onnxruntime"):
         runtimes.find("tflite")
     assert runtimes.default_for("tflite-int8").name == "litert"
     assert runtimes.default_for("onnx-int8").name == "onnxruntime"
@@ -335,7 +335,9 @@ def test_the_null_runtime_takes_no_format_and_answers_anything():
 
 
 def test_importing_the_table_loads_no_runtime():
-    heavy = "('keras', 'tensorflow', 'onnxruntime', 'onnx', 'ai_edge_litert', 'pandas', 'sklearn', 'scipy')"
+    heavy = (
+        "('keras', 'tensorflow', 'onnxruntime', 'onnx', 'ai_edge_litert', 'tflite_micro', 'pandas', 'sklearn', 'scipy')"
+    )
     script = f"import sys, edgecnn.runtimes; print([m for m in {heavy} if m in sys.modules])"
     assert subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout == "[]\n"
 
