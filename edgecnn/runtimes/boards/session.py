@@ -16,8 +16,6 @@ from edgecnn.runtimes.kit import Kit
 from edgecnn.runtimes.pixels import probabilities
 from edgecnn.types import RAW, Device, InputContract
 
-FLAGS = ("-O2",)
-
 
 class BoardSession:
     """A kit built for a board.
@@ -28,9 +26,7 @@ class BoardSession:
         image_shape: one image as the input has it.
     """
 
-    def __init__(
-        self, kit: Kit, board: Board, contract: InputContract, threads: int, flags: tuple[str, ...] = FLAGS
-    ) -> None:
+    def __init__(self, kit: Kit, board: Board, contract: InputContract, threads: int, flags: tuple[str, ...]) -> None:
         self._kit, self._board = kit, board
         self._pixels = pixel_input(kit, contract)
         self._host = HostCode(kit)
@@ -111,7 +107,7 @@ class BoardRuntime:
         """
         if reason := self.missing():
             raise RuntimeUnavailableError(reason)
-        return BoardSession(kits.read(path), self.board, contract, threads)
+        return BoardSession(kits.read(path), self.board, contract, threads, self.board.flags)
 
 
 def measure(path: Path, board: Board, flags: tuple[str, ...], images: NDArray[np.uint8]) -> Device:
