@@ -18,6 +18,7 @@ from edgecnn.errors import ModelError, RuntimeUnavailableError, UsageError
 from edgecnn.evaluate import predict_all
 from edgecnn.runtimes.pixels import PixelInput, probabilities
 from edgecnn.types import RAW, InputContract
+from tests import tiny_kit
 
 HEIGHT, WIDTH, CHANNELS, CLASSES = 12, 10, 2, 5  # nothing square, so that a transposition shows
 SCALED = InputContract(1 / 255, 0.0)
@@ -102,7 +103,7 @@ def images(count, seed=0):
 
 
 def pairs():
-    return [(item, name) for item in runtimes.RUNTIMES for name in item.formats if not name.startswith("onnx")]
+    return [(item, name) for item in runtimes.RUNTIMES for name in item.formats if not name.startswith(("onnx", "c-"))]
 
 
 @pytest.mark.parametrize(("runtime", "name"), pairs(), ids=lambda item: getattr(item, "name", item))
@@ -295,6 +296,8 @@ def test_onnx_data_outside_the_folder_is_refused(tmp_path):
 @pytest.mark.parametrize("runtime", [item for item in runtimes.RUNTIMES if item.formats], ids=lambda item: item.name)
 @pytest.mark.parametrize("content", [b"", b"not a model at all"], ids=["empty", "text"])
 def test_files_that_are_no_model_are_named_in_one_line(tmp_path, runtime, content):
+    if "c-int8" in runtime.formats:
+        tiny_kit.require(runtime.missing())
     path = tmp_path / ("m.keras" if runtime.name == "keras" else "m.tflite")
     path.write_bytes(content)
     with pytest.raises(ModelError, match=str(path)) as caught:
@@ -304,19 +307,22 @@ def test_files_that_are_no_model_are_named_in_one_line(tmp_path, runtime, conten
 
 def test_what_is_not_installed_is_named_with_the_command(monkeypatch):
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    monkeypatch.setattr("shutil.which", lambda name: None)
     for runtime in runtimes.RUNTIMES:
         if runtime.name != "null":
-            assert "pip install" in (runtime.missing() or "")
-            with pytest.raises(RuntimeUnavailableError, match="pip install"):
+            command = "apt-get install" if "c-int8" in runtime.formats else "pip install"
+            assert command in (runtime.missing() or "")
+            with pytest.raises(RuntimeUnavailableError, match=command):
                 runtime.load(Path("m"), RAW, 1)
 
 
 def test_names_are_looked_up_and_the_allowed_ones_listed():
     assert [item.name for item in runtimes.RUNTIMES if runtimes.find(item.name) is not item] == []
-    with pytest.raises(UsageError, match="litert, litert-builtin, litert-reference, onnxruntime"):
+    with pytest.raises(UsageError, match="litert, litert-builtin, litert-reference, tflm, onnxruntime"):
         runtimes.find("tflite")
     assert runtimes.default_for("tflite-int8").name == "litert"
     assert runtimes.default_for("onnx-int8").name == "onnxruntime"
+    assert runtimes.default_for("c-int8").name == "c-host"
     with pytest.raises(UsageError, match="tflite-int16x8"):
         runtimes.default_for("coreml")
 
@@ -329,7 +335,9 @@ def test_the_null_runtime_takes_no_format_and_answers_anything():
 
 
 def test_importing_the_table_loads_no_runtime():
-    heavy = "('keras', 'tensorflow', 'onnxruntime', 'onnx', 'ai_edge_litert', 'pandas', 'sklearn', 'scipy')"
+    heavy = (
+        "('keras', 'tensorflow', 'onnxruntime', 'onnx', 'ai_edge_litert', 'tflite_micro', 'pandas', 'sklearn', 'scipy')"
+    )
     script = f"import sys, edgecnn.runtimes; print([m for m in {heavy} if m in sys.modules])"
     assert subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout == "[]\n"
 

@@ -1,10 +1,13 @@
 """The runtimes that run model files, in the order of reports. Importing this loads none of their packages."""
 
 from edgecnn.errors import UsageError
+from edgecnn.runtimes.boards import BOARDS, BoardRuntime
+from edgecnn.runtimes.c_host import CHostRuntime
 from edgecnn.runtimes.keras import KerasRuntime
 from edgecnn.runtimes.litert import LiteRtRuntime
 from edgecnn.runtimes.null import NullRuntime
 from edgecnn.runtimes.onnxruntime import OnnxRuntime
+from edgecnn.runtimes.tflm import TflmRuntime
 from edgecnn.types import Runtime
 
 # What a runtime leaves out would be measured twice: XNNPACK takes no operator of an int16x8 file, so `litert-builtin`
@@ -16,7 +19,10 @@ RUNTIMES: tuple[Runtime, ...] = (
     LiteRtRuntime("litert", _TFLITE, "AUTO"),
     LiteRtRuntime("litert-builtin", _TFLITE[:-1], "BUILTIN_WITHOUT_DEFAULT_DELEGATES"),
     LiteRtRuntime("litert-reference", _TFLITE[-2:], "BUILTIN_REF"),
+    TflmRuntime(),
     OnnxRuntime("onnxruntime", ("onnx-float32", "onnx-int8")),
+    CHostRuntime("c-host", ("c-int8",)),
+    *(BoardRuntime(board, ("c-int8",)) for board in BOARDS),
     NullRuntime("null", ()),
 )
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import dataclasses
+import re
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -13,12 +14,15 @@ from optuna.trial import TrialState
 from edgecnn import budget, formats, runtimes
 from edgecnn.data import Dataset, Split, calibration
 from edgecnn.errors import ExportError, ModelError, RecipeError, TrainingDivergedError
+from edgecnn.formats.c99 import generator
 from edgecnn.recipes import Recipe
 from edgecnn.tune import space
 from edgecnn.tune.ledger import FAILURE, OVER_BUDGET
 from edgecnn.types import RAW, ModelCost
 
 INT8 = "tflite-int8"
+_PREFIX = "edgecnn-trial-"
+_TEMPORARY = re.compile(rf"\S*/{_PREFIX}[^/\s]*/")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -77,7 +81,7 @@ class TrainRecipe:
             return dataclasses.replace(self._train(trial, recipe, cost), constraints=constraints)
         except (TrainingDivergedError, RecipeError, ModelError, ExportError) as error:
             state = TrialState.PRUNED if isinstance(error, TrainingDivergedError) else TrialState.FAIL
-            return Ending(state, notes={FAILURE: str(error)})
+            return Ending(state, notes={FAILURE: _TEMPORARY.sub("", str(error))})
 
     def _train(self, trial: optuna.Trial, recipe: Recipe, cost: ModelCost) -> Ending:
         from edgecnn import train
@@ -90,7 +94,7 @@ class TrainRecipe:
             if row["epoch"] < recipe.training.epochs and trial.should_prune():
                 raise optuna.TrialPruned
 
-        with tempfile.TemporaryDirectory(prefix="edgecnn-trial-") as folder, contextlib.suppress(optuna.TrialPruned):
+        with tempfile.TemporaryDirectory(prefix=_PREFIX) as folder, contextlib.suppress(optuna.TrialPruned):
             trained = train.fit(
                 recipe,
                 self.dataset,
@@ -103,22 +107,26 @@ class TrainRecipe:
                 return Ending(TrialState.WAITING)
             if not self.pareto:
                 return Ending(TrialState.COMPLETE, (trained.history[-1]["val_accuracy"],))
-            accuracy = self._int8_accuracy(trained.model, recipe, Path(folder))
-            return Ending(TrialState.COMPLETE, (accuracy, float(cost.macs), float(cost.ram_bytes)))
+            file = self._export(trained.model, recipe, Path(folder))
+            arena = generator.compose(file.read_bytes()).kit.arena_bytes
+            return Ending(TrialState.COMPLETE, (self._accuracy(file), float(cost.macs), float(arena)))
         return Ending(TrialState.PRUNED)
 
-    def _int8_accuracy(self, model: Any, recipe: Recipe, folder: Path) -> float:
-        """Export as `edgecnn export` does, and measure on the validation images."""
+    def _export(self, model: Any, recipe: Recipe, folder: Path) -> Path:
+        """Write the int8 file as `edgecnn export` writes it."""
         from edgecnn.formats.source import prepare
 
-        labels = self.dataset.labels
-        assert labels is not None
+        assert self.dataset.labels is not None
         settings = recipe.calibration
-        chosen = calibration.choose(labels, self.split.train, settings.images, settings.seed)
+        chosen = calibration.choose(self.dataset.labels, self.split.train, settings.images, settings.seed)
         source = prepare(model, RAW, self.dataset.class_names, self.dataset.images[chosen])
         kind = formats.find(INT8)
-        path = folder / kind.file
-        kind.export(source, path)
-        session = runtimes.default_for(INT8).load(path, RAW, self.threads)
+        kind.export(source, folder / kind.file)
+        return folder / kind.file
+
+    def _accuracy(self, file: Path) -> float:
+        """Measure a file on the validation images, as `edgecnn evaluate --split validation` does."""
+        assert self.dataset.labels is not None
+        session = runtimes.default_for(INT8).load(file, RAW, self.threads)
         probabilities = session.predict(self.dataset.images[self.split.validation])
-        return float((probabilities.argmax(axis=1) == labels[self.split.validation]).mean())
+        return float((probabilities.argmax(axis=1) == self.dataset.labels[self.split.validation]).mean())
