@@ -1,5 +1,6 @@
 """The quiet start of Keras with its backend."""
 
+import logging
 import os
 from typing import Any
 
@@ -27,6 +28,14 @@ def start(threads: int | None = None) -> None:
         import keras
 
         keras.ops.zeros(1)
+
+
+def forget() -> None:
+    """Free what models trained before have left behind, before another one is made in the same process."""
+    import keras
+
+    logging.getLogger("tensorflow").setLevel(logging.ERROR)  # that each model is traced anew is meant
+    keras.utils.clear_session()
 
 
 def _limit(threading: Any, threads: int) -> None:

@@ -58,6 +58,7 @@ class GridJob:
                 return
             position = self.left[place]
             unit = self.units[position]
+            backend.forget()
             label = f"training {position + 1} of {len(self.units)}"
             rows = grid.train_unit(
                 unit,

@@ -11,7 +11,7 @@ from typing import Any
 import optuna
 from optuna.trial import TrialState
 
-from edgecnn import budget, formats, runtimes
+from edgecnn import backend, budget, formats, runtimes
 from edgecnn.data import Dataset, Split, calibration
 from edgecnn.errors import ExportError, ModelError, RecipeError, TrainingDivergedError
 from edgecnn.formats.c99 import generator
@@ -85,6 +85,8 @@ class TrainRecipe:
 
     def _train(self, trial: optuna.Trial, recipe: Recipe, cost: ModelCost) -> Ending:
         from edgecnn import train
+
+        backend.forget()
 
         def report(row: dict[str, float]) -> None:
             self.tell(trial.number, row)

@@ -76,12 +76,10 @@ def open_storage(url: str, pace: Pace, *, give_up: Callable[[], bool] = lambda: 
     for attempt in range(_OPEN_ATTEMPTS):
         try:
             return _Patient(_connect(full, pace), pace.patience, give_up, url)
-        except (sqlalchemy.exc.IntegrityError, sqlalchemy.exc.ProgrammingError) as error:
-            if attempt == _OPEN_ATTEMPTS - 1:
+        except (sqlalchemy.exc.SQLAlchemyError, optuna.exceptions.StorageInternalError, RuntimeError) as error:
+            if attempt == _OPEN_ATTEMPTS - 1 or not _is_being_made(error):
                 raise _unreachable(url, error) from None
             time.sleep(random.random())  # noqa: S311
-        except (sqlalchemy.exc.SQLAlchemyError, optuna.exceptions.StorageInternalError, RuntimeError) as error:
-            raise _unreachable(url, error) from None
     raise AssertionError("the loop returns or raises")
 
 
@@ -146,6 +144,11 @@ def _secrets(url: str) -> Iterator[str]:
             if secret:
                 yield str(secret)
                 yield urllib.parse.quote(str(secret), safe="")
+
+
+def _is_being_made(error: Exception) -> bool:
+    """Tell whether another worker made the same table, or wrote the same first row, at the same time."""
+    return isinstance(error, sqlalchemy.exc.IntegrityError) or "already exists" in str(error)
 
 
 def _is_away(error: Exception) -> bool:
