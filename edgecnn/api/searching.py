@@ -77,6 +77,8 @@ def tune(
     space.refuse_hopeless(settings, (height, width, channels), len(images.class_names))
     from edgecnn.tune import jobs
 
+    if pareto:
+        progress.say("no trial is stopped early: Optuna prunes studies of one objective only")
     url = storage or default_storage(out)
     charter = _charter(study, settings, images, split, pareto)
     job = jobs.StudyJob(url, charter, trials, settings, images, split, seed, pace)
