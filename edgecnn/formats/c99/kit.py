@@ -120,7 +120,7 @@ def _tensor_row(tensor: KitTensor) -> str:
 
 
 def _contract_text(kit: Kit) -> str:
-    if not kit.is_classifier:
+    if kit.contract is None or not kit.is_classifier:
         return "A code stands for the real number `(code - zero point) * scale`."
     rescale, offset = kit.contract.rescale, kit.contract.offset
     return (
