@@ -11,7 +11,7 @@ import pytest
 from edgecnn.errors import ModelError
 from edgecnn.formats.c99 import kit as kits
 from edgecnn.formats.c99 import vectors
-from edgecnn.formats.c99.description import Kit
+from edgecnn.kits import Kit
 from tests import stub_kit
 
 STRICT = ("-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Wdouble-promotion", "-Werror")

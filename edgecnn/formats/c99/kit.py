@@ -11,11 +11,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn import __version__
+from edgecnn import __version__, kits
 from edgecnn.errors import BundleError
 from edgecnn.files import write_text
-from edgecnn.formats.c99 import description, vectors
-from edgecnn.formats.c99.description import Kit, KitTensor
+from edgecnn.formats.c99 import vectors
+from edgecnn.kits import Kit, KitTensor
 
 # Template, and the file that it becomes; "@prefix@" stands for itself in both.
 _FILES = (
@@ -58,7 +58,7 @@ def write(folder: Path, kit: Kit, vectors_in: NDArray[np.int8], vectors_out: NDA
     for name, text in texts.items():
         _make_folder((folder / name).parent)
         write_text(folder / name, text)
-    return tuple(sorted({description.FILE, kit.header, *kit.sources, *texts}))
+    return tuple(sorted({kits.FILE, kit.header, *kit.sources, *texts}))
 
 
 def _template(name: str) -> str:
