@@ -15,7 +15,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from edgecnn import runtimes
 from edgecnn.errors import ModelError, RuntimeUnavailableError, UsageError
-from edgecnn.evaluate import predict_all
+from edgecnn.evaluate import load_all, predict_all
 from edgecnn.runtimes.pixels import PixelInput, probabilities
 from edgecnn.types import RAW, InputContract
 from tests import tiny_kit
@@ -161,8 +161,8 @@ def test_the_number_of_workers_changes_no_answer(network, name, runtime):
         def advance(self, steps=1, note=""):
             counted.append(steps)
 
-    one = predict_all(runtimes.find(runtime), path, contract_of(name), pixels, workers=1, progress=Counting())
-    two = predict_all(runtimes.find(runtime), path, contract_of(name), pixels, workers=2)
+    one, two = (load_all(runtimes.find(runtime), path, contract_of(name), workers) for workers in (1, 2))
+    one, two = predict_all(one, pixels, progress=Counting()), predict_all(two, pixels)
     np.testing.assert_array_equal(one, two)
     assert sum(counted) == 700
     assert np.abs(one - network(pixels)).max() <= TOLERANCE.get(name, 1e-5)
@@ -250,7 +250,7 @@ def test_onnx_takes_channels_first_and_one_sigmoid_unit(tmp_path):
     assert session.batch_free
     assert session.image_shape == (2, HEIGHT, WIDTH)
     np.testing.assert_array_equal(
-        predict_all(runtimes.find("onnxruntime"), path, SCALED, pixels, workers=2), session.predict(pixels)
+        predict_all(load_all(runtimes.find("onnxruntime"), path, SCALED, 2), pixels), session.predict(pixels)
     )
 
 
