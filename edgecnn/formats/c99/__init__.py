@@ -1,1 +1,6 @@
-"""Export to dependency-free C99: a folder that drops into any firmware."""
+"""Dependency-free C99 that computes what the LiteRT reference kernels compute on a fully int8 `.tflite` file."""
+
+from edgecnn.formats.c99.description import Kit, KitTensor
+from edgecnn.formats.c99.generator import generate
+
+__all__ = ["Kit", "KitTensor", "generate"]

@@ -59,7 +59,8 @@ class Kit:
         sources: file names of the C sources, likewise.
         inputs: in the order of the arguments of `prefix_run`.
         outputs: likewise.
-        contract: what a caller applies to raw pixels before the input's quantization.
+        contract: what a caller applies to raw pixels before the input's quantization; None where the input is not known to
+            be pixels.
         class_names: in label order, empty where the model is no classifier.
         arena_bytes: RAM for input, output, activations and scratch.
         lower_bound_bytes: largest set of tensors alive at once, which no plan can go below.
@@ -75,7 +76,7 @@ class Kit:
     sources: tuple[str, ...]
     inputs: tuple[KitTensor, ...]
     outputs: tuple[KitTensor, ...]
-    contract: InputContract
+    contract: InputContract | None
     class_names: tuple[str, ...]
     arena_bytes: int
     lower_bound_bytes: int
