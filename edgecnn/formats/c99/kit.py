@@ -94,7 +94,7 @@ def _at(pointer: str, offset: int) -> str:
 
 def _contract_text(kit: Kit) -> str:
     text = "A code stands for `(code - zero point) * scale`."
-    if not kit.is_classifier:
+    if not kit.is_classifier or kit.contract is None:
         return text
     return f"{text} {kits.pixel_text(kit.contract)} `{kit.prefix}_classify` does that."
 
