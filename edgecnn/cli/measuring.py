@@ -64,6 +64,9 @@ def benchmark(
 def report(
     target: Annotated[Path, typer.Argument(help="A bundle.", metavar="BUNDLE")],
     data: options.Data = None,
+    clock_mhz: Annotated[
+        float | None, typer.Option("--clock-mhz", help="Estimate times from instruction counts.", metavar="N")
+    ] = None,
     as_json: options.Json = False,
 ) -> None:
     """Write report.html and a model card into a bundle."""
@@ -71,5 +74,5 @@ def report(
     from edgecnn.cli import progress, show
 
     with progress.shown() as bar:
-        written = api.report(target, data=data, progress=bar)
+        written = api.report(target, data=data, clock_mhz=clock_mhz, progress=bar)
     show.written(written, as_json=as_json)
