@@ -1,7 +1,6 @@
 """What LiteRT's reference kernels compute on int8 codes, in NumPy: a second implementation to test generated C against.
 
-Every function takes and returns int8 codes, NHWC. Scales are rounded to float32 first, as they are in the file. The
-arithmetic is that of gemmlowp's fixed point: a multiplier is a 31-bit significand and a power of two.
+Every function takes and returns int8 codes, NHWC. Scales are rounded to float32 first, as they are in the file.
 """
 
 import dataclasses
@@ -11,8 +10,17 @@ from typing import Any
 
 import numpy as np
 
+from tests.fixed_point import (
+    divide_by_power,
+    doubling_high_multiply,
+    exp_on_negative,
+    multiply,
+    quantize_multiplier,
+    reciprocal,
+    wrap,
+)
+
 MIN, MAX = -128, 127
-INT32_MAX = 2**31 - 1
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -32,42 +40,25 @@ class Window:
     dilation: tuple[int, int] = (1, 1)
 
 
-def quantize_multiplier(real: float) -> tuple[int, int]:
-    """Return the 31-bit significand and the left shift for a positive real multiplier."""
-    if real == 0:
-        return 0, 0
-    fraction, shift = math.frexp(real)
-    significand = math.floor(fraction * 2**31 + 0.5)  # exact: a double has 53 bits
-    if significand == 2**31:
-        significand, shift = significand // 2, shift + 1
-    return (0, 0) if shift < -31 else (significand, shift)
+@dataclasses.dataclass(frozen=True, slots=True)
+class Layer:
+    """What a convolution or a fully connected layer has besides its input.
 
+    Attributes:
+        weights: int8 codes; their zero point is 0 but where a function says otherwise.
+        bias: int32 codes at the scale of the products, or `None`.
+        source: How the input is quantized.
+        scales: The weights' scales: one, or one for each output channel.
+        output: How the output is quantized.
+        activation: The fused activation, `""` for none.
+    """
 
-def wrap(values: Any) -> Any:
-    """Wrap around to 32 bits, in int64."""
-    return np.asarray(values, np.int64).astype(np.int32).astype(np.int64)
-
-
-def doubling_high_multiply(left: Any, right: Any) -> Any:
-    """Return `left * right / 2**31`, rounded to nearest, halves away from zero except just below; saturated."""
-    product = np.asarray(left, np.int64) * np.asarray(right, np.int64)
-    nudged = product + np.where(product >= 0, 1 << 30, 1 - (1 << 30))
-    return np.minimum(np.where(nudged >= 0, nudged >> 31, -(-nudged >> 31)), INT32_MAX)
-
-
-def divide_by_power(values: Any, exponent: Any) -> Any:
-    """Return `values / 2**exponent`, rounded to nearest, halves away from zero."""
-    mask = (np.int64(1) << np.asarray(exponent, np.int64)) - 1
-    values = np.asarray(values, np.int64)
-    threshold = (mask >> 1) + (values < 0)
-    return (values >> np.asarray(exponent, np.int64)) + ((values & mask) > threshold)
-
-
-def multiply(values: Any, multiplier: Any, shift: Any) -> Any:
-    """Scale 32-bit accumulators, rounding twice: after the multiplication and after the right shift."""
-    shift = np.asarray(shift, np.int64)
-    shifted = wrap(np.asarray(values, np.int64) << np.maximum(shift, 0))
-    return divide_by_power(doubling_high_multiply(shifted, multiplier), np.maximum(-shift, 0))
+    weights: Any
+    bias: Any
+    source: Quantized
+    scales: tuple[float, ...]
+    output: Quantized
+    activation: str = ""
 
 
 def round_half_away(values: Any) -> Any:
@@ -101,9 +92,10 @@ def _double(scale: float) -> float:
     return float(np.float32(scale))
 
 
-def channel_multipliers(source: Quantized, scales: Sequence[float], output: Quantized) -> tuple[Any, Any]:
-    """Return a convolution's significand and shift for each channel: `input * filter / output` in double."""
-    pairs = [quantize_multiplier(_double(source.scale) * _double(s) / _double(output.scale)) for s in scales]
+def channel_multipliers(layer: Layer) -> tuple[Any, Any]:
+    """Return a convolution's significand and shift for each scale: `input * filter / output` in double."""
+    source, output = _double(layer.source.scale), _double(layer.output.scale)
+    pairs = [quantize_multiplier(source * _double(scale) / output) for scale in layer.scales]
     return np.array([pair[0] for pair in pairs], np.int64), np.array([pair[1] for pair in pairs], np.int64)
 
 
@@ -134,84 +126,51 @@ def _taps(codes: Any, kernel: tuple[int, int], window: Window, offset: int) -> t
     return taken * inside[None, ..., None], inside
 
 
-def conv_2d(
-    codes: Any,
-    weights: Any,
-    bias: Any,
-    source: Quantized,
-    scales: Sequence[float],
-    output: Quantized,
-    window: Window,
-    activation: str = "",
-) -> Any:
-    """CONV_2D over weights `(channels, height, width, input channels of a group)`; the weights' zero point is unused."""
-    taps, _ = _taps(codes, weights.shape[1:3], window, source.zero_point)
-    groups, wide = codes.shape[3] // weights.shape[3], weights.shape[3]
+def conv_2d(codes: Any, layer: Layer, window: Window) -> Any:
+    """CONV_2D over weights `(channels, height, width, input channels of a group)`."""
+    weights = layer.weights.astype(np.int64)
+    taps, _ = _taps(codes, weights.shape[1:3], window, layer.source.zero_point)
+    deep = weights.shape[3]
+    groups = codes.shape[3] // deep
     each = weights.shape[0] // groups
-    sums = [
-        np.einsum(
-            "nhwyxc,oyxc->nhwo",
-            taps[..., group * wide : (group + 1) * wide],
-            weights[group * each : (group + 1) * each].astype(np.int64),
-        )
-        for group in range(groups)
-    ]
-    return _requantized(np.concatenate(sums, axis=-1), bias, source, scales, output, activation)
+    sums = []
+    for group in range(groups):
+        part, own = taps[..., group * deep : (group + 1) * deep], weights[group * each : (group + 1) * each]
+        sums.append(np.einsum("nhwyxc,oyxc->nhwo", part, own))
+    return _requantized(np.concatenate(sums, axis=-1), layer)
 
 
-def depthwise_conv_2d(
-    codes: Any,
-    weights: Any,
-    bias: Any,
-    source: Quantized,
-    scales: Sequence[float],
-    output: Quantized,
-    window: Window,
-    activation: str = "",
-) -> Any:
+def depthwise_conv_2d(codes: Any, layer: Layer, window: Window) -> Any:
     """DEPTHWISE_CONV_2D over weights `(1, height, width, channels * multiplier)`, a channel's outputs side by side."""
-    taps, _ = _taps(codes, weights.shape[1:3], window, source.zero_point)
-    each = weights.shape[3] // codes.shape[3]
-    sums = np.einsum("nhwyxo,yxo->nhwo", np.repeat(taps, each, axis=-1), weights[0].astype(np.int64))
-    return _requantized(sums, bias, source, scales, output, activation)
+    taps, _ = _taps(codes, layer.weights.shape[1:3], window, layer.source.zero_point)
+    each = layer.weights.shape[3] // codes.shape[3]
+    sums = np.einsum("nhwyxo,yxo->nhwo", np.repeat(taps, each, axis=-1), layer.weights[0].astype(np.int64))
+    return _requantized(sums, layer)
 
 
-def _requantized(
-    sums: Any, bias: Any, source: Quantized, scales: Sequence[float], output: Quantized, activation: str
-) -> Any:
+def _requantized(sums: Any, layer: Layer) -> Any:
     channels = sums.shape[-1]
-    multipliers, shifts = channel_multipliers(source, scales, output)
-    sums = wrap(sums + (0 if bias is None else np.asarray(bias, np.int64)))
+    multipliers, shifts = channel_multipliers(layer)
+    sums = wrap(sums + (0 if layer.bias is None else np.asarray(layer.bias, np.int64)))
     scaled = multiply(sums, np.broadcast_to(multipliers, channels), np.broadcast_to(shifts, channels))
-    return clamp(scaled + output.zero_point, activation_range(output, activation))
+    return clamp(scaled + layer.output.zero_point, activation_range(layer.output, layer.activation))
 
 
-def fully_connected(
-    codes: Any,
-    weights: Any,
-    bias: Any,
-    source: Quantized,
-    scales: Sequence[float],
-    output: Quantized,
-    activation: str = "",
-    *,
-    weights_zero_point: int = 0,
-) -> Any:
+def fully_connected(codes: Any, layer: Layer, weights_zero_point: int = 0) -> Any:
     """FULLY_CONNECTED over weights `(outputs, inputs)`: one rounding, of a product in double.
 
     The weights' zero point counts only where there is one scale.
     """
-    rows = codes.reshape(-1, weights.shape[1]).astype(np.int64) - source.zero_point
-    offset = weights_zero_point if len(scales) == 1 else 0
-    sums = wrap(rows @ (weights.astype(np.int64) - offset).T + (0 if bias is None else np.asarray(bias, np.int64)))
-    real = np.array([_double(source.scale) * _double(scale) / _double(output.scale) for scale in scales])
+    rows = codes.reshape(-1, layer.weights.shape[1]).astype(np.int64) - layer.source.zero_point
+    weights = layer.weights.astype(np.int64) - (weights_zero_point if len(layer.scales) == 1 else 0)
+    sums = wrap(rows @ weights.T + (0 if layer.bias is None else np.asarray(layer.bias, np.int64)))
+    source, output = _double(layer.source.scale), _double(layer.output.scale)
+    real = np.array([source * _double(scale) / output for scale in layer.scales])
     scaled = round_half_away(sums.astype(np.float64) * real).astype(np.int64)
-    return clamp(scaled + output.zero_point, activation_range(output, activation))
+    return clamp(scaled + layer.output.zero_point, activation_range(layer.output, layer.activation))
 
 
-def max_pool_2d(
-    codes: Any, kernel: tuple[int, int], window: Window, output: Quantized, activation: str = ""
-) -> Any:
+def max_pool_2d(codes: Any, kernel: tuple[int, int], window: Window, output: Quantized, activation: str = "") -> Any:
     """MAX_POOL_2D; padding never wins."""
     taps, inside = _taps(codes, kernel, window, 0)
     greatest = np.where(inside[None, ..., None], taps, MIN).max(axis=(3, 4))
@@ -242,7 +201,9 @@ def mean(codes: Any, axes: Sequence[int], source: Quantized, output: Quantized, 
 def _sum_terms(left: Any, right: Any, sources: tuple[Quantized, Quantized]) -> tuple[Any, Any, float]:
     twice = 2 * max(_double(source.scale) for source in sources)
     terms = [
-        multiply((codes.astype(np.int64) - source.zero_point) << 20, *quantize_multiplier(_double(source.scale) / twice))
+        multiply(
+            (codes.astype(np.int64) - source.zero_point) << 20, *quantize_multiplier(_double(source.scale) / twice)
+        )
         for codes, source in zip((left, right), sources, strict=True)
     ]
     return terms[0], terms[1], twice
@@ -284,22 +245,12 @@ def requantize(codes: Any, source: Quantized, output: Quantized) -> Any:
     return clamp(scaled + output.zero_point)
 
 
-def quantize(values: Any, output: Quantized) -> Any:
-    """QUANTIZE from float32 to int8, halves away from zero."""
-    return clamp(round_half_away(np.float32(values) / np.float32(output.scale)) + output.zero_point)
-
-
-def dequantize(codes: Any, source: Quantized) -> Any:
-    """DEQUANTIZE to float32, through double."""
-    return (_double(source.scale) * (codes.astype(np.int64) - source.zero_point)).astype(np.float32)
-
-
 def pad(codes: Any, paddings: Sequence[tuple[int, int]], value: int) -> Any:
     """PAD with the output's zero point, PADV2 with the code it is given."""
     return np.pad(codes, paddings, constant_values=np.int8(value))
 
 
-def lookup(codes: Any, function: Callable[[float], float], source: Quantized, output: Quantized) -> Any:
+def lookup(codes: Any, function: Callable[[Any], Any], source: Quantized, output: Quantized) -> Any:
     """LOGISTIC and TANH: a table of the 256 codes, each computed in float32."""
     table = np.empty(256, np.int8)
     for code in range(MIN, MAX + 1):
@@ -312,8 +263,9 @@ def lookup(codes: Any, function: Callable[[float], float], source: Quantized, ou
 def logistic(codes: Any, source: Quantized, output: Quantized) -> Any:
     """LOGISTIC; the output's scale is 1/256."""
 
-    def function(real: float) -> float:
-        return np.float32(1) / (np.float32(1) + np.float32(math.exp(min(-float(real), 88.8))))
+    def function(real: Any) -> Any:
+        power = math.exp(-float(real)) if real > -88 else math.inf
+        return np.float32(1) / (np.float32(1) + np.float32(power))
 
     return lookup(codes, function, source, output)
 
@@ -321,37 +273,6 @@ def logistic(codes: Any, source: Quantized, output: Quantized) -> Any:
 def tanh(codes: Any, source: Quantized, output: Quantized) -> Any:
     """TANH."""
     return lookup(codes, lambda real: math.tanh(float(real)), source, output)
-
-
-def _saturating_shift(values: Any, exponent: int) -> Any:
-    return np.clip(np.asarray(values, np.int64) << exponent, -(2**31), INT32_MAX)
-
-
-def exp_on_negative(values: Any) -> Any:
-    """Return e to the power of `values` in Q5.26, none over 0, as Q0.31: a polynomial over a quarter, then factors."""
-    values = np.asarray(values, np.int64)
-    within = (values & ((1 << 24) - 1)) - (1 << 24)
-    x = _saturating_shift(within, 5) + (1 << 28)
-    square = doubling_high_multiply(x, x)
-    cube, fourth = doubling_high_multiply(square, x), doubling_high_multiply(square, square)
-    inner = doubling_high_multiply(divide_by_power(fourth, 2) + cube, 715827883) + square
-    result = 1895147668 + doubling_high_multiply(1895147668, x + divide_by_power(inner, 1))
-    factors = (1672461947, 1302514674, 790015084, 290630308, 39332535, 720401, 242)
-    for bit, factor in enumerate(factors, 24):
-        result = np.where((within - values) & (1 << bit), doubling_high_multiply(result, factor), result)
-    return np.where(values == 0, INT32_MAX, result)
-
-
-def reciprocal(value: int) -> tuple[int, int]:
-    """Return 1/`value` for a Q12.19 value over 0, as Q0.31 times 2 to the power of minus the second number returned."""
-    headroom = 32 - int(value).bit_length()
-    over_one = ((value << headroom) & 0xFFFFFFFF) - 2**31
-    half = (over_one + INT32_MAX + 1) // 2
-    x = 1515870810 + int(doubling_high_multiply(half, -1010580540))
-    for _ in range(3):
-        rest = (1 << 29) - int(doubling_high_multiply(half, x))
-        x += int(_saturating_shift(doubling_high_multiply(x, rest), 2))
-    return int(_saturating_shift(x, 1)), 12 - headroom
 
 
 def softmax(codes: Any, source: Quantized, beta: float = 1.0) -> Any:

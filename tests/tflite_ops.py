@@ -5,7 +5,7 @@ import functools
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-import flatbuffers
+import flatbuffers  # type: ignore[import-untyped]
 import numpy as np
 from ai_edge_litert import schema_py_generated as schema
 
@@ -46,7 +46,7 @@ class Tensor:
     """
 
     shape: tuple[int, ...]
-    scale: float | Sequence[float] | None = None
+    scale: float | Sequence[Any] | None = None
     zero_point: int = 0
     dtype: str = "int8"
     data: Any = None
@@ -175,12 +175,12 @@ def reference(content: bytes, inputs: Sequence[Any]) -> list[Any]:
 
 def micro(content: bytes, inputs: Sequence[Any]) -> list[Any]:
     """Run TFLM's reference kernels on the same codes."""
-    from tflite_micro.python.tflite_micro import runtime
+    from tflite_micro import runtime
 
     interpreter = runtime.Interpreter.from_bytes(content, arena_size=1 << 22)
     for number, array in enumerate(inputs):
         detail = interpreter.get_input_details(number)
         interpreter.set_input(np.asarray(array, detail["dtype"]).reshape(detail["shape"]), number)
     interpreter.invoke()
-    outputs = np.frombuffer(content, np.uint8).size and schema.ModelT.InitFromObj(schema.Model.GetRootAs(content, 0))
-    return [interpreter.get_output(number) for number in range(len(outputs.subgraphs[0].outputs))]
+    outputs = schema.Model.GetRootAs(content, 0).Subgraphs(0).OutputsLength()
+    return [interpreter.get_output(number) for number in range(outputs)]
