@@ -10,7 +10,7 @@ from tests.operator_draws import OperatorCase, activation, single
 from tests.reference_kernels import Quantized
 from tests.tflite_ops import Tensor, micro, reference
 
-DIFFERENT_IN_TFLM = {"FULLY_CONNECTED", "LOGISTIC", "MUL", "RELU", "RELU6", "RELU_N1_TO_1"}
+DIFFERENT_IN_TFLM = {"FULLY_CONNECTED", "LOGISTIC", "MUL", "RELU", "RELU6", "RELU_N1_TO_1", "TANH"}
 CODES = np.arange(-128, 128, dtype=np.int8).reshape(1, 256)
 
 
