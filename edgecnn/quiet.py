@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import tempfile
 from collections.abc import Iterator
 
 
@@ -11,16 +12,38 @@ def quiet() -> Iterator[None]:
 
     The descriptor is the whole process's: hold this around loading a library or a file only.
     """
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    with contextlib.ExitStack() as stack:
+        stack.callback(os.close, nowhere)
+        stack.enter_context(_redirected(nowhere))
+        yield
+
+
+@contextlib.contextmanager
+def heard(lines: list[str]) -> Iterator[None]:
+    """Add the lines that native code writes to standard error to `lines`, when the block ends in whatever way.
+
+    For a library that says only there what it measured, or why it failed. Hold it as briefly as `quiet`.
+    """
+    with tempfile.TemporaryFile() as kept:
+        try:
+            with _redirected(kept.fileno()):
+                yield
+        finally:
+            kept.seek(0)
+            lines += kept.read().decode(errors="replace").splitlines()
+
+
+@contextlib.contextmanager
+def _redirected(target: int) -> Iterator[None]:
     try:
-        kept = os.dup(2)
-    except OSError:  # standard error is closed: nothing to keep quiet
+        original = os.dup(2)
+    except OSError:  # standard error is closed: nothing to redirect
         yield
         return
-    nowhere = os.open(os.devnull, os.O_WRONLY)
     try:
-        os.dup2(nowhere, 2)
+        os.dup2(target, 2)
         yield
     finally:
-        os.dup2(kept, 2)
-        os.close(nowhere)
-        os.close(kept)
+        os.dup2(original, 2)
+        os.close(original)

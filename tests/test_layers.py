@@ -9,7 +9,7 @@ import edgecnn
 
 ROOT = Path(edgecnn.__file__).parent
 LEVELS = [
-    {"errors", "files", "interrupts", "types", "quiet"},
+    {"errors", "files", "interrupts", "types", "quiet", "micro_interpreter"},
     {"data", "recipes", "statistics", "machine"},
     {"budget", "cost", "models"},
     {"formats", "runtimes", "parity"},

@@ -313,7 +313,7 @@ def test_what_is_not_installed_is_named_with_the_command(monkeypatch):
 
 def test_names_are_looked_up_and_the_allowed_ones_listed():
     assert [item.name for item in runtimes.RUNTIMES if runtimes.find(item.name) is not item] == []
-    with pytest.raises(UsageError, match="litert, litert-builtin, litert-reference, onnxruntime"):
+    with pytest.raises(UsageError, match="litert, litert-builtin, litert-reference, tflm, onnxruntime"):
         runtimes.find("tflite")
     assert runtimes.default_for("tflite-int8").name == "litert"
     assert runtimes.default_for("onnx-int8").name == "onnxruntime"
@@ -329,7 +329,9 @@ def test_the_null_runtime_takes_no_format_and_answers_anything():
 
 
 def test_importing_the_table_loads_no_runtime():
-    heavy = "('keras', 'tensorflow', 'onnxruntime', 'onnx', 'ai_edge_litert', 'pandas', 'sklearn', 'scipy')"
+    heavy = (
+        "('keras', 'tensorflow', 'onnxruntime', 'onnx', 'ai_edge_litert', 'tflite_micro', 'pandas', 'sklearn', 'scipy')"
+    )
     script = f"import sys, edgecnn.runtimes; print([m for m in {heavy} if m in sys.modules])"
     assert subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout == "[]\n"
 

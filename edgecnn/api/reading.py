@@ -20,11 +20,17 @@ from edgecnn.runtimes import probe
 from edgecnn.types import DatasetInfo, FileReport, InputContract, Progress, Runtime, Silent, SplitInfo
 
 _NOTHING = Silent()
-_MODULES = {"ai-edge-litert": "ai_edge_litert", "pillow": "PIL", "scikit-learn": "sklearn"}
+_MODULES = {
+    "ai-edge-litert": "ai_edge_litert",
+    "pillow": "PIL",
+    "scikit-learn": "sklearn",
+    "tflite-micro": "tflite_micro",
+}
 _EXTRAS = {
     "core": ("ai-edge-litert", "numpy", "onnx", "onnxruntime", "pandas", "pillow", "rich", "scikit-learn", "typer"),
     "train": ("keras", "tensorflow", "tf2onnx"),
     "jax": ("jax",),
+    "micro": ("tflite-micro",),
 }
 
 

@@ -5,6 +5,7 @@ from edgecnn.runtimes.keras import KerasRuntime
 from edgecnn.runtimes.litert import LiteRtRuntime
 from edgecnn.runtimes.null import NullRuntime
 from edgecnn.runtimes.onnxruntime import OnnxRuntime
+from edgecnn.runtimes.tflm import TflmRuntime
 from edgecnn.types import Runtime
 
 # What a runtime leaves out would be measured twice: XNNPACK takes no operator of an int16x8 file, so `litert-builtin`
@@ -16,6 +17,7 @@ RUNTIMES: tuple[Runtime, ...] = (
     LiteRtRuntime("litert", _TFLITE, "AUTO"),
     LiteRtRuntime("litert-builtin", _TFLITE[:-1], "BUILTIN_WITHOUT_DEFAULT_DELEGATES"),
     LiteRtRuntime("litert-reference", _TFLITE[-2:], "BUILTIN_REF"),
+    TflmRuntime(),
     OnnxRuntime("onnxruntime", ("onnx-float32", "onnx-int8")),
     NullRuntime("null", ()),
 )

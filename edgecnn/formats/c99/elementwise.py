@@ -1,0 +1,163 @@
+"""Operators that treat every element alike: tables of one code, and sums and products of two tensors."""
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+
+from edgecnn.formats.c99 import checks, numerics
+from edgecnn.formats.c99.network import Node, Tensor
+from edgecnn.formats.c99.numerics import multiply, quantize_multiplier, round_away
+from edgecnn.formats.c99.step import Constant, Step, Variant, size
+
+_RANK = 6  # of the kernels that broadcast, as in LiteRT
+_SUM_BITS = 20  # fractional bits in which ADD and SUB add
+
+
+def lookup(node: Node) -> Step:
+    """Lower an operator of one int8 tensor that maps every code by itself; raises ExportError."""
+    source, result = checks.computed(node, 0), checks.output(node)
+    checks.shape_is(node, result, source.shape)
+    table = numerics.table(_FUNCTIONS[node.name](node, source, result))
+    return Step(
+        kind=node.name.lower(),
+        title=f"{node.name}, {size(source.shape)}",
+        inputs=(source,),
+        output=result,
+        variants=(Variant("lookup", (("{table}", "{in0}", "{out}", str(source.elements)),), (0,)),),
+        constants=(Constant("table", table),),
+    )
+
+
+def _rescaled(activation: int, *, single: bool = True) -> Callable[[Node, Tensor, Tensor], Callable[[int], int]]:
+    def function(node: Node, source: Tensor, result: Tensor) -> Callable[[int], int]:
+        del node
+        real = float(source.scales[0] / result.scales[0]) if single else source.scale / result.scale
+        multiplier, shift = quantize_multiplier(real)
+        low, high = numerics.activation_range(activation, result.scale, result.zero_point)
+
+        def code(value: int) -> int:
+            moved = multiply(value - source.zero_point, multiplier, shift) + result.zero_point
+            return min(max(moved, low), high)
+
+        return code
+
+    return function
+
+
+def _single_precision(real: Callable[[float], float]) -> Callable[[Node, Tensor, Tensor], Callable[[int], int]]:
+    """Tabulate as LiteRT does, every operation rounded to single precision."""
+
+    def function(node: Node, source: Tensor, result: Tensor) -> Callable[[int], int]:
+        del node
+        inverse = np.float32(1) / result.scales[0]
+
+        def code(value: int) -> int:
+            argument = source.scales[0] * np.float32(value - source.zero_point)
+            rounded = round_away(np.float32(real(float(argument))) * inverse)
+            return int(np.float32(rounded) + np.float32(result.zero_point))
+
+        return code
+
+    return function
+
+
+def _logistic(value: float) -> float:
+    if value < -88:  # the exponential is infinite in single precision
+        return 0.0
+    return float(np.float32(1) / (np.float32(1) + np.float32(math.exp(-value))))
+
+
+_FUNCTIONS: dict[str, Callable[[Node, Tensor, Tensor], Callable[[int], int]]] = {
+    "LOGISTIC": _single_precision(_logistic),
+    "QUANTIZE": _rescaled(numerics.NO_ACTIVATION, single=False),
+    "RELU": _rescaled(numerics.RELU),
+    "RELU6": _rescaled(numerics.RELU6),
+    "RELU_N1_TO_1": _rescaled(numerics.RELU_N1_TO_1),
+    "TANH": _single_precision(math.tanh),
+}
+
+
+def add(node: Node) -> Step:
+    """Lower ADD, and SUB, which differs in a sign; raises ExportError."""
+    left, right, result = checks.activation(node, 0), checks.activation(node, 1), checks.output(node)
+    twice = 2 * max(left.scale, right.scale)
+    pairs = [quantize_multiplier(tensor.scale / twice) for tensor in (left, right)]
+    last = quantize_multiplier(twice / ((1 << _SUM_BITS) * result.scale))
+    if max(shift for _, shift in (*pairs, last)) > 0:
+        raise node.refuse("its output scale is far too small for its inputs", "calibrate the model again")
+    sign = -1 if node.name == "SUB" else 1
+    numbers = (
+        f"{left.zero_point}, {pairs[0][0]}, {pairs[0][1]}, /* left: zero point, multiplier, shift */",
+        f"{right.zero_point}, {pairs[1][0]}, {pairs[1][1]}, /* right */",
+        f"{sign}, {last[0]}, {last[1]}, {result.zero_point}, /* sign of the right, output */",
+    )
+    return _of_two(node, left, right, result, numbers, "add")
+
+
+def mul(node: Node) -> Step:
+    """Lower MUL; raises ExportError."""
+    left, right, result = checks.activation(node, 0), checks.activation(node, 1), checks.output(node)
+    real = float(left.scales[0] * right.scales[0] / result.scales[0])  # in single precision, as LiteRT
+    if not math.isfinite(real) or real >= 1 << 16:
+        raise node.refuse("its output scale is far too small for its inputs", "calibrate the model again")
+    multiplier, shift = quantize_multiplier(real)
+    numbers = (
+        f"{left.zero_point}, {right.zero_point}, /* zero points */",
+        f"{multiplier}, {shift}, {result.zero_point}, /* output: multiplier, shift, zero point */",
+    )
+    return _of_two(node, left, right, result, numbers, "mul")
+
+
+def _of_two(node: Node, left: Tensor, right: Tensor, result: Tensor, numbers: tuple[str, ...], kernel: str) -> Step:
+    try:
+        shape = np.broadcast_shapes(left.shape, right.shape)
+        low, high = numerics.activation_range(node.options["FusedActivationFunction"], result.scale, result.zero_point)
+    except ValueError as error:
+        raise node.refuse(f"shapes {left.shape} and {right.shape} do not fit", "export it again") from error
+    except KeyError as error:
+        raise node.refuse("its fused activation is not RELU, RELU6 or RELU_N1_TO_1", "use one of these") from error
+    checks.shape_is(node, result, shape)
+    if len(shape) > _RANK:
+        raise node.refuse(f"it broadcasts over {len(shape)} dimensions", f"use at most {_RANK}")
+    computed = [tensor for tensor in (left, right) if tensor.data is None]
+    if not computed:
+        raise node.refuse("both its inputs are constants", "fold it")
+    constants = tuple(
+        Constant(name, np.ascontiguousarray(tensor.data))
+        for name, tensor in (("left", left), ("right", right))
+        if tensor.data is not None
+    )
+    names = {id(tensor): f"{{in{index}}}" for index, tensor in enumerate(computed)}
+    arguments = tuple(names.get(id(tensor), f"{{{name}}}") for name, tensor in (("left", left), ("right", right)))
+    strides = tuple(_strides(tensor.shape, shape) for tensor in (left, right))
+    layer = (
+        *numbers,
+        f"{low}, {high}, /* range of the output */",
+        f"{{{_row(shape, 1)}}}, {{{strides[0]}}}, {{{strides[1]}}} /* shape, elements to the next of each dimension */",
+    )
+    distances = tuple(0 if tensor.shape == tuple(shape) else None for tensor in computed)
+    return Step(
+        kind=node.name.lower(),
+        title=f"{node.name}, {size(left.shape)} and {size(right.shape)}",
+        inputs=tuple(computed),
+        output=result,
+        variants=(Variant(kernel, (("&{layer}", *arguments, "{out}"),), distances),),
+        layer_type=f"{kernel}_layer",
+        layer=layer,
+        constants=constants,
+    )
+
+
+def _row(shape: tuple[int, ...], fill: int) -> str:
+    return ", ".join(map(str, (fill,) * (_RANK - len(shape)) + tuple(shape)))
+
+
+def _strides(shape: tuple[int, ...], whole: tuple[int, ...]) -> str:
+    """Return the elements between neighbours of each dimension of `whole`, 0 along those that are repeated."""
+    padded = (1,) * (len(whole) - len(shape)) + tuple(shape)
+    strides, step = [], 1
+    for extent in reversed(padded):
+        strides.append(0 if extent == 1 else step)
+        step *= extent
+    return _row(tuple(reversed(strides)), 0)

@@ -1,0 +1,86 @@
+"""Windows that slide over an image: where they read, how many of their taps lie inside it, and in which order."""
+
+import dataclasses
+
+import numpy as np
+from numpy.typing import NDArray
+
+SAME, VALID = 0, 1  # Padding of the schema
+
+Addresses = NDArray[np.int64]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Axis:
+    """One dimension of a sliding window.
+
+    Attributes:
+        size: of the image.
+        kernel: taps.
+        stride: between windows.
+        dilation: between taps.
+        pad: how far the first window starts before the image.
+        windows: how many there are.
+    """
+
+    size: int
+    kernel: int
+    stride: int
+    dilation: int
+    pad: int
+    windows: int
+
+    @classmethod
+    def of(cls, size: int, kernel: int, stride: int, padding: int, dilation: int = 1) -> "Axis":
+        """Place windows as TensorFlow does.
+
+        SAME: windows = ceil(size / stride), the missing elements split evenly, the odd one behind; VALID: windows that lie
+        inside.
+
+        Raises:
+            ValueError: a number below 1, or a kernel larger than the image without padding.
+        """
+        if min(size, kernel, stride, dilation) < 1 or padding not in (SAME, VALID):
+            raise ValueError(
+                f"size {size}, kernel {kernel}, stride {stride}, dilation {dilation} and padding {padding}"
+            )
+        reach = (kernel - 1) * dilation + 1
+        if padding == SAME:
+            windows = -(-size // stride)
+            return cls(size, kernel, stride, dilation, max(0, (windows - 1) * stride + reach - size) // 2, windows)
+        if reach > size:
+            raise ValueError(f"a kernel that reaches over {reach} of {size} elements")
+        return cls(size, kernel, stride, dilation, 0, (size - reach) // stride + 1)
+
+    def first_read(self) -> Addresses:
+        """Return the first element inside the image that each window reads, int64 (windows,)."""
+        start = np.arange(self.windows) * self.stride - self.pad
+        return start + np.where(start < 0, -(start // self.dilation), 0) * self.dilation
+
+    def taps(self) -> Addresses:
+        """Return how many taps of each window lie inside the image, int64 (windows,)."""
+        start = np.arange(self.windows)[:, None] * self.stride - self.pad
+        reads = start + np.arange(self.kernel) * self.dilation
+        return ((reads >= 0) & (reads < self.size)).sum(axis=1)
+
+
+def first_addresses(rows: Addresses, columns: Addresses, width: int, channels: int) -> Addresses:
+    """Return the lowest NHWC address of each window, in the order in which windows are computed, int64 (windows,)."""
+    return ((rows[:, None] * width + columns) * channels).reshape(-1)
+
+
+def trailing_distance(first_read: Addresses, write_end: Addresses, *, rereads: bool = False) -> int:
+    """Return how far behind the input's start the output must start, so that nothing is overwritten before it is read.
+
+    Units of work read, then write, one after the other. With `output <= input - distance`, unit t writes below every
+    address that a later unit reads: distance = max over t of (end of write t - lowest address read after t).
+
+    Args:
+        first_read: lowest address of the input that each unit reads.
+        write_end: address of the output behind each unit's last write.
+        rereads: a unit may read again after it has written.
+    """
+    lowest = np.minimum.accumulate(first_read[::-1])[::-1]
+    if rereads:
+        return int((write_end - lowest).max())
+    return int((write_end[:-1] - lowest[1:]).max()) if len(lowest) > 1 else -(1 << 30)

@@ -1,0 +1,163 @@
+"""From operators to steps: the table of operators, the fusion of poolings, and tensors that share their memory."""
+
+import dataclasses
+from collections import Counter
+from collections.abc import Callable
+
+from edgecnn.errors import ExportError
+from edgecnn.formats.c99 import convolution, elementwise, shaping
+from edgecnn.formats.c99.dense import fully_connected
+from edgecnn.formats.c99.network import Network, Node, Tensor
+from edgecnn.formats.c99.step import Step, Variant
+
+# One line an operator; a fused pooling is the convolution's second argument.
+OPERATORS: dict[str, Callable[[Node], Step]] = {
+    "ADD": elementwise.add,
+    "AVERAGE_POOL_2D": shaping.pool_2d,
+    "CONCATENATION": shaping.concatenation,
+    "CONV_2D": convolution.conv_2d,
+    "DEPTHWISE_CONV_2D": convolution.depthwise_conv_2d,
+    "FULLY_CONNECTED": fully_connected,
+    "LOGISTIC": elementwise.lookup,
+    "MAX_POOL_2D": shaping.pool_2d,
+    "MEAN": shaping.mean,
+    "MUL": elementwise.mul,
+    "PAD": shaping.pad,
+    "PADV2": shaping.pad,
+    "QUANTIZE": elementwise.lookup,
+    "RELU": elementwise.lookup,
+    "RELU6": elementwise.lookup,
+    "RELU_N1_TO_1": elementwise.lookup,
+    "SOFTMAX": shaping.softmax,
+    "SUB": elementwise.add,
+    "TANH": elementwise.lookup,
+}
+_RESHAPING = frozenset({"EXPAND_DIMS", "RESHAPE", "SQUEEZE"})  # the same bytes under another shape
+_FUSING: dict[str, Callable[[Node, Node | None], Step]] = {
+    "CONV_2D": convolution.conv_2d,
+    "DEPTHWISE_CONV_2D": convolution.depthwise_conv_2d,
+}
+_POOLS = frozenset({"AVERAGE_POOL_2D", "MAX_POOL_2D"})
+
+
+@dataclasses.dataclass(frozen=True, slots=True, eq=False)
+class Program:
+    """A network as steps.
+
+    Attributes:
+        steps: in the order in which they run.
+        inputs: int8 tensors that the caller gives.
+        outputs: int8 tensors that the caller gets.
+        holder: by index of a tensor, the tensor whose memory holds it.
+    """
+
+    steps: tuple[Step, ...]
+    inputs: tuple[Tensor, ...]
+    outputs: tuple[Tensor, ...]
+    holder: dict[int, Tensor]
+
+    def held(self, tensor: Tensor) -> Tensor:
+        """Return the tensor in whose memory `tensor` lies."""
+        return self.holder.get(tensor.index, tensor)
+
+
+def lower(network: Network) -> Program:
+    """Turn a network into steps.
+
+    Raises:
+        ExportError: an operator that cannot be generated, named with its tensor, the reason and what would help.
+    """
+    nodes, inputs, outputs = _without_edges(network)
+    readers = Counter(tensor.index for node in nodes for tensor in node.inputs if tensor is not None)
+    readers.update(tensor.index for tensor in outputs)
+    next_of = {tensor.index: node for node in nodes for tensor in node.inputs[:1] if tensor is not None}
+    steps, holder, done = list[Step](), dict[int, Tensor](), set[int]()
+    for node in nodes:
+        if node.number in done:
+            continue
+        if node.name in _RESHAPING:
+            _alias(node, holder)
+            continue
+        pool = next_of.get(node.outputs[0].index) if len(node.outputs) == 1 else None
+        if _fusible(node, pool, readers):
+            assert pool is not None
+            done.add(pool.number)
+            steps.append(_FUSING[node.name](node, pool))
+        else:
+            steps.append(_lowered(node))
+    steps += _copies(inputs, outputs, holder)
+    if not steps:
+        raise ExportError("there is nothing to compute in the model")
+    return Program(tuple(steps), inputs, outputs, holder)
+
+
+def _lowered(node: Node) -> Step:
+    if node.name not in OPERATORS:
+        known = ", ".join(sorted({*OPERATORS, *_RESHAPING}))
+        raise node.refuse("no kernel computes this operator", f"build the model from {known}")
+    return OPERATORS[node.name](node)
+
+
+def _fusible(node: Node, pool: Node | None, readers: Counter[int]) -> bool:
+    if node.name not in _FUSING or pool is None or pool.name not in _POOLS:
+        return False
+    return readers[node.outputs[0].index] == 1 and convolution.can_fuse(node, pool)
+
+
+def _alias(node: Node, holder: dict[int, Tensor]) -> None:
+    source = node.inputs[0] if node.inputs else None
+    if source is None or source.data is not None or len(node.outputs) != 1:
+        raise node.refuse("it has no computed input, or several outputs", "fold it")
+    result = node.outputs[0]
+    if source.dtype != "int8" or result.dtype != "int8" or source.elements != result.elements:
+        raise node.refuse(f"it makes {result.dtype} {result.shape} of {source.dtype} {source.shape}", "export it again")
+    holder[result.index] = holder.get(source.index, source)
+
+
+def _without_edges(network: Network) -> tuple[list[Node], tuple[Tensor, ...], tuple[Tensor, ...]]:
+    """Leave out the QUANTIZE of an input and the DEQUANTIZE of an output: the caller deals in int8 codes."""
+    first = {node.inputs[0].index: node for node in network.nodes if node.name == "QUANTIZE" and node.inputs[0]}
+    last = {node.outputs[0].index: node for node in network.nodes if node.outputs and _leaves_int8(node)}
+    inputs, outputs, gone = list[Tensor](), list[Tensor](), set[int]()
+    for tensor in network.inputs:
+        node = first.get(tensor.index)
+        if tensor.dtype != "int8" and node is not None and node.outputs[0].dtype == "int8":
+            gone.add(node.number)
+            tensor = node.outputs[0]
+        inputs.append(_edge(tensor, "input"))
+    for tensor in network.outputs:
+        node = last.get(tensor.index)
+        if tensor.dtype != "int8" and node is not None and node.inputs[0] is not None:
+            gone.add(node.number)
+            tensor = node.inputs[0]
+        outputs.append(_edge(tensor, "output"))
+    return [node for node in network.nodes if node.number not in gone], tuple(inputs), tuple(outputs)
+
+
+def _leaves_int8(node: Node) -> bool:
+    return node.name in ("DEQUANTIZE", "QUANTIZE") and node.inputs[0] is not None and node.inputs[0].dtype == "int8"
+
+
+def _edge(tensor: Tensor, what: str) -> Tensor:
+    if tensor.dtype != "int8" or len(tensor.scales) != 1 or tensor.scale <= 0 or tensor.elements < 1:
+        raise ExportError(
+            f"C cannot be generated: the {what} '{tensor.title}' is {tensor.dtype} {tensor.shape} with "
+            f"{len(tensor.scales)} scales; export the model as fully int8, with int8 input and output"
+        )
+    return tensor
+
+
+def _copies(inputs: tuple[Tensor, ...], outputs: tuple[Tensor, ...], holder: dict[int, Tensor]) -> list[Step]:
+    """Give each output memory of its own: one that only reshapes an input, or another output, is copied."""
+    taken, steps = {tensor.index for tensor in inputs}, []
+    for tensor in outputs:
+        source = holder.get(tensor.index, tensor)
+        if source.index in taken:
+            holder.pop(tensor.index, None)
+            if source is tensor:
+                raise ExportError(f"C cannot be generated: the output '{tensor.title}' is an input, or given twice")
+            size = str(tensor.elements)
+            copy = Variant("copy_rows", (("{in0}", size, "{out}", size, "1"),), (None,))
+            steps.append(Step("copy", f"COPY, {size}", (source,), tensor, (copy,)))
+        taken.add(holder.get(tensor.index, tensor).index)
+    return steps

@@ -1,0 +1,88 @@
+"""What an operator becomes: a call of a kernel, with its constants, its memory and its cost."""
+
+import dataclasses
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn.formats.c99.network import Tensor
+
+
+@dataclasses.dataclass(frozen=True, slots=True, eq=False)
+class Constant:
+    """An array in flash.
+
+    Attributes:
+        name: behind the step's own name.
+        values: int8 or int32, any shape.
+    """
+
+    name: str
+    values: NDArray[np.int8] | NDArray[np.int32]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Scratch:
+    """Memory that a step needs for its own time, in elements of a C type."""
+
+    ctype: str
+    elements: int
+
+    @property
+    def size_bytes(self) -> int:
+        """Bytes, of int16_t or int32_t."""
+        return self.elements * (2 if self.ctype == "int16_t" else 4)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Variant:
+    """One way to compute a step; those that a step offers all give the same bytes.
+
+    Attributes:
+        kernel: name of the C function and of its file.
+        calls: arguments of each call of it: C expressions, with {layer}, {in0}, {in1}, ..., {out}, {scratch0}, ... and
+            {NAME} of constants.
+        distances: for each input, how far behind its start the output may start while it is still being read (see
+            `geometry.trailing_distance`); None where the two must not overlap.
+        scratch: memory besides.
+    """
+
+    kernel: str
+    calls: tuple[tuple[str, ...], ...]
+    distances: tuple[int | None, ...]
+    scratch: tuple[Scratch, ...] = ()
+
+
+@dataclasses.dataclass(frozen=True, slots=True, eq=False)
+class Step:
+    """One operator, or several that are computed together.
+
+    Attributes:
+        kind: of the operator, in lower case; the step's name is made of it.
+        title: comment above the call.
+        inputs: tensors it reads that are computed, in the order of {in0}, {in1}, ...
+        output: tensor it writes.
+        variants: fastest first, the one that needs least memory last.
+        layer_type: C type of the struct of parameters, "" if there is none.
+        layer: its initializers, one line each; {NAME} stands for a constant.
+        constants: arrays in flash.
+        parameters: how many of their elements are weights and biases of the model.
+        macs: multiply-accumulates that it executes.
+    """
+
+    kind: str
+    title: str
+    inputs: tuple[Tensor, ...]
+    output: Tensor
+    variants: tuple[Variant, ...]
+    layer_type: str = ""
+    layer: tuple[str, ...] = ()
+    constants: tuple[Constant, ...] = ()
+    parameters: int = 0
+    macs: int = 0
+
+
+def size(shape: Sequence[int]) -> str:
+    """Write a shape without its batch, such as "28x28x1"."""
+    return "x".join(map(str, shape[1:] if len(shape) > 1 else shape))
