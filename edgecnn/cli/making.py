@@ -129,6 +129,8 @@ def export(
     contract = options.contract(rescale, offset, raw=raw)
     with progress.shown() as bar:
         if target.suffix != ".keras":
+            if target.is_file():
+                raise UsageError(f"{target} is neither a bundle nor a .keras file; save it with model.save('x.keras')")
             if contract or calibration or from_logits or custom_objects or out:
                 raise UsageError("a bundle brings its own scaling and calibration; these options are for .keras files")
             made = api.export_bundle(target, only=only or (), data=data, progress=bar)
