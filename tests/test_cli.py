@@ -121,6 +121,12 @@ def test_usage_errors_exit_with_2(call, fails, tmp_path):
     )
 
 
+@pytest.mark.parametrize("command", [("run", "--dataset", "digits"), ("evaluate", "nothing")], ids=lambda item: item[0])
+def test_a_gate_that_cannot_be_read_is_said_before_any_work(fails, tmp_path, command):
+    assert "the gate 'acuracy>=1' has no metric acuracy>=" in fails(*command, "--gate", "acuracy>=1", code=2)
+    assert not list(tmp_path.iterdir())
+
+
 def test_recipe_that_is_none(fails):
     assert "cannot read recipe nothing; give a TOML file or one of: reference" in fails("train", "--recipe", "nothing")
 

@@ -27,6 +27,7 @@ def run(
     from edgecnn import api
     from edgecnn.cli import progress, show
 
+    gates = options.gates(gate)
     with progress.shown() as bar:
         outcome = api.run(
             recipe,
@@ -41,7 +42,7 @@ def run(
             progress=bar,
         )
     show.run(outcome, as_json=as_json)
-    _hold(outcome.evaluation, gate)
+    api.hold(outcome.evaluation, gates)
 
 
 def train(
@@ -144,9 +145,3 @@ def export(
             folder = out or Path("runs") / target.stem
             made = api.export_model(target, folder, own, only=only or (), force=force, progress=bar)
     show.exported(made, as_json=as_json)
-
-
-def _hold(evaluation: object, gates: list[str] | None) -> None:
-    from edgecnn import api
-
-    api.hold(evaluation, gates or ())  # type: ignore[arg-type]
