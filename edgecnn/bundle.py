@@ -166,6 +166,10 @@ def _read_manifest(folder: Path) -> Manifest:
         if type(schema) is not int or schema > SCHEMA:
             raise BundleError(f"{path} has schema {schema}, this edgecnn reads up to {SCHEMA}; install a newer edgecnn")
         return from_json(Manifest, content)
+    except NotADirectoryError as error:
+        raise BundleError(
+            f"{folder} is a file, not a bundle; name the folder that edgecnn train or export made"
+        ) from error
     except FileNotFoundError as error:
         raise BundleError(f"{folder} has no {MANIFEST}; make a bundle with: edgecnn train or export") from error
     except OSError as error:

@@ -243,6 +243,7 @@ def test_the_table_is_found_by_name_and_suffix(exported, tmp_path):
     with pytest.raises(UsageError, match="no format 'tflite-int4'; choose one of tflite-float32, .*onnx-int8"):
         formats.find("tflite-int4")
     assert formats.read(exported["binary"]["tflite-int8"]).format == "tflite-int8"
+    (tmp_path / "model.h5").write_bytes(b"x")
     with pytest.raises(ModelError, match="neither a .tflite nor an .onnx file"):
         formats.read(tmp_path / "model.h5")
 
