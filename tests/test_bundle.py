@@ -14,7 +14,7 @@ from edgecnn import bundle
 from edgecnn.bundle import Bundle
 from edgecnn.errors import BundleError
 from edgecnn.files import sha256_of, write_text
-from edgecnn.types import RAW, Manifest, ModelCost
+from edgecnn.types import RAW, Artifact, Manifest, ModelCost, TensorSpec
 
 EMPTY = Manifest(
     schema=bundle.SCHEMA,
@@ -86,6 +86,23 @@ def test_listed_path_outside_the_bundle_is_refused(made):
     made._write(dataclasses.replace(made.manifest, files=files))
     with pytest.raises(BundleError, match=r"lists ../secret, which is outside the bundle"):
         bundle.load(made.folder)
+    with pytest.raises(BundleError, match=r"the manifest was altered; remove the folder yourself, or choose another"):
+        bundle.prepare_folder(made.folder, force=True)
+    assert (made.folder.parent / "secret").exists()
+
+
+def test_artifact_without_a_hash_is_refused(made):
+    spec = TensorSpec("pixels", "int8", (1, 2, 2, 1), "NHWC")
+    artifact = Artifact("tflite-int8", "a.tflite", "0" * 64, 1, spec, spec, RAW, integer_only=True)
+    made._write(dataclasses.replace(made.manifest, artifacts=(artifact,)))
+    with pytest.raises(BundleError, match=r"has an artifact a.tflite without a hash; the manifest was altered"):
+        bundle.load(made.folder)
+
+
+def test_what_is_wrong_with_a_bundle_is_said_before_it_is_continued(made):
+    made.path("a.txt").write_text("two")
+    with pytest.raises(BundleError, match="SHA-256 differs"):
+        bundle.prepare_folder(made.folder, resume=True)
 
 
 def test_no_bundle_says_how_to_make_one(tmp_path):
