@@ -7,6 +7,7 @@ again, with their new hashes, when all of them are written.
 import dataclasses
 import importlib.metadata
 import json
+import os
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
@@ -61,6 +62,10 @@ class Bundle:
         if not self.has(name):
             raise BundleError(f"{self.folder} has no {name}; make it with: edgecnn {command} {self.folder}")
         return self.path(name)
+
+    def require_writable(self) -> None:
+        """Raise BundleError where nothing can be written, before work is done whose result would be lost."""
+        _require_writable(self.folder)
 
     def forget(self, names: Iterable[str]) -> None:
         """Take files that are about to change out of the manifest, and remove them."""
@@ -130,6 +135,7 @@ def prepare_folder(folder: Path, *, force: bool = False, resume: bool = False) -
         occupied = any(folder.iterdir())
     except OSError as error:
         raise BundleError(f"cannot use the folder {folder}: {error.strerror}; choose another with --out") from error
+    _require_writable(folder)
     if resume and is_bundle(folder):
         load(folder)  # what is wrong with it is said before anything is trained
     if not occupied or resume:
@@ -145,6 +151,11 @@ def package_versions() -> tuple[tuple[str, str], ...]:
     """Return (name, version) of the packages that shape an artifact, where installed."""
     found = {dist.metadata["Name"].lower(): dist.version for dist in importlib.metadata.distributions()}
     return tuple((name, found[name]) for name in _PACKAGES if name in found)
+
+
+def _require_writable(folder: Path) -> None:
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise BundleError(f"cannot write to {folder}: no permission, or a read-only disk; copy it or choose another")
 
 
 def _remove_run(folder: Path) -> None:

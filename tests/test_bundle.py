@@ -149,14 +149,22 @@ def test_arrays_give_the_same_bytes_each_time(tmp_path):
 def test_no_write_permission_is_one_line(made):
     script = (
         "import os, sys; from pathlib import Path; from edgecnn import bundle, errors\n"
-        "made = bundle.load(Path(sys.argv[1])); os.setuid(65534)\n"
-        "try: made.forget(('a.txt',))\n"
-        "except errors.BundleError as error: print(error)\n"
+        "folder = Path(sys.argv[1]); made = bundle.load(folder); os.setuid(65534)\n"
+        "def prepare(**how): bundle.prepare_folder(folder, **how)\n"
+        "for step in (lambda: made.forget(('a.txt',)), made.require_writable, lambda: prepare(resume=True),\n"
+        "             lambda: prepare(force=True)):\n"
+        "    try: step()\n"
+        "    except errors.BundleError as error: print(error)\n"
     )
     with tempfile.TemporaryDirectory() as shared:  # pytest's own folders are closed to other users
         Path(shared).chmod(0o755)
         folder = Path(shutil.copytree(made.folder, Path(shared) / "run"))
         done = subprocess.run([sys.executable, "-c", script, str(folder)], capture_output=True, text=True, check=True)
-        assert "cannot write" in done.stdout
-        assert "Permission denied; free space or choose another folder" in done.stdout
+        lines = done.stdout.splitlines()
+        assert len(lines) == 4
+        assert lines[0].startswith("cannot write ")
+        assert lines[0].endswith("Permission denied; free space or choose another folder")
+        assert set(lines[1:]) == {
+            f"cannot write to {folder}: no permission, or a read-only disk; copy it or choose another"
+        }
         assert bundle.load(folder).manifest == made.manifest

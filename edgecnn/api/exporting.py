@@ -83,6 +83,7 @@ def export_bundle(
     _use_tensorflow()
     require_export("export")
     made = bundle.load(folder)
+    made.require_writable()
     from edgecnn.formats.source import prepare
     from edgecnn.models.keras_file import load_model
 
