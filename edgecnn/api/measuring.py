@@ -94,6 +94,7 @@ def evaluate(
     made = bundle.load(folder)
     if not made.manifest.artifacts:
         raise BundleError(f"{folder} has no exported files; make them with: edgecnn export {folder}")
+    made.require_writable()
     images = _bundle_images(made, data, part, progress)
     wanted = targets.chosen_runtimes(only)
     pairs, skipped = _pairs(made.manifest.artifacts, wanted)
