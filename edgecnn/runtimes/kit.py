@@ -5,8 +5,8 @@ import hashlib
 import math
 from pathlib import Path
 
+from edgecnn.c_kit import Kit, KitTensor
 from edgecnn.errors import ModelError
-from edgecnn.kits import Kit, KitTensor
 
 _LARGEST = 1 << 30  # bytes of arena or of a tensor; more is damage
 

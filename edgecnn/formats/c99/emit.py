@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from edgecnn.c_kit import Kit, KitTensor
 from edgecnn.formats.c99.lowering import Program
 from edgecnn.formats.c99.memory import Plan
 from edgecnn.formats.c99.step import Constant, Step, Variant
-from edgecnn.kits import Kit, KitTensor
 
 _COLUMNS = 110  # of an array's lines
 
