@@ -1,6 +1,7 @@
 """Every verb of the command line as a function; importing this loads none of the heavy packages."""
 
 from edgecnn.api.exporting import OwnModel, export_bundle, export_model
+from edgecnn.api.importing import import_log
 from edgecnn.api.measuring import Contrast, contrast, evaluate, evaluate_file, hold
 from edgecnn.api.reading import Finding, Prediction, data, doctor, inspect, predict
 from edgecnn.api.reporting import report
@@ -23,6 +24,7 @@ __all__ = [
     "export_bundle",
     "export_model",
     "hold",
+    "import_log",
     "inspect",
     "predict",
     "report",

@@ -17,6 +17,10 @@ def evaluate(
     against: Annotated[
         Path | None, typer.Option("--against", help="Another evaluated bundle, to compare with.", metavar="BUNDLE")
     ] = None,
+    log: Annotated[
+        Path | None,
+        typer.Option("--import", help="A board's serial log: adds its self-test to the bundle's devices.", metavar="LOG"),
+    ] = None,
     rescale: options.Rescale = None,
     offset: options.Offset = None,
     raw: options.Raw = False,
@@ -33,6 +37,13 @@ def evaluate(
     contract = options.contract(rescale, offset, raw=raw)
     if against is not None:
         show.contrast(api.contrast(target, against), as_json=as_json)
+        return
+    if log is not None:
+        if runtime or data is not None:
+            raise UsageError("--import measures nothing; leave out --runtime and --data")
+        result = api.import_log(target, log)
+        show.evaluation(result, as_json=as_json)
+        api.hold(result, gate or ())
         return
     with progress.shown() as bar:
         if target.suffix not in (".tflite", ".onnx"):

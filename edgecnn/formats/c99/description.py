@@ -59,8 +59,8 @@ class Kit:
         sources: file names of the C sources, likewise.
         inputs: in the order of the arguments of `prefix_run`.
         outputs: likewise.
-        contract: what a caller applies to raw pixels before the input's quantization; None where the input is not known to
-            be pixels.
+        contract: what a caller applies to raw pixels before the input's quantization; None where the input is not known
+            to be pixels.
         class_names: in label order, empty where the model is no classifier.
         arena_bytes: RAM for input, output, activations and scratch.
         lower_bound_bytes: largest set of tensors alive at once, which no plan can go below.
@@ -107,7 +107,7 @@ class Kit:
     @property
     def is_classifier(self) -> bool:
         """Whether the code has `prefix_classify`: one image in, the scores of named classes out."""
-        return bool(self.class_names) and len(self.inputs) == len(self.outputs) == 1
+        return bool(self.class_names) and self.contract is not None and len(self.inputs) == len(self.outputs) == 1
 
     @classmethod
     def read(cls, path: Path) -> "Kit":
