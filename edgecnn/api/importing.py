@@ -4,7 +4,7 @@ import dataclasses
 import re
 from pathlib import Path
 
-from edgecnn import bundle, runtimes
+from edgecnn import bundle
 from edgecnn.api.reporting import measured
 from edgecnn.bundle import Bundle
 from edgecnn.errors import BundleError, DataError
@@ -64,10 +64,9 @@ def import_log(folder: Path, log: Path) -> Evaluation:
 
 
 def boards(made: Bundle) -> tuple[Device, ...]:
-    """Return the rows of real boards in a bundle's evaluation; empty where there is none."""
+    """Return the rows of a bundle's evaluation that came from logs; empty where there is none."""
     evaluation = measured(made, bundle.EVALUATION, Evaluation)
-    known = {runtime.name for runtime in runtimes.RUNTIMES}
-    return tuple(row for row in evaluation.devices if row.runtime not in known) if evaluation else ()
+    return tuple(row for row in evaluation.devices if row.runtime == row.board) if evaluation else ()
 
 
 def _artifact(made: Bundle) -> Artifact:

@@ -19,7 +19,7 @@ def evaluate(
     ] = None,
     log: Annotated[
         Path | None,
-        typer.Option("--import", help="A board's serial log: adds its self-test to the bundle's devices.", metavar="LOG"),
+        typer.Option("--import", help="Measure nothing; add the self-test in a board's serial log.", metavar="LOG"),
     ] = None,
     rescale: options.Rescale = None,
     offset: options.Offset = None,
@@ -38,15 +38,10 @@ def evaluate(
     if against is not None:
         show.contrast(api.contrast(target, against), as_json=as_json)
         return
-    if log is not None:
-        if runtime or data is not None:
-            raise UsageError("--import measures nothing; leave out --runtime and --data")
-        result = api.import_log(target, log)
-        show.evaluation(result, as_json=as_json)
-        api.hold(result, gate or ())
-        return
     with progress.shown() as bar:
-        if target.suffix not in (".tflite", ".onnx"):
+        if log is not None:
+            result = api.import_log(target, log)
+        elif target.suffix not in (".tflite", ".onnx"):
             result = api.evaluate(target, only=runtime or (), data=data, part=part, progress=bar)
         elif data is None:
             raise UsageError(f"which images is {target} to be evaluated on? name them with --data")

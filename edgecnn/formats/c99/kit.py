@@ -93,21 +93,10 @@ def _at(pointer: str, offset: int) -> str:
 
 
 def _contract_text(kit: Kit) -> str:
-<<<<<<< HEAD
     text = "A code stands for `(code - zero point) * scale`."
     if not kit.is_classifier or kit.contract is None:
         return text
     return f"{text} {kits.pixel_text(kit.contract)} `{kit.prefix}_classify` does that."
-=======
-    if kit.contract is None or not kit.is_classifier:
-        return "A code stands for the real number `(code - zero point) * scale`."
-    rescale, offset = kit.contract.rescale, kit.contract.offset
-    return (
-        f"The input stands for `pixel * {rescale:.9g} + {offset:.9g}`, in codes: "
-        "`round(real / scale) + zero point`;\n"
-        f"`{kit.prefix}_classify` does that. An output code stands for the probability `(code - zero point) * scale`."
-    )
->>>>>>> main
 
 
 def _call(kit: Kit) -> str:
