@@ -1,4 +1,4 @@
-"""A board's serial log: what a real self-test prints, amid the noise of a serial line, and what may be wrong with it."""
+"""A board's serial log: what a real self-test prints amid the noise of a serial line, and what may be wrong with it."""
 
 import dataclasses
 import json
