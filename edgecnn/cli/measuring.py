@@ -34,7 +34,7 @@ def evaluate(
     from edgecnn.cli import progress, show
     from edgecnn.errors import UsageError
 
-    contract = options.contract(rescale, offset, raw=raw)
+    contract, gates = options.contract(rescale, offset, raw=raw), options.gates(gate)
     if against is not None:
         show.contrast(api.contrast(target, against), as_json=as_json)
         return
@@ -48,7 +48,7 @@ def evaluate(
         else:
             result = api.evaluate_file(target, data, only=runtime or (), contract=contract, part=part, progress=bar)
     show.evaluation(result, as_json=as_json)
-    api.hold(result, gate or ())
+    api.hold(result, gates)
 
 
 def benchmark(
