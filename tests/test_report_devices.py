@@ -79,6 +79,12 @@ def test_the_model_card_has_the_same_figures(content):
     assert "they are not time" in section
 
 
+def test_answers_that_were_compared_with_nothing_are_not_called_equal(content):
+    lone = with_devices(content, dataclasses.replace(DEVICES[0], differing=None))
+    assert Page(html.render(lone)).table("devices")[0][2] == "500, not compared"
+    assert "500, not compared" in markdown.render(lone)
+
+
 def test_without_devices_that_is_said(content):
     bare = with_devices(content)
     assert "No artifact was run on a device" in Page(html.render(bare)).section("devices")

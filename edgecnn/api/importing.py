@@ -47,6 +47,7 @@ def import_log(folder: Path, log: Path) -> Evaluation:
         ModelError: the kit is damaged.
     """
     made = bundle.load(folder)
+    made.require_writable()
     evaluation = measured(made, bundle.EVALUATION, Evaluation)
     if evaluation is None:
         raise BundleError(f"{folder} was not evaluated; do that first, with: edgecnn evaluate {folder}")

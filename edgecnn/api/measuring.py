@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from edgecnn import bundle, formats, gates, machine, runtimes
 from edgecnn import evaluate as evaluating
-from edgecnn.api import targets
+from edgecnn.api import importing, targets
 from edgecnn.bundle import Bundle
 from edgecnn.data import sources, splits
 from edgecnn.errors import BundleError, GateError, ModelError, UsageError
@@ -108,6 +108,7 @@ def evaluate(
         answers = evaluating.predict_all(sessions, images.images[: runtime.sample], progress=progress)
         found.append(Predictions.of(artifact.format, runtime.name, answers))
         devices += filter(None, [evaluating.device_of(sessions)])
+    devices = [evaluating.compared(device, found) for device in devices] + list(importing.boards(made))
     result = _evaluation(images, found, baseline, (*made.manifest.skipped, *skipped), devices)
     _keep(made, result, images, found)
     return result
@@ -153,7 +154,7 @@ def evaluate_file(
         answers = evaluating.predict_all(sessions, images.images[: runtime.sample], progress=progress)
         found.append(Predictions.of(read.format, runtime.name, answers))
         devices += filter(None, [evaluating.device_of(sessions)])
-    return _evaluation(images, found, None, skipped, devices)
+    return _evaluation(images, found, None, skipped, [evaluating.compared(device, found) for device in devices])
 
 
 def contrast(folder: Path, other: Path) -> tuple[Contrast, ...]:
