@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from edgecnn import runtimes
-from edgecnn.evaluate import Predictions, compared, device_of
+from edgecnn.devices import compared, device_of
+from edgecnn.evaluate import Predictions
 from edgecnn.types import RAW, Device
 
 

@@ -2,6 +2,7 @@
 
 from edgecnn.api.exporting import OwnModel, export_bundle, export_model
 from edgecnn.api.importing import import_log
+from edgecnn.api.kit_export import export_tflite
 from edgecnn.api.measuring import Contrast, contrast, evaluate, evaluate_file, hold
 from edgecnn.api.reading import Finding, Prediction, data, doctor, inspect, predict
 from edgecnn.api.reporting import report
@@ -23,6 +24,7 @@ __all__ = [
     "evaluate_file",
     "export_bundle",
     "export_model",
+    "export_tflite",
     "hold",
     "import_log",
     "inspect",
