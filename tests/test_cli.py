@@ -60,12 +60,14 @@ def test_file_that_is_no_model(fails, tmp_path, suffix, content):
 def test_missing_and_unknown_files(fails, tmp_path):
     assert "a.tflite" in fails("inspect", tmp_path / "a.tflite")
     (tmp_path / "a.pb").write_bytes(b"x")
-    assert "is neither a .tflite nor an .onnx file" in fails("inspect", tmp_path / "a.pb")
+    assert "is not a .tflite file, an .onnx file or the kit.json of a kit" in fails("inspect", tmp_path / "a.pb")
     assert "has no manifest.json; make a bundle with" in fails("report", tmp_path)
     assert "a.pb is a file, not a bundle; name the folder" in fails("evaluate", tmp_path / "a.pb")
-    assert "is a folder, but no bundle; name a .tflite or .onnx file in it" in fails("benchmark", tmp_path)
+    assert "is a folder, but no bundle; name a .tflite file, an .onnx file or the" in fails("benchmark", tmp_path)
     assert "nothing does not exist; give the path of" in fails("benchmark", tmp_path / "nothing")
-    assert "a.pb is neither a bundle nor a .keras file" in fails("export", tmp_path / "a.pb", "--raw", code=2)
+    assert "a.pb is neither a bundle nor a .keras or .tflite file" in fails(
+        "export", tmp_path / "a.pb", "--raw", code=2
+    )
 
 
 def test_keras_file_that_carries_code_is_refused(fails, tmp_path):
