@@ -6,7 +6,7 @@ from edgecnn.api.reading import Finding, Prediction, data, doctor, inspect, pred
 from edgecnn.api.reporting import report
 from edgecnn.api.running import Outcome, run
 from edgecnn.api.timing import benchmark
-from edgecnn.api.training import train, verify
+from edgecnn.api.training import limits_of, train, verify
 
 __all__ = [
     "Contrast",
@@ -24,6 +24,7 @@ __all__ = [
     "export_model",
     "hold",
     "inspect",
+    "limits_of",
     "predict",
     "report",
     "run",
