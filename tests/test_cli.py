@@ -104,7 +104,7 @@ def test_budget_is_exclusive_for_parameters(call, tmp_path):
         assert json.loads(out)["within_budget"] is (code == 0)
 
 
-def test_recipe_over_its_budget_is_refused_before_training(fails, tmp_path):
+def test_recipe_over_its_budget_is_refused_before_training(fails, call, tmp_path):
     from edgecnn import recipes
 
     toml = recipes.to_toml(recipes.load("reference")).replace("max_params = 50000", "max_params = 47582")
@@ -113,6 +113,8 @@ def test_recipe_over_its_budget_is_refused_before_training(fails, tmp_path):
     assert "47,582" in message
     assert "conv5" in message
     assert not (tmp_path / "run").exists()
+    assert call("verify", tmp_path / "tight.toml")[0] == 1
+    assert call("verify", tmp_path / "tight.toml", "--max-params", 47_583)[0] == 0
 
 
 def test_usage_errors_exit_with_2(call, fails, tmp_path):

@@ -8,7 +8,7 @@ from edgecnn.api.reading import Finding, Prediction, data, doctor, inspect, pred
 from edgecnn.api.reporting import report
 from edgecnn.api.running import Outcome, run
 from edgecnn.api.timing import benchmark
-from edgecnn.api.training import train, verify
+from edgecnn.api.training import limits_of, train, verify
 
 __all__ = [
     "Contrast",
@@ -28,6 +28,7 @@ __all__ = [
     "hold",
     "import_log",
     "inspect",
+    "limits_of",
     "predict",
     "report",
     "run",
