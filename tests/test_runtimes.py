@@ -15,9 +15,10 @@ from onnx import TensorProto, helper, numpy_helper
 
 from edgecnn import runtimes
 from edgecnn.errors import ModelError, RuntimeUnavailableError, UsageError
-from edgecnn.evaluate import predict_all
+from edgecnn.evaluate import load_all, predict_all
 from edgecnn.runtimes.pixels import PixelInput, probabilities
 from edgecnn.types import RAW, InputContract
+from tests import tiny_kit
 
 HEIGHT, WIDTH, CHANNELS, CLASSES = 12, 10, 2, 5  # nothing square, so that a transposition shows
 SCALED = InputContract(1 / 255, 0.0)
@@ -102,7 +103,7 @@ def images(count, seed=0):
 
 
 def pairs():
-    return [(item, name) for item in runtimes.RUNTIMES for name in item.formats if not name.startswith("onnx")]
+    return [(item, name) for item in runtimes.RUNTIMES for name in item.formats if not name.startswith(("onnx", "c-"))]
 
 
 @pytest.mark.parametrize(("runtime", "name"), pairs(), ids=lambda item: getattr(item, "name", item))
@@ -160,8 +161,8 @@ def test_the_number_of_workers_changes_no_answer(network, name, runtime):
         def advance(self, steps=1, note=""):
             counted.append(steps)
 
-    one = predict_all(runtimes.find(runtime), path, contract_of(name), pixels, workers=1, progress=Counting())
-    two = predict_all(runtimes.find(runtime), path, contract_of(name), pixels, workers=2)
+    one, two = (load_all(runtimes.find(runtime), path, contract_of(name), workers) for workers in (1, 2))
+    one, two = predict_all(one, pixels, progress=Counting()), predict_all(two, pixels)
     np.testing.assert_array_equal(one, two)
     assert sum(counted) == 700
     assert np.abs(one - network(pixels)).max() <= TOLERANCE.get(name, 1e-5)
@@ -249,7 +250,7 @@ def test_onnx_takes_channels_first_and_one_sigmoid_unit(tmp_path):
     assert session.batch_free
     assert session.image_shape == (2, HEIGHT, WIDTH)
     np.testing.assert_array_equal(
-        predict_all(runtimes.find("onnxruntime"), path, SCALED, pixels, workers=2), session.predict(pixels)
+        predict_all(load_all(runtimes.find("onnxruntime"), path, SCALED, 2), pixels), session.predict(pixels)
     )
 
 
@@ -295,6 +296,8 @@ def test_onnx_data_outside_the_folder_is_refused(tmp_path):
 @pytest.mark.parametrize("runtime", [item for item in runtimes.RUNTIMES if item.formats], ids=lambda item: item.name)
 @pytest.mark.parametrize("content", [b"", b"not a model at all"], ids=["empty", "text"])
 def test_files_that_are_no_model_are_named_in_one_line(tmp_path, runtime, content):
+    if "c-int8" in runtime.formats:
+        tiny_kit.require(runtime.missing())
     path = tmp_path / ("m.keras" if runtime.name == "keras" else "m.tflite")
     path.write_bytes(content)
     with pytest.raises(ModelError, match=str(path)) as caught:
@@ -304,10 +307,12 @@ def test_files_that_are_no_model_are_named_in_one_line(tmp_path, runtime, conten
 
 def test_what_is_not_installed_is_named_with_the_command(monkeypatch):
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    monkeypatch.setattr("shutil.which", lambda name: None)
     for runtime in runtimes.RUNTIMES:
         if runtime.name != "null":
-            assert "pip install" in (runtime.missing() or "")
-            with pytest.raises(RuntimeUnavailableError, match="pip install"):
+            command = "apt-get install" if "c-int8" in runtime.formats else "pip install"
+            assert command in (runtime.missing() or "")
+            with pytest.raises(RuntimeUnavailableError, match=command):
                 runtime.load(Path("m"), RAW, 1)
 
 
@@ -317,6 +322,7 @@ def test_names_are_looked_up_and_the_allowed_ones_listed():
         runtimes.find("tflite")
     assert runtimes.default_for("tflite-int8").name == "litert"
     assert runtimes.default_for("onnx-int8").name == "onnxruntime"
+    assert runtimes.default_for("c-int8").name == "c-host"
     with pytest.raises(UsageError, match="tflite-int16x8"):
         runtimes.default_for("coreml")
 

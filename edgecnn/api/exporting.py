@@ -18,7 +18,7 @@ from edgecnn.api.optional import require_export
 from edgecnn.bundle import Bundle
 from edgecnn.data import calibration as calibrating
 from edgecnn.data import sources
-from edgecnn.errors import BundleError, DataError, ExportError, ParityError, UsageError
+from edgecnn.errors import BundleError, DataError, ExportError, ModelError, ParityError, UsageError
 from edgecnn.formats import Format
 from edgecnn.recipes import CalibrationSettings
 from edgecnn.types import (
@@ -83,6 +83,7 @@ def export_bundle(
     _use_tensorflow()
     require_export("export")
     made = bundle.load(folder)
+    made.require_writable()
     from edgecnn.formats.source import prepare
     from edgecnn.models.keras_file import load_model
 
@@ -138,7 +139,7 @@ def export_model(
     cost = keras_file.read_cost(path, own.custom_objects)
     model = keras_file.load_model(path, own.custom_objects)
     images, names = _calibration_images(own.calibration, model)
-    outputs = max(2, int(model.output_shape[-1]))
+    outputs = max(2, int(model.outputs[0].shape[-1]))
     names = names if len(names) == outputs else tuple(map(str, range(outputs)))
     source = prepare(model, own.contract, names, images, from_logits=own.from_logits)
     whole = float_graph(source, None)
@@ -173,7 +174,7 @@ def _export(
         except ParityError:
             path.unlink(missing_ok=True)
             raise
-        except ExportError as error:
+        except (ExportError, ModelError) as error:
             path.unlink(missing_ok=True)
             skipped.append(Skipped(item.name, "", str(error)))
             progress.say(f"skipped {item.name}: {error}")

@@ -27,6 +27,7 @@ def run(
     from edgecnn import api
     from edgecnn.cli import progress, show
 
+    gates = options.gates(gate)
     with progress.shown() as bar:
         outcome = api.run(
             recipe,
@@ -41,7 +42,7 @@ def run(
             progress=bar,
         )
     show.run(outcome, as_json=as_json)
-    _hold(outcome.evaluation, gate)
+    api.hold(outcome.evaluation, gates)
 
 
 def train(
@@ -129,6 +130,8 @@ def export(
     contract = options.contract(rescale, offset, raw=raw)
     with progress.shown() as bar:
         if target.suffix != ".keras":
+            if target.is_file():
+                raise UsageError(f"{target} is neither a bundle nor a .keras file; save it with model.save('x.keras')")
             if contract or calibration or from_logits or custom_objects or out:
                 raise UsageError("a bundle brings its own scaling and calibration; these options are for .keras files")
             made = api.export_bundle(target, only=only or (), data=data, progress=bar)
@@ -142,9 +145,3 @@ def export(
             folder = out or Path("runs") / target.stem
             made = api.export_model(target, folder, own, only=only or (), force=force, progress=bar)
     show.exported(made, as_json=as_json)
-
-
-def _hold(evaluation: object, gates: list[str] | None) -> None:
-    from edgecnn import api
-
-    api.hold(evaluation, gates or ())  # type: ignore[arg-type]

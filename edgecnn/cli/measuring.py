@@ -30,7 +30,7 @@ def evaluate(
     from edgecnn.cli import progress, show
     from edgecnn.errors import UsageError
 
-    contract = options.contract(rescale, offset, raw=raw)
+    contract, gates = options.contract(rescale, offset, raw=raw), options.gates(gate)
     if against is not None:
         show.contrast(api.contrast(target, against), as_json=as_json)
         return
@@ -42,7 +42,7 @@ def evaluate(
         else:
             result = api.evaluate_file(target, data, only=runtime or (), contract=contract, part=part, progress=bar)
     show.evaluation(result, as_json=as_json)
-    api.hold(result, gate or ())
+    api.hold(result, gates)
 
 
 def benchmark(
@@ -64,6 +64,9 @@ def benchmark(
 def report(
     target: Annotated[Path, typer.Argument(help="A bundle.", metavar="BUNDLE")],
     data: options.Data = None,
+    clock_mhz: Annotated[
+        float | None, typer.Option("--clock-mhz", help="Estimate times from instruction counts.", metavar="N")
+    ] = None,
     as_json: options.Json = False,
 ) -> None:
     """Write report.html and a model card into a bundle."""
@@ -71,5 +74,5 @@ def report(
     from edgecnn.cli import progress, show
 
     with progress.shown() as bar:
-        written = api.report(target, data=data, progress=bar)
+        written = api.report(target, data=data, clock_mhz=clock_mhz, progress=bar)
     show.written(written, as_json=as_json)

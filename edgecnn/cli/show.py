@@ -95,7 +95,7 @@ def evaluation(result: Evaluation, *, as_json: bool) -> None:
         return _json(result)
     _line(f"{result.dataset}, {result.protocol}, {result.split} split, {result.results[0].images:,} images")
     columns = ("format", "runtime", ">accuracy", "95% interval", ">difference", "95% interval", ">p", ">flips")
-    _table((*columns, ">agreement", ">macro F1"), map(_accuracy_row, result.results))
+    _table((*columns, ">agreement", ">macro F1"), (_accuracy_row(item, result.baseline) for item in result.results))
     first = result.results[0]
     rows = (
         (item.name, f"{item.precision:.3f}", f"{item.recall:.3f}", f"{item.f1:.3f}", f"{item.support:,}")
@@ -211,10 +211,11 @@ def findings(found: Sequence["Finding"], *, as_json: bool) -> None:
     return _table(("kind", "part", "version", "to install"), rows)
 
 
-def _accuracy_row(item: Accuracy) -> tuple[str, ...]:
+def _accuracy_row(item: Accuracy, baseline: str) -> tuple[str, ...]:
     head = (item.format, item.runtime, f"{item.accuracy:.2%}", f"{item.interval.low:.2%} to {item.interval.high:.2%}")
     if item.comparison is None:
-        return (*head, "baseline", "", "", "", "", f"{item.macro_f1:.4f}")
+        role = "baseline" if f"{item.format}@{item.runtime}" == baseline else "no baseline"
+        return (*head, role, "", "", "", "", f"{item.macro_f1:.4f}")
     change = item.comparison
     return (
         *head,

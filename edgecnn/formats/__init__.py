@@ -127,6 +127,10 @@ def read(path: Path) -> FileReport:
         return tflite_file.read(path)
     if path.suffix == ".onnx":
         return onnx_file.read(path)
+    if path.is_dir():
+        raise ModelError(f"{path} is a folder, but no bundle; name a .tflite or .onnx file in it")
+    if not path.exists():
+        raise ModelError(f"{path} does not exist; give the path of a .tflite or .onnx file")
     raise ModelError(f"{path} is neither a .tflite nor an .onnx file")
 
 

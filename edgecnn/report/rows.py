@@ -4,8 +4,8 @@ import dataclasses
 from collections.abc import Iterable
 from typing import Literal
 
-from edgecnn.report import ReportContent
-from edgecnn.types import Accuracy, Comparison, Evaluation, Latency, Ratio, Skipped
+from edgecnn.report import ReportContent, numbers
+from edgecnn.types import Accuracy, Artifact, Comparison, Evaluation, Latency, Ratio, Skipped
 
 Tone = Literal["good", "bad", "even", "plain"]
 
@@ -19,7 +19,8 @@ class Row:
         runtime: runtime name, "" for a file that was measured nowhere.
         accuracy: None where it was not evaluated.
         latency: None where it was not timed.
-        size_bytes: of the file; None where unknown.
+        size_bytes: of the file; None where unknown, and for a folder.
+        folder: True for an artifact that is a folder of sources: their size says nothing of the flash that they take.
     """
 
     format: str
@@ -27,6 +28,7 @@ class Row:
     accuracy: Accuracy | None
     latency: Latency | None
     size_bytes: int | None
+    folder: bool = False
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -91,16 +93,37 @@ def join_results(content: ReportContent) -> tuple[Row, ...]:
     formats = {format_name for format_name, _ in measured}
     idle = [(artifact.format, "") for artifact in content.manifest.artifacts if artifact.format not in formats]
     sizes = {artifact.format: artifact.size_bytes for artifact in content.manifest.artifacts}
+    folders = {artifact.format for artifact in content.manifest.artifacts if is_folder(artifact)}
     return tuple(
-        Row(
-            key[0],
-            key[1],
-            accuracy.get(key),
-            timed := latency.get(key),
-            timed.file_bytes if timed else sizes.get(key[0]),
-        )
+        _row(key, accuracy.get(key), latency.get(key), sizes.get(key[0]), folder=key[0] in folders)
         for key in [*measured, *idle]
     )
+
+
+def is_folder(artifact: Artifact) -> bool:
+    """Tell whether an artifact is a folder of files, named by the one that describes it."""
+    return "/" in artifact.file
+
+
+def file_size(size_bytes: int | None, *, folder: bool) -> str:
+    """Write the size of a file; a folder of sources is only named as one."""
+    if folder:
+        return "folder"
+    return numbers.ABSENT if size_bytes is None else numbers.size(size_bytes)
+
+
+def sample_note(content: ReportContent, result: Accuracy) -> str:
+    """Name the number of images of a result that was not measured on as many as the first one, else ""."""
+    if content.evaluation is None or result.images == content.evaluation.results[0].images:
+        return ""
+    return f", {numbers.count(result.images)} images"
+
+
+def _row(
+    key: tuple[str, str], accuracy: Accuracy | None, latency: Latency | None, size: int | None, *, folder: bool
+) -> Row:
+    measured = latency.file_bytes if latency else size
+    return Row(key[0], key[1], accuracy, latency, None if folder else measured, folder)
 
 
 def baseline_result(evaluation: Evaluation) -> Accuracy | None:

@@ -1,6 +1,8 @@
 """The runtimes that run model files, in the order of reports. Importing this loads none of their packages."""
 
 from edgecnn.errors import UsageError
+from edgecnn.runtimes.boards import BOARDS, BoardRuntime
+from edgecnn.runtimes.c_host import CHostRuntime
 from edgecnn.runtimes.keras import KerasRuntime
 from edgecnn.runtimes.litert import LiteRtRuntime
 from edgecnn.runtimes.null import NullRuntime
@@ -19,6 +21,8 @@ RUNTIMES: tuple[Runtime, ...] = (
     LiteRtRuntime("litert-reference", _TFLITE[-2:], "BUILTIN_REF"),
     TflmRuntime(),
     OnnxRuntime("onnxruntime", ("onnx-float32", "onnx-int8")),
+    CHostRuntime("c-host", ("c-int8",)),
+    *(BoardRuntime(board, ("c-int8",)) for board in BOARDS),
     NullRuntime("null", ()),
 )
 

@@ -11,6 +11,7 @@ from edgecnn.formats.c99.network import Node, Tensor
 from edgecnn.formats.c99.step import Constant, Scratch, Step, Variant, size
 
 BLOCK = 4  # positions that share one reading of the weights
+_LANES = 16  # numbers of a vector of weights; CONV_WHOLE of the kernel
 _CALL = ("&{layer}", "{in0}", "{out}")
 _GROUP = 16  # DEPTHWISE_GROUP of the kernel
 _POOLING = {"": "POOL_NONE", "MAX_POOL_2D": "POOL_MAX", "AVERAGE_POOL_2D": "POOL_AVERAGE"}
@@ -43,8 +44,8 @@ def conv_2d(node: Node, pool: Node | None = None) -> Step:
     channels, kernel_h, kernel_w, depth = weights.shape
     if depth != checks.one_image(node, source)[2]:
         raise node.refuse(f"weights of shape {weights.shape} over {source.shape[3]} channels", "do without groups")
-    built = _build(node, pool, source, weights, (kernel_h, kernel_w), channels)
-    column = kernel_h * kernel_w * depth
+    built = _build(node, pool, source, weights, kernel=(kernel_h, kernel_w), channels=channels)
+    column = -(-kernel_h * kernel_w * depth // _LANES) * _LANES
     pooled = (Scratch("int32_t", channels),) if pool else ()
     distance = trailing_distance(_reads(built), np.arange(1, _positions(built) + 1) * channels)
     direct = trailing_distance(_reads(built), np.arange(1, _positions(built) + 1) * channels, rereads=True)
@@ -72,7 +73,7 @@ def depthwise_conv_2d(node: Node, pool: Node | None = None) -> Step:
         raise node.refuse(
             f"weights of shape {weights.shape} over {depth} channels times {multiplier}", "export it again"
         )
-    built = _build(node, pool, source, weights, (kernel_h, kernel_w), channels)
+    built = _build(node, pool, source, weights, kernel=(kernel_h, kernel_w), channels=channels)
     groups = np.arange(0, channels, _GROUP)
     reads = (_reads(built)[:, None] + groups // multiplier).reshape(-1)
     ends = np.minimum(groups + _GROUP, channels)
@@ -112,7 +113,7 @@ def _never_wraps(node: Node) -> bool:
 
 
 def _build(
-    node: Node, pool: Node | None, source: Tensor, weights: Tensor, kernel: tuple[int, int], channels: int
+    node: Node, pool: Node | None, source: Tensor, weights: Tensor, *, kernel: tuple[int, int], channels: int
 ) -> _Convolution:
     options, made = node.options, checks.output(node)
     height, width, _ = checks.one_image(node, source)
@@ -147,7 +148,7 @@ def _constants(
     scales = np.broadcast_to(weights.scales, (len(bias),))
     pairs = [numerics.quantize_multiplier(source.scale * float(scale) / made.scale) for scale in scales]
     return (
-        Constant("weights", np.ascontiguousarray(weights.data)),
+        Constant("weights", np.ascontiguousarray(weights.data), padding=_LANES - 1 if node.name == "CONV_2D" else 0),
         Constant("bias", bias),
         Constant("multiplier", np.array([multiplier for multiplier, _ in pairs], np.int32)),
         Constant("shift", np.array([shift for _, shift in pairs], np.int8)),

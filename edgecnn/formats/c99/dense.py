@@ -108,7 +108,7 @@ def once(real: float, largest: int, zero_point: int) -> tuple[int, int] | None:
 
 
 def _first_reaching(code: int, real: float) -> int:
-    """Return the smallest accumulator a > 0 with round(a * real) >= code, in double precision; 2**31 if there is none."""
+    """Return the smallest a > 0 with round(a * real) >= code, in double precision; 2**31 if there is none."""
     if real * 2**31 < code - 1:
         return 2**31
     guess = math.ceil((code - 0.5) / real)

@@ -1,19 +1,17 @@
 """What `kit.json` of a folder of generated C says: files, tensors, memory, where it came from."""
 
 import dataclasses
-import json
 import math
 import re
 from pathlib import Path
 from typing import Any
 
-from edgecnn.errors import ModelError
-from edgecnn.types import InputContract, TensorSpec, from_json, to_json
+from edgecnn.formats import kits
+from edgecnn.types import InputContract, TensorSpec, to_json
 from edgecnn.types.model_files import Layout
 
-FILE = "kit.json"
+FILE = kits.FILE
 SCHEMA = 1
-_MAX_BYTES = 1 << 20
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,39}")  # the names of libraries are made of it; PlatformIO takes 50 letters
 
 
@@ -61,8 +59,8 @@ class Kit:
         sources: file names of the C sources, likewise.
         inputs: in the order of the arguments of `prefix_run`.
         outputs: likewise.
-        contract: what a caller applies to raw pixels before the input's quantization; None where the input is not known to
-            be pixels.
+        contract: what a caller applies to raw pixels before the input's quantization; None where the input is not known
+            to be pixels.
         class_names: in label order, empty where the model is no classifier.
         arena_bytes: RAM for input, output, activations and scratch.
         lower_bound_bytes: largest set of tensors alive at once, which no plan can go below.
@@ -92,9 +90,7 @@ class Kit:
             raise ValueError(f"schema is {self.schema}, this edgecnn reads {SCHEMA}")
         if not _NAME.fullmatch(self.prefix):
             raise ValueError(f"prefix is {self.prefix!r}; a C name of at most 40 letters is needed")
-        for name in (self.header, *self.sources):
-            if Path(name).name != name:
-                raise ValueError(f"{name!r} is not the name of a file beside {FILE}")
+        kits.check_names(self.header, *self.sources)
         if not self.sources or not self.inputs or not self.outputs:
             raise ValueError("sources, inputs and outputs must not be empty")
 
@@ -111,7 +107,7 @@ class Kit:
     @property
     def is_classifier(self) -> bool:
         """Whether the code has `prefix_classify`: one image in, the scores of named classes out."""
-        return bool(self.class_names) and len(self.inputs) == len(self.outputs) == 1
+        return bool(self.class_names) and self.contract is not None and len(self.inputs) == len(self.outputs) == 1
 
     @classmethod
     def read(cls, path: Path) -> "Kit":
@@ -120,14 +116,7 @@ class Kit:
         Raises:
             ModelError: it cannot be read, is of another schema, or damaged.
         """
-        try:
-            if path.stat().st_size > _MAX_BYTES:
-                raise ModelError(f"{path} is too large to describe a kit; it was altered")
-            return from_json(cls, json.loads(path.read_text(encoding="utf-8")))
-        except OSError as error:
-            raise ModelError(f"cannot read {path}: {error.strerror}") from error
-        except (ValueError, RecursionError) as error:
-            raise ModelError(f"{path} is damaged: {error}; export the kit again") from error
+        return kits.read(cls, path)
 
     def to_json(self) -> Any:
         """Return dicts, lists and scalars, for `edgecnn.files.write_json`."""

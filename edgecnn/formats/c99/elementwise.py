@@ -92,7 +92,7 @@ def add(node: Node) -> Step:
         f"{right.zero_point}, {pairs[1][0]}, {pairs[1][1]}, /* right */",
         f"{sign}, {last[0]}, {last[1]}, {result.zero_point}, /* sign of the right, output */",
     )
-    return _of_two(node, left, right, result, numbers, "add")
+    return _of_two(node, left, right, result, numbers=numbers, kernel="add")
 
 
 def mul(node: Node) -> Step:
@@ -106,10 +106,10 @@ def mul(node: Node) -> Step:
         f"{left.zero_point}, {right.zero_point}, /* zero points */",
         f"{multiplier}, {shift}, {result.zero_point}, /* output: multiplier, shift, zero point */",
     )
-    return _of_two(node, left, right, result, numbers, "mul")
+    return _of_two(node, left, right, result, numbers=numbers, kernel="mul")
 
 
-def _of_two(node: Node, left: Tensor, right: Tensor, result: Tensor, numbers: tuple[str, ...], kernel: str) -> Step:
+def _of_two(node: Node, left: Tensor, right: Tensor, result: Tensor, *, numbers: tuple[str, ...], kernel: str) -> Step:
     try:
         shape = np.broadcast_shapes(left.shape, right.shape)
         low, high = numerics.activation_range(node.options["FusedActivationFunction"], result.scale, result.zero_point)

@@ -42,7 +42,7 @@ def source(kit: Kit, program: Program, plan: Plan) -> str:
     kernels = importlib.resources.files(__package__) / "kernels"
     used = _with_needs([variant.kernel for variant in plan.variants])
     parts = [
-        f"/* {kit.macs:,} multiply-accumulates an inference, {kit.parameters:,} parameters. Generated code: do not edit. */",
+        f"/* {kit.parameters:,} parameters, {kit.macs:,} multiply-accumulates. Generated code: do not edit. */",
         f'#include "{kit.header}"\n\n#include <string.h>',
         '#if (-1 >> 1) != -1\n#error "the arithmetic needs right shifts that keep the sign"\n#endif',
         *((kernels / f"{name}.c").read_text(encoding="utf-8").rstrip() for name in used),
@@ -69,16 +69,16 @@ def header(kit: Kit) -> str:
         f"#define {upper}_ARENA_BYTES {kit.arena_bytes} /* all the RAM it needs but the stack; 4-byte aligned */\n",
         f"#define {upper}_OK 0\n#define {upper}_ERROR_NULL (-1)      /* a pointer is null */",
         f"#define {upper}_ERROR_ALIGNMENT (-2) /* the arena is not 4-byte aligned */\n",
-        f"/* Compute the outputs. The buffers may be the caller's own, or lie in the arena at the offsets above (an input\n"
-        f" * there is overwritten). Nothing is kept between calls. Returns {upper}_OK or one of the errors. */",
+        "/* Compute the outputs. The buffers may be the caller's own, or lie in the arena at the offsets above, where\n"
+        f" * an input is overwritten. Nothing is kept between calls. Returns {upper}_OK or one of the errors. */",
         f"int {kit.prefix}_run({_parameters(kit)});\n",
     ]
     if kit.is_classifier:
         lines += [
             f"#define {upper}_CLASSES {len(kit.class_names)}",
             f"extern const char *const {kit.prefix}_class_names[{upper}_CLASSES];\n",
-            f"/* Classify raw pixels, uint8 as {kit.inputs[0].layout}. `scores` gets the {upper}_OUTPUT_BYTES codes of the "
-            f"output; it may be 0.\n * Returns the number of the class, or an error below 0. */",
+            f"/* Classify raw pixels, uint8 {kit.inputs[0].layout}. `scores` gets the codes of the output, or is 0.\n"
+            " * Returns the number of the class, or an error below 0. */",
             f"int {kit.prefix}_classify(const uint8_t *pixels, int8_t *scores, void *arena);\n",
         ]
     lines.append("#ifdef __cplusplus\n}\n#endif\n\n#endif")
@@ -119,7 +119,7 @@ def _filled(text: str, names: dict[str, str]) -> str:
 def _array(name: str, constant: Constant) -> str:
     ctype = "int8_t" if constant.values.dtype == np.int8 else "int32_t"
     shape = "x".join(map(str, constant.values.shape))
-    numbers = constant.values.reshape(-1).tolist()
+    numbers = constant.values.reshape(-1).tolist() + [0] * constant.padding
     lines, line = [], "   "
     for number in numbers:
         item = f" {_literal(number)},"
@@ -144,7 +144,7 @@ def _run(kit: Kit, program: Program, plan: Plan, names: Sequence[str]) -> str:
     body = []
     for number, (step, variant, name) in enumerate(zip(program.steps, plan.variants, names, strict=True)):
         body.append(f"    /* {number + 1}. {step.title} */")
-        body += _calls(program, step, variant, plan.scratch[number], name, pointers)
+        body += _calls(program, step, variant, scratch=plan.scratch[number], name=name, pointers=pointers)
     text = "\n".join(body)
     base = "    int8_t *const a = (int8_t *)arena;\n" if "a + " in text else ""
     return (
@@ -159,6 +159,7 @@ def _calls(
     program: Program,
     step: Step,
     variant: Variant,
+    *,
     scratch: Sequence[int],
     name: str,
     pointers: dict[int, str],

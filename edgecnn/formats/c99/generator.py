@@ -76,7 +76,7 @@ def compose(
     program = lower(read(content, "the model"))
     plan = memory.plan(program)
     try:
-        kit = _describe(content, program, plan, prefix, contract, tuple(class_names))
+        kit = _describe(content, program, plan, prefix=prefix, contract=contract, class_names=tuple(class_names))
     except ValueError as error:
         raise ExportError(f"C cannot be generated: {error}") from error
     return Code(kit, emit.source(kit, program, plan), emit.header(kit))
@@ -86,11 +86,12 @@ def _describe(
     content: bytes,
     program: Program,
     plan: Plan,
+    *,
     prefix: str,
     contract: InputContract | None,
     class_names: tuple[str, ...],
 ) -> Kit:
-    constants = [constant.values.nbytes for step in program.steps for constant in step.constants]
+    constants = [constant.size_bytes for step in program.steps for constant in step.constants]
     return Kit(
         schema=description.SCHEMA,
         prefix=prefix,

@@ -34,8 +34,8 @@ class Axis:
     def of(cls, size: int, kernel: int, stride: int, padding: int, dilation: int = 1) -> "Axis":
         """Place windows as TensorFlow does.
 
-        SAME: windows = ceil(size / stride), the missing elements split evenly, the odd one behind; VALID: windows that lie
-        inside.
+        SAME: windows = ceil(size / stride), the missing elements split evenly, the odd one behind; VALID: windows that
+        lie inside.
 
         Raises:
             ValueError: a number below 1, or a kernel larger than the image without padding.
@@ -55,13 +55,14 @@ class Axis:
     def first_read(self) -> Addresses:
         """Return the first element inside the image that each window reads, int64 (windows,)."""
         start = np.arange(self.windows) * self.stride - self.pad
-        return start + np.where(start < 0, -(start // self.dilation), 0) * self.dilation
+        skipped = np.where(start < 0, -(start // self.dilation), 0)
+        return np.asarray(start + skipped * self.dilation, np.int64)
 
     def taps(self) -> Addresses:
         """Return how many taps of each window lie inside the image, int64 (windows,)."""
         start = np.arange(self.windows)[:, None] * self.stride - self.pad
         reads = start + np.arange(self.kernel) * self.dilation
-        return ((reads >= 0) & (reads < self.size)).sum(axis=1)
+        return np.asarray(((reads >= 0) & (reads < self.size)).sum(axis=1), np.int64)
 
 
 def first_addresses(rows: Addresses, columns: Addresses, width: int, channels: int) -> Addresses:

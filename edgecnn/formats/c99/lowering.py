@@ -123,14 +123,16 @@ def _without_edges(network: Network) -> tuple[list[Node], tuple[Tensor, ...], tu
         node = first.get(tensor.index)
         if tensor.dtype != "int8" and node is not None and node.outputs[0].dtype == "int8":
             gone.add(node.number)
-            tensor = node.outputs[0]
-        inputs.append(_edge(tensor, "input"))
+            inputs.append(_edge(node.outputs[0], "input"))
+        else:
+            inputs.append(_edge(tensor, "input"))
     for tensor in network.outputs:
         node = last.get(tensor.index)
         if tensor.dtype != "int8" and node is not None and node.inputs[0] is not None:
             gone.add(node.number)
-            tensor = node.inputs[0]
-        outputs.append(_edge(tensor, "output"))
+            outputs.append(_edge(node.inputs[0], "output"))
+        else:
+            outputs.append(_edge(tensor, "output"))
     return [node for node in network.nodes if node.number not in gone], tuple(inputs), tuple(outputs)
 
 

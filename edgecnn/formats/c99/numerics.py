@@ -18,7 +18,7 @@ _SOFTMAX_BITS = 5  # integer bits of the scaled difference to the largest logit
 def quantize_multiplier(real: float) -> tuple[int, int]:
     """Return a Q31 multiplier and a shift, `real = multiplier / 2**31 * 2**shift`.
 
-    As `QuantizeMultiplier` of LiteRT: the mantissa is rounded half away from zero; what is smaller than 2**-32 becomes 0.
+    As `QuantizeMultiplier` of LiteRT: the mantissa is rounded half away from zero; less than 2**-32 becomes 0.
     """
     if real == 0:
         return 0, 0

@@ -34,7 +34,16 @@ def pool_2d(node: Node) -> Step:
     reads = first_addresses(rows.first_read(), columns.first_read(), width, channels)
     distance = trailing_distance(reads, np.arange(1, len(reads) + 1) * channels, rereads=True)
     title = f"{node.name} {rows.kernel}x{columns.kernel}, {size(source.shape)} -> {size(result.shape)}"
-    return _step(node, title, source, result, node.name.lower(), distance, layer, "pool_layer")
+    return _step(
+        node,
+        source,
+        result,
+        title=title,
+        kernel=node.name.lower(),
+        distance=distance,
+        layer=layer,
+        layer_type="pool_layer",
+    )
 
 
 def mean(node: Node) -> Step:
@@ -63,7 +72,7 @@ def mean(node: Node) -> Step:
         f"{count * source.zero_point}, {multiplier}, {shift}, {result.zero_point}",
     )
     title = f"MEAN, {size(source.shape)} -> {size(result.shape)}"
-    return _step(node, title, source, result, "mean", None, layer, "mean_layer")
+    return _step(node, source, result, title=title, kernel="mean", distance=None, layer=layer, layer_type="mean_layer")
 
 
 def pad(node: Node) -> Step:
@@ -87,7 +96,7 @@ def pad(node: Node) -> Step:
         str(value),
     )
     title = f"{node.name}, {size(source.shape)} -> {size(result.shape)}"
-    return _step(node, title, source, result, "pad", None, layer, "pad_layer")
+    return _step(node, source, result, title=title, kernel="pad", distance=None, layer=layer, layer_type="pad_layer")
 
 
 def concatenation(node: Node) -> Step:
@@ -149,9 +158,10 @@ def softmax(node: Node) -> Step:
 
 def _step(
     node: Node,
-    title: str,
     source: Tensor,
     result: Tensor,
+    *,
+    title: str,
     kernel: str,
     distance: int | None,
     layer: tuple[str, ...],

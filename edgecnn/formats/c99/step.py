@@ -16,10 +16,17 @@ class Constant:
     Attributes:
         name: behind the step's own name.
         values: int8 or int32, any shape.
+        padding: zeros behind them, where a kernel reads whole vectors.
     """
 
     name: str
     values: NDArray[np.int8] | NDArray[np.int32]
+    padding: int = 0
+
+    @property
+    def size_bytes(self) -> int:
+        """Bytes in flash."""
+        return self.values.nbytes + self.padding * self.values.itemsize
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

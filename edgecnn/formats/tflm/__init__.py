@@ -1,0 +1,1 @@
+"""Export to a kit for TensorFlow Lite Micro: the model as an array, its operators, its arena, an example."""

@@ -1,0 +1,118 @@
+"""From a kit's sources to a board's program, and to the bytes that the kit takes in flash and RAM."""
+
+import dataclasses
+from pathlib import Path
+
+from edgecnn.errors import ModelError
+from edgecnn.runtimes.boards.table import Board, Memory
+from edgecnn.runtimes.c_host import compiler
+from edgecnn.runtimes.compilers import compile_c
+from edgecnn.runtimes.kit import Kit
+
+_TARGET = Path(__file__).parent / "target"
+_HARNESS = ("-std=gnu99", "-O2")  # of our own code around the kit, which is in no figure
+_SECTIONS = ("-ffunction-sections", "-fdata-sections", "-fno-asynchronous-unwind-tables")
+_LIMITLESS = Memory(0, 1 << 30, 1 << 30, 1 << 29)  # for measuring where an operating system places a program
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Size:
+    """What `<prefix>_run` and all that it calls occupy, in bytes.
+
+    Attributes:
+        code_bytes: of flash, weights apart.
+        weight_bytes: of flash.
+        ram_bytes: static, without the arena.
+    """
+
+    code_bytes: int
+    weight_bytes: int
+    ram_bytes: int
+
+
+def describe_compiler(board: Board, flags: tuple[str, ...]) -> str:
+    """Return name, version and flags, as in "arm-none-eabi-gcc 12.2.1 -mcpu=cortex-m4 -mthumb -Os"."""
+    version = compile_c((board.compiler.program, "-dumpfullversion"), Path(board.name)).strip()
+    return " ".join((board.compiler.program, version, *board.cpu, *flags))
+
+
+def compile_kit(kit: Kit, board: Board, flags: tuple[str, ...], folder: Path) -> list[str]:
+    """Compile the kit's sources for a board; return the object files, in `folder`.
+
+    Raises:
+        ModelError: a source does not compile.
+    """
+    objects = []
+    for source in kit.source_paths:
+        objects.append(str(folder / f"{Path(source).name}.o"))
+        options = (*board.cpu, "-std=c99", *flags, *_SECTIONS, "-I", str(kit.folder), "-c", source, "-o", objects[-1])
+        compile_c((board.compiler.program, *options), kit.path)
+    return objects
+
+
+def link_program(kit: Kit, board: Board, objects: list[str], folder: Path) -> Path:
+    """Link the program that runs the kit over a file of images.
+
+    Raises:
+        ModelError: code and weights, or the arena, are larger than the board's memory.
+    """
+    program = folder / "program.elf"
+    sources = [str(_TARGET / name) for name in ("main.c", *board.sources)]
+    how = ("-static",) if board.memory is None else ("-nostartfiles", *_places(board.memory))
+    options = (*board.cpu, *_HARNESS, *_SECTIONS, *_macros(kit), "-I", str(kit.folder), "-I", str(_TARGET))
+    command = (board.compiler.program, *options, *sources, *objects, *how, "-Wl,--gc-sections", *board.libraries)
+    compile_c((*command, "-o", str(program)), kit.path)
+    return program
+
+
+def measure_size(kit: Kit, board: Board, objects: list[str], folder: Path) -> Size:
+    """Link `<prefix>_run` alone, with what it calls and nothing else, and weigh the result.
+
+    Raises:
+        ModelError: the sources hold fewer bytes than `kit.json` says that the weights take.
+    """
+    linked = folder / "size.elf"
+    entry = ("-nostdlib", "-static", "-Wl,--gc-sections", f"-Wl,--entry={kit.prefix}_run", "-Wl,--build-id=none")
+    libraries = board.libraries or ("-Wl,--unresolved-symbols=ignore-all",)
+    place = _places(board.memory or _LIMITLESS)
+    compile_c((board.compiler.program, *board.cpu, *objects, *entry, *place, *libraries, "-o", str(linked)), kit.path)
+    weigh = board.compiler.program.removesuffix("gcc") + "size"
+    text, data, bss = map(int, compile_c((weigh, str(linked)), kit.path).splitlines()[1].split()[:3])
+    code = text + data - kit.weight_bytes
+    if code <= 0:
+        raise ModelError(f"{kit.path} says {kit.weight_bytes} bytes of weights and its sources hold {text + data}")
+    return Size(code, kit.weight_bytes, data + bss)
+
+
+def build_counter(kit: Kit, folder: Path) -> Path | None:
+    """Compile the plugin that counts instructions in user mode; None without a compiler for this machine."""
+    if not compiler():
+        return None
+    plugin = folder / "instructions.so"
+    options = ("-O2", "-shared", "-fPIC", str(_TARGET / "instructions.c"), "-o", str(plugin))
+    compile_c((*compiler(), *options), kit.path)
+    return plugin
+
+
+def _places(memory: Memory) -> tuple[str, ...]:
+    names = {
+        "code_origin": memory.code,
+        "code_size": memory.code_size,
+        "ram_origin": memory.ram,
+        "ram_size": memory.ram_size,
+    }
+    script = ("-T", str(_TARGET / "bare_metal.ld"))
+    return (*script, *(f"-Wl,--defsym={name}={value:#x}" for name, value in names.items()))
+
+
+def _macros(kit: Kit) -> tuple[str, ...]:
+    values = {
+        "HEADER": f'"{kit.header}"',
+        "RUN": f"{kit.prefix}_run",
+        "INPUT_BYTES": kit.input.size,
+        "INPUT_OFFSET": kit.input.arena_offset,
+        "OUTPUT_BYTES": kit.output.size,
+        "OUTPUT_OFFSET": kit.output.arena_offset,
+        "ARENA_BYTES": kit.arena_bytes,
+    }
+    return tuple(f"-DKIT_{name}={value}" for name, value in values.items())

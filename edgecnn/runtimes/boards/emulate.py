@@ -1,0 +1,133 @@
+"""Running a board's program over images, in one or several emulators, and reading what it wrote."""
+
+import dataclasses
+import subprocess
+import tempfile
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn.errors import ModelError
+from edgecnn.runtimes.boards.table import Board
+from edgecnn.runtimes.kit import Kit
+
+_START_SECONDS = 60.0
+_SECONDS_PER_IMAGE = 0.1
+_SECONDS_PER_MAC = 5e-7  # a slow emulator on a busy machine; the usual is a fiftieth
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Program:
+    """A kit linked for a board.
+
+    Attributes:
+        kit: that it runs.
+        board: that it is for.
+        file: the ELF file.
+        plugin: that counts instructions in user mode; None where the board counts, or nothing can.
+    """
+
+    kit: Kit
+    board: Board
+    file: Path
+    plugin: Path | None
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Answers:
+    """What a program said of N images.
+
+    Attributes:
+        codes: int8 (N, outputs).
+        instructions: float64 (N,), executed by each inference; NaN where they cannot be counted.
+        stack_bytes: int64 (N,), depth of the stack in each inference.
+    """
+
+    codes: NDArray[np.int8]
+    instructions: NDArray[np.float64]
+    stack_bytes: NDArray[np.int64]
+
+
+def run(program: Program, codes: NDArray[np.int8], emulators: int) -> Answers:
+    """Run a program over input codes, int8 (N, ...), N at least 1, shared out over emulators that run side by side.
+
+    Raises:
+        ModelError: the program failed, or did not finish in the time allowed.
+    """
+    parts = np.array_split(codes, min(max(emulators, 1), len(codes)))
+    with ThreadPoolExecutor(len(parts)) as pool:
+        found = list(pool.map(lambda part: _run_one(program, part), parts))
+    return Answers(
+        np.concatenate([item.codes for item in found]),
+        np.concatenate([item.instructions for item in found]),
+        np.concatenate([item.stack_bytes for item in found]),
+    )
+
+
+def counts(program: Program) -> bool:
+    """Return whether this emulator accepts the program's plugin: distributions build some without, or a later one."""
+    with tempfile.TemporaryDirectory(prefix="edgecnn-") as folder:
+        (Path(folder) / "images").touch()
+        done = subprocess.run(
+            _command(program), cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, timeout=60, check=False
+        )
+    return done.returncode == 0
+
+
+def _command(program: Program) -> Sequence[str]:
+    counter = ("-plugin", str(program.plugin)) if program.plugin else ()
+    return (program.board.emulator.program, *counter, *program.board.machine, str(program.file))
+
+
+def _run_one(program: Program, codes: NDArray[np.int8]) -> Answers:
+    with tempfile.TemporaryDirectory(prefix="edgecnn-") as name:
+        folder = Path(name)
+        (folder / "images").write_bytes(codes.tobytes())
+        _emulate(program, folder, len(codes))
+        return _answers(program, folder, len(codes))
+
+
+def _emulate(program: Program, folder: Path, images: int) -> None:
+    where = f"{program.kit.path} failed on {program.board.name}"
+    seconds = _START_SECONDS + images * (_SECONDS_PER_IMAGE + _SECONDS_PER_MAC * program.kit.macs)
+    try:
+        done = subprocess.run(
+            _command(program),
+            cwd=folder,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            timeout=seconds,
+            check=False,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise ModelError(
+            f"{where}: {images} images were not done within {seconds:.0f} s, and the emulator was stopped"
+        ) from error
+    if done.returncode:
+        lines = done.stdout.decode(errors="replace").split("\n")
+        said = next((line.strip()[:200] for line in lines if line.strip()), "the emulator said nothing")
+        how = f"signal {-done.returncode}" if done.returncode < 0 else f"exit code {done.returncode}"
+        raise ModelError(f"{where}: {said} ({how})")
+
+
+def _answers(program: Program, folder: Path, images: int) -> Answers:
+    fields = [
+        ("empty", "<u8", 2),
+        ("ticks", "<u8", 2),
+        ("stack", "<u8"),
+        ("codes", "i1", program.kit.output.size),
+    ]
+    records = np.fromfile(folder / "answers", np.dtype(fields))
+    if len(records) != images:
+        raise ModelError(f"{program.kit.path} answered {len(records)} of {images} images on {program.board.name}")
+    marks = np.concatenate([records["empty"], records["ticks"]], axis=1)
+    if program.plugin:
+        marks = np.fromfile(folder / "marks", "<u8").reshape(images, 4)
+    tick = 1.0 if program.plugin else program.board.tick or np.nan
+    spent = np.diff(marks.astype(np.int64), axis=1)
+    instructions = (spent[:, 2] - spent[:, 0]) * tick
+    return Answers(records["codes"], instructions.astype(np.float64), records["stack"].astype(np.int64))

@@ -1,0 +1,136 @@
+"""A kit on an emulated board: probabilities, and what it needs and does there."""
+
+import dataclasses
+import tempfile
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn.errors import RuntimeUnavailableError
+from edgecnn.runtimes import kit as kits
+from edgecnn.runtimes.boards import build, emulate
+from edgecnn.runtimes.boards.table import Board
+from edgecnn.runtimes.c_host import HostCode, missing_compiler, pixel_input
+from edgecnn.runtimes.kit import Kit
+from edgecnn.runtimes.pixels import probabilities
+from edgecnn.types import RAW, Device, InputContract
+
+
+class BoardSession:
+    """A kit built for a board.
+
+    Attributes:
+        batch_free: True, a call takes any number of images.
+        threads: emulators that share out the images of a call.
+        image_shape: one image as the input has it.
+    """
+
+    def __init__(self, kit: Kit, board: Board, contract: InputContract, threads: int, flags: tuple[str, ...]) -> None:
+        self._kit, self._board = kit, board
+        self._pixels = pixel_input(kit, contract)
+        self._host = HostCode(kit)
+        self._folder = tempfile.TemporaryDirectory(prefix="edgecnn-")
+        folder = Path(self._folder.name)
+        objects = build.compile_kit(kit, board, flags, folder)
+        self._program = _program(kit, board, objects, folder)
+        self._size = build.measure_size(kit, board, objects, folder)
+        self._compiler = build.describe_compiler(board, flags)
+        self._differing, self._instructions, self._stack = 0, np.empty(0), 0
+        self.batch_free = True
+        self.threads = threads
+        self.image_shape = self._pixels.image_shape
+
+    def predict(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return probabilities, float32 (N, classes), of raw uint8 images (N, ...)."""
+        codes = np.concatenate([self._pixels(chunk) for chunk in self._pixels.chunks(images)])
+        found = emulate.run(self._program, codes, self.threads)
+        self._differing += int((found.codes != self._host(codes)).any(axis=1).sum())
+        self._instructions = np.append(self._instructions, found.instructions)
+        self._stack = max(self._stack, int(found.stack_bytes.max()))
+        output = self._kit.output
+        return probabilities(str(self._kit.path), found.codes, len(images), output.scale, output.zero_point)
+
+    def device(self) -> Device:
+        """Return the figures of the images predicted so far."""
+        counted = len(self._instructions) > 0 and bool(np.isfinite(self._instructions).all())
+        return Device(
+            format="c-int8",
+            runtime=self._board.name,
+            board=self._board.title,
+            compiler=self._compiler,
+            images=len(self._instructions),
+            differing=self._differing,
+            instructions=round(float(np.median(self._instructions))) if counted else None,
+            code_bytes=self._size.code_bytes,
+            weight_bytes=self._size.weight_bytes,
+            ram_bytes=self._size.ram_bytes + self._kit.arena_bytes,
+            arena_bytes=self._kit.arena_bytes,
+            stack_bytes=self._stack or None,
+        )
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class BoardRuntime:
+    """An emulated board.
+
+    Attributes:
+        board: its row of the table.
+        formats: names of the formats it takes.
+        timed: False, the wall time of an emulator says nothing of the board.
+    """
+
+    board: Board
+    formats: tuple[str, ...]
+    timed: bool = False
+
+    @property
+    def name(self) -> str:
+        """As used in `--runtime` and in reports."""
+        return self.board.name
+
+    @property
+    def sample(self) -> int | None:
+        """How many images it is asked at most; None for all."""
+        return self.board.sample
+
+    def missing(self) -> str | None:
+        """Return what to install, None when compilers and emulator are there."""
+        return self.board.missing() or missing_compiler(self.name)
+
+    def load(self, path: Path, contract: InputContract, threads: int) -> BoardSession:
+        """Build the kit that a `kit.json` describes.
+
+        Raises:
+            RuntimeUnavailableError: a compiler or the emulator is not installed.
+            ModelError: the kit is damaged, does not compile, does not fit the board, or is not a classifier of images.
+        """
+        if reason := self.missing():
+            raise RuntimeUnavailableError(reason)
+        return BoardSession(kits.read(path), self.board, contract, threads, self.board.flags)
+
+
+def measure(path: Path, board: Board, flags: tuple[str, ...], images: NDArray[np.uint8]) -> Device:
+    """Return the figures of a kit compiled with other flags than the table's.
+
+    Args:
+        path: of `kit.json`.
+        board: a row of `BOARDS`.
+        flags: of the compiler, such as ("-Os",).
+        images: raw pixels, uint8 (N, height, width, channels).
+
+    Raises:
+        ModelError: as `BoardRuntime.load`.
+    """
+    session = BoardSession(kits.read(path), board, RAW, 1, flags)
+    session.predict(images)
+    return session.device()
+
+
+def _program(kit: Kit, board: Board, objects: list[str], folder: Path) -> emulate.Program:
+    file = build.link_program(kit, board, objects, folder)
+    plugin = build.build_counter(kit, folder) if board.tick is None else None
+    program = emulate.Program(kit, board, file, plugin)
+    if plugin and not emulate.counts(program):
+        return dataclasses.replace(program, plugin=None)
+    return program

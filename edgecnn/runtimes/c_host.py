@@ -1,0 +1,154 @@
+"""The generated C, compiled with the machine's own compiler and called in this process."""
+
+import ctypes
+import dataclasses
+import functools
+import os
+import shlex
+import shutil
+import tempfile
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn.errors import ModelError, RuntimeUnavailableError
+from edgecnn.runtimes import kit as kits
+from edgecnn.runtimes.compilers import compile_c
+from edgecnn.runtimes.kit import Kit
+from edgecnn.runtimes.pixels import PixelInput, probabilities
+from edgecnn.types import InputContract
+
+FLAGS = ("-std=c99", "-O3")  # portable: no instruction set beyond the compiler's default
+_COMPILERS = ("cc", "gcc", "clang")
+
+
+class HostCode:
+    """A kit's `<prefix>_run`, in this process.
+
+    Args:
+        kit: compiled when its sources are seen for the first time.
+
+    Raises:
+        ModelError: it does not compile, or lacks the function.
+    """
+
+    def __init__(self, kit: Kit) -> None:
+        self._kit = kit
+        library = _library(kit, compiler())
+        self._name = f"{kit.prefix}_run"
+        try:
+            self._run = library[self._name]
+        except AttributeError as error:
+            raise ModelError(f"{kit.path} names sources that define no {self._name}; export it again") from error
+        self._run.argtypes = (ctypes.c_void_p,) * 3
+        self._arena = np.zeros(kit.arena_bytes // 8 + 1, np.uint64)  # for its alignment
+        self._address: int = self._arena.ctypes.data
+
+    def __call__(self, codes: NDArray[np.int8]) -> NDArray[np.int8]:
+        """Return output codes, int8 (N, outputs), for input codes, int8 (N, ...), one call an image.
+
+        Raises:
+            ModelError: a call returned an error.
+        """
+        codes = np.ascontiguousarray(codes)
+        answers = np.empty((len(codes), self._kit.output.size), np.int8)
+        source, target = codes.ctypes.data, answers.ctypes.data
+        for image in range(len(codes)):
+            status = self._run(source + image * self._kit.input.size, target + image * answers.shape[1], self._address)
+            if status:
+                raise ModelError(f"{self._kit.path} failed while it ran: {self._name} returned {status}")
+        return answers
+
+
+class CHostSession:
+    """A compiled kit.
+
+    Attributes:
+        batch_free: False, one image a call.
+        threads: that it may use; it uses one of them.
+        image_shape: one image as the input has it.
+    """
+
+    def __init__(self, kit: Kit, contract: InputContract, threads: int) -> None:
+        self._file, self._output = str(kit.path), kit.output
+        self._pixels = pixel_input(kit, contract)
+        self._code = HostCode(kit)
+        self.batch_free = False
+        self.threads = threads
+        self.image_shape = self._pixels.image_shape
+
+    def predict(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return probabilities, float32 (N, classes), of raw uint8 images (N, ...)."""
+        answers = [self._code(self._pixels(chunk)) for chunk in self._pixels.chunks(images)]
+        codes = answers[0] if len(answers) == 1 else np.concatenate(answers)
+        return probabilities(self._file, codes, len(images), self._output.scale, self._output.zero_point)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class CHostRuntime:
+    """The machine's C compiler: the program that CC names, else cc, gcc or clang.
+
+    Attributes:
+        name: as used in `--runtime` and in reports.
+        formats: names of the formats it takes.
+        sample: how many images it is asked at most; None for all.
+        timed: whether the wall time of a prediction says anything.
+    """
+
+    name: str
+    formats: tuple[str, ...]
+    sample: int | None = None
+    timed: bool = True
+
+    def missing(self) -> str | None:
+        """Return what to install, None when there is a compiler."""
+        return missing_compiler(self.name)
+
+    def load(self, path: Path, contract: InputContract, threads: int) -> CHostSession:
+        """Compile the kit that a `kit.json` describes.
+
+        Raises:
+            RuntimeUnavailableError: there is no C compiler.
+            ModelError: the kit is damaged, does not compile, or is not a classifier of images.
+        """
+        if reason := self.missing():
+            raise RuntimeUnavailableError(reason)
+        return CHostSession(kits.read(path), contract, threads)
+
+
+def pixel_input(kit: Kit, contract: InputContract) -> PixelInput:
+    """Return what turns raw pixels into the input codes of a kit."""
+    tensor = kit.input
+    return PixelInput(
+        str(kit.path), tensor.shape, np.dtype(np.int8), contract, scale=tensor.scale, zero_point=tensor.zero_point
+    )
+
+
+def compiler() -> tuple[str, ...]:
+    """Return the machine's C compiler with the arguments that CC gives it; empty when there is none."""
+    if named := shlex.split(os.environ.get("CC", "")):
+        return tuple(named) if shutil.which(named[0]) else ()
+    return tuple(name for name in _COMPILERS if shutil.which(name))[:1]
+
+
+def missing_compiler(runtime: str) -> str | None:
+    """Return what to install for a runtime that needs the machine's C compiler, None when it is there."""
+    if compiler():
+        return None
+    named = os.environ.get("CC")
+    what = f"the compiler {named!r} that CC names" if named else "a C compiler (cc, gcc or clang)"
+    return f"{runtime} needs {what}, which is not installed; install one with: apt-get install gcc"
+
+
+@functools.lru_cache(maxsize=8)
+def _library(kit: Kit, command: tuple[str, ...]) -> ctypes.CDLL:
+    """Compile once in a process; the file is not needed any more once it is mapped."""
+    with tempfile.TemporaryDirectory(prefix="edgecnn-") as folder:
+        target = Path(folder) / "kit.so"
+        options = (*FLAGS, "-shared", "-fPIC", "-I", str(kit.folder), *kit.source_paths, "-o", str(target))
+        compile_c((*command, *options), kit.path)
+        try:
+            return ctypes.CDLL(str(target))
+        except OSError as error:
+            raise ModelError(f"{kit.path} was compiled and cannot be loaded: {str(error)[:200]}") from error

@@ -1,0 +1,41 @@
+"""Running a C compiler, and saying in one line what it did not like."""
+
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+from edgecnn.errors import ModelError
+
+_SECONDS = 300.0
+
+
+def compile_c(command: Sequence[str], kit: Path) -> str:
+    """Run a compiler or another tool of its family.
+
+    Args:
+        command: program and arguments.
+        kit: named in errors.
+
+    Returns:
+        What it printed.
+
+    Raises:
+        ModelError: it failed, could not be started, or took more than 300 s.
+    """
+    try:
+        done = subprocess.run(
+            command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=_SECONDS, check=False
+        )
+    except subprocess.TimeoutExpired as error:
+        raise ModelError(f"{kit} could not be compiled by {command[0]} within {_SECONDS:.0f} s") from error
+    except OSError as error:
+        raise ModelError(f"{kit} could not be compiled: {command[0]}: {error.strerror or error}") from error
+    if done.returncode:
+        raise ModelError(f"{kit} could not be compiled by {command[0]}: {_first_error(done.stderr)}")
+    return done.stdout
+
+
+def _first_error(output: str) -> str:
+    lines = [line for line in output.splitlines() if line.strip() and "ld returned" not in line]
+    found = [line for line in lines if "error" in line or "undefined reference" in line] or lines or ["no message"]
+    return found[0].strip()[-200:]
