@@ -7,7 +7,7 @@ import pytest
 
 from edgecnn import runtimes
 from edgecnn.errors import ModelError, RuntimeUnavailableError
-from edgecnn.evaluate import predict_all
+from edgecnn.evaluate import load_all, predict_all
 from edgecnn.types import RAW, InputContract
 from tests import tiny_kit
 
@@ -37,7 +37,7 @@ def test_every_image_is_computed_exactly(tmp_path):
 def test_sessions_side_by_side_do_not_disturb_each_other(tmp_path):
     pixels = tiny_kit.images(600)
     path = tiny_kit.write(tmp_path, within="*(int8_t *)arena = in[0]; out[0] = *(volatile int8_t *)arena;")
-    answers = predict_all(RUNTIME, path, RAW, pixels, workers=2)
+    answers = predict_all(load_all(RUNTIME, path, RAW, workers=2), pixels)
     np.testing.assert_array_equal(answers[:, 0], pixels[:, 0, 0, 0] * np.float32(tiny_kit.SCALE))
 
 

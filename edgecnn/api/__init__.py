@@ -1,6 +1,7 @@
 """Every verb of the command line as a function; importing this loads none of the heavy packages."""
 
 from edgecnn.api.exporting import OwnModel, export_bundle, export_model
+from edgecnn.api.kit_export import export_tflite
 from edgecnn.api.measuring import Contrast, contrast, evaluate, evaluate_file, hold
 from edgecnn.api.reading import Finding, Prediction, data, doctor, inspect, predict
 from edgecnn.api.reporting import report
@@ -22,6 +23,7 @@ __all__ = [
     "evaluate_file",
     "export_bundle",
     "export_model",
+    "export_tflite",
     "hold",
     "inspect",
     "predict",

@@ -80,13 +80,28 @@ def exported(made: Bundle, *, as_json: bool) -> None:
     checks = {check.format: check for check in made.manifest.parity}
     rows = []
     for item in made.manifest.artifacts:
-        check = checks[item.format]
+        check = checks.get(item.format)
         given = f"{item.input.dtype} {'x'.join(str(size or 'N') for size in item.input.shape)}"
-        against = f"{check.oracle}: {check.largest_error:.2g} off at most, {check.agreement:.1%} same class"
+        against = (
+            f"{check.oracle}: {check.largest_error:.2g} off at most, {check.agreement:.1%} same class"
+            if check
+            else "tflite-int8: the very file"
+        )
         rows.append((item.format, item.file, f"{item.size_bytes:,}", given, _yes(item.integer_only), against))
     _table(("format", "file", ">bytes", "input", "integer-only", "compared with"), rows)
     _skipped(made.manifest.skipped)
     return _line(f"next: edgecnn evaluate {made.folder}")
+
+
+def kits(reports: Sequence[FileReport], *, as_json: bool) -> None:
+    """Show the kits made of a `.tflite` file."""
+    if as_json:
+        return _json(list(reports))
+    rows = [
+        (item.format, item.file, f"{item.size_bytes:,}", "unknown" if item.ram_bytes is None else f"{item.ram_bytes:,}")
+        for item in reports
+    ]
+    return _table(("format", "file", ">flash bytes", ">RAM bytes"), rows)
 
 
 def evaluation(result: Evaluation, *, as_json: bool) -> None:
