@@ -80,7 +80,9 @@ def train(
 
 def verify(
     target: Annotated[str, typer.Argument(help="A bundle, a .keras file, or a recipe.", metavar="TARGET")],
-    max_params: Annotated[int, typer.Option(help="Parameters must stay under this.", min=1)] = 50_000,
+    max_params: Annotated[
+        int | None, typer.Option(help="Parameters must stay under this (default: the recipe's limit, or 50000).", min=1)
+    ] = None,
     max_macs: Annotated[int | None, typer.Option(help="Multiply-accumulates for one image, at most.", min=1)] = None,
     max_flash: Annotated[int | None, typer.Option(help="Bytes of weights, at most (estimate).", min=1)] = None,
     max_ram: Annotated[int | None, typer.Option(help="Bytes of activations, at most (estimate).", min=1)] = None,
@@ -88,14 +90,18 @@ def verify(
 ) -> None:
     """Prove a model's budget; exit 1 when it is over.
 
-    Works before any training: sizes are computed from the configuration.
+    Works before any training: sizes are computed from the configuration. The limits are the recipe's unless given.
     """
+    import dataclasses
+
     from edgecnn import api
     from edgecnn.cli import show
     from edgecnn.errors import BudgetError
-    from edgecnn.recipes import BudgetSettings
 
-    cost, failures = api.verify(target, BudgetSettings(max_params, max_macs, max_flash, max_ram))
+    given = {"max_params": max_params, "max_macs": max_macs, "max_flash": max_flash, "max_ram": max_ram}
+    changed = {key: value for key, value in given.items() if value is not None}
+    limits = dataclasses.replace(api.limits_of(target), **changed)
+    cost, failures = api.verify(target, limits)
     show.cost(cost, failures, as_json=as_json)
     if failures:
         raise BudgetError("; ".join(failures))

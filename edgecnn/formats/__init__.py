@@ -5,9 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from edgecnn import kit_file
 from edgecnn.errors import ExportError, ModelError, UsageError
 from edgecnn.files import sha256_of
-from edgecnn.formats import kits, onnx, onnx_file, tflite, tflite_file, tflm
+from edgecnn.formats import onnx, onnx_file, tflite, tflite_file, tflm
 from edgecnn.formats.c99 import kit_format
 from edgecnn.types import RAW, Artifact, FileReport, InputContract
 
@@ -171,7 +172,7 @@ FORMATS: tuple[Format, ...] = (
 )
 
 
-_READABLE = f"a .tflite file, an .onnx file or the {kits.FILE} of a kit"
+_READABLE = f"a .tflite file, an .onnx file or the {kit_file.FILE} of a kit"
 
 
 def find(name: str) -> Format:
@@ -192,7 +193,7 @@ def read(path: Path) -> FileReport:
         raise ModelError(f"{path} is a folder, but no bundle; name {_READABLE} in it")
     if not path.exists():
         raise ModelError(f"{path} does not exist; give the path of {_READABLE}")
-    if path.name == kits.FILE:
+    if path.name == kit_file.FILE:
         return tflm.read(path) if tflm.is_kit(path) else kit_format.read(path)
     raise ModelError(f"{path} is not {_READABLE}")
 

@@ -1,19 +1,14 @@
-"""What the kits for devices have in common: filling templates, describing tensors, reading `kit.json`."""
+"""What the kits for devices have in common: filling templates, describing tensors."""
 
-import json
 import re
 from importlib import resources
 from pathlib import Path
-from typing import TypeVar
 
-from edgecnn.errors import BundleError, ModelError
+from edgecnn.errors import BundleError
 from edgecnn.files import write_text
-from edgecnn.types import InputContract, TensorSpec, from_json
+from edgecnn.types import InputContract, TensorSpec
 
-FILE = "kit.json"
-_MAX_BYTES = 1 << 20
 _PLACEHOLDER = re.compile(r"@(\w+)@")
-T = TypeVar("T")
 
 
 def fill(text: str, facts: dict[str, str]) -> str:
@@ -35,33 +30,6 @@ def write_all(folder: Path, texts: dict[str, str]) -> None:
         except OSError as error:
             raise BundleError(f"cannot write {path.parent}: {error.strerror}; choose another folder") from error
         write_text(path, text)
-
-
-def read(kind: type[T], path: Path) -> T:
-    """Read a kit's description.
-
-    Args:
-        kind: class of the description.
-        path: of `kit.json`.
-
-    Raises:
-        ModelError: it cannot be read, is of another schema, or damaged.
-    """
-    try:
-        if path.stat().st_size > _MAX_BYTES:
-            raise ModelError(f"{path} is too large to describe a kit; it was altered")
-        return from_json(kind, json.loads(path.read_text(encoding="utf-8")))
-    except OSError as error:
-        raise ModelError(f"cannot read {path}: {error.strerror}") from error
-    except (ValueError, RecursionError) as error:
-        raise ModelError(f"{path} is damaged: {error}; export the kit again") from error
-
-
-def check_names(*names: str) -> None:
-    """Raise ValueError unless every name is that of a file beside `kit.json`."""
-    for name in names:
-        if Path(name).name != name:
-            raise ValueError(f"{name!r} is not the name of a file beside {FILE}")
 
 
 def tensor_row(tensor: TensorSpec) -> str:

@@ -9,10 +9,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn import __version__
+from edgecnn import __version__, kit_file
+from edgecnn.c_kit import Kit
 from edgecnn.formats import kits
-from edgecnn.formats.c99 import description, vectors
-from edgecnn.formats.c99.description import Kit
+from edgecnn.formats.c99 import vectors
 
 # Template, and the file that it becomes; "@prefix@" stands for itself in both.
 _FILES = (
@@ -52,7 +52,7 @@ def write(folder: Path, kit: Kit, vectors_in: NDArray[np.int8], vectors_out: NDA
     texts = {kits.fill(name, facts): kits.fill(kits.template(__package__, file), facts) for file, name in _FILES}
     texts[vectors.name(kit)] = vectors.header(kit, vectors_in, vectors_out)
     kits.write_all(folder, texts)
-    return tuple(sorted({description.FILE, kit.header, *kit.sources, *texts}))
+    return tuple(sorted({kit_file.FILE, kit.header, *kit.sources, *texts}))
 
 
 def _facts(kit: Kit, vectors_out: NDArray[np.int8]) -> dict[str, str]:

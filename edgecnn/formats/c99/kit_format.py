@@ -8,10 +8,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from edgecnn.c_kit import Kit, KitTensor
 from edgecnn.errors import ExportError
 from edgecnn.formats import tflite_file
 from edgecnn.formats.c99 import kit as kits
-from edgecnn.formats.c99.description import Kit, KitTensor
 from edgecnn.formats.c99.generator import generate
 from edgecnn.quiet import quiet
 from edgecnn.types import FileReport, InputContract

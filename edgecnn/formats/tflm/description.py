@@ -4,7 +4,7 @@ import dataclasses
 from pathlib import Path
 from typing import Any, Literal
 
-from edgecnn.formats import kits
+from edgecnn import kit_file
 from edgecnn.types import InputContract, TensorSpec, to_json
 
 SCHEMA = 1
@@ -47,7 +47,7 @@ class TflmKit:
     def __post_init__(self) -> None:
         if self.schema != SCHEMA:
             raise ValueError(f"schema is {self.schema}, this edgecnn reads {SCHEMA}")
-        kits.check_names(self.header, *self.sources)
+        kit_file.check_names(self.header, *self.sources)
         if not self.sources or not self.prefix.isidentifier():
             raise ValueError("sources must not be empty, and prefix a C++ name")
 
@@ -58,7 +58,7 @@ class TflmKit:
         Raises:
             ModelError: it cannot be read, is of another schema, or damaged.
         """
-        return kits.read(cls, path)
+        return kit_file.read(cls, path)
 
     def to_json(self) -> Any:
         """Return dicts, lists and scalars, for `edgecnn.files.write_json`."""

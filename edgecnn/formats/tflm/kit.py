@@ -4,7 +4,7 @@ import hashlib
 import re
 from pathlib import Path
 
-from edgecnn import __version__, micro_interpreter
+from edgecnn import __version__, kit_file, micro_interpreter
 from edgecnn.errors import ExportError, ModelError
 from edgecnn.files import sha256_of, write_json
 from edgecnn.formats import kits, tflite_file
@@ -61,8 +61,8 @@ def write(source: Path, folder: Path, prefix: str = "model") -> tuple[str, ...]:
     }
     texts = {kits.fill(name, facts): kits.fill(kits.template(__package__, file), facts) for file, name in _FILES}
     kits.write_all(folder, texts)
-    write_json(folder / kits.FILE, kit.to_json())
-    return tuple(sorted((*texts, kits.FILE)))
+    write_json(folder / kit_file.FILE, kit.to_json())
+    return tuple(sorted((*texts, kit_file.FILE)))
 
 
 def model_bytes(path: Path) -> bytes:
@@ -96,7 +96,7 @@ def flaw(path: Path) -> str:
     if len(content) != kit.model_bytes:
         return f"{kit.sources[0]} holds {len(content)} bytes of a model of {kit.model_bytes}"
     if hashlib.sha256(content).hexdigest() != kit.source_sha256:
-        return f"{kit.sources[0]} holds another model than {kits.FILE} names (SHA-256 differs)"
+        return f"{kit.sources[0]} holds another model than {kit_file.FILE} names (SHA-256 differs)"
     return ""
 
 

@@ -6,11 +6,10 @@ import re
 from pathlib import Path
 from typing import Any
 
-from edgecnn.formats import kits
+from edgecnn import kit_file
 from edgecnn.types import InputContract, TensorSpec, to_json
 from edgecnn.types.model_files import Layout
 
-FILE = kits.FILE
 SCHEMA = 1
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,39}")  # the names of libraries are made of it; PlatformIO takes 50 letters
 
@@ -90,7 +89,7 @@ class Kit:
             raise ValueError(f"schema is {self.schema}, this edgecnn reads {SCHEMA}")
         if not _NAME.fullmatch(self.prefix):
             raise ValueError(f"prefix is {self.prefix!r}; a C name of at most 40 letters is needed")
-        kits.check_names(self.header, *self.sources)
+        kit_file.check_names(self.header, *self.sources)
         if not self.sources or not self.inputs or not self.outputs:
             raise ValueError("sources, inputs and outputs must not be empty")
 
@@ -116,7 +115,7 @@ class Kit:
         Raises:
             ModelError: it cannot be read, is of another schema, or damaged.
         """
-        return kits.read(cls, path)
+        return kit_file.read(cls, path)
 
     def to_json(self) -> Any:
         """Return dicts, lists and scalars, for `edgecnn.files.write_json`."""
