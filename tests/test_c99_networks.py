@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
-import numpy as np
 import pytest
 
 from tests.c99_networks import NETWORKS, content
 from tests.c_kit import Library, compiled, generate
-from tests.graph_cases import GraphCase, graph_case
+from tests.graph_cases import GraphCase, fused_case, graph_case
 from tests.operator_draws import Draw
 from tests.tflite_ops import reference
 
@@ -19,14 +19,14 @@ def networks(tmp_path_factory):
     return compiled([generate(content(name), folder / name, name) for name in NETWORKS], folder)
 
 
-def same(library: Library, prefix: str, file: bytes, arrays: Sequence[np.ndarray]) -> None:
+def same(library: Library, prefix: str, file: bytes, arrays: Sequence[Any], name: str = "") -> None:
     expected = reference(file, arrays)
     for inside in (False, True):
         answers = library.run(prefix, arrays, inside=inside)
         assert len(answers) == len(expected)
         for answer, each in zip(answers, expected, strict=True):
             assert answer.shape == each.shape
-            assert (answer == each).all(), f"{(answer != each).sum()} of {each.size} values differ"
+            assert (answer == each).all(), f"{(answer != each).sum()} of {each.size} values differ in {name or prefix}"
 
 
 def check(networks: Library, name: str, count: int) -> None:
@@ -54,11 +54,21 @@ def check_graphs(drawn: Sequence[GraphCase], folder: Path) -> None:
     library = compiled(kits, folder)
     for number, case in enumerate(drawn):
         for arrays in case.input_sets(number):
-            same(library, f"graph{number}", case.content, arrays)
+            same(library, f"graph{number}", case.content, arrays, case.name)
 
 
 def test_random_networks(tmp_path):
     check_graphs([graph_case(seed) for seed in range(30)], tmp_path)
+
+
+def test_random_convolutions_that_are_pooled(tmp_path):
+    check_graphs([fused_case(seed) for seed in range(20)], tmp_path)
+
+
+@pytest.mark.campaign
+@pytest.mark.parametrize("start", range(1000, 2000, 100))
+def test_random_convolutions_that_are_pooled_at_length(start, tmp_path):
+    check_graphs([fused_case(seed) for seed in range(start, start + 100)], tmp_path)
 
 
 @pytest.mark.campaign
