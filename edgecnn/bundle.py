@@ -7,6 +7,7 @@ again, with their new hashes, when all of them are written.
 import dataclasses
 import importlib.metadata
 import json
+import os
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
@@ -62,6 +63,10 @@ class Bundle:
             raise BundleError(f"{self.folder} has no {name}; make it with: edgecnn {command} {self.folder}")
         return self.path(name)
 
+    def require_writable(self) -> None:
+        """Raise BundleError where nothing can be written, before work is done whose result would be lost."""
+        _require_writable(self.folder)
+
     def forget(self, names: Iterable[str]) -> None:
         """Take files that are about to change out of the manifest, and remove them."""
         gone = set(names)
@@ -105,10 +110,6 @@ def load(folder: Path) -> Bundle:
     bundle = Bundle(folder, _read_manifest(folder))
     for name, expected in bundle.manifest.files:
         path = folder / name
-        if not path.resolve().is_relative_to(folder.resolve()):
-            raise BundleError(
-                f"{folder / MANIFEST} lists {name}, which is outside the bundle; the manifest was altered"
-            )
         if not path.is_file():
             raise BundleError(f"{folder} lacks {name}, which its manifest lists; export or train it again")
         if sha256_of(path) != expected:
@@ -134,6 +135,9 @@ def prepare_folder(folder: Path, *, force: bool = False, resume: bool = False) -
         occupied = any(folder.iterdir())
     except OSError as error:
         raise BundleError(f"cannot use the folder {folder}: {error.strerror}; choose another with --out") from error
+    _require_writable(folder)
+    if resume and is_bundle(folder):
+        load(folder)  # what is wrong with it is said before anything is trained
     if not occupied or resume:
         return
     if not is_bundle(folder) and not (folder / CHECKPOINT / "run.json").is_file():
@@ -149,8 +153,16 @@ def package_versions() -> tuple[tuple[str, str], ...]:
     return tuple((name, found[name]) for name in _PACKAGES if name in found)
 
 
+def _require_writable(folder: Path) -> None:
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise BundleError(f"cannot write to {folder}: no permission, or a read-only disk; copy it or choose another")
+
+
 def _remove_run(folder: Path) -> None:
-    listed = [name for name, _ in _read_manifest(folder).files] if is_bundle(folder) else []
+    try:
+        listed = [name for name, _ in _read_manifest(folder).files] if is_bundle(folder) else []
+    except BundleError as error:
+        raise BundleError(f"{error}; remove the folder yourself, or choose another with --out") from error
     for name in (MANIFEST, HISTORY, *listed):
         (folder / name).unlink(missing_ok=True)
     shutil.rmtree(folder / CHECKPOINT, ignore_errors=True)
@@ -165,10 +177,29 @@ def _read_manifest(folder: Path) -> Manifest:
         schema = content["schema"] if isinstance(content, dict) else None
         if type(schema) is not int or schema > SCHEMA:
             raise BundleError(f"{path} has schema {schema}, this edgecnn reads up to {SCHEMA}; install a newer edgecnn")
-        return from_json(Manifest, content)
+        return _checked(from_json(Manifest, content), folder)
+    except NotADirectoryError as error:
+        raise BundleError(
+            f"{folder} is a file, not a bundle; name the folder that edgecnn train or export made"
+        ) from error
     except FileNotFoundError as error:
         raise BundleError(f"{folder} has no {MANIFEST}; make a bundle with: edgecnn train or export") from error
     except OSError as error:
         raise BundleError(f"cannot read {path}: {error.strerror}") from error
     except (ValueError, KeyError, RecursionError) as error:
         raise BundleError(f"{path} is damaged: {error}") from error
+
+
+def _checked(manifest: Manifest, folder: Path) -> Manifest:
+    listed = {name for name, _ in manifest.files}
+    for name in listed:
+        if not (folder / name).resolve().is_relative_to(folder.resolve()):
+            raise BundleError(
+                f"{folder / MANIFEST} lists {name}, which is outside the bundle; the manifest was altered"
+            )
+    for artifact in manifest.artifacts:
+        if artifact.file not in listed:
+            raise BundleError(
+                f"{folder / MANIFEST} has an artifact {artifact.file} without a hash; the manifest was altered"
+            )
+    return manifest

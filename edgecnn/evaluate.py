@@ -44,22 +44,19 @@ class Predictions:
     predicted: NDArray[np.int64]
     probabilities: NDArray[np.float32] | None
 
+    def first(self, images: int) -> "Predictions":
+        """Return those of the first images alone."""
+        shares = None if self.probabilities is None else self.probabilities[:images]
+        return Predictions(self.format, self.runtime, self.predicted[:images], shares)
+
     @classmethod
     def of(cls, format_name: str, runtime: str, probabilities: NDArray[np.float32]) -> "Predictions":
         """Take the most probable class of each row of float32 (N, classes); the lowest number of equal ones."""
         return cls(format_name, runtime, probabilities.argmax(axis=1).astype(np.int64), probabilities)
 
 
-def predict_all(
-    runtime: Runtime,
-    path: Path,
-    contract: InputContract,
-    images: NDArray[np.uint8],
-    *,
-    workers: int = 1,
-    progress: Progress = _NOTHING,
-) -> NDArray[np.float32]:
-    """Run a file over all images; the answers do not depend on `workers`.
+def load_all(runtime: Runtime, path: Path, contract: InputContract, workers: int = 1) -> tuple[Session, ...]:
+    """Load a file for `predict_all`.
 
     A file of free batch gets `workers` threads inside its operators. One of batch 1 is loaded `workers` times, each
     with one thread, and the images are shared out; the runtimes release Python's lock while they compute.
@@ -68,20 +65,33 @@ def predict_all(
         runtime: that takes the file.
         path: the file.
         contract: scaling that the file expects of its caller.
-        images: uint8 (N, height, width, channels).
         workers: cores to use.
+
+    Raises:
+        RuntimeUnavailableError, ModelError: the file cannot be loaded.
+    """
+    first = runtime.load(path, contract, workers)
+    if first.batch_free or workers == 1:
+        return (first,)
+    return tuple(runtime.load(path, contract, 1) for _ in range(workers))
+
+
+def predict_all(
+    sessions: Sequence[Session], images: NDArray[np.uint8], *, progress: Progress = _NOTHING
+) -> NDArray[np.float32]:
+    """Run sessions of one file over all images; the answers do not depend on how many there are.
+
+    Args:
+        sessions: from `load_all`.
+        images: uint8 (N, height, width, channels).
         progress: advanced by images; the caller has started it.
 
     Returns:
         Probabilities, float32 (N, classes), in the order of the images.
 
     Raises:
-        RuntimeUnavailableError, ModelError: the file cannot be loaded or run.
+        ModelError: the file cannot be run.
     """
-    first = runtime.load(path, contract, workers)
-    sessions: list[Session] = [first]
-    if not first.batch_free and workers > 1:
-        sessions = [runtime.load(path, contract, 1) for _ in range(workers)]
     blocks = [images[start : start + _BLOCK] for start in range(0, len(images), _BLOCK)]
     idle = list(sessions)
 

@@ -66,8 +66,8 @@ def arena_bytes(path: Path) -> int:
     """Measure the smallest arena that a file loads and runs in, on this machine.
 
     It is the total of `print_allocations()`, which leaves out memory that is only borrowed while operators prepare;
-    where that does not fit, the arena is as much larger as it must be. Pointers count 8 bytes here and 4 on a 32-bit
-    device, which needs less. A process of its own does it: too small an arena can crash the interpreter.
+    where that does not do, the arena is as much larger as it must be. Pointers count 8 bytes here and 4 on a 32-bit
+    device, which needs less. A process of its own does it, that has no threads and loads nothing else.
 
     Raises:
         RuntimeUnavailableError: the package is not installed.
@@ -120,11 +120,15 @@ def _allocated(path: Path) -> int:
 
 
 def _runs(path: Path, size: int) -> bool:
+    """Try an arena in a child process, as one that is too small can crash the interpreter."""
+    child = os.fork()
+    if child:
+        return os.waitpid(child, 0)[1] == 0
     try:
         load(path, size).invoke()
     except (ModelError, RuntimeError):
-        return False
-    return True
+        os._exit(1)
+    os._exit(0)
 
 
 def _main(path: Path) -> None:

@@ -26,15 +26,32 @@ _PLAN = (
     ("tflite-int8", "litert", 0.012, 441.0, False, 86),
     ("tflite-int8", "litert-noxnnpack", 0.012, 262.0, False, 85),
     ("tflite-int8", "litert-reference", 0.013, 3620.0, False, 85),
+    ("tflite-int8", "tflm", 0.013, 5240.0, False, 41),
     ("tflite-int16x8", "litert", 0.001, 6010.0, False, 86),
     ("tflite-int16x8", "litert-noxnnpack", 0.001, 5980.0, False, 85),
     ("tflite-int16x8", "litert-reference", 0.001, 7420.0, False, 85),
     ("onnx-float32", "onnxruntime", 0.0, 182.0, True, 94),
     ("onnx-int8", "onnxruntime", 0.03, 241.0, True, 95),
+    ("c-int8", "c-host", 0.013, 198.0, False, 22),
 )
+# what has no wall time: format, runtime, images asked
+_SAMPLED = (("c-int8", "cortex-m4", 500),)
+_FLAGS = "arm-none-eabi-gcc 12.2.1 -Os"
+DEVICES = (
+    t.Device("tflite-int8", "tflm", "TensorFlow Lite Micro on the host", "", 500, 3, arena_bytes=29_680),
+    t.Device(
+        "c-int8", "cortex-m4", "QEMU mps2-an386 (Cortex-M4)", f"{_FLAGS} -mcpu=cortex-m4", 500, 0,
+        6_912_345, None, 5_804, 49_212, 5_024, 5_024, 312,
+    ),
+    t.Device(
+        "c-int8", "cortex-m0", "QEMU mps2-an385 (Cortex-M3)", f"{_FLAGS} -mcpu=cortex-m0", 500, 0,
+        9_871_200, None, 6_120, 49_212, 5_024, 5_024, 344,
+    ),
+    t.Device("c-int8", "Test board 3", "Test board 3", "GCC 12.2.1", 8, 0, cycles=8_123_456, arena_bytes=5_024),
+)  # fmt: skip
 _SIZES = {
     "tflite-float32": 204_312, "tflite-float16": 109_060, "tflite-dynamic": 68_208, "tflite-int8": 69_880,
-    "tflite-int16x8": 72_144, "onnx-float32": 199_713, "onnx-int8": 83_290, "keras": 251_904,
+    "tflite-int16x8": 72_144, "onnx-float32": 199_713, "onnx-int8": 83_290, "keras": 251_904, "c-int8": 49_212,
 }  # fmt: skip
 _LAYERS = (
     ("conv_1", "Conv2D", (28, 28, 28), 1400, 1_075_648),
@@ -120,13 +137,17 @@ def _evaluation(names: tuple[str, ...], images: int) -> t.Evaluation:
     answer = np.where(draw.random(images) < 0.7, rival[labels], draw.integers(0, classes, images))
     baseline = np.where(wrong, answer, labels)
     results = tuple(_accuracy(row, names, labels, baseline, _flip(row, labels, baseline, classes)) for row in _PLAN)
+    for format_name, runtime, asked in _SAMPLED:
+        row = (format_name, runtime, 0.013, 0.0, False, 0)
+        answers = _flip(row, labels, baseline, classes)[:asked]
+        results += (_accuracy(row, names, labels[:asked], baseline[:asked], answers),)
     mistaken = np.flatnonzero(baseline != labels)[:24]
     mistakes = tuple(
         t.Mistake(int(i), names[labels[i]], names[baseline[i]], 0.999 - 0.004 * n) for n, i in enumerate(mistaken)
     )
     skipped = (t.Skipped("tflite-float32", "litert-reference", "the reference kernels run int8 and int16x8 only"),)
     return t.Evaluation(
-        "fashion-mnist", "reference", "test", names, "keras@keras", results, skipped, mistakes, machine()
+        "fashion-mnist", "reference", "test", names, "keras@keras", results, skipped, mistakes, machine(), DEVICES
     )
 
 
@@ -212,7 +233,7 @@ def _latency(row: tuple[str, str, float, float, bool, int]) -> t.Latency:
     is_baseline = (format_name, runtime) == ("tflite-float32", "litert")
     return t.Latency(
         format_name, runtime, f"{format_name}.bin", p50, p90, p99, 1e6 / median, 2.7e6 / median if batched else None,
-        3.2 + median / 900, _SIZES[format_name], memory << 20, 3000, 150,
+        3.2 + median / 900, 1_480 if format_name == "c-int8" else _SIZES[format_name], memory << 20, 3000, 150,
         None if is_baseline else t.Ratio(value, t.Interval(value * 0.97, value * 1.03), verdict),
     )  # fmt: skip
 
@@ -243,11 +264,12 @@ def _manifest(names: tuple[str, ...], epochs: int, warning: str) -> t.Manifest:
 
 
 def _artifact(name: str) -> t.Artifact:
-    quantized = "int8" in name and name.startswith("tflite")
+    quantized = "int8" in name and not name.startswith("onnx")
+    file = "c-int8/kit.json" if name == "c-int8" else f"{name}.{name.partition('-')[0]}"
     dtype = "int8" if quantized else "float32"
     scale, zero_point = (1.0, -128) if quantized else (None, None)
     return t.Artifact(
-        name, f"{name}.{name.partition('-')[0]}", f"{_SIZES[name]:064x}", _SIZES[name],
+        name, file, f"{_SIZES[name]:064x}", _SIZES[name],
         t.TensorSpec("image", dtype, (1, 28, 28, 1), "NHWC", scale, zero_point),
         t.TensorSpec("probabilities", dtype, (1, 10), "NC", scale and 1 / 256, zero_point),
         t.RAW, quantized,

@@ -14,7 +14,7 @@ from edgecnn import bundle
 from edgecnn.bundle import Bundle
 from edgecnn.errors import BundleError
 from edgecnn.files import sha256_of, write_text
-from edgecnn.types import RAW, Manifest, ModelCost
+from edgecnn.types import RAW, Artifact, Manifest, ModelCost, TensorSpec
 
 EMPTY = Manifest(
     schema=bundle.SCHEMA,
@@ -86,6 +86,23 @@ def test_listed_path_outside_the_bundle_is_refused(made):
     made._write(dataclasses.replace(made.manifest, files=files))
     with pytest.raises(BundleError, match=r"lists ../secret, which is outside the bundle"):
         bundle.load(made.folder)
+    with pytest.raises(BundleError, match=r"the manifest was altered; remove the folder yourself, or choose another"):
+        bundle.prepare_folder(made.folder, force=True)
+    assert (made.folder.parent / "secret").exists()
+
+
+def test_artifact_without_a_hash_is_refused(made):
+    spec = TensorSpec("pixels", "int8", (1, 2, 2, 1), "NHWC")
+    artifact = Artifact("tflite-int8", "a.tflite", "0" * 64, 1, spec, spec, RAW, integer_only=True)
+    made._write(dataclasses.replace(made.manifest, artifacts=(artifact,)))
+    with pytest.raises(BundleError, match=r"has an artifact a.tflite without a hash; the manifest was altered"):
+        bundle.load(made.folder)
+
+
+def test_what_is_wrong_with_a_bundle_is_said_before_it_is_continued(made):
+    made.path("a.txt").write_text("two")
+    with pytest.raises(BundleError, match="SHA-256 differs"):
+        bundle.prepare_folder(made.folder, resume=True)
 
 
 def test_no_bundle_says_how_to_make_one(tmp_path):
@@ -132,14 +149,22 @@ def test_arrays_give_the_same_bytes_each_time(tmp_path):
 def test_no_write_permission_is_one_line(made):
     script = (
         "import os, sys; from pathlib import Path; from edgecnn import bundle, errors\n"
-        "made = bundle.load(Path(sys.argv[1])); os.setuid(65534)\n"
-        "try: made.forget(('a.txt',))\n"
-        "except errors.BundleError as error: print(error)\n"
+        "folder = Path(sys.argv[1]); made = bundle.load(folder); os.setuid(65534)\n"
+        "def prepare(**how): bundle.prepare_folder(folder, **how)\n"
+        "for step in (lambda: made.forget(('a.txt',)), made.require_writable, lambda: prepare(resume=True),\n"
+        "             lambda: prepare(force=True)):\n"
+        "    try: step()\n"
+        "    except errors.BundleError as error: print(error)\n"
     )
     with tempfile.TemporaryDirectory() as shared:  # pytest's own folders are closed to other users
         Path(shared).chmod(0o755)
         folder = Path(shutil.copytree(made.folder, Path(shared) / "run"))
         done = subprocess.run([sys.executable, "-c", script, str(folder)], capture_output=True, text=True, check=True)
-        assert "cannot write" in done.stdout
-        assert "Permission denied; free space or choose another folder" in done.stdout
+        lines = done.stdout.splitlines()
+        assert len(lines) == 4
+        assert lines[0].startswith("cannot write ")
+        assert lines[0].endswith("Permission denied; free space or choose another folder")
+        assert set(lines[1:]) == {
+            f"cannot write to {folder}: no permission, or a read-only disk; copy it or choose another"
+        }
         assert bundle.load(folder).manifest == made.manifest

@@ -1,13 +1,13 @@
 """Generated C on the machine's own compiler, against numpy."""
 
-from typing import Any
+import json
 
 import numpy as np
 import pytest
 
 from edgecnn import runtimes
 from edgecnn.errors import ModelError, RuntimeUnavailableError
-from edgecnn.evaluate import predict_all
+from edgecnn.evaluate import load_all, predict_all
 from edgecnn.types import RAW, InputContract
 from tests import tiny_kit
 
@@ -37,7 +37,7 @@ def test_every_image_is_computed_exactly(tmp_path):
 def test_sessions_side_by_side_do_not_disturb_each_other(tmp_path):
     pixels = tiny_kit.images(600)
     path = tiny_kit.write(tmp_path, within="*(int8_t *)arena = in[0]; out[0] = *(volatile int8_t *)arena;")
-    answers = predict_all(RUNTIME, path, RAW, pixels, workers=2)
+    answers = predict_all(load_all(RUNTIME, path, RAW, 2), pixels)
     np.testing.assert_array_equal(answers[:, 0], pixels[:, 0, 0, 0] * np.float32(tiny_kit.SCALE))
 
 
@@ -69,8 +69,8 @@ def test_changed_sources_are_compiled_again(tmp_path):
         ({"within": "missing_function();"}, "missing_function"),
         ({"prefix": "other"}, "other_run"),
         ({"schema": 2}, "schema"),
-        ({"outputs": []}, "0 outputs"),
-        ({"inputs": 3}, "does not describe"),
+        ({"outputs": []}, "outputs must not be empty"),
+        ({"inputs": 3}, "inputs must be tuple"),
         ({"sources": ["../tiny.c"]}, "../tiny.c"),
         ({"sources": ["absent.c"]}, "absent.c"),
         ({"prefix": "a b"}, "'a b'"),
@@ -89,10 +89,9 @@ def test_what_cannot_be_run_is_said_in_one_line(tmp_path, changes, message):
 
 def test_several_inputs_or_outputs_are_refused(tmp_path):
     path = tiny_kit.write(tmp_path)
-    one = {"name": "x", "dtype": "int8", "shape": [1, 2], "scale": 1, "zero_point": 0, "arena_offset": 0}
+    content = json.loads(path.read_bytes())
     for what in ("inputs", "outputs"):
-        changes: dict[str, Any] = {what: [one, one]}
-        path = tiny_kit.write(tmp_path, **changes)
+        path.write_text(json.dumps({**content, what: content[what] * 2}))
         with pytest.raises(ModelError, match=f"2 {what}"):
             load(path)
 

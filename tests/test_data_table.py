@@ -26,12 +26,18 @@ def write(path: Path, labels=LABELS, pixels=PIXELS, *, position: int = 0, name: 
 @pytest.mark.parametrize("position", [0, 4, 9])
 @pytest.mark.parametrize(("labels", "names"), [(LABELS, ("0", "1", "2")), (list("abNA") * 3, ("A", "N", "a", "b"))])
 def test_pixels_and_labels_come_back(tmp_path, position, labels, names):
-    path = write(tmp_path / "mine.csv", labels, position=position, name="kind")
-    dataset = sources.load(str(path), label_column="kind")
+    path = write(tmp_path / "mine.csv", labels, position=position)
+    dataset = sources.load(str(path))
     np.testing.assert_array_equal(dataset.images, PIXELS.reshape(12, 3, 3, 1))
     assert dataset.class_names == names
     assert dataset.labels is not None
     assert [dataset.class_names[label] for label in dataset.labels] == [str(label) for label in labels]
+
+
+def test_labels_are_in_the_column_of_that_name(tmp_path):
+    path = write(tmp_path / "a.csv", name="kind")
+    with pytest.raises(DataError, match="a.csv has no column 'label'; give the column of the labels that name"):
+        sources.load(str(path))
 
 
 def test_a_file_of_several_chunks_comes_back(tmp_path, monkeypatch):

@@ -1,13 +1,12 @@
 """Scores against hand-made counts, Keras's own loss, and definitions written out."""
 
 import math
-from pathlib import Path
 
 import numpy as np
 import pytest
 
 from edgecnn.errors import ModelError
-from edgecnn.evaluate import Predictions, compare, error_matrix, mistakes, predict_all, score
+from edgecnn.evaluate import Predictions, compare, error_matrix, load_all, mistakes, predict_all, score
 from edgecnn.runtimes import find
 from edgecnn.types import RAW
 
@@ -121,11 +120,11 @@ def test_the_error_matrix_shares_out_each_row():
     np.testing.assert_array_equal(error_matrix(((0, 0), (3, 1))), [[0, 0], [0.75, 0]])
 
 
-def test_predict_all_passes_on_what_goes_wrong(tmp_path):
+def test_load_all_passes_on_what_goes_wrong(tmp_path):
     path = tmp_path / "m.tflite"
     path.write_bytes(b"no model")
     with pytest.raises(ModelError, match="cannot be loaded by litert"):
-        predict_all(find("litert"), path, RAW, np.zeros((1, 2, 2, 1), np.uint8), workers=2)
+        load_all(find("litert"), path, RAW, workers=2)
 
 
 def test_predict_all_keeps_the_order_of_blocks_that_finish_out_of_order():
@@ -140,12 +139,5 @@ def test_predict_all_keeps_the_order_of_blocks_that_finish_out_of_order():
             time.sleep(0.02 if images[0, 0] == 0 else 0.0)
             return images.astype(np.float32)
 
-    class Runtime:
-        name, formats, sample, timed = "slow", (), None, True
-
-        def missing(self): ...
-        def load(self, path, contract, threads):
-            return Slow()
-
     pixels = np.repeat(np.arange(8, dtype=np.uint8), 256)[:, None]
-    np.testing.assert_array_equal(predict_all(Runtime(), Path("m"), RAW, pixels, workers=2), pixels)
+    np.testing.assert_array_equal(predict_all([Slow(), Slow()], pixels), pixels)

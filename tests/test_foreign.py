@@ -182,6 +182,31 @@ def test_files_of_strangers_are_measured_once_their_scaling_is_said(models, tmp_
     edgecnn("benchmark", tmp_path / "plain.tflite", tmp_path / "plain.onnx", "--rounds", 6)
 
 
+def test_a_format_that_the_model_cannot_have_is_skipped_with_its_reason(tmp_path):
+    layers = [keras.Input((6, 6, 1)), keras.layers.Reshape((6, 6)), keras.layers.LayerNormalization()]
+    model = keras.Sequential([*layers, keras.layers.Flatten(), keras.layers.Dense(3, activation="softmax")])
+    model.save(tmp_path / "a.keras")
+    np.save(tmp_path / "a.npy", np.random.default_rng(0).integers(0, 256, (20, 6, 6, 1), np.uint8))
+    chosen = ("--format", "tflite-float32", "--format", "tflite-int8")
+    done = edgecnn(
+        "export", tmp_path / "a.keras", "--raw", "--calibration", tmp_path / "a.npy", *chosen, "--out", tmp_path / "o"
+    )
+    manifest = bundle.load(tmp_path / "o").manifest
+    assert [item.format for item in manifest.artifacts] == ["tflite-float32"]
+    assert [item.format for item in manifest.skipped] == ["tflite-int8"]
+    assert f"skipped tflite-int8: {manifest.skipped[0].reason}" in done.stdout
+    assert not (tmp_path / "o" / "model-int8.tflite").exists()
+
+
+def test_model_of_several_outputs_is_refused(tmp_path):
+    pixels = keras.Input((4, 4, 1))
+    flat = keras.layers.Flatten()(pixels)
+    keras.Model(pixels, [keras.layers.Dense(2)(flat), keras.layers.Dense(3)(flat)]).save(tmp_path / "a.keras")
+    message = refused("export", tmp_path / "a.keras", "--raw", "--out", tmp_path / "out")
+    assert "the model has 1 inputs and 2 outputs; export takes" in message
+    assert not (tmp_path / "out").exists()
+
+
 def test_scaling_is_never_guessed(models):
     folder, _ = models
     message = refused("export", folder / "five.keras", "--calibration", folder / "five.npz", code=2)

@@ -102,6 +102,30 @@ def test_the_format_shows_in_the_tensors(name, entry, exported):
     assert (report.format, report.integer_only) == (entry.name, entry.name in INTEGER)
 
 
+def test_swish_is_converted_and_the_file_has_its_entry_point(tmp_path):
+    from ai_edge_litert.interpreter import Interpreter
+
+    model = keras.Sequential(
+        [keras.Input((8, 8, 1)), keras.layers.Conv2D(3, 3, activation="swish"), keras.layers.Flatten()]
+    )
+    model.add(keras.layers.Dense(3, activation="softmax"))
+    images = smooth_images(40, 8, 8, 1)
+    for export, tolerance in ((tflite.export_float32, 1e-5), (tflite.export_int8, 0.05)):
+        export(prepare(model, InputContract(1 / 255), tuple("abc"), images), path := tmp_path / f"{tolerance}.tflite")
+        expected = model.predict(images / np.float32(255), verbose=0)
+        np.testing.assert_allclose(probabilities(path, images), expected, atol=tolerance)
+        signature = Interpreter(str(path)).get_signature_list()["serving_default"]
+        assert signature == {"inputs": ["pixels"], "outputs": ["probabilities"]}
+
+
+def test_recurrent_layers_cannot_be_calibrated(tmp_path):
+    layers = [keras.Input((8, 8, 1)), keras.layers.Reshape((8, 8)), keras.layers.GRU(4), keras.layers.Dense(3)]
+    source = prepare(keras.Sequential(layers), RAW, tuple("abc"), smooth_images(4, 8, 8, 1))
+    for export in (tflite.export_int8, tflite.export_int16x8):
+        with pytest.raises(ExportError, match="cannot be calibrated: the model runs a loop"):
+            export(source, tmp_path / "a.tflite")
+
+
 def test_a_model_too_small_for_dynamic_range_is_refused(cases, tmp_path):
     with pytest.raises(ExportError, match="model.tflite would hold no int8 tensor"):
         tflite.export_dynamic(cases["binary"].source, tmp_path / "model.tflite")
@@ -137,6 +161,7 @@ def test_the_same_model_gives_the_same_bytes_whatever_ran_before(exported, tmp_p
         body = keras.models.load_model(tmp_path / "body.keras")
         source = prepare(body, InputContract(1 / 255), ("a", "b"), images)
         for entry in TFLITE:
+            assert entry.export is not None
             entry.export(source, tmp_path / entry.file)
         written.append([(tmp_path / entry.file).read_bytes() for entry in TFLITE])
     assert written[0] == written[1]
@@ -219,6 +244,7 @@ def test_the_table_is_found_by_name_and_suffix(exported, tmp_path):
     with pytest.raises(UsageError, match="no format 'tflite-int4'; choose one of tflite-float32, .*onnx-int8"):
         formats.find("tflite-int4")
     assert formats.read(exported["binary"]["tflite-int8"]).format == "tflite-int8"
+    (tmp_path / "model.h5").write_bytes(b"x")
     with pytest.raises(ModelError, match="neither a .tflite nor an .onnx file"):
         formats.read(tmp_path / "model.h5")
 

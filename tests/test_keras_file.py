@@ -257,6 +257,33 @@ NUMBER = 7
 """
 
 
+@pytest.mark.parametrize("policy", ["mixed_float16", "mixed_bfloat16", "float16", "float64"])
+def test_models_of_another_precision_compute_in_float32(tmp_path: Path, policy: str):
+    before = keras.config.dtype_policy()
+    keras.config.set_dtype_policy(policy)
+    try:
+        other = set_weights(small())
+    finally:
+        keras.config.set_dtype_policy(before)
+    other.save(tmp_path / "a.keras")
+    loaded = keras_file.load_model(tmp_path / "a.keras")
+    assert {str(weight.dtype) for weight in loaded.weights} == {"float32"}
+    expected = small()
+    expected.set_weights(other.get_weights())
+    pixels = np.random.default_rng(0).integers(0, 256, (5, 8, 6, 1)).astype(np.float32)
+    probabilities = loaded.predict(pixels, verbose=0)
+    assert probabilities.dtype == np.float32
+    np.testing.assert_allclose(probabilities, expected.predict(pixels, verbose=0), atol=1e-6)
+
+
+def test_a_model_quantized_by_keras_is_refused(tmp_path: Path):
+    model = keras.Sequential([keras.Input((4,)), layers.Dense(3)])
+    model.quantize("int8")
+    model.save(tmp_path / "a.keras")
+    with pytest.raises(ModelError, match=r"a.keras was quantized by Keras; give the model as it was before quantize"):
+        keras_file.load_model(tmp_path / "a.keras")
+
+
 def test_layers_of_ones_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     (tmp_path / "mine_for_test.py").write_text(CUSTOM)
     (tmp_path / "broken_for_test.py").write_text("def")

@@ -8,10 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from edgecnn.c_kit import Kit
 from edgecnn.errors import ModelError
 from edgecnn.formats.c99 import kit as kits
 from edgecnn.formats.c99 import vectors
-from edgecnn.formats.c99.description import Kit
 from tests import stub_kit
 
 STRICT = ("-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Wdouble-promotion", "-Werror")

@@ -9,11 +9,11 @@ import edgecnn
 
 ROOT = Path(edgecnn.__file__).parent
 LEVELS = [
-    {"errors", "files", "interrupts", "types", "quiet", "micro_interpreter"},
+    {"errors", "files", "interrupts", "types", "quiet", "kit_file", "c_kit", "micro_interpreter"},
     {"backend", "data", "recipes", "statistics", "machine"},
     {"budget", "cost", "models"},
     {"formats", "runtimes", "parity"},
-    {"train", "evaluate", "benchmark", "gates", "timing", "tune"},
+    {"train", "evaluate", "devices", "benchmark", "gates", "timing", "tune"},
     {"bundle", "report"},
     {"api"},
     {"cli", "__main__"},

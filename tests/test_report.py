@@ -63,15 +63,23 @@ def test_summary_shows_each_result_with_its_figures(content: ReportContent, page
     assert content.evaluation
     assert content.benchmark
     lines = page.table("summary")
-    assert len(lines) == 15
-    for line, result, latency in zip(lines, content.evaluation.results, content.benchmark.results, strict=True):
+    latencies = {(latency.format, latency.runtime): latency for latency in content.benchmark.results}
+    assert len(lines) == 18
+    for line, result in zip(lines, content.evaluation.results, strict=True):
+        latency = latencies.get((result.format, result.runtime))
         assert line[0] == result.format + result.runtime
         assert line[1].startswith(f"{100 * result.accuracy:.2f}%")
-        assert line[1].endswith(f"{100 * result.interval.low:.2f}% to {100 * result.interval.high:.2f}%")
+        asked = "" if result.images == 5500 else ", 500 images"
+        assert line[1].endswith(f"{100 * result.interval.low:.2f}% to {100 * result.interval.high:.2f}%{asked}")
         assert line[6] == f"{result.macro_f1:.4f}"
-        assert f"{round(latency.p50.microseconds):,}" in line[7] or f"{latency.p50.microseconds:.1f}" in line[7]
-        assert line[10] == f"{latency.file_bytes / 1024:.1f} KB"
-        assert line[11] == f"{(latency.peak_memory_bytes or 0) >> 20}.0 MB"
+        if latency is None:
+            assert line[7:12] == ["n/a", "n/a", "n/a", "48.1 KB of constants", "n/a"]
+        else:
+            assert f"{round(latency.p50.microseconds):,}" in line[7] or f"{latency.p50.microseconds:.1f}" in line[7]
+            assert line[10] == (
+                "48.1 KB of constants" if result.format == "c-int8" else f"{latency.file_bytes / 1024:.1f} KB"
+            )
+            assert line[11] == f"{(latency.peak_memory_bytes or 0) >> 20}.0 MB"
         if result.comparison:
             low, high = result.comparison.interval.low, result.comparison.interval.high
             shown = [
@@ -143,7 +151,7 @@ def test_results_that_answer_alike_are_shown_once(content: ReportContent):
     gathered = rows.groups(content.evaluation)
     assert gathered[0].baseline
     assert "onnx-float32 on onnxruntime" in gathered[0].name
-    assert sum(len(group.members) for group in gathered) == 15
+    assert sum(len(group.members) for group in gathered) == 18
     assert len({group.result.confusion for group in gathered}) == len(gathered)
 
 
@@ -266,7 +274,7 @@ def test_missing_parts_are_said_in_words(content: ReportContent):
     said = {e["section"]: e["text"] for e in page.all("p") if e["attributes"].get("class") == "missing"}
     assert set(said) == {
         "tradeoff", "data", "recipe", "training", "comparison", "classes", "matrices", "mistakes", "benchmark",
-        "parity", "quantization", "machine", "files",
+        "devices", "parity", "quantization", "machine", "files",
     }  # fmt: skip
     assert "not evaluated" in page.section("summary")
     assert "not timed" in page.section("summary")

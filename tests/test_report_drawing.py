@@ -185,5 +185,5 @@ def test_in_a_browser_nothing_is_fetched_nothing_overlaps_and_the_page_does_not_
     assert set(requested) <= {"/probe.html", "/report.html", "/favicon.ico"}  # the icon is the probe's
     for frame in ("wide", "narrow"):
         assert found[frame]["width"] <= found[frame]["room"]
-        assert found[frame]["labels"] == 15
+        assert found[frame]["labels"] == 17
         assert found[frame]["overlaps"] == 0

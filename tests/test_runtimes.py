@@ -15,14 +15,15 @@ from onnx import TensorProto, helper, numpy_helper
 
 from edgecnn import runtimes
 from edgecnn.errors import ModelError, RuntimeUnavailableError, UsageError
-from edgecnn.evaluate import predict_all
+from edgecnn.evaluate import load_all, predict_all
+from edgecnn.formats import c99
 from edgecnn.runtimes.pixels import PixelInput, probabilities
-from edgecnn.types import RAW, InputContract
+from edgecnn.types import RAW, DeviceSession, InputContract
 from tests import tiny_kit
 
 HEIGHT, WIDTH, CHANNELS, CLASSES = 12, 10, 2, 5  # nothing square, so that a transposition shows
 SCALED = InputContract(1 / 255, 0.0)
-TOLERANCE = {"tflite-float32": 1e-5, "tflite-float16": 1e-2, "tflite-dynamic": 0.05, "tflite-int8": 0.1}
+TOLERANCE = {"tflite-float32": 1e-5, "tflite-float16": 1e-2, "tflite-dynamic": 0.05, "tflite-int8": 0.1, "c-int8": 0.1}
 
 
 @dataclasses.dataclass(frozen=True)
@@ -42,6 +43,8 @@ class Network:
         return shares
 
     def file(self, format_name: str) -> Path:
+        if format_name == "c-int8":
+            return self.folder / "c-int8" / "kit.json"
         return self.folder / f"{format_name}.{'keras' if format_name == 'keras' else 'tflite'}"
 
 
@@ -94,6 +97,7 @@ def network(tmp_path_factory):
     }
     for name, content in contents.items():
         (folder / f"{name}.tflite").write_bytes(content)
+    c99.generate(contents["tflite-int8"], folder / "c-int8", contract=SCALED)
     kernel, bias = (np.asarray(weight, np.float64) for weight in convolution.get_weights())
     return Network(kernel, bias, np.asarray(dense.get_weights()[0], np.float64), folder)
 
@@ -103,16 +107,35 @@ def images(count, seed=0):
 
 
 def pairs():
-    return [(item, name) for item in runtimes.RUNTIMES for name in item.formats if not name.startswith(("onnx", "c-"))]
+    return [(item, name) for item in runtimes.RUNTIMES for name in item.formats if not name.startswith("onnx")]
 
 
 @pytest.mark.parametrize(("runtime", "name"), pairs(), ids=lambda item: getattr(item, "name", item))
 def test_every_runtime_computes_the_network_on_every_format_it_takes(network, runtime, name):
+    if name == "c-int8":
+        tiny_kit.require(runtime.missing())
     pixels = images(300)  # more than one chunk
     actual = runtime.load(network.file(name), contract_of(name), 1).predict(pixels)
     assert actual.shape == (300, CLASSES)
     assert actual.dtype == np.float32
     assert np.abs(actual - network(pixels)).max() <= TOLERANCE.get(name, 1e-2 if "16x8" in name else 1e-5)
+
+
+@pytest.mark.parametrize(
+    "runtime", [item for item in runtimes.RUNTIMES if "c-int8" in item.formats], ids=lambda item: item.name
+)
+def test_generated_c_gives_bit_for_bit_what_the_reference_kernels_give(network, runtime):
+    tiny_kit.require(runtime.missing())
+    pixels = images(100, seed=5)
+    pixels[0], pixels[1], pixels[2] = 0, 255, 128
+    reference = runtimes.find("litert-reference").load(network.file("tflite-int8"), SCALED, 1)
+    session = runtime.load(network.file("c-int8"), SCALED, 2)
+    np.testing.assert_array_equal(session.predict(pixels), reference.predict(pixels))
+    if isinstance(session, DeviceSession):
+        device = session.device()
+        assert (device.images, device.differing) == (100, 0)
+        assert device.instructions is not None
+        assert device.instructions > 1000
 
 
 def test_a_file_of_free_batch_answers_batches_and_single_images_alike(network):
@@ -161,8 +184,8 @@ def test_the_number_of_workers_changes_no_answer(network, name, runtime):
         def advance(self, steps=1, note=""):
             counted.append(steps)
 
-    one = predict_all(runtimes.find(runtime), path, contract_of(name), pixels, workers=1, progress=Counting())
-    two = predict_all(runtimes.find(runtime), path, contract_of(name), pixels, workers=2)
+    one = predict_all(load_all(runtimes.find(runtime), path, contract_of(name), 1), pixels, progress=Counting())
+    two = predict_all(load_all(runtimes.find(runtime), path, contract_of(name), 2), pixels)
     np.testing.assert_array_equal(one, two)
     assert sum(counted) == 700
     assert np.abs(one - network(pixels)).max() <= TOLERANCE.get(name, 1e-5)
@@ -250,7 +273,7 @@ def test_onnx_takes_channels_first_and_one_sigmoid_unit(tmp_path):
     assert session.batch_free
     assert session.image_shape == (2, HEIGHT, WIDTH)
     np.testing.assert_array_equal(
-        predict_all(runtimes.find("onnxruntime"), path, SCALED, pixels, workers=2), session.predict(pixels)
+        predict_all(load_all(runtimes.find("onnxruntime"), path, SCALED, 2), pixels), session.predict(pixels)
     )
 
 

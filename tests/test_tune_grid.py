@@ -64,6 +64,7 @@ def test_folds_are_those_of_grid_search_cv():
     digits = sources.load("digits")
     images = splits.split(digits, "fractions").train
     ours = folds.divide(digits, images, 3)
+    assert digits.labels is not None
     theirs = check_cv(3, digits.labels[images], classifier=True).split(images, digits.labels[images])
     for part, (rest, held) in zip(ours, theirs, strict=True):
         assert (part.train == images[rest]).all()
@@ -78,6 +79,7 @@ def test_subset_keeps_the_classes_in_proportion_and_is_the_same_each_time():
     assert len(chosen) == 300
     assert set(chosen) <= set(train_part)
     assert (chosen == folds.subset(digits, train_part, 300)).all()
+    assert digits.labels is not None
     shares = [np.bincount(digits.labels[part]) / len(part) for part in (chosen, train_part)]
     assert np.abs(shares[0] - shares[1]).max() < 0.01
     with pytest.raises(UsageError, match="3 training images cannot be chosen from each of 10 classes"):
@@ -106,6 +108,7 @@ def test_score_of_each_cell_is_what_training_it_alone_gives(finished, stripes, t
     part = folds.divide(images, splits.split(images, "fractions", seed=42).train, 3)[1]
     alone = recipes.vary(recipes.load(str(folder / "small.toml")), {"training.epochs": 1})
     trained = train.fit(alone, images, part, tmp_path)
+    assert images.labels is not None
     predicted = trained.model.predict(images.images[part.validation], verbose=0).argmax(axis=1)
     assert result.cells[0].scores[1] == pytest.approx((predicted == images.labels[part.validation]).mean())
     assert load_record(folder).grid == result
@@ -180,6 +183,7 @@ def test_diverged_cell_scores_0_and_the_shorter_one_keeps_its_score(stripes, tmp
 
     monkeypatch.setattr(train, "_epoch", breaks_in_the_second)
     rows = grid.train_unit(unit, images, part, tmp_path / "w", interrupted=lambda: False, after_epoch=lambda row: None)
+    assert rows is not None
     scores = {row.cell: row.score for row in rows}
     assert scores[1] == 0
     assert (

@@ -1,5 +1,7 @@
 """What is left to do in a study follows from its trials alone."""
 
+from typing import Any
+
 import optuna
 import pytest
 from optuna.trial import TrialState, create_trial
@@ -37,7 +39,7 @@ def test_new_study_misses_all_its_trials():
 
 
 def test_trials_beyond_the_planned_ones_are_never_run():
-    rows = [(COMPLETE, None, {}), (RUNNING, None, {}), (WAITING, None, {})]
+    rows: list[Any] = [(COMPLETE, None, {}), (RUNNING, None, {}), (WAITING, None, {})]
     assert stock(2, *rows) == (1, 1, [], [], 0)
     assert stock(4, *rows) == (1, 1, [2], [], 1)
 
@@ -58,7 +60,7 @@ def test_trial_that_failed_by_its_own_fault_is_not_repeated():
 
 
 def test_repetition_is_no_further_place():
-    rows = [(FAIL, None, {}), (COMPLETE, None, {}), (COMPLETE, 0, {})]
+    rows: list[Any] = [(FAIL, None, {}), (COMPLETE, None, {}), (COMPLETE, 0, {})]
     assert stock(3, *rows) == (2, 0, [], [], 1)
 
 

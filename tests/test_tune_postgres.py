@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
-from optuna.trial import TrialState
+from optuna.trial import FrozenTrial, TrialState
 
 from edgecnn.tune import storage, study
 from edgecnn.tune.pace import Pace
@@ -53,7 +53,7 @@ def trials_of(url, name="lines"):
 
 def counted(trials):
     """Return the trials that have a result, by place: a repetition stands for the trial it repeats."""
-    found = {}
+    found: dict[int, list[FrozenTrial]] = {}
     for trial in trials:
         if trial.state in (TrialState.COMPLETE, TrialState.PRUNED):
             found.setdefault(trial.system_attrs.get("failed_trial", trial.number), []).append(trial)

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import threading
+import time
 
 import optuna
 import pytest
@@ -102,13 +103,13 @@ def patient(monkeypatch, backend, patience=60.0, give_up=lambda: False, url="pos
     slept = []
     clock = [0.0]
     monkeypatch.setattr(optuna.storages, "get_storage", lambda given: given)
-    monkeypatch.setattr(storage.time, "monotonic", lambda: clock[0])
+    monkeypatch.setattr(time, "monotonic", lambda: clock[0])
 
     def sleep(seconds):
         slept.append(seconds)
         clock[0] += seconds
 
-    monkeypatch.setattr(storage.time, "sleep", sleep)
+    monkeypatch.setattr(time, "sleep", sleep)
     return storage._Patient(backend, patience, give_up, url), slept
 
 

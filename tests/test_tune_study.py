@@ -55,7 +55,9 @@ def test_same_seed_same_result_also_across_calls(finished, stripes, tmp_path):
     again = api.tune(str(folder / "small.toml"), 4, tmp_path, dataset=stripes, seed=3)
     assert drawn(again) == drawn(result)
     assert again.planned == 4
-    assert load_record(tmp_path).study.trials[0].worker == ""
+    kept = load_record(tmp_path).study
+    assert kept is not None
+    assert kept.trials[0].worker == ""
 
 
 def test_candidates_over_the_budget_are_turned_down_and_do_not_count(finished):

@@ -39,8 +39,9 @@ def make(tmp_path):
 
 
 def worth(trial):
-    values = space.draw(trial, SPACE)
-    return Ending(TrialState.COMPLETE, (1 / (1 + abs(float(values["training.learning_rate"]) - 0.05)),))
+    rate = space.draw(trial, SPACE)["training.learning_rate"]
+    assert isinstance(rate, float)
+    return Ending(TrialState.COMPLETE, (1 / (1 + abs(rate - 0.05)),))
 
 
 def drawn(joined):

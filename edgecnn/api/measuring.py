@@ -9,9 +9,10 @@ from numpy.typing import NDArray
 
 from edgecnn import bundle, formats, gates, machine, runtimes
 from edgecnn import evaluate as evaluating
-from edgecnn.api import targets
+from edgecnn.api import importing, targets
 from edgecnn.bundle import Bundle
 from edgecnn.data import sources, splits
+from edgecnn.devices import compared, device_of
 from edgecnn.errors import BundleError, GateError, ModelError, UsageError
 from edgecnn.evaluate import Predictions
 from edgecnn.files import write_json
@@ -19,6 +20,7 @@ from edgecnn.runtimes.probe import probe
 from edgecnn.types import (
     Artifact,
     Comparison,
+    Device,
     Evaluation,
     InputContract,
     Progress,
@@ -93,19 +95,22 @@ def evaluate(
     made = bundle.load(folder)
     if not made.manifest.artifacts:
         raise BundleError(f"{folder} has no exported files; make them with: edgecnn export {folder}")
+    made.require_writable()
     images = _bundle_images(made, data, part, progress)
     wanted = targets.chosen_runtimes(only)
     pairs, skipped = _pairs(made.manifest.artifacts, wanted)
-    progress.start("evaluate", len(images.images) * (len(pairs) + 1))
+    progress.start("evaluate", sum(len(images.images[: runtime.sample]) for _, runtime in pairs) + len(images.images))
     baseline = _baseline(made, images, skipped, progress)
     found = [baseline] if baseline else []
+    devices = list[Device]()
     for artifact, runtime in pairs:
         progress.advance(0, note=f"{artifact.format} on {runtime.name}")
-        answers = evaluating.predict_all(
-            runtime, made.path(artifact.file), artifact.contract, images.images, workers=_cores(), progress=progress
-        )
+        sessions = evaluating.load_all(runtime, made.path(artifact.file), artifact.contract, _cores())
+        answers = evaluating.predict_all(sessions, images.images[: runtime.sample], progress=progress)
         found.append(Predictions.of(artifact.format, runtime.name, answers))
-    result = _evaluation(images, found, baseline, (*made.manifest.skipped, *skipped))
+        devices += filter(None, [device_of(sessions)])
+    everywhere = (*(compared(device, found) for device in devices), *importing.boards(made))
+    result = _evaluation(images, found, baseline, (*made.manifest.skipped, *skipped), everywhere)
     _keep(made, result, images, found)
     return result
 
@@ -141,14 +146,16 @@ def evaluate_file(
     ready = [runtime for runtime in takers if not runtime.missing()]
     if not ready:
         raise UsageError(f"none of the runtimes asked for takes {path} ({read.format})")
-    progress.start("evaluate", len(images.images) * len(ready))
-    found = []
+    progress.start("evaluate", sum(len(images.images[: runtime.sample]) for runtime in ready))
+    found, devices = [], list[Device]()
     for runtime in ready:
         probe(path, runtime.name)
         progress.advance(0, note=f"{path.name} on {runtime.name}")
-        answers = evaluating.predict_all(runtime, path, agreed, images.images, workers=_cores(), progress=progress)
+        sessions = evaluating.load_all(runtime, path, agreed, _cores())
+        answers = evaluating.predict_all(sessions, images.images[: runtime.sample], progress=progress)
         found.append(Predictions.of(read.format, runtime.name, answers))
-    return _evaluation(images, found, None, skipped)
+        devices += filter(None, [device_of(sessions)])
+    return _evaluation(images, found, None, skipped, [compared(device, found) for device in devices])
 
 
 def contrast(folder: Path, other: Path) -> tuple[Contrast, ...]:
@@ -167,9 +174,10 @@ def contrast(folder: Path, other: Path) -> tuple[Contrast, ...]:
         ours, theirs = (
             Predictions(format_name, runtime, kept[name].astype(np.int64), None) for kept in (first, second)
         )
-        accuracies = [float((item.predicted == labels).mean()) for item in (ours, theirs)]
+        truth = labels[: len(ours.predicted)]
+        accuracies = [float((item.predicted == truth).mean()) for item in (ours, theirs)]
         rows.append(
-            Contrast(format_name, runtime, accuracies[0], accuracies[1], evaluating.compare(ours, theirs, labels))
+            Contrast(format_name, runtime, accuracies[0], accuracies[1], evaluating.compare(ours, theirs, truth))
         )
     if not rows:
         raise BundleError(f"{folder} and {other} have no format and runtime in common")
@@ -251,9 +259,8 @@ def _baseline(made: Bundle, images: _Images, skipped: list[Skipped], progress: P
         progress.advance(0, note="keras")
         model = made.require(bundle.MODEL, "export")
         try:
-            answers = evaluating.predict_all(
-                keras, model, made.manifest.contract, images.images, workers=_cores(), progress=progress
-            )
+            sessions = evaluating.load_all(keras, model, made.manifest.contract, _cores())
+            answers = evaluating.predict_all(sessions, images.images, progress=progress)
         except ModelError as error:  # layers of the user's own, which only the export was told of
             skipped.append(Skipped("keras", keras.name, str(error)))
             return None
@@ -261,10 +268,19 @@ def _baseline(made: Bundle, images: _Images, skipped: list[Skipped], progress: P
 
 
 def _evaluation(
-    images: _Images, found: Sequence[Predictions], baseline: Predictions | None, skipped: Sequence[Skipped]
+    images: _Images,
+    found: Sequence[Predictions],
+    baseline: Predictions | None,
+    skipped: Sequence[Skipped],
+    devices: Sequence[Device],
 ) -> Evaluation:
     results = tuple(
-        evaluating.score(item, images.labels, images.class_names, None if item is baseline else baseline)
+        evaluating.score(
+            item,
+            images.labels[: len(item.predicted)],
+            images.class_names,
+            None if item is baseline or baseline is None else baseline.first(len(item.predicted)),
+        )
         for item in found
     )
     first = baseline or found[0]
@@ -278,6 +294,7 @@ def _evaluation(
         skipped=tuple(skipped),
         mistakes=evaluating.mistakes(first, images.labels, images.class_names, images.indices),
         machine=machine.describe(),
+        devices=tuple(devices),
     )
 
 

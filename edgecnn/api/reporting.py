@@ -1,6 +1,7 @@
 """`report`: what was measured, as a page and a model card."""
 
 import json
+import math
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 from edgecnn import bundle
 from edgecnn.api import targets
 from edgecnn.bundle import Bundle
-from edgecnn.errors import BundleError, EdgecnnError
+from edgecnn.errors import BundleError, EdgecnnError, UsageError
 from edgecnn.files import write_text
 from edgecnn.types import Benchmark, Evaluation, Progress, Silent, from_json
 
@@ -18,7 +19,9 @@ _NOTHING = Silent()
 T = TypeVar("T")
 
 
-def report(folder: Path, *, data: Path | None = None, progress: Progress = _NOTHING) -> tuple[Path, ...]:
+def report(
+    folder: Path, *, data: Path | None = None, clock_mhz: float | None = None, progress: Progress = _NOTHING
+) -> tuple[Path, ...]:
     """Write `report.html` and `README.md`, a model card, into a bundle.
 
     The worst mistakes are shown as pictures where the images can be found, else left out, and that is said.
@@ -26,6 +29,7 @@ def report(folder: Path, *, data: Path | None = None, progress: Progress = _NOTH
     Args:
         folder: the bundle.
         data: folder or file of the images, where they are not found by themselves.
+        clock_mhz: of a processor; adds an estimated time to the instructions counted on devices.
         progress: told what is left out.
 
     Returns:
@@ -33,7 +37,10 @@ def report(folder: Path, *, data: Path | None = None, progress: Progress = _NOTH
 
     Raises:
         BundleError: no bundle, damaged, or not writable.
+        UsageError: the clock is not above 0.
     """
+    if clock_mhz is not None and not 0 < clock_mhz < math.inf:
+        raise UsageError(f"a clock must be above 0 MHz, got {clock_mhz:g}; 80 is a common one")
     from edgecnn.report import ReportContent, html, markdown
 
     made = bundle.load(folder)
@@ -44,6 +51,7 @@ def report(folder: Path, *, data: Path | None = None, progress: Progress = _NOTH
         evaluation=evaluation,
         benchmark=measured(made, bundle.BENCHMARK, Benchmark),
         mistakes=_pictures(made, evaluation, data, progress),
+        clock_mhz=clock_mhz,
     )
     page, card = html.render(content), markdown.render(content)
     made.forget((bundle.REPORT, bundle.CARD))

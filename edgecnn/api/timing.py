@@ -44,6 +44,8 @@ def benchmark(
     wanted = chosen_runtimes(only)
     bundles = {path: bundle.load(path) for path in paths if bundle.is_bundle(path)}
     several = len(paths) > 1
+    if bundles and not several:
+        bundles[paths[0]].require_writable()
     listed = [
         candidate
         for path in paths

@@ -1,5 +1,6 @@
 """The command line: parse, call `edgecnn.api`, print. Nothing else of the package prints or exits."""
 
+import logging
 import os
 import sys
 from collections.abc import Callable
@@ -56,6 +57,7 @@ def main() -> None:
     """Run the command line; a failure that the user can mend is one line on stderr."""
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")  # TensorFlow greets on stderr
     os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")  # same results on every x86 processor
+    logging.getLogger("tensorflow").setLevel(logging.ERROR)  # advice to programmers, such as on retracing
     try:
         app()
     except EdgecnnError as error:

@@ -17,6 +17,10 @@ def evaluate(
     against: Annotated[
         Path | None, typer.Option("--against", help="Another evaluated bundle, to compare with.", metavar="BUNDLE")
     ] = None,
+    log: Annotated[
+        Path | None,
+        typer.Option("--import", help="Measure nothing; add the self-test in a board's serial log.", metavar="LOG"),
+    ] = None,
     rescale: options.Rescale = None,
     offset: options.Offset = None,
     raw: options.Raw = False,
@@ -30,19 +34,21 @@ def evaluate(
     from edgecnn.cli import progress, show
     from edgecnn.errors import UsageError
 
-    contract = options.contract(rescale, offset, raw=raw)
+    contract, gates = options.contract(rescale, offset, raw=raw), options.gates(gate)
     if against is not None:
         show.contrast(api.contrast(target, against), as_json=as_json)
         return
     with progress.shown() as bar:
-        if target.suffix not in (".tflite", ".onnx"):
+        if log is not None:
+            result = api.import_log(target, log)
+        elif target.suffix not in (".tflite", ".onnx"):
             result = api.evaluate(target, only=runtime or (), data=data, part=part, progress=bar)
         elif data is None:
             raise UsageError(f"which images is {target} to be evaluated on? name them with --data")
         else:
             result = api.evaluate_file(target, data, only=runtime or (), contract=contract, part=part, progress=bar)
     show.evaluation(result, as_json=as_json)
-    api.hold(result, gate or ())
+    api.hold(result, gates)
 
 
 def benchmark(
@@ -64,6 +70,9 @@ def benchmark(
 def report(
     target: Annotated[Path, typer.Argument(help="A bundle.", metavar="BUNDLE")],
     data: options.Data = None,
+    clock_mhz: Annotated[
+        float | None, typer.Option("--clock-mhz", help="Estimate times from instruction counts.", metavar="N")
+    ] = None,
     as_json: options.Json = False,
 ) -> None:
     """Write report.html and a model card into a bundle."""
@@ -71,5 +80,5 @@ def report(
     from edgecnn.cli import progress, show
 
     with progress.shown() as bar:
-        written = api.report(target, data=data, progress=bar)
+        written = api.report(target, data=data, clock_mhz=clock_mhz, progress=bar)
     show.written(written, as_json=as_json)

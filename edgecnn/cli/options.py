@@ -39,6 +39,13 @@ Threads = Annotated[int, typer.Option("--threads", help="Threads that each runti
 Json = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
 
 
+def gates(texts: list[str] | None) -> list[str]:
+    """Return the gates given; raises UsageError for one that cannot be read, before any work is done for it."""
+    from edgecnn.gates import parse_gate
+
+    return [parse_gate(text).text for text in texts or ()]
+
+
 def contract(rescale: float | None, offset: float | None, *, raw: bool) -> InputContract | None:
     """Turn the three scaling options into an input contract; None where none was given."""
     from edgecnn.api.targets import declared_contract

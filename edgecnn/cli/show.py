@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from edgecnn.bundle import Bundle
-from edgecnn.cli.printing import line as _line
-from edgecnn.cli.printing import print_json as _json
-from edgecnn.cli.printing import table as _table
+from edgecnn.cli.tables import as_json as _json
+from edgecnn.cli.tables import line as _line
+from edgecnn.cli.tables import table as _table
 from edgecnn.types import (
     Accuracy,
     Benchmark,
     DatasetInfo,
+    Device,
     Evaluation,
     FileReport,
     Latency,
@@ -75,13 +76,28 @@ def exported(made: Bundle, *, as_json: bool) -> None:
     checks = {check.format: check for check in made.manifest.parity}
     rows = []
     for item in made.manifest.artifacts:
-        check = checks[item.format]
+        check = checks.get(item.format)
         given = f"{item.input.dtype} {'x'.join(str(size or 'N') for size in item.input.shape)}"
-        against = f"{check.oracle}: {check.largest_error:.2g} off at most, {check.agreement:.1%} same class"
+        against = (
+            f"{check.oracle}: {check.largest_error:.2g} off at most, {check.agreement:.1%} same class"
+            if check
+            else "tflite-int8: the very file"
+        )
         rows.append((item.format, item.file, f"{item.size_bytes:,}", given, _yes(item.integer_only), against))
     _table(("format", "file", ">bytes", "input", "integer-only", "compared with"), rows)
     _skipped(made.manifest.skipped)
     return _line(f"next: edgecnn evaluate {made.folder}")
+
+
+def kits(reports: Sequence[FileReport], *, as_json: bool) -> None:
+    """Show the kits made of a `.tflite` file."""
+    if as_json:
+        return _json(list(reports))
+    rows = [
+        (item.format, item.file, f"{item.size_bytes:,}", "unknown" if item.ram_bytes is None else f"{item.ram_bytes:,}")
+        for item in reports
+    ]
+    return _table(("format", "file", ">flash bytes", ">RAM bytes"), rows)
 
 
 def evaluation(result: Evaluation, *, as_json: bool) -> None:
@@ -90,7 +106,7 @@ def evaluation(result: Evaluation, *, as_json: bool) -> None:
         return _json(result)
     _line(f"{result.dataset}, {result.protocol}, {result.split} split, {result.results[0].images:,} images")
     columns = ("format", "runtime", ">accuracy", "95% interval", ">difference", "95% interval", ">p", ">flips")
-    _table((*columns, ">agreement", ">macro F1"), map(_accuracy_row, result.results))
+    _table((*columns, ">agreement", ">macro F1"), (_accuracy_row(item, result.baseline) for item in result.results))
     first = result.results[0]
     rows = (
         (item.name, f"{item.precision:.3f}", f"{item.recall:.3f}", f"{item.f1:.3f}", f"{item.support:,}")
@@ -98,6 +114,10 @@ def evaluation(result: Evaluation, *, as_json: bool) -> None:
     )
     _line(f"per class, {first.format}@{first.runtime}")
     _table(("class", ">precision", ">recall", ">F1", ">support"), rows)
+    if result.devices:
+        _line("on devices, for one inference")
+        columns = ("format", "device", ">images", ">differing", ">instructions", ">cycles", ">code", ">weights")
+        _table((*columns, ">RAM", ">arena", ">stack"), map(_device_row, result.devices))
     return _skipped(result.skipped)
 
 
@@ -206,10 +226,11 @@ def findings(found: Sequence["Finding"], *, as_json: bool) -> None:
     return _table(("kind", "part", "version", "to install"), rows)
 
 
-def _accuracy_row(item: Accuracy) -> tuple[str, ...]:
+def _accuracy_row(item: Accuracy, baseline: str) -> tuple[str, ...]:
     head = (item.format, item.runtime, f"{item.accuracy:.2%}", f"{item.interval.low:.2%} to {item.interval.high:.2%}")
     if item.comparison is None:
-        return (*head, "baseline", "", "", "", "", f"{item.macro_f1:.4f}")
+        role = "baseline" if f"{item.format}@{item.runtime}" == baseline else "no baseline"
+        return (*head, role, "", "", "", "", f"{item.macro_f1:.4f}")
     change = item.comparison
     return (
         *head,
@@ -239,6 +260,12 @@ def _latency_row(item: Latency) -> tuple[str, ...]:
         "" if item.ratio is None else f"{item.ratio.value:.2f}",
         "baseline" if item.ratio is None else item.ratio.verdict,
     )
+
+
+def _device_row(item: Device) -> tuple[str, ...]:
+    sizes = (item.code_bytes, item.weight_bytes, item.ram_bytes, item.arena_bytes, item.stack_bytes)
+    figures = (item.images, item.differing, item.instructions, item.cycles, *sizes)
+    return (item.format, item.runtime, *("" if value is None else f"{value:,}" for value in figures))
 
 
 def _skipped(items: Iterable[Skipped]) -> None:

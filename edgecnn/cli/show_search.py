@@ -4,7 +4,8 @@ import json
 from collections import Counter
 from pathlib import Path
 
-from edgecnn.cli.printing import line, print_json, table
+from edgecnn.cli.tables import as_json as print_json
+from edgecnn.cli.tables import line, table
 from edgecnn.types import Assignment, GridResult, StudyResult, Trial
 
 _STATES = ("complete", "pruned", "running", "failed", "over budget")

@@ -19,16 +19,13 @@ NAMED = (fashion_mnist.NAME, "digits")
 _SILENT = Silent()
 
 
-def load(
-    dataset: str = "auto", *, root: Path | None = None, label_column: str = "label", progress: Progress = _SILENT
-) -> Dataset:
+def load(dataset: str = "auto", *, root: Path | None = None, progress: Progress = _SILENT) -> Dataset:
     """Load images with labels.
 
     Args:
         dataset: "fashion-mnist", "digits", "auto" (Fashion-MNIST where it can be had, else digits with a warning), or
             the path of a `.npz` or `.csv` file, a folder of class folders, an IDX pair, or the pair of pickles.
         root: folder where Fashion-MNIST is looked for first.
-        label_column: of a CSV file.
         progress: counts what takes time; silent unless given.
 
     Returns:
@@ -48,7 +45,7 @@ def load(
             return digits.load()
         case _:
             with _accessible(Path(dataset)):
-                return _load_path(Path(dataset), label_column, progress)
+                return _load_path(Path(dataset), progress)
 
 
 def load_images(path: Path, image_shape: tuple[int, int, int] | None = None) -> NDArray[np.uint8]:
@@ -91,7 +88,7 @@ def _auto(root: Path | None, progress: Progress) -> Dataset:
         return digits.load(warning)
 
 
-def _load_path(path: Path, label_column: str, progress: Progress) -> Dataset:
+def _load_path(path: Path, progress: Progress) -> Dataset:
     if path.is_dir():
         return _load_folder(path, progress)
     if not path.exists():
@@ -100,7 +97,7 @@ def _load_path(path: Path, label_column: str, progress: Progress) -> Dataset:
         case ".npz":
             return arrays.load(path)
         case ".csv":
-            return table.load(path, label_column)
+            return table.load(path)
         case ".pkl" | ".pickle":
             return pickles.load(path)
     check_file(path)
@@ -131,7 +128,7 @@ def _images(path: Path, image_shape: tuple[int, int, int] | None) -> NDArray[np.
         case ".npy":
             return to_images(arrays.read_npy(path), str(path))
         case ".csv":
-            pixels, _ = table.read(path, "label")
+            pixels, _ = table.read(path)
             if image_shape is not None and pixels.shape[1] == np.prod(image_shape):
                 return pixels.reshape(-1, *image_shape)
             return to_images(to_square(pixels, str(path)), str(path))

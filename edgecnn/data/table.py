@@ -15,24 +15,25 @@ from edgecnn.errors import DataError
 if TYPE_CHECKING:
     import pandas as pd
 
+LABEL = "label"  # name of the column of labels
 _ROWS = 4096  # read at a time: a chunk of 784 pixels takes 26 MB as int64
 _WHOLE = re.compile(r"\s*[+-]?\d{1,18}\s*")
 
 
-def load(path: Path, label_column: str) -> Dataset:
-    """Load a CSV file whose columns, but for `label_column`, are the pixels of a square image.
+def load(path: Path) -> Dataset:
+    """Load a CSV file whose columns, but for `LABEL`, are the pixels of a square image.
 
     Raises:
         DataError: no such column, a row with missing or surplus cells, a pixel that is not a whole number 0..255, or a
             number of pixels that is no square.
     """
-    pixels, labels = read(path, label_column)
+    pixels, labels = read(path)
     if labels is None:
-        raise DataError(f"{path} has no column {label_column!r}; name the column of the labels with --label-column")
+        raise DataError(f"{path} has no column {LABEL!r}; give the column of the labels that name")
     return build(path.name, "CSV file", to_square(pixels, str(path)), labels)
 
 
-def read(path: Path, label_column: str) -> tuple[NDArray[np.uint8], NDArray[Any] | None]:
+def read(path: Path) -> tuple[NDArray[np.uint8], NDArray[Any] | None]:
     """Return the pixels, uint8 (rows, pixel columns), and the labels (rows,), None if there is no such column.
 
     Raises:
@@ -46,11 +47,11 @@ def read(path: Path, label_column: str) -> tuple[NDArray[np.uint8], NDArray[Any]
     with reading(path, "a CSV file", pd.errors.ParserWarning), warnings.catch_warnings():
         warnings.simplefilter("error", pd.errors.ParserWarning)
         options: dict[str, Any] = {"index_col": False, "keep_default_na": False, "low_memory": False}
-        with pd.read_csv(path, chunksize=_ROWS, dtype={label_column: str}, compression=None, **options) as chunks:
+        with pd.read_csv(path, chunksize=_ROWS, dtype={LABEL: str}, compression=None, **options) as chunks:
             for chunk in chunks:
-                has_labels = label_column in chunk.columns
+                has_labels = LABEL in chunk.columns
                 if has_labels:
-                    labels += _texts(chunk.pop(label_column), path)
+                    labels += _texts(chunk.pop(LABEL), path)
                 if len(chunk):
                     pixels.append(_numbers(chunk, path))
     if not pixels:

@@ -101,4 +101,8 @@ def _export_integer(
         converter.inference_input_type = converter.inference_output_type = tf.as_dtype(element)
 
     traced = Traced(calibration.graph)
+    if traced.loops:  # TensorFlow's calibrator would crash the process
+        raise ExportError(
+            f"{target.name} cannot be calibrated: the model runs a loop; build its recurrent layers with unroll=True"
+        )
     files.write_bytes(target, finish(convert(traced, configure), traced, source.class_names, calibration.contract))

@@ -40,6 +40,11 @@ class Traced:
         parts = [self._part(part) for part in traced.split(";")]
         return ";".join(dict.fromkeys(parts))
 
+    @property
+    def loops(self) -> bool:
+        """Whether it runs a part of itself again and again, as recurrent layers do."""
+        return any(operation.type == "NextIteration" for operation in self.function.graph.get_operations())
+
     def _part(self, traced: str) -> str:
         if "/" not in traced:
             return traced

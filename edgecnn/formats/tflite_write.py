@@ -47,7 +47,19 @@ def _rename(model: Any, traced: Traced) -> None:
     main = model.subgraphs[0]
     main.tensors[main.inputs[0]].name = b"pixels"
     main.tensors[main.outputs[0]].name = b"probabilities"
-    model.signatureDefs[0].outputs[0].name = b"probabilities"
+    model.signatureDefs = [_signature(main)]
+
+
+def _signature(main: Any) -> Any:
+    """Return the one entry point; the converter writes none for a model with gradients of its own, such as swish."""
+    from ai_edge_litert import schema_py_generated as schema
+
+    signature = schema.SignatureDefT()
+    signature.signatureKey, signature.subgraphIndex = b"serving_default", 0
+    signature.inputs, signature.outputs = [schema.TensorMapT()], [schema.TensorMapT()]
+    for entry, index in ((signature.inputs[0], main.inputs[0]), (signature.outputs[0], main.outputs[0])):
+        entry.name, entry.tensorIndex = main.tensors[index].name, index
+    return signature
 
 
 def _metadata(class_names: tuple[str, ...], contract: InputContract) -> bytes:

@@ -43,12 +43,15 @@ _KERAS_ERRORS = (
 def load_model(path: Path, custom_objects: Sequence[str] = ()) -> keras.Model:
     """Load a `.keras` file for inference: safe mode on, not compiled, sizes checked before anything is allocated.
 
+    A model of another precision, such as mixed float16, becomes one that computes in float32.
+
     Args:
         path: the file.
         custom_objects: layers and functions that Keras does not know, as "module:name"; the modules are imported.
 
     Raises:
-        ModelError: not a whole `.keras` file, code or unknown layers in it, weights that do not belong to it.
+        ModelError: not a whole `.keras` file, code or unknown layers in it, weights that do not belong to it or are
+            quantized.
         UsageError: an entry of `custom_objects` that cannot be imported.
     """
     known = _imported(custom_objects)
@@ -63,7 +66,8 @@ def load_model(path: Path, custom_objects: Sequence[str] = ()) -> keras.Model:
         raise ModelError(
             f"{path} describes {cost.parameters:,} weights but holds {weights:,} bytes of them; get the file again"
         )
-    return _understood(path, lambda: keras.saving.load_model(path, known, compile=False, safe_mode=True))
+    model = _understood(path, lambda: keras.saving.load_model(path, known, compile=False, safe_mode=True))
+    return _understood(path, lambda: _in_float32(path, model))
 
 
 def read_cost(path: Path, custom_objects: Sequence[str] = ()) -> ModelCost:
@@ -122,6 +126,22 @@ def report(path: Path, custom_objects: Sequence[str] = ()) -> FileReport:
         )
 
     return _understood(path, lambda: without_weights(described))
+
+
+def _in_float32(path: Path, model: keras.Model) -> keras.Model:
+    layers = list(model._flatten_layers())
+    if any(getattr(layer, "quantization_mode", None) for layer in layers):
+        raise ModelError(f"{path} was quantized by Keras; give the model as it was before quantize()")
+    if all(layer.compute_dtype == "float32" or not layer.weights for layer in layers):
+        return model
+
+    def copy(layer: Any) -> Any:  # an operation such as relu has no dtype of its own
+        config = layer.get_config()
+        return type(layer).from_config({**config, "dtype": "float32"} if "dtype" in config else config)
+
+    plain = keras.models.clone_model(model, clone_function=copy, recursive=True)
+    plain.set_weights(model.get_weights())
+    return plain
 
 
 @contextmanager

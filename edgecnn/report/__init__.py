@@ -1,10 +1,11 @@
 """A bundle's measurements as one HTML page (`html.render`) and as a Markdown model card (`markdown.render`).
 
 Both format what `ReportContent` holds and measure nothing. What is shown but not stored is only another way to write
-stored numbers: percentages, shares of a total, sizes in KB.
+stored numbers: percentages, shares of a total, sizes in KB, and a time where a clock is given.
 """
 
 import dataclasses
+import math
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +25,7 @@ class ReportContent:
         benchmark: None when the bundle was not timed.
         mistakes: uint8 (H, W, C) picture of each of `evaluation.mistakes`, in that order; empty when the images are
             not at hand.
+        clock_mhz: of a processor, to estimate the time of a device's instructions; None for no estimate.
     """
 
     manifest: Manifest
@@ -31,8 +33,11 @@ class ReportContent:
     evaluation: Evaluation | None
     benchmark: Benchmark | None
     mistakes: tuple[NDArray[np.uint8], ...]
+    clock_mhz: float | None = None
 
     def __post_init__(self) -> None:
+        if self.clock_mhz is not None and not 0 < self.clock_mhz < math.inf:
+            raise ValueError(f"a clock must be above 0 MHz and finite; got {self.clock_mhz}")
         named = len(self.evaluation.mistakes) if self.evaluation else 0
         if self.mistakes and len(self.mistakes) != named:
             raise ValueError(f"{len(self.mistakes)} pictures for {named} mistakes; give none or one for each")

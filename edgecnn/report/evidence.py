@@ -132,7 +132,7 @@ def files_section(content: ReportContent) -> Markup:
     artifacts = [
         (
             item.format,
-            numbers.size(item.size_bytes),
+            rows.file_size(item.size_bytes, folder=rows.is_folder(item)),
             f"{item.input.dtype} {numbers.shape(item.input.shape)} {item.input.layout}",
             "" if item.input.scale is None else f"{item.input.scale:.6g}, {item.input.zero_point}",
             f"pixel {numbers.TIMES} {item.contract.rescale:g} + {item.contract.offset:g}",

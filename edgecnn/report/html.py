@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from importlib import resources
 
-from edgecnn.report import ReportContent, accuracy, evidence, making, speed, summary
+from edgecnn.report import ReportContent, accuracy, devices, evidence, making, speed, summary
 from edgecnn.report.markup import Markup, join, tag
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
@@ -19,6 +19,7 @@ _SECTIONS: tuple[tuple[str, str, Callable[[ReportContent], Markup]], ...] = (
     ("matrices", "Confusions", accuracy.matrix_section),
     ("mistakes", "Worst mistakes", evidence.mistakes_section),
     ("benchmark", "Benchmark", speed.benchmark_section),
+    ("devices", "Devices", devices.devices_section),
     ("parity", "Parity", evidence.parity_section),
     ("quantization", "Quantization error", evidence.quantization_section),
     ("skipped", "Skipped", evidence.skipped_section),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Sequence
 
-from edgecnn.report import ReportContent, evidence, making, numbers, rows, speed, summary
+from edgecnn.report import ReportContent, devices, evidence, making, numbers, rows, speed, summary
 from edgecnn.report.frontmatter import front_matter
 from edgecnn.types import Accuracy, Latency, ModelCost, Parity
 
@@ -30,6 +30,7 @@ def render(content: ReportContent) -> str:
         *_making(content),
         *_accuracy(content),
         *_speed(content),
+        *_devices(content),
         *_evidence(content),
     ]
     return "\n\n".join(block for block in blocks if block) + "\n"
@@ -68,16 +69,17 @@ def _summary(content: ReportContent) -> str:
     lines = []
     for row in rows.join_results(content):
         name = rows.place(row.format, row.runtime)
-        size = numbers.size(row.size_bytes) if row.size_bytes is not None else numbers.ABSENT
+        size = rows.file_size(row.size_bytes, folder=row.folder)
         memory = speed.peak_memory(row.latency) if row.latency else numbers.ABSENT
-        lines.append((name, *_accuracy_cells(row.accuracy), *_latency_cells(row.latency, unit), size, memory))
+        lines.append((name, *_accuracy_cells(content, row.accuracy), *_latency_cells(row.latency, unit), size, memory))
     return table(columns, lines, words=(3, 9))
 
 
-def _accuracy_cells(result: Accuracy | None) -> tuple[str, ...]:
+def _accuracy_cells(content: ReportContent, result: Accuracy | None) -> tuple[str, ...]:
     if result is None:
         return (numbers.ABSENT,) * 6
-    value = f"{numbers.percent(result.accuracy)} ({numbers.percent_interval(result.interval)})"
+    interval = numbers.percent_interval(result.interval) + rows.sample_note(content, result)
+    value = f"{numbers.percent(result.accuracy)} ({interval})"
     change = result.comparison
     if change is None:
         return (value, *(numbers.ABSENT,) * 4, f"{result.macro_f1:.4f}")
@@ -180,6 +182,25 @@ def _speed(content: ReportContent) -> list[str]:
     ]
     columns = ("Artifact", "p50", "p90", "p99", "images/s, batch 1", "images/s, batch 64", "load", "verdict")
     return ["## Benchmark", _facts(speed.benchmark_facts(benchmark)), table(columns, lines, words=(7,))]
+
+
+def _devices(content: ReportContent) -> list[str]:
+    found = content.evaluation.devices if content.evaluation else ()
+    if not found:
+        return ["## Devices", devices.NO_DEVICES]
+    shown = devices.figures(content)
+    lines = [
+        (
+            rows.place(item.format, item.runtime),
+            f"{item.board}; {item.compiler}" if item.compiler else item.board,
+            devices.agreement(item),
+            *(value(item) for _, value in shown),
+        )
+        for item in found
+    ]
+    columns = ("Artifact", "device", "output", *(name for name, _ in shown))
+    unit = "Flash and RAM in bytes."
+    return ["## Devices", table(columns, lines, words=(1, 2)), f"{escape(devices.reading(content))} {unit}"]
 
 
 def _evidence(content: ReportContent) -> list[str]:

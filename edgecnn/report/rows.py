@@ -4,8 +4,8 @@ import dataclasses
 from collections.abc import Iterable
 from typing import Literal
 
-from edgecnn.report import ReportContent
-from edgecnn.types import Accuracy, Comparison, Evaluation, Latency, Ratio, Skipped
+from edgecnn.report import ReportContent, numbers
+from edgecnn.types import Accuracy, Artifact, Comparison, Evaluation, Latency, Ratio, Skipped
 
 Tone = Literal["good", "bad", "even", "plain"]
 
@@ -19,7 +19,8 @@ class Row:
         runtime: runtime name, "" for a file that was measured nowhere.
         accuracy: None where it was not evaluated.
         latency: None where it was not timed.
-        size_bytes: of the file; None where unknown.
+        size_bytes: of the file, of a folder of sources its constants; None where unknown.
+        folder: True for an artifact that is a folder of sources.
     """
 
     format: str
@@ -27,6 +28,7 @@ class Row:
     accuracy: Accuracy | None
     latency: Latency | None
     size_bytes: int | None
+    folder: bool = False
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -91,16 +93,37 @@ def join_results(content: ReportContent) -> tuple[Row, ...]:
     formats = {format_name for format_name, _ in measured}
     idle = [(artifact.format, "") for artifact in content.manifest.artifacts if artifact.format not in formats]
     sizes = {artifact.format: artifact.size_bytes for artifact in content.manifest.artifacts}
+    folders = {artifact.format for artifact in content.manifest.artifacts if is_folder(artifact)}
     return tuple(
-        Row(
-            key[0],
-            key[1],
-            accuracy.get(key),
-            timed := latency.get(key),
-            timed.file_bytes if timed else sizes.get(key[0]),
-        )
+        _row(key, accuracy.get(key), latency.get(key), sizes.get(key[0]), folder=key[0] in folders)
         for key in [*measured, *idle]
     )
+
+
+def is_folder(artifact: Artifact) -> bool:
+    """Tell whether an artifact is a folder of files, named by the one that describes it."""
+    return "/" in artifact.file
+
+
+def file_size(size_bytes: int | None, *, folder: bool) -> str:
+    """Write the size of a file, or of the constants in a folder of sources."""
+    if size_bytes is None:
+        return numbers.ABSENT
+    return f"{numbers.size(size_bytes)} of constants" if folder else numbers.size(size_bytes)
+
+
+def sample_note(content: ReportContent, result: Accuracy) -> str:
+    """Name the number of images of a result that was not measured on as many as the first one, else ""."""
+    if content.evaluation is None or result.images == content.evaluation.results[0].images:
+        return ""
+    return f", {numbers.count(result.images)} images"
+
+
+def _row(
+    key: tuple[str, str], accuracy: Accuracy | None, latency: Latency | None, size: int | None, *, folder: bool
+) -> Row:
+    measured = latency.file_bytes if latency and not folder else size
+    return Row(key[0], key[1], accuracy, latency, measured, folder)
 
 
 def baseline_result(evaluation: Evaluation) -> Accuracy | None:
@@ -171,7 +194,7 @@ def headlines(content: ReportContent) -> tuple[Headline, ...]:
     """Choose the rows that a reader in a hurry wants, in the order in which they are asked for."""
     rows = join_results(content)
     chosen: list[Headline] = []
-    sized = [row for row in rows if row.size_bytes and row.accuracy and row.accuracy.comparison]
+    sized = [row for row in rows if row.size_bytes and not row.folder and row.accuracy and row.accuracy.comparison]
     if sized:
         chosen.append(Headline("Smallest file", min(sized, key=lambda row: row.size_bytes or 0)))
     timed = [row for row in rows if row.latency]

@@ -11,6 +11,7 @@ from edgecnn.report.markup import Markup, join, tag
 from edgecnn.types import Interval
 
 _STYLES = 6
+_SMALL = 4.0  # radius where there is no size
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Point:
         runtime: what ran it.
         microseconds: median latency.
         accuracy: 0..1.
-        size_bytes: of the file.
+        size_bytes: of the file; None where unknown, which gets a small circle.
         style: number of the runtime, for its colour.
     """
 
@@ -30,7 +31,7 @@ class Point:
     runtime: str
     microseconds: float
     accuracy: float
-    size_bytes: int
+    size_bytes: int | None
     style: int
 
 
@@ -93,12 +94,12 @@ def latency_ticks(microseconds: Sequence[float]) -> tuple[float, ...]:
 
 
 def _circles(points: Sequence[Point], horizontal: Axis, vertical: Axis) -> list[Circle]:
-    largest = max(point.size_bytes for point in points) or 1
+    largest = max(point.size_bytes or 0 for point in points) or 1
     return [
         Circle(
             horizontal.at(math.log10(point.microseconds)),
             vertical.at(100 * point.accuracy),
-            13 * math.sqrt(point.size_bytes / largest),
+            _SMALL if point.size_bytes is None else 13 * math.sqrt(point.size_bytes / largest),
         )
         for point in points
     ]
@@ -141,7 +142,7 @@ def _marks(points: Sequence[Point], circles: Sequence[Circle]) -> Iterator[Marku
         unit = numbers.time_unit([point.microseconds])
         told = (
             f"{point.name}: {numbers.percent(point.accuracy)}, p50 {numbers.time(point.microseconds, unit)}, "
-            f"{numbers.size(point.size_bytes)}"
+            f"{'size unknown' if point.size_bytes is None else numbers.size(point.size_bytes)}"
         )
         yield _mark(circle.x, circle.y, circle.radius, point.style % _STYLES, tag("title", told))
 

@@ -20,12 +20,12 @@ def tradeoff_section(content: ReportContent) -> Markup:
     band = baseline.interval if baseline else None
     title = "Accuracy over latency; the area of a circle is the size of the file"
     shaded = "; shaded: 95% interval of the baseline's accuracy" if band else ""
-    smallest, largest = min(points, key=lambda p: p.size_bytes), max(points, key=lambda p: p.size_bytes)
-    sizes = f"from {numbers.size(smallest.size_bytes)} to {numbers.size(largest.size_bytes)}"
+    known = [point.size_bytes for point in points if point.size_bytes is not None]
+    sizes = f", from {numbers.size(min(known))} to {numbers.size(max(known))}" if known else ""
     key = tag("ol", *(tag("li", point.name) for point in points), class_="key narrow")
     return tag(
         "figure",
-        tag("figcaption", f"{title}, {sizes}{shaded}"),
+        tag("figcaption", f"{title}{sizes}{shaded}"),
         runtime_legend(points),
         scatter(title, points, band, _WIDE, numbered=False, class_="scatter wide"),
         scatter(title, points, band, _NARROW, numbered=True, class_="scatter narrow"),
@@ -87,7 +87,7 @@ def _points(content: ReportContent) -> list[Point]:
             style = runtimes.setdefault(row.runtime, len(runtimes))
             name = rows.place(row.format, row.runtime)
             median = row.latency.p50.microseconds
-            found.append(Point(name, row.runtime, median, row.accuracy.accuracy, row.latency.file_bytes, style))
+            found.append(Point(name, row.runtime, median, row.accuracy.accuracy, row.size_bytes, style))
     return found
 
 

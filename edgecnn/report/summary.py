@@ -110,7 +110,7 @@ def _summary_table(content: ReportContent) -> Markup:
     lines = []
     for row in rows.join_results(content):
         name = cell(row.format, row.runtime or "not measured")
-        size = numbers.size(row.size_bytes) if row.size_bytes is not None else numbers.ABSENT
+        size = rows.file_size(row.size_bytes, folder=row.folder)
         lines.append(
             (
                 name,
@@ -126,7 +126,8 @@ def _summary_table(content: ReportContent) -> Markup:
 def _accuracy_cells(content: ReportContent, result: Accuracy | None) -> tuple[str, ...]:
     if result is None:
         return (numbers.ABSENT,) * 6
-    value = cell(numbers.percent(result.accuracy), numbers.percent_interval(result.interval))
+    note = numbers.percent_interval(result.interval) + rows.sample_note(content, result)
+    value = cell(numbers.percent(result.accuracy), note)
     macro_f1 = f"{result.macro_f1:.4f}"
     change = result.comparison
     if change is None:

@@ -13,9 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn.errors import ModelError, RuntimeUnavailableError
-from edgecnn.runtimes import kit as kits
 from edgecnn.runtimes.compilers import compile_c
-from edgecnn.runtimes.kit import Kit
+from edgecnn.runtimes.kit import RunnableKit, read_kit
 from edgecnn.runtimes.pixels import PixelInput, probabilities
 from edgecnn.types import InputContract
 
@@ -33,16 +32,15 @@ class HostCode:
         ModelError: it does not compile, or lacks the function.
     """
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: RunnableKit) -> None:
         self._kit = kit
         library = _library(kit, compiler())
-        self._name = f"{kit.prefix}_run"
         try:
-            self._run = library[self._name]
+            self._run = library[kit.function]
         except AttributeError as error:
-            raise ModelError(f"{kit.path} names sources that define no {self._name}; export it again") from error
+            raise ModelError(f"{kit.path} names sources that define no {kit.function}; export it again") from error
         self._run.argtypes = (ctypes.c_void_p,) * 3
-        self._arena = np.zeros(kit.arena_bytes // 8 + 1, np.uint64)  # for its alignment
+        self._arena = np.zeros(kit.about.arena_bytes // 8 + 1, np.uint64)  # for its alignment
         self._address: int = self._arena.ctypes.data
 
     def __call__(self, codes: NDArray[np.int8]) -> NDArray[np.int8]:
@@ -52,12 +50,14 @@ class HostCode:
             ModelError: a call returned an error.
         """
         codes = np.ascontiguousarray(codes)
-        answers = np.empty((len(codes), self._kit.output.size), np.int8)
+        answers = np.empty((len(codes), self._kit.output.elements), np.int8)
         source, target = codes.ctypes.data, answers.ctypes.data
         for image in range(len(codes)):
-            status = self._run(source + image * self._kit.input.size, target + image * answers.shape[1], self._address)
+            status = self._run(
+                source + image * self._kit.input.elements, target + image * answers.shape[1], self._address
+            )
             if status:
-                raise ModelError(f"{self._kit.path} failed while it ran: {self._name} returned {status}")
+                raise ModelError(f"{self._kit.path} failed while it ran: {self._kit.function} returned {status}")
         return answers
 
 
@@ -70,7 +70,7 @@ class CHostSession:
         image_shape: one image as the input has it.
     """
 
-    def __init__(self, kit: Kit, contract: InputContract, threads: int) -> None:
+    def __init__(self, kit: RunnableKit, contract: InputContract, threads: int) -> None:
         self._file, self._output = str(kit.path), kit.output
         self._pixels = pixel_input(kit, contract)
         self._code = HostCode(kit)
@@ -114,10 +114,10 @@ class CHostRuntime:
         """
         if reason := self.missing():
             raise RuntimeUnavailableError(reason)
-        return CHostSession(kits.read(path), contract, threads)
+        return CHostSession(read_kit(path), contract, threads)
 
 
-def pixel_input(kit: Kit, contract: InputContract) -> PixelInput:
+def pixel_input(kit: RunnableKit, contract: InputContract) -> PixelInput:
     """Return what turns raw pixels into the input codes of a kit."""
     tensor = kit.input
     return PixelInput(
@@ -142,11 +142,11 @@ def missing_compiler(runtime: str) -> str | None:
 
 
 @functools.lru_cache(maxsize=8)
-def _library(kit: Kit, command: tuple[str, ...]) -> ctypes.CDLL:
+def _library(kit: RunnableKit, command: tuple[str, ...]) -> ctypes.CDLL:
     """Compile once in a process; the file is not needed any more once it is mapped."""
     with tempfile.TemporaryDirectory(prefix="edgecnn-") as folder:
         target = Path(folder) / "kit.so"
-        options = (*FLAGS, "-shared", "-fPIC", "-I", str(kit.folder), *kit.source_paths, "-o", str(target))
+        options = (*FLAGS, "-shared", "-fPIC", "-I", str(kit.folder), *kit.files, "-o", str(target))
         compile_c((*command, *options), kit.path)
         try:
             return ctypes.CDLL(str(target))

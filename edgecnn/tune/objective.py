@@ -14,6 +14,7 @@ from optuna.trial import TrialState
 from edgecnn import backend, budget, formats, runtimes
 from edgecnn.data import Dataset, Split, calibration
 from edgecnn.errors import ExportError, ModelError, RecipeError, TrainingDivergedError
+from edgecnn.formats import tflite
 from edgecnn.formats.c99 import generator
 from edgecnn.recipes import Recipe
 from edgecnn.tune import space
@@ -122,9 +123,9 @@ class TrainRecipe:
         settings = recipe.calibration
         chosen = calibration.choose(self.dataset.labels, self.split.train, settings.images, settings.seed)
         source = prepare(model, RAW, self.dataset.class_names, self.dataset.images[chosen])
-        kind = formats.find(INT8)
-        kind.export(source, folder / kind.file)
-        return folder / kind.file
+        file = folder / formats.find(INT8).file
+        tflite.export_int8(source, file)
+        return file
 
     def _accuracy(self, file: Path) -> float:
         """Measure a file on the validation images, as `edgecnn evaluate --split validation` does."""

@@ -125,7 +125,7 @@ def _build(
         filters = (pool.options["FilterHeight"], pool.options["FilterWidth"])
         pooled = _axes(pool, (axes[0].windows, axes[1].windows), filters, (1, 1))
         checks.shape_is(pool, result, (1, pooled[0].windows, pooled[1].windows, channels))
-    bias = checks.bias(node, 2, channels)
+    bias = checks.bias(node, 2, channels, optional=node.name == "DEPTHWISE_CONV_2D")  # as in LiteRT
     constants = _constants(node, source, weights, made, bias)
     return _Convolution(
         node, pool, source, result, weights, bias, axes, pooled, channels, constants, _limits(node, pool, made)
@@ -177,8 +177,15 @@ def _positions(built: _Convolution) -> int:
 
 def _reads(built: _Convolution) -> Addresses:
     """Return the lowest input address that each output position reads."""
-    rows, columns = (axis.first_read()[pool.first_read()] for axis, pool in zip(built.axes, built.pooled, strict=True))
+    rows, columns = (_lowest(axis, pool) for axis, pool in zip(built.axes, built.pooled, strict=True))
     return first_addresses(rows, columns, built.source.shape[2], built.source.shape[3])
+
+
+def _lowest(axis: Axis, pool: Axis) -> Addresses:
+    """Return the first element that any position of each pooling window reads; with dilation it need not be the first."""
+    reads, starts = axis.first_read(), pool.first_read()
+    pairs = zip(starts, pool.taps(), strict=True)
+    return np.array([reads[start : start + count].min() for start, count in pairs], np.int64)
 
 
 def _taps(built: _Convolution) -> int:

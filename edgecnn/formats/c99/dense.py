@@ -109,7 +109,7 @@ def once(real: float, largest: int, zero_point: int) -> tuple[int, int] | None:
 
 def _first_reaching(code: int, real: float) -> int:
     """Return the smallest a > 0 with round(a * real) >= code, in double precision; 2**31 if there is none."""
-    if real * 2**31 < code - 1:
+    if real * 2**31 < code - 0.5:
         return 2**31
     guess = math.ceil((code - 0.5) / real)
     while guess > 1 and (guess - 1) * real >= code - 0.5:

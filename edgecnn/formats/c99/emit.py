@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from edgecnn.formats.c99.description import Kit, KitTensor
+from edgecnn.c_kit import Kit, KitTensor
 from edgecnn.formats.c99.lowering import Program
 from edgecnn.formats.c99.memory import Plan
 from edgecnn.formats.c99.step import Constant, Step, Variant

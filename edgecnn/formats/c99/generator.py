@@ -5,10 +5,10 @@ import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
-from edgecnn import files
+from edgecnn import c_kit, files, kit_file
+from edgecnn.c_kit import Kit, KitTensor
 from edgecnn.errors import ExportError
-from edgecnn.formats.c99 import description, emit, memory
-from edgecnn.formats.c99.description import Kit, KitTensor
+from edgecnn.formats.c99 import emit, memory
 from edgecnn.formats.c99.lowering import Program, lower
 from edgecnn.formats.c99.memory import Plan
 from edgecnn.formats.c99.network import Tensor, read
@@ -61,7 +61,7 @@ def generate(
     folder.mkdir(parents=True, exist_ok=True)
     files.write_text(folder / code.kit.header, code.header)
     files.write_text(folder / code.kit.sources[0], code.source)
-    files.write_json(folder / description.FILE, code.kit.to_json())
+    files.write_json(folder / kit_file.FILE, code.kit.to_json())
     return code.kit
 
 
@@ -93,7 +93,7 @@ def _describe(
 ) -> Kit:
     constants = [constant.size_bytes for step in program.steps for constant in step.constants]
     return Kit(
-        schema=description.SCHEMA,
+        schema=c_kit.SCHEMA,
         prefix=prefix,
         header=f"{prefix}.h",
         sources=(f"{prefix}.c",),

@@ -4,18 +4,15 @@ The files come from `templates/`, where `@word@` stands for a fact of the model.
 build system is pointed to the same ones.
 """
 
-import re
-from importlib import resources
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn import __version__
-from edgecnn.errors import BundleError
-from edgecnn.files import write_text
-from edgecnn.formats.c99 import description, vectors
-from edgecnn.formats.c99.description import Kit, KitTensor
+from edgecnn import __version__, kit_file
+from edgecnn.c_kit import Kit
+from edgecnn.formats import kits
+from edgecnn.formats.c99 import vectors
 
 # Template, and the file that it becomes; "@prefix@" stands for itself in both.
 _FILES = (
@@ -33,7 +30,6 @@ _FILES = (
     ("zephyr/CMakeLists.txt", "zephyr/CMakeLists.txt"),
     ("zephyr/Kconfig", "zephyr/Kconfig"),
 )
-_PLACEHOLDER = re.compile(r"@(\w+)@")
 
 
 def write(folder: Path, kit: Kit, vectors_in: NDArray[np.int8], vectors_out: NDArray[np.int8]) -> tuple[str, ...]:
@@ -53,27 +49,10 @@ def write(folder: Path, kit: Kit, vectors_in: NDArray[np.int8], vectors_out: NDA
         BundleError: the folder cannot be written.
     """
     facts = _facts(kit, vectors_out)
-    texts = {_fill(name, facts): _fill(_template(template), facts) for template, name in _FILES}
+    texts = {kits.fill(name, facts): kits.fill(kits.template(__package__, file), facts) for file, name in _FILES}
     texts[vectors.name(kit)] = vectors.header(kit, vectors_in, vectors_out)
-    for name, text in texts.items():
-        _make_folder((folder / name).parent)
-        write_text(folder / name, text)
-    return tuple(sorted({description.FILE, kit.header, *kit.sources, *texts}))
-
-
-def _template(name: str) -> str:
-    return resources.files("edgecnn.formats.c99").joinpath("templates", name).read_text(encoding="utf-8")
-
-
-def _fill(text: str, facts: dict[str, str]) -> str:
-    return _PLACEHOLDER.sub(lambda found: facts[found[1]], text)
-
-
-def _make_folder(path: Path) -> None:
-    try:
-        path.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise BundleError(f"cannot write {path}: {error.strerror}; choose another folder") from error
+    kits.write_all(folder, texts)
+    return tuple(sorted({kit_file.FILE, kit.header, *kit.sources, *texts}))
 
 
 def _facts(kit: Kit, vectors_out: NDArray[np.int8]) -> dict[str, str]:
@@ -97,7 +76,7 @@ def _facts(kit: Kit, vectors_out: NDArray[np.int8]) -> dict[str, str]:
         "output_offsets": ", ".join(f"{tensor.arena_offset}u" for tensor in kit.outputs),
         "output_sizes": ", ".join(f"{tensor.elements}u" for tensor in kit.outputs),
         "run_arguments": _run_arguments(kit),
-        "tensor_rows": "\n".join(map(_tensor_row, (*kit.inputs, *kit.outputs))),
+        "tensor_rows": "\n".join(kits.tensor_row(tensor.spec) for tensor in (*kit.inputs, *kit.outputs)),
         "contract_text": _contract_text(kit),
         "call": _call(kit),
     }
@@ -113,21 +92,11 @@ def _at(pointer: str, offset: int) -> str:
     return f"{pointer} + {offset}" if offset else pointer
 
 
-def _tensor_row(tensor: KitTensor) -> str:
-    shape = "x".join(map(str, tensor.shape))
-    name = " ".join(tensor.name.split()).replace("|", "\\|").replace("`", "'")
-    return f"| `{name}` | {tensor.dtype} | {shape} | {tensor.layout} | {tensor.scale:.9g} | {tensor.zero_point} |"
-
-
 def _contract_text(kit: Kit) -> str:
-    if kit.contract is None or not kit.is_classifier:
-        return "A code stands for the real number `(code - zero point) * scale`."
-    rescale, offset = kit.contract.rescale, kit.contract.offset
-    return (
-        f"The input stands for `pixel * {rescale:.9g} + {offset:.9g}`, in codes: "
-        "`round(real / scale) + zero point`;\n"
-        f"`{kit.prefix}_classify` does that. An output code stands for the probability `(code - zero point) * scale`."
-    )
+    text = "A code stands for `(code - zero point) * scale`."
+    if not kit.is_classifier or kit.contract is None:
+        return text
+    return f"{text} {kits.pixel_text(kit.contract)} `{kit.prefix}_classify` does that."
 
 
 def _call(kit: Kit) -> str:

@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from edgecnn.c_kit import Kit
 from edgecnn.errors import ModelError
-from edgecnn.formats.c99.description import Kit
 
 _PER_LINE = 24  # numbers, so that no line is over 120 characters
 

@@ -7,7 +7,7 @@ from edgecnn.errors import ModelError
 from edgecnn.runtimes.boards.table import Board, Memory
 from edgecnn.runtimes.c_host import compiler
 from edgecnn.runtimes.compilers import compile_c
-from edgecnn.runtimes.kit import Kit
+from edgecnn.runtimes.kit import RunnableKit
 
 _TARGET = Path(__file__).parent / "target"
 _HARNESS = ("-std=gnu99", "-O2")  # of our own code around the kit, which is in no figure
@@ -36,21 +36,21 @@ def describe_compiler(board: Board, flags: tuple[str, ...]) -> str:
     return " ".join((board.compiler.program, version, *board.cpu, *flags))
 
 
-def compile_kit(kit: Kit, board: Board, flags: tuple[str, ...], folder: Path) -> list[str]:
+def compile_kit(kit: RunnableKit, board: Board, flags: tuple[str, ...], folder: Path) -> list[str]:
     """Compile the kit's sources for a board; return the object files, in `folder`.
 
     Raises:
         ModelError: a source does not compile.
     """
     objects = []
-    for source in kit.source_paths:
+    for source in kit.files:
         objects.append(str(folder / f"{Path(source).name}.o"))
         options = (*board.cpu, "-std=c99", *flags, *_SECTIONS, "-I", str(kit.folder), "-c", source, "-o", objects[-1])
         compile_c((board.compiler.program, *options), kit.path)
     return objects
 
 
-def link_program(kit: Kit, board: Board, objects: list[str], folder: Path) -> Path:
+def link_program(kit: RunnableKit, board: Board, objects: list[str], folder: Path) -> Path:
     """Link the program that runs the kit over a file of images.
 
     Raises:
@@ -65,26 +65,28 @@ def link_program(kit: Kit, board: Board, objects: list[str], folder: Path) -> Pa
     return program
 
 
-def measure_size(kit: Kit, board: Board, objects: list[str], folder: Path) -> Size:
+def measure_size(kit: RunnableKit, board: Board, objects: list[str], folder: Path) -> Size:
     """Link `<prefix>_run` alone, with what it calls and nothing else, and weigh the result.
 
     Raises:
         ModelError: the sources hold fewer bytes than `kit.json` says that the weights take.
     """
     linked = folder / "size.elf"
-    entry = ("-nostdlib", "-static", "-Wl,--gc-sections", f"-Wl,--entry={kit.prefix}_run", "-Wl,--build-id=none")
+    entry = ("-nostdlib", "-static", "-Wl,--gc-sections", f"-Wl,--entry={kit.function}", "-Wl,--build-id=none")
     libraries = board.libraries or ("-Wl,--unresolved-symbols=ignore-all",)
     place = _places(board.memory or _LIMITLESS)
     compile_c((board.compiler.program, *board.cpu, *objects, *entry, *place, *libraries, "-o", str(linked)), kit.path)
     weigh = board.compiler.program.removesuffix("gcc") + "size"
     text, data, bss = map(int, compile_c((weigh, str(linked)), kit.path).splitlines()[1].split()[:3])
-    code = text + data - kit.weight_bytes
+    code = text + data - kit.about.weight_bytes
     if code <= 0:
-        raise ModelError(f"{kit.path} says {kit.weight_bytes} bytes of weights and its sources hold {text + data}")
-    return Size(code, kit.weight_bytes, data + bss)
+        raise ModelError(
+            f"{kit.path} says {kit.about.weight_bytes} bytes of weights and its sources hold {text + data}"
+        )
+    return Size(code, kit.about.weight_bytes, data + bss)
 
 
-def build_counter(kit: Kit, folder: Path) -> Path | None:
+def build_counter(kit: RunnableKit, folder: Path) -> Path | None:
     """Compile the plugin that counts instructions in user mode; None without a compiler for this machine."""
     if not compiler():
         return None
@@ -105,14 +107,14 @@ def _places(memory: Memory) -> tuple[str, ...]:
     return (*script, *(f"-Wl,--defsym={name}={value:#x}" for name, value in names.items()))
 
 
-def _macros(kit: Kit) -> tuple[str, ...]:
+def _macros(kit: RunnableKit) -> tuple[str, ...]:
     values = {
-        "HEADER": f'"{kit.header}"',
-        "RUN": f"{kit.prefix}_run",
-        "INPUT_BYTES": kit.input.size,
+        "HEADER": f'"{kit.about.header}"',
+        "RUN": kit.function,
+        "INPUT_BYTES": kit.input.elements,
         "INPUT_OFFSET": kit.input.arena_offset,
-        "OUTPUT_BYTES": kit.output.size,
+        "OUTPUT_BYTES": kit.output.elements,
         "OUTPUT_OFFSET": kit.output.arena_offset,
-        "ARENA_BYTES": kit.arena_bytes,
+        "ARENA_BYTES": kit.about.arena_bytes,
     }
     return tuple(f"-DKIT_{name}={value}" for name, value in values.items())

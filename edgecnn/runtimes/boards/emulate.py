@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from edgecnn.errors import ModelError
 from edgecnn.runtimes.boards.table import Board
-from edgecnn.runtimes.kit import Kit
+from edgecnn.runtimes.kit import RunnableKit
 
 _START_SECONDS = 60.0
 _SECONDS_PER_IMAGE = 0.1
@@ -30,7 +30,7 @@ class Program:
         plugin: that counts instructions in user mode; None where the board counts, or nothing can.
     """
 
-    kit: Kit
+    kit: RunnableKit
     board: Board
     file: Path
     plugin: Path | None
@@ -92,7 +92,7 @@ def _run_one(program: Program, codes: NDArray[np.int8]) -> Answers:
 
 def _emulate(program: Program, folder: Path, images: int) -> None:
     where = f"{program.kit.path} failed on {program.board.name}"
-    seconds = _START_SECONDS + images * (_SECONDS_PER_IMAGE + _SECONDS_PER_MAC * program.kit.macs)
+    seconds = _START_SECONDS + images * (_SECONDS_PER_IMAGE + _SECONDS_PER_MAC * program.kit.about.macs)
     try:
         done = subprocess.run(
             _command(program),
@@ -119,7 +119,7 @@ def _answers(program: Program, folder: Path, images: int) -> Answers:
         ("empty", "<u8", 2),
         ("ticks", "<u8", 2),
         ("stack", "<u8"),
-        ("codes", "i1", program.kit.output.size),
+        ("codes", "i1", program.kit.output.elements),
     ]
     records = np.fromfile(folder / "answers", np.dtype(fields))
     if len(records) != images:

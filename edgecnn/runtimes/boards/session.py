@@ -8,11 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn.errors import RuntimeUnavailableError
-from edgecnn.runtimes import kit as kits
 from edgecnn.runtimes.boards import build, emulate
 from edgecnn.runtimes.boards.table import Board
 from edgecnn.runtimes.c_host import HostCode, missing_compiler, pixel_input
-from edgecnn.runtimes.kit import Kit
+from edgecnn.runtimes.kit import RunnableKit, read_kit
 from edgecnn.runtimes.pixels import probabilities
 from edgecnn.types import RAW, Device, InputContract
 
@@ -26,7 +25,9 @@ class BoardSession:
         image_shape: one image as the input has it.
     """
 
-    def __init__(self, kit: Kit, board: Board, contract: InputContract, threads: int, flags: tuple[str, ...]) -> None:
+    def __init__(
+        self, kit: RunnableKit, board: Board, contract: InputContract, threads: int, flags: tuple[str, ...]
+    ) -> None:
         self._kit, self._board = kit, board
         self._pixels = pixel_input(kit, contract)
         self._host = HostCode(kit)
@@ -64,8 +65,8 @@ class BoardSession:
             instructions=round(float(np.median(self._instructions))) if counted else None,
             code_bytes=self._size.code_bytes,
             weight_bytes=self._size.weight_bytes,
-            ram_bytes=self._size.ram_bytes + self._kit.arena_bytes,
-            arena_bytes=self._kit.arena_bytes,
+            ram_bytes=self._size.ram_bytes + self._kit.about.arena_bytes,
+            arena_bytes=self._kit.about.arena_bytes,
             stack_bytes=self._stack or None,
         )
 
@@ -107,7 +108,7 @@ class BoardRuntime:
         """
         if reason := self.missing():
             raise RuntimeUnavailableError(reason)
-        return BoardSession(kits.read(path), self.board, contract, threads, self.board.flags)
+        return BoardSession(read_kit(path), self.board, contract, threads, self.board.flags)
 
 
 def measure(path: Path, board: Board, flags: tuple[str, ...], images: NDArray[np.uint8]) -> Device:
@@ -122,12 +123,13 @@ def measure(path: Path, board: Board, flags: tuple[str, ...], images: NDArray[np
     Raises:
         ModelError: as `BoardRuntime.load`.
     """
-    session = BoardSession(kits.read(path), board, RAW, 1, flags)
+    kit = read_kit(path)
+    session = BoardSession(kit, board, kit.about.contract or RAW, 1, flags)
     session.predict(images)
     return session.device()
 
 
-def _program(kit: Kit, board: Board, objects: list[str], folder: Path) -> emulate.Program:
+def _program(kit: RunnableKit, board: Board, objects: list[str], folder: Path) -> emulate.Program:
     file = build.link_program(kit, board, objects, folder)
     plugin = build.build_counter(kit, folder) if board.tick is None else None
     program = emulate.Program(kit, board, file, plugin)

@@ -1,19 +1,16 @@
 """What `kit.json` of a folder of generated C says: files, tensors, memory, where it came from."""
 
 import dataclasses
-import json
 import math
 import re
 from pathlib import Path
 from typing import Any
 
-from edgecnn.errors import ModelError
-from edgecnn.types import InputContract, TensorSpec, from_json, to_json
+from edgecnn import kit_file
+from edgecnn.types import InputContract, TensorSpec, to_json
 from edgecnn.types.model_files import Layout
 
-FILE = "kit.json"
 SCHEMA = 1
-_MAX_BYTES = 1 << 20
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,39}")  # the names of libraries are made of it; PlatformIO takes 50 letters
 
 
@@ -92,9 +89,7 @@ class Kit:
             raise ValueError(f"schema is {self.schema}, this edgecnn reads {SCHEMA}")
         if not _NAME.fullmatch(self.prefix):
             raise ValueError(f"prefix is {self.prefix!r}; a C name of at most 40 letters is needed")
-        for name in (self.header, *self.sources):
-            if Path(name).name != name:
-                raise ValueError(f"{name!r} is not the name of a file beside {FILE}")
+        kit_file.check_names(self.header, *self.sources)
         if not self.sources or not self.inputs or not self.outputs:
             raise ValueError("sources, inputs and outputs must not be empty")
 
@@ -120,14 +115,7 @@ class Kit:
         Raises:
             ModelError: it cannot be read, is of another schema, or damaged.
         """
-        try:
-            if path.stat().st_size > _MAX_BYTES:
-                raise ModelError(f"{path} is too large to describe a kit; it was altered")
-            return from_json(cls, json.loads(path.read_text(encoding="utf-8")))
-        except OSError as error:
-            raise ModelError(f"cannot read {path}: {error.strerror}") from error
-        except (ValueError, RecursionError) as error:
-            raise ModelError(f"{path} is damaged: {error}; export the kit again") from error
+        return kit_file.read(cls, path)
 
     def to_json(self) -> Any:
         """Return dicts, lists and scalars, for `edgecnn.files.write_json`."""

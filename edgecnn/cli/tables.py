@@ -13,30 +13,30 @@ from edgecnn.types import to_json
 _WIDE = 240  # columns where stdout is a file or a pipe
 
 
-def print_json(value: Any) -> None:
-    """Print a value of the package as JSON."""
+def as_json(value: Any) -> None:
+    """Write a value as indented JSON."""
     sys.stdout.write(json.dumps(to_json(value), indent=2, allow_nan=False) + "\n")
 
 
 def line(text: str) -> None:
-    """Print one line."""
+    """Write a line."""
     _console().print(text, soft_wrap=True)
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Print a table; the heading of a column that is set flush right starts with `>`."""
-    shape = Table(box=None, pad_edge=False, show_header=any(columns))
+    """Write a table; a column whose heading starts with ">" is set flush right."""
+    grid = Table(box=None, pad_edge=False, show_header=any(columns))
     for column in columns:
-        shape.add_column(
+        grid.add_column(
             column.removeprefix(">"), justify="right" if column.startswith(">") else "left", overflow="fold"
         )
     for row in rows:
-        shape.add_row(*row)
+        grid.add_row(*row)
     console = _console()
     with console.capture() as shown:
-        console.print(shape)
-    for text in shown.get().splitlines():
-        sys.stdout.write(text.rstrip() + "\n")  # Rich pads every line to the table's width
+        console.print(grid)
+    for written in shown.get().splitlines():
+        sys.stdout.write(written.rstrip() + "\n")  # Rich pads every line to the table's width
 
 
 def _console() -> Console:

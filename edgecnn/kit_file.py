@@ -1,0 +1,39 @@
+"""Reading `kit.json`, which describes a kit for devices to whoever completes, compiles or checks it."""
+
+import json
+from pathlib import Path
+from typing import TypeVar
+
+from edgecnn.errors import ModelError
+from edgecnn.types import from_json
+
+FILE = "kit.json"
+_MAX_BYTES = 1 << 20
+T = TypeVar("T")
+
+
+def read(kind: type[T], path: Path) -> T:
+    """Read a kit's description.
+
+    Args:
+        kind: class of the description.
+        path: of `kit.json`.
+
+    Raises:
+        ModelError: it cannot be read, is of another schema, or damaged.
+    """
+    try:
+        if path.stat().st_size > _MAX_BYTES:
+            raise ModelError(f"{path} is too large to describe a kit; it was altered")
+        return from_json(kind, json.loads(path.read_text(encoding="utf-8")))
+    except OSError as error:
+        raise ModelError(f"cannot read {path}: {error.strerror}") from error
+    except (ValueError, RecursionError) as error:
+        raise ModelError(f"{path} is damaged: {error}; export the kit again") from error
+
+
+def check_names(*names: str) -> None:
+    """Raise ValueError unless every name is that of a file beside `kit.json`."""
+    for name in names:
+        if Path(name).name != name:
+            raise ValueError(f"{name!r} is not the name of a file beside {FILE}")

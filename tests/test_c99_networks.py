@@ -1,0 +1,77 @@
+"""Generated C against LiteRT's reference kernels on whole networks, bit for bit."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.c99_networks import NETWORKS, content
+from tests.c_kit import Library, compiled, generate
+from tests.graph_cases import GraphCase, fused_case, graph_case
+from tests.operator_draws import Draw
+from tests.tflite_ops import reference
+
+
+@pytest.fixture(scope="module")
+def networks(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("networks")
+    return compiled([generate(content(name), folder / name, name) for name in NETWORKS], folder)
+
+
+def same(library: Library, prefix: str, file: bytes, arrays: Sequence[Any], name: str = "") -> None:
+    expected = reference(file, arrays)
+    for inside in (False, True):
+        answers = library.run(prefix, arrays, inside=inside)
+        assert len(answers) == len(expected)
+        for answer, each in zip(answers, expected, strict=True):
+            assert answer.shape == each.shape
+            assert (answer == each).all(), f"{(answer != each).sum()} of {each.size} values differ in {name or prefix}"
+
+
+def check(networks: Library, name: str, count: int) -> None:
+    (port,) = networks.kits[name].inputs
+    draw = Draw(1)
+    for arrays in draw.input_sets(port.shape):
+        same(networks, name, content(name), arrays)
+    for _ in range(count):
+        same(networks, name, content(name), [draw.codes(port.shape)])
+
+
+@pytest.mark.parametrize("name", NETWORKS)
+def test_network(networks, name):
+    check(networks, name, 4)
+
+
+@pytest.mark.campaign
+@pytest.mark.parametrize("name", NETWORKS)
+def test_network_at_length(networks, name):
+    check(networks, name, 200)
+
+
+def check_graphs(drawn: Sequence[GraphCase], folder: Path) -> None:
+    kits = [generate(case.content, folder / str(number), f"graph{number}") for number, case in enumerate(drawn)]
+    library = compiled(kits, folder)
+    for number, case in enumerate(drawn):
+        for arrays in case.input_sets(number):
+            same(library, f"graph{number}", case.content, arrays, case.name)
+
+
+def test_random_networks(tmp_path):
+    check_graphs([graph_case(seed) for seed in range(30)], tmp_path)
+
+
+def test_random_convolutions_that_are_pooled(tmp_path):
+    check_graphs([fused_case(seed) for seed in range(20)], tmp_path)
+
+
+@pytest.mark.campaign
+@pytest.mark.parametrize("start", range(1000, 2000, 100))
+def test_random_convolutions_that_are_pooled_at_length(start, tmp_path):
+    check_graphs([fused_case(seed) for seed in range(start, start + 100)], tmp_path)
+
+
+@pytest.mark.campaign
+@pytest.mark.parametrize("start", range(1000, 3000, 100))
+def test_random_networks_at_length(start, tmp_path):
+    check_graphs([graph_case(seed) for seed in range(start, start + 100)], tmp_path)

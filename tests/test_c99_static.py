@@ -1,0 +1,116 @@
+"""Generated C under compilers' warnings, as C++, under sanitizers, and under cppcheck."""
+
+import itertools
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from tests import c_fuzzer
+from tests.c99_networks import NETWORKS, content
+from tests.c_kit import Kit, generate
+from tests.graph_cases import graph_case
+from tests.operator_cases import OPERATORS, cases
+from tests.tools import need, run
+
+WARNINGS = ("-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Wdouble-promotion", "-Werror")
+SANITIZERS = ("-fsanitize=address,undefined", "-fno-sanitize-recover=all", "-g")
+LEVELS = ("-O0", "-O2", "-O3", "-Os")
+CPP = {"gcc": "g++", "clang": "clang++"}
+
+
+@pytest.fixture(scope="module")
+def networks(tmp_path_factory):
+    """A kit of every network."""
+    folder = tmp_path_factory.mktemp("networks")
+    return [generate(content(name), folder / name, name) for name in NETWORKS]
+
+
+@pytest.fixture(scope="module")
+def operators(tmp_path_factory):
+    """A kit of every operator, so that every kernel is there."""
+    folder = tmp_path_factory.mktemp("operators")
+    return [generate(cases(name, 2)[1].content, folder / name, name.lower()) for name in OPERATORS]
+
+
+def compile_all(compiler: str, flags: Sequence[str], kits: Sequence[Kit], folder: Path) -> None:
+    need(compiler)
+    for kit in kits:
+        for source in kit.sources:
+            run([compiler, *flags, *WARNINGS, "-c", source, "-o", folder / f"{kit.prefix}.o"])
+
+
+@pytest.mark.parametrize("compiler", CPP)
+def test_every_kernel_compiles_without_a_warning(compiler, operators, tmp_path):
+    compile_all(compiler, ("-std=c99", "-O2"), operators, tmp_path)
+
+
+@pytest.mark.parametrize(("compiler", "level"), itertools.product(CPP, LEVELS))
+def test_a_network_compiles_without_a_warning_at_every_level(compiler, level, networks, tmp_path):
+    compile_all(compiler, ("-std=c99", level), networks[-1:], tmp_path)
+
+
+@pytest.mark.parametrize("compiler", CPP)
+def test_a_kit_is_also_cpp(compiler, operators, networks, tmp_path):
+    kits = [*operators[::4], networks[-1]]
+    compile_all(CPP[compiler], ("-x", "c++", "-std=c++11", "-O0"), kits, tmp_path)
+
+
+@pytest.mark.campaign
+@pytest.mark.parametrize(("compiler", "level"), itertools.product(CPP, LEVELS))
+def test_everything_compiles_without_a_warning(compiler, level, operators, networks, tmp_path):
+    compile_all(compiler, ("-std=c99", level), [*operators, *networks], tmp_path)
+    compile_all(CPP[compiler], ("-x", "c++", "-std=c++11", level), [*operators, *networks], tmp_path)
+
+
+def sums(compiler: str, flags: Sequence[str], kit: Kit, folder: Path, rounds: int) -> str:
+    """Compile the fuzzer of a kit, run it, and return what it prints: a sum of all outputs."""
+    need(compiler)
+    program = folder / f"{kit.prefix}{compiler}{''.join(flags)[:4]}"
+    source = c_fuzzer.write(kit, folder)
+    run([compiler, "-std=c99", *flags, "-I", kit.folder, "-o", program, source, *kit.sources])
+    return run([program, str(rounds)])
+
+
+def check_sanitized(compiler: str, level: str, kits: Sequence[Kit], folder: Path, rounds: int) -> None:
+    for kit in kits:
+        watched = sums(compiler, (level, *SANITIZERS), kit, folder, rounds)
+        assert watched == sums(compiler, ("-O2",), kit, folder, rounds), f"{kit.prefix} computes other values unwatched"
+
+
+def test_sanitizers_find_nothing_in_a_network(networks, tmp_path):
+    check_sanitized("gcc", "-O1", networks[-1:], tmp_path, 20)
+
+
+def test_sanitizers_find_nothing_in_random_networks(tmp_path):
+    kits = [generate(graph_case(seed).content, tmp_path / str(seed), f"graph{seed}") for seed in range(40, 46)]
+    check_sanitized("clang", "-O1", kits, tmp_path, 20)
+
+
+@pytest.mark.campaign
+@pytest.mark.parametrize(("compiler", "level"), itertools.product(CPP, LEVELS))
+def test_sanitizers_find_nothing_in_anything(compiler, level, operators, networks, tmp_path):
+    check_sanitized(compiler, level, operators, tmp_path, 200)
+    check_sanitized(compiler, level, networks, tmp_path, 20)
+
+
+@pytest.mark.campaign
+def test_sanitizers_find_nothing_in_many_random_networks(tmp_path):
+    kits = [generate(graph_case(seed).content, tmp_path / str(seed), f"graph{seed}") for seed in range(5000, 5200)]
+    check_sanitized("gcc", "-O1", kits, tmp_path, 50)
+
+
+def check_static(kits: Sequence[Kit]) -> None:
+    need("cppcheck")
+    checks = ("--enable=warning,style,performance,portability", "--std=c99", "--error-exitcode=1", "--quiet")
+    for kit in kits:
+        run(["cppcheck", *checks, "--suppress=missingIncludeSystem", "-I", kit.folder, *kit.sources])
+
+
+def test_cppcheck_finds_nothing(operators, networks):
+    check_static([*operators[::6], networks[-1]])
+
+
+@pytest.mark.campaign
+def test_cppcheck_finds_nothing_in_anything(operators, networks):
+    check_static([*operators, *networks])

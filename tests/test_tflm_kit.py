@@ -1,0 +1,212 @@
+"""The kit for TensorFlow Lite Micro, against the file that it is made from and a stand-in for the library."""
+
+import re
+import subprocess
+from pathlib import Path
+
+import keras
+import numpy as np
+import pytest
+import tensorflow as tf
+
+from edgecnn import micro_interpreter
+from edgecnn.errors import ExportError, ModelError
+from edgecnn.formats import tflite_file
+from edgecnn.formats.tflm import kit as kits
+from edgecnn.formats.tflm.description import TflmKit
+from edgecnn.formats.tflm.operators import OPERATORS, method
+
+# Names as in tensorflow/tflite-micro: tensorflow/lite/micro/micro_mutable_op_resolver.h.
+METHODS = """
+    AddAbs AddAdd AddArgMax AddArgMin AddAveragePool2D AddBatchMatMul AddBatchToSpaceNd AddConcatenation AddConv2D
+    AddDepthToSpace AddDepthwiseConv2D AddDequantize AddElu AddExpandDims AddFullyConnected AddGather AddHardSwish
+    AddL2Normalization AddLeakyRelu AddLogSoftmax AddLogistic AddMaxPool2D AddMaximum AddMean AddMinimum AddMirrorPad
+    AddMul AddPad AddPadV2 AddPrelu AddQuantize AddReduceMax AddReduceMin AddRelu AddRelu6 AddReshape AddResizeBilinear
+    AddResizeNearestNeighbor AddSlice AddSoftmax AddSpaceToBatchNd AddSpaceToDepth AddSplit AddSplitV
+    AddSquaredDifference AddSqueeze AddSub AddSum AddTanh AddTranspose AddTransposeConv
+""".split()  # noqa: SIM905
+# What an application sees of the library, from the headers of the same names.
+STAND_IN = {
+    "micro/micro_mutable_op_resolver.h": """
+#pragma once
+#include <cstdint>
+#include <cstdio>
+enum TfLiteStatus { kTfLiteOk = 0, kTfLiteError = 1 };
+namespace tflite {
+template <unsigned int tOpCount>
+class MicroMutableOpResolver {
+ public:
+%s
+ private:
+  unsigned int used_ = 0;
+  TfLiteStatus Take() { return used_++ < tOpCount ? kTfLiteOk : kTfLiteError; }
+};
+}
+""",
+    "schema/schema_generated.h": """
+#pragma once
+#define TFLITE_SCHEMA_VERSION 3
+namespace tflite {
+struct Model { unsigned int version() const { return 3; } };
+inline const Model *GetModel(const void *buf) { return static_cast<const Model *>(buf); }
+}
+""",
+    "micro/micro_log.h": '#pragma once\n#define MicroPrintf(...) (std::printf(__VA_ARGS__), std::printf("\\n"))\n',
+    "micro/system_setup.h": "#pragma once\nnamespace tflite { inline void InitializeTarget() {} }\n",
+    "micro/micro_interpreter.h": """
+#pragma once
+#include <cstddef>
+#include "tensorflow/lite/micro/micro_mutable_op_resolver.h"
+#include "tensorflow/lite/schema/schema_generated.h"
+struct TfLiteQuantizationParams { float scale; int32_t zero_point; };
+union TfLitePtrUnion { int8_t *int8; };
+struct TfLiteTensor { TfLitePtrUnion data; TfLiteQuantizationParams params; size_t bytes; };
+namespace tflite {
+class MicroInterpreter {
+ public:
+  template <typename Resolver>
+  MicroInterpreter(const Model *model, const Resolver &, uint8_t *arena, size_t size) : size_(size) {
+    aligned_ = reinterpret_cast<uintptr_t>(arena) % 16 == 0 && reinterpret_cast<uintptr_t>(model) % 16 == 0;
+    tensor_ = {{reinterpret_cast<int8_t *>(arena)}, {1.0f, -128}, 4};
+  }
+  TfLiteStatus AllocateTensors() { return aligned_ ? kTfLiteOk : kTfLiteError; }
+  TfLiteTensor *input(size_t) { return &tensor_; }
+  TfLiteTensor *output(size_t) { return &tensor_; }
+  size_t inputs_size() const { return 1; }
+  size_t outputs_size() const { return 1; }
+  TfLiteStatus Invoke() { return kTfLiteOk; }
+  size_t arena_used_bytes() const { return size_ - 1; }
+ private:
+  TfLiteTensor tensor_;
+  size_t size_;
+  bool aligned_;
+};
+}
+""",
+}
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory):
+    keras.utils.set_random_seed(2)
+    pixels = keras.Input(batch_shape=(1, 8, 8, 1))
+    value = keras.layers.MaxPooling2D(2)(keras.layers.Conv2D(4, 3, activation="relu")(pixels))
+    value = keras.layers.Dense(3, activation="softmax")(keras.layers.Flatten()(value))
+    images = np.random.default_rng(0).integers(0, 256, (50, 1, 8, 8, 1)).astype(np.float32)
+    converter = tf.lite.TFLiteConverter.from_keras_model(keras.Model(pixels, value))
+    converter.optimizations = [tf.lite.Optimize.DEFAULT]
+    converter.representative_dataset = lambda: ([image] for image in images)
+    converter.target_spec.supported_ops = [tf.lite.OpsSet.TFLITE_BUILTINS_INT8]
+    converter.inference_input_type = converter.inference_output_type = tf.int8
+    path = tmp_path_factory.mktemp("tflm") / "model.tflite"
+    path.write_bytes(converter.convert())
+    return path
+
+
+@pytest.fixture
+def folder(model, tmp_path):
+    kits.write(model, tmp_path)
+    return tmp_path
+
+
+def stand_in(folder):
+    methods = "\n".join(f"  TfLiteStatus {name}() {{ return Take(); }}" for name in METHODS)
+    for name, text in STAND_IN.items():
+        path = folder / "tensorflow/lite" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text % methods if "%s" in text else text)
+
+
+def compiled(folder, *flags):
+    stand_in(folder)
+    strict = ("-std=c++17", "-Wall", "-Wextra", "-Wpedantic", "-Wshadow", "-Werror", *flags)
+    command = ["g++", *strict, "-I.", "main.cc", "model_data.cc", "-o", "example"]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+
+
+def test_the_array_is_the_file_byte_for_byte(model, folder):
+    assert kits.model_bytes(folder / "kit.json") == model.read_bytes()
+    assert kits.flaw(folder / "kit.json") == ""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ("0x54, 0x46, 0x4c, 0x33", "0x54, 0x46, 0x4c, 0x34", "another model"),
+        ("0x54, 0x46,", "0x54,", "bytes of a model"),
+    ],
+)
+def test_an_array_that_is_not_the_file_is_told(folder, old, new, reason):
+    source = folder / "model_data.cc"
+    text = source.read_text()
+    assert old in text
+    source.write_text(text.replace(old, new, 1))
+    assert reason in kits.flaw(folder / "kit.json")
+
+
+def test_a_kit_without_its_array_is_refused(folder):
+    (folder / "model_data.cc").write_text("// empty\n")
+    with pytest.raises(ModelError, match="holds no array model_data"):
+        kits.model_bytes(folder / "kit.json")
+    (folder / "model_data.cc").unlink()
+    with pytest.raises(ModelError, match="cannot read"):
+        kits.flaw(folder / "kit.json")
+
+
+def test_the_resolver_registers_the_operators_of_the_file_and_no_others(model, folder):
+    text = (folder / "model_resolver.h").read_text()
+    used = {name for name, _ in tflite_file.read(model).operators}
+    assert used == {"CONV_2D", "FULLY_CONNECTED", "MAX_POOL_2D", "RESHAPE", "SOFTMAX"}
+    added = re.findall(r"resolver\.(\w+)\(", text)
+    assert sorted(added) == ["AddConv2D", "AddFullyConnected", "AddMaxPool2D", "AddReshape", "AddSoftmax"]
+    assert "MicroMutableOpResolver<5>" in text
+
+
+def test_every_operator_has_the_name_that_the_library_gives_it():
+    assert sorted(map(method, OPERATORS)) == sorted(METHODS)
+    with pytest.raises(ExportError, match="no integer kernel for the operator TILE"):
+        method("TILE")
+
+
+def test_the_example_compiles_against_the_names_of_the_library_and_runs(folder):
+    done = compiled(folder)
+    assert done.returncode == 0, done.stderr
+    output = subprocess.run(["./example"], cwd=folder, capture_output=True, text=True, check=True).stdout
+    arena = TflmKit.read(folder / "kit.json").arena_bytes
+    assert arena
+    assert output.splitlines()[0] == "output 0, code 0: -128"
+    assert output.splitlines()[-1] == f"arena in use: {arena - 1} of {arena} bytes"
+
+
+def test_the_arena_is_the_one_measured(model, folder):
+    kit = TflmKit.read(folder / "kit.json")
+    assert kit.arena_bytes == micro_interpreter.arena_bytes(model)
+    assert f"| RAM: arena | {kit.arena_bytes} |" in (folder / "README.md").read_text()
+
+
+def test_without_the_interpreter_the_arena_is_left_open_and_that_is_said(model, tmp_path, monkeypatch):
+    monkeypatch.setattr(micro_interpreter, "missing", lambda: "not installed")
+    kits.write(model, tmp_path)
+    assert TflmKit.read(tmp_path / "kit.json").arena_bytes is None
+    assert "pip install --pre tflite-micro" in (tmp_path / "README.md").read_text()
+    assert "define MODEL_ARENA_BYTES" in compiled(tmp_path).stderr
+    assert compiled(tmp_path, "-DMODEL_ARENA_BYTES=9000").returncode == 0
+
+
+def test_the_same_file_gives_the_same_kit_and_names_all_of_it(model, folder, tmp_path_factory):
+    other = tmp_path_factory.mktemp("other")
+    names = kits.write(model, other)
+    assert set(names) == {path.name for path in other.iterdir()}
+    for name in names:
+        assert (other / name).read_bytes() == (folder / name).read_bytes()
+        assert not re.search(r"@\w+@", (other / name).read_text()), name
+
+
+def test_a_file_that_is_not_int8_is_refused_before_anything_is_written(tmp_path):
+    pixels = keras.Input(batch_shape=(1, 4))
+    float_model = keras.Model(pixels, keras.layers.Dense(2)(pixels))
+    path = tmp_path / "float.tflite"
+    path.write_bytes(tf.lite.TFLiteConverter.from_keras_model(float_model).convert())
+    with pytest.raises(ExportError, match="of float32; a kit takes int8"):
+        kits.write(path, tmp_path)
+    assert [item.name for item in Path(tmp_path).iterdir()] == ["float.tflite"]
