@@ -130,6 +130,7 @@ class TrainRecipe:
     def _accuracy(self, file: Path) -> float:
         """Measure a file on the validation images, as `edgecnn evaluate --split validation` does."""
         assert self.dataset.labels is not None
-        session = runtimes.default_for(INT8).load(file, RAW, self.threads)
+        contract = formats.describe(INT8, file, file.parent).contract
+        session = runtimes.default_for(INT8).load(file, contract, self.threads)
         probabilities = session.predict(self.dataset.images[self.split.validation])
         return float((probabilities.argmax(axis=1) == self.dataset.labels[self.split.validation]).mean())
