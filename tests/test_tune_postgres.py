@@ -1,21 +1,22 @@
 """Several workers on one study in a real PostgreSQL, some of which die, while the server comes and goes."""
 
+import json
 import os
 import signal
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 import pytest
 from optuna.trial import FrozenTrial, TrialState
 
+from edgecnn import api
 from edgecnn.tune import storage, study
 from edgecnn.tune.pace import Pace
 from tests import postgres
+from tests.commands import ROOT, edgecnn
+from tests.searches import SPACE, write_recipe, write_stripes
 from tests.tuning_child import value
-
-ROOT = Path(__file__).parent.parent
 
 
 @pytest.fixture(scope="module")
@@ -126,3 +127,53 @@ def test_many_workers_starting_at_once_run_no_trial_twice(url):
     places = counted(trials_of(url))
     assert len(places) == 20
     assert all(len(group) == 1 for group in places.values())
+
+
+SEARCH = """
+import sys
+from pathlib import Path
+from edgecnn import api
+from edgecnn.tune.pace import Pace
+from edgecnn.types import Silent
+
+class Shown(Silent):
+    def advance(self, steps=1, note=""):
+        print("epoch", note, flush=True)
+
+recipe, url, out, stripes = sys.argv[1:]
+pace = Pace(heartbeat=2, grace=12, patience=120, poll=1)
+api.tune(recipe, 9, Path(out), storage=url, dataset=stripes, pace=pace, progress=Shown())
+"""
+
+
+@pytest.mark.campaign
+def test_real_trainings_on_three_workers_one_killed_the_server_restarted_the_best_reproduced(server, url, tmp_path):
+    recipe = write_recipe(tmp_path / "small.toml", SPACE.replace("[0.1, 0.2, 1.0]", "[0.1, 0.2]"))
+    stripes = write_stripes(tmp_path / "stripes.npz")
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "TF_ENABLE_ONEDNN_OPTS": "0", "TF_CPP_MIN_LOG_LEVEL": "3"}
+    workers = [
+        subprocess.Popen(
+            [sys.executable, "-c", SEARCH, recipe, url, str(tmp_path / f"out{n}"), stripes], cwd=tmp_path,
+            env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        )
+        for n in range(3)
+    ]  # fmt: skip
+    killed, *others = workers
+    begun = next(int(line.split()[2].rstrip(",")) for line in killed.stdout if line.startswith("epoch trial"))
+    killed.send_signal(signal.SIGKILL)
+    killed.communicate()
+    next(line for line in others[0].stdout if line.startswith("epoch trial"))
+    server.stop("immediate")
+    time.sleep(2)
+    server.start()
+    finish(*others, timeout=400)
+    trials = trials_of(url, "small")
+    places = counted(trials)
+    assert len(places) == 9
+    assert all(len(group) == 1 for group in places.values())
+    assert trials[begun].state == TrialState.FAIL
+    assert places[begun][0].params == trials[begun].params
+    chosen = api.tune_apply(tmp_path / "best.toml", url)
+    edgecnn("train", "--recipe", tmp_path / "best.toml", "--dataset", stripes, "--out", tmp_path / "run")
+    history = json.loads((tmp_path / "run" / "history.json").read_text())
+    assert history[-1]["val_accuracy"] == chosen.values[0]
