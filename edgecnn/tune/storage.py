@@ -109,12 +109,17 @@ def retry_once() -> Any:
 
 
 def _serialize(engine: Any) -> None:
-    """Let SQLite lock a transaction from its first statement on: it has no row locks, which Optuna counts on."""
+    """Let SQLite lock a transaction from its first statement on: it has no row locks, which Optuna counts on.
+
+    The log is written ahead, so that readers wait for nobody; what a killed process had committed is kept.
+    """
 
     @sqlalchemy.event.listens_for(engine, "connect")
     def leave_begin_to_us(connection: Any, record: Any) -> None:
         del record
         connection.isolation_level = None
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=NORMAL")
 
     @sqlalchemy.event.listens_for(engine, "begin")
     def begin(connection: Any) -> None:

@@ -3,6 +3,7 @@
 import dataclasses
 import math
 import statistics
+import warnings
 from collections.abc import Sequence
 from typing import Any
 
@@ -61,6 +62,9 @@ def join(storage: Any, charter: Charter, planned: int) -> optuna.Study:
     )
     if _IDENTITY not in study.user_attrs and not study.get_trials(deepcopy=False):
         study.set_user_attr(_OBJECTIVES, list(charter.objectives))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", optuna.exceptions.ExperimentalWarning)
+            study.set_metric_names(list(charter.objectives))  # for optuna-dashboard
         study.set_user_attr(_RECIPE, {"name": charter.recipe, "dataset": charter.dataset, "text": charter.recipe_text})
         study.set_user_attr(_IDENTITY, {_DIGEST: identities.digest(charter.identity), _NAMES: charter.identity})
     if confirm(study, charter) < planned:

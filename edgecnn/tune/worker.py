@@ -75,7 +75,7 @@ class Worker:
             self.send(Stock(ledger.ended, planned))
             if ledger.done:
                 return
-            trial = self._claim(ledger)
+            trial = self._claim(ledger, planned)
             if trial is None:
                 if ledger.idle:
                     self._rest()
@@ -93,18 +93,21 @@ class Worker:
         optuna.storages.fail_stale_trials(self.study)
         return take_stock(self.study.get_trials(deepcopy=False), planned), planned
 
-    def _claim(self, ledger: Ledger) -> optuna.Trial | None:
+    def _claim(self, ledger: Ledger, planned: int) -> optuna.Trial | None:
         """Make one trial this worker's own, making one where one is missing; None where others were faster."""
+        candidates = ledger.waiting
+        if ledger.missing and not candidates:
+            self.study.add_trial(optuna.trial.create_trial(state=TrialState.WAITING))
+            made = take_stock(self.study.get_trials(deepcopy=False), planned)
+            candidates = made.waiting[::-1]  # the newest is most likely its own, the others are about to be claimed
         for dead in ledger.dead:
             retry_once()(self.study, dead)
         storage = self.study._storage
-        for waiting in ledger.waiting:
+        for waiting in candidates:
             storage.record_heartbeat(waiting._trial_id)  # type: ignore[attr-defined]
             with contextlib.suppress(UpdateFinishedTrialError):
                 if storage.set_trial_state_values(waiting._trial_id, TrialState.RUNNING):
                     return self._begun(waiting)
-        if ledger.missing and not ledger.waiting:
-            self.study.add_trial(optuna.trial.create_trial(state=TrialState.WAITING))
         return None
 
     def _begun(self, waiting: FrozenTrial) -> optuna.Trial:
