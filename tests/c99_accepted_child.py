@@ -53,7 +53,9 @@ def compare(content: bytes, kit: Kit, folder: Path) -> tuple[str, str]:
     expected = apart(lambda: [each for arrays in sets for each in reference(content, arrays)], folder / "litert.npz")
     if isinstance(expected, str):
         return "refused by LiteRT", expected
-    library = compiled([kit], folder, "-fsanitize=undefined", "-fno-sanitize-recover=all", "-Wall", "-Wextra", "-Werror")
+    library = compiled(
+        [kit], folder, "-fsanitize=undefined", "-fno-sanitize-recover=all", "-Wall", "-Wextra", "-Werror"
+    )
     answers = apart(lambda: [each for arrays in sets for each in library.run(kit.prefix, arrays)], folder / "c.npz")
     if isinstance(answers, str):
         return "wrong", answers
