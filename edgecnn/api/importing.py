@@ -7,10 +7,10 @@ from pathlib import Path
 from edgecnn import bundle
 from edgecnn.api.reporting import measured
 from edgecnn.bundle import Bundle
+from edgecnn.c_kit import Kit
 from edgecnn.errors import BundleError, DataError
 from edgecnn.files import write_json
 from edgecnn.formats.c99 import vectors
-from edgecnn.formats.c99.description import Kit
 from edgecnn.types import Artifact, Device, Evaluation, to_json
 
 FORMAT = "c-int8"

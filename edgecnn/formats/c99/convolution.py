@@ -172,7 +172,7 @@ def _reads(built: _Convolution) -> Addresses:
 
 
 def _lowest(axis: Axis, pool: Axis) -> Addresses:
-    """Return the first element that each pooling window reads; with dilation, a later position may read it."""
+    """Return the lowest element that each pooling window reads; with dilation its first position need not read it."""
     reads, starts = axis.first_read(), pool.first_read()
     pairs = zip(starts, pool.taps(), strict=True)
     return np.array([reads[start : start + count].min() for start, count in pairs], np.int64)
