@@ -193,7 +193,7 @@ def _layer_errors(material: Material, int8: Path) -> tuple[LayerError, ...]:
 
 
 def chosen_formats(only: Sequence[str], *, calibrated: bool) -> tuple[Format, ...]:
-    """Return the formats asked for, all that can be made if none is; raises UsageError for one that is not to be had."""
+    """Return the formats asked for, or all that can be made; raises UsageError for one that cannot."""
     asked = tuple(formats.find(name) for name in only)
     for item in asked:
         if item.calibrated and not calibrated:
