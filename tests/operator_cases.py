@@ -33,7 +33,7 @@ def drawn_weights(draw: Draw, shape: Sequence[int], reach: int) -> Any:
     if kind == "even":
         return draw.codes(shape, -reach, reach)
     ends = np.array([-128, 127] if reach == 127 else [-reach, reach], np.int8)
-    return np.full(shape, draw.one(ends)) if kind == "all" else ends[draw.random.integers(0, 2, tuple(shape))]
+    return np.full(shape, draw.one(list(ends))) if kind == "all" else ends[draw.random.integers(0, 2, tuple(shape))]
 
 
 def drawn_layer(draw: Draw, shape: Sequence[int], axis: int, *, bias: bool = True) -> Layer:

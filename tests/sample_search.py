@@ -1,5 +1,7 @@
 """A search's outcome whose figures hang together, for reports."""
 
+from typing import Any
+
 import numpy as np
 
 from edgecnn import types as t
@@ -29,7 +31,7 @@ def sample_study(trials=30, objectives=("int8 validation accuracy", "multiply-ac
     states = ["complete"] * 5 + ["pruned" if len(objectives) == 1 else "complete", "failed", "over budget"]
     made = []
     for number in range(trials):
-        state = states[number % len(states)]
+        state: Any = states[number % len(states)]
         width = float(draw.uniform(0.1, 1.0))
         values = (0.7 + 0.2 * width - draw.uniform(0, 0.15), round(2_834_496 * width**2), round(24_000 * width))
         given = tuple(map(float, values[: len(objectives)])) if state == "complete" else ()

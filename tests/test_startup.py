@@ -11,7 +11,19 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
-HEAVY = ("tensorflow", "keras", "onnxruntime", "ai_edge_litert", "pandas", "sklearn", "matplotlib", "scipy", "onnx", "optuna", "sqlalchemy")
+HEAVY = (
+    "tensorflow",
+    "keras",
+    "onnxruntime",
+    "ai_edge_litert",
+    "pandas",
+    "sklearn",
+    "matplotlib",
+    "scipy",
+    "onnx",
+    "optuna",
+    "sqlalchemy",
+)
 COMMANDS = (
     "run",
     "train",

@@ -159,6 +159,8 @@ def test_real_trainings_on_three_workers_one_killed_the_server_restarted_the_bes
         for n in range(3)
     ]  # fmt: skip
     killed, *others = workers
+    assert killed.stdout is not None
+    assert others[0].stdout is not None
     begun = next(int(line.split()[2].rstrip(",")) for line in killed.stdout if line.startswith("epoch trial"))
     killed.send_signal(signal.SIGKILL)
     killed.communicate()

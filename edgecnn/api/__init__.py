@@ -1,10 +1,12 @@
 """Every verb of the command line as a function; importing this loads none of the heavy packages."""
 
-from edgecnn.api.exporting import OwnModel, export_bundle, export_model
+from edgecnn.api.contrasting import Contrast, contrast
+from edgecnn.api.exporting import export_bundle
 from edgecnn.api.grids import apply_grid, tune_grid
 from edgecnn.api.importing import import_log
 from edgecnn.api.kit_export import export_tflite
-from edgecnn.api.measuring import Contrast, contrast, evaluate, evaluate_file, hold
+from edgecnn.api.measuring import evaluate, evaluate_file, hold
+from edgecnn.api.own_model import OwnModel, export_model
 from edgecnn.api.reading import Finding, Prediction, data, doctor, inspect, predict
 from edgecnn.api.reporting import report
 from edgecnn.api.running import Outcome, run

@@ -11,17 +11,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn import __version__, bundle, formats, recipes
+from edgecnn import bundle, formats, recipes
 from edgecnn.api import kit_export, targets
 from edgecnn.api.checking import Checker
 from edgecnn.api.kit_export import PREFIX
 from edgecnn.api.optional import require_export
 from edgecnn.bundle import Bundle
 from edgecnn.data import calibration as calibrating
-from edgecnn.data import sources
 from edgecnn.errors import (
     BundleError,
-    DataError,
     ExportError,
     ModelError,
     ParityError,
@@ -31,12 +29,8 @@ from edgecnn.errors import (
 from edgecnn.formats import Format
 from edgecnn.recipes import CalibrationSettings
 from edgecnn.types import (
-    RAW,
     CalibrationInfo,
-    InputContract,
     LayerError,
-    Manifest,
-    ModelCost,
     Progress,
     Silent,
     Skipped,
@@ -48,25 +42,16 @@ _NOTHING = Silent()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class OwnModel:
-    """What the user declares of a `.keras` file that edgecnn did not train.
+class Material:
+    """What the formats are made from and checked with.
 
     Attributes:
-        contract: scaling that the model expects to have been applied; RAW if it scales by itself.
-        calibration: images for the integer formats, labels not needed; None for float formats only.
-        from_logits: the output needs softmax, or sigmoid for one unit.
-        custom_objects: "module:name" of classes and functions that the file refers to.
+        source: `ExportSource`.
+        model: Keras model from raw pixels, the oracle of the float formats.
+        calibration: where the images that set integer ranges came from; None without any.
+        probe: uint8 (N, ...), images on which every file is compared with its oracle.
+        prefix: of the names in generated C.
     """
-
-    contract: InputContract
-    calibration: Path | None = None
-    from_logits: bool = False
-    custom_objects: tuple[str, ...] = ()
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class _Material:
-    """What the formats are made from and checked with."""
 
     source: Any
     model: Any
@@ -96,7 +81,7 @@ def export_bundle(
         ParityError: a file does not compute what the Keras model computes.
         EdgecnnError: another failure that the user can mend, in one line.
     """
-    _use_tensorflow()
+    use_tensorflow()
     require_export("export")
     made = bundle.load(folder)
     made.require_writable()
@@ -109,8 +94,10 @@ def export_bundle(
     chosen = calibrating.choose(dataset.labels, split.train, settings.images, settings.seed)
     images = dataset.images[chosen]
     model = load_model(made.require(bundle.MODEL, "train"))
-    info = CalibrationInfo(len(chosen), settings.seed, tuple(map(int, chosen)), _hash(images), "training split")
-    material = _Material(
+    info = CalibrationInfo(
+        len(chosen), settings.seed, tuple(map(int, chosen)), sha256_of_images(images), "training split"
+    )
+    material = Material(
         source=prepare(model, made.manifest.contract, made.manifest.class_names, images),
         model=model,
         calibration=info,
@@ -118,71 +105,33 @@ def export_bundle(
         prefix=prefix,
     )
     parts = {"validation": split.validation, "test": split.test}
-    baseline = {part: _predict(model, dataset.images[indices]) for part, indices in parts.items()}
-    return _export(made, _chosen(only, calibrated=True), material, baseline, progress)
+    baseline = {part: predictions(model, dataset.images[indices]) for part, indices in parts.items()}
+    return make(made, chosen_formats(only, calibrated=True), material, baseline, progress)
 
 
-def export_model(
-    path: Path,
-    out: Path,
-    own: OwnModel,
-    *,
-    only: Sequence[str] = (),
-    prefix: str = PREFIX,
-    force: bool = False,
-    progress: Progress = _NOTHING,
-) -> Bundle:
-    """Export a `.keras` file of the user's own into a new bundle.
-
-    The bundle's `model.keras` is the user's model with its scaling (and softmax or sigmoid) made part of it.
-
-    Args:
-        path: the `.keras` file.
-        out: folder of the new bundle.
-        own: what the user declares of it.
-        only: names of formats; all that the calibration allows if empty.
-        prefix: of the names in generated C.
-        force: replace the run that `out` holds.
-        progress: told each format.
-
-    Raises:
-        UsageError: integer formats were asked for without calibration images.
-        EdgecnnError: another failure that the user can mend, in one line.
-    """
-    _use_tensorflow()
-    require_export("export")
-    wanted = _chosen(only, calibrated=own.calibration is not None)
-    from edgecnn.formats.source import float_graph, prepare
-    from edgecnn.models import keras_file
-
-    cost = keras_file.read_cost(path, own.custom_objects)
-    model = keras_file.load_model(path, own.custom_objects)
-    images, names = _calibration_images(own.calibration, model)
-    outputs = max(2, int(model.outputs[0].shape[-1]))
-    names = names if len(names) == outputs else tuple(map(str, range(outputs)))
-    source = prepare(model, own.contract, names, images, from_logits=own.from_logits)
-    whole = float_graph(source, None)
-    bundle.prepare_folder(out, force=force)
-    made = Bundle(out, _own_manifest(path.stem, names, cost))
-    keras_file.save_model(whole, made.path(bundle.MODEL))
-    made.save(made.manifest, (bundle.MODEL,))
-    given = own.calibration
-    info = CalibrationInfo(len(images), 0, (), _hash(images), given.name) if given is not None else None
-    probe = images[:PROBE_IMAGES] if len(images) else _noise(images.shape[1:])
-    material = _Material(source, whole, info, probe, prefix)
-    return _export(made, wanted, material, {}, progress)
-
-
-def _export(
+def make(
     made: Bundle,
     wanted: tuple[Format, ...],
-    material: _Material,
+    material: Material,
     baseline: dict[str, NDArray[np.float32]],
     progress: Progress,
 ) -> Bundle:
+    """Write, check and list the files of some formats.
+
+    Args:
+        made: the bundle; gets the files.
+        wanted: formats; what they are made from is added.
+        material: what they are made from and checked with.
+        baseline: Keras probabilities by part of the split, kept for later evaluations; empty if there are none.
+        progress: told each format.
+
+    Raises:
+        ParityError: a file does not compute what its oracle computes.
+        ExportError: not one of the formats can be had.
+    """
     wanted = kit_export.with_sources(wanted, made)
     made.forget([*kit_export.files_of(wanted, made), bundle.BASELINE, *_DERIVED])
-    checker = Checker(made, material.probe, _predict(material.model, material.probe))
+    checker = Checker(made, material.probe, predictions(material.model, material.probe))
     skipped, files = list[Skipped](), list[str]()
     progress.start("export", len(wanted))
     for item in wanted:
@@ -208,7 +157,7 @@ def _export(
     return _save(made, checker, skipped, material, files)
 
 
-def _write(item: Format, made: Bundle, checker: Checker, material: _Material) -> tuple[str, ...]:
+def _write(item: Format, made: Bundle, checker: Checker, material: Material) -> tuple[str, ...]:
     """Write the file of a format, or its kit; return the names in the bundle."""
     if item.export is not None:
         item.export(material.source, made.path(item.file))
@@ -219,7 +168,7 @@ def _write(item: Format, made: Bundle, checker: Checker, material: _Material) ->
     return kit_export.write(item, made.path(source.file), made.folder, images=material.probe, prefix=material.prefix)
 
 
-def _save(made: Bundle, checker: Checker, skipped: list[Skipped], material: _Material, files: Sequence[str]) -> Bundle:
+def _save(made: Bundle, checker: Checker, skipped: list[Skipped], material: Material, files: Sequence[str]) -> Bundle:
     names = [item.name for item in formats.FORMATS]
     exported = sorted(checker.artifacts.values(), key=lambda artifact: names.index(artifact.format))
     int8 = checker.artifacts.get("tflite-int8")
@@ -237,13 +186,14 @@ def _save(made: Bundle, checker: Checker, skipped: list[Skipped], material: _Mat
     return made
 
 
-def _layer_errors(material: _Material, int8: Path) -> tuple[LayerError, ...]:
+def _layer_errors(material: Material, int8: Path) -> tuple[LayerError, ...]:
     from edgecnn.formats import layer_error
 
     return layer_error.measure(material.source, int8, material.probe)
 
 
-def _chosen(only: Sequence[str], *, calibrated: bool) -> tuple[Format, ...]:
+def chosen_formats(only: Sequence[str], *, calibrated: bool) -> tuple[Format, ...]:
+    """Return the formats asked for, or all that can be made; raises UsageError for one that cannot."""
     asked = tuple(formats.find(name) for name in only)
     for item in asked:
         if item.calibrated and not calibrated:
@@ -261,50 +211,21 @@ def _calibration_settings(made: Bundle) -> CalibrationSettings:
     return recipes.parse(training.recipe_text, str(made.folder / bundle.RECIPE)).calibration
 
 
-def _calibration_images(path: Path | None, model: Any) -> tuple[NDArray[np.uint8], tuple[str, ...]]:
-    shape = tuple(model.inputs[0].shape[1:])
-    if path is None:
-        if len(shape) != 3 or None in shape:
-            raise UsageError(f"the model takes images of {shape}; name a size by giving images with --calibration")
-        return np.zeros((0, *shape), np.uint8), ()
-    try:
-        dataset = sources.load(str(path))
-    except DataError:  # no labels, which calibration does not need; a real defect shows again here
-        return sources.load_images(path, shape if None not in shape else None), ()
-    return dataset.images, dataset.class_names
-
-
-def _own_manifest(name: str, class_names: tuple[str, ...], cost: ModelCost) -> Manifest:
-    return Manifest(
-        schema=bundle.SCHEMA,
-        version=__version__,
-        name=name,
-        class_names=class_names,
-        contract=RAW,
-        dataset=None,
-        split=None,
-        training=None,
-        cost=cost,
-        packages=bundle.package_versions(),
-    )
-
-
-def _predict(model: Any, images: NDArray[np.uint8]) -> NDArray[np.float32]:
+def predictions(model: Any, images: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Return Keras probabilities, float32 (N, classes), of uint8 images; two columns for one sigmoid unit."""
     probabilities = model.predict(images, batch_size=500, verbose=0).astype(np.float32)
     if probabilities.shape[1] == 1:  # one sigmoid unit: the probability of the second class
         return np.concatenate([1 - probabilities, probabilities], axis=1)
     return np.asarray(probabilities)
 
 
-def _noise(shape: tuple[int, ...]) -> NDArray[np.uint8]:
-    return np.random.default_rng(0).integers(0, 256, (PROBE_IMAGES, *shape), np.uint8)
-
-
-def _hash(images: NDArray[np.uint8]) -> str:
+def sha256_of_images(images: NDArray[np.uint8]) -> str:
+    """Return the SHA-256 of shape and pixels of uint8 images."""
     return hashlib.sha256(repr(images.shape).encode() + images.tobytes()).hexdigest()
 
 
-def _use_tensorflow() -> None:
+def use_tensorflow() -> None:
+    """Choose Keras's TensorFlow backend; raises UsageError where the process has started with another."""
     # The converters read TensorFlow graphs, whatever backend trained the weights.
     if "keras" not in sys.modules:
         os.environ["KERAS_BACKEND"] = "tensorflow"

@@ -19,7 +19,6 @@ from edgecnn.files import write_json
 from edgecnn.runtimes.probe import probe
 from edgecnn.types import (
     Artifact,
-    Comparison,
     Device,
     Evaluation,
     InputContract,
@@ -32,25 +31,6 @@ from edgecnn.types import (
 
 PARTS = ("test", "validation")
 _NOTHING = Silent()
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Contrast:
-    """One artifact and runtime that two bundles have in common.
-
-    Attributes:
-        format: format name.
-        runtime: runtime name.
-        accuracy: of the first bundle, 0..1.
-        other_accuracy: of the second bundle, 0..1.
-        comparison: the first against the second.
-    """
-
-    format: str
-    runtime: str
-    accuracy: float
-    other_accuracy: float
-    comparison: Comparison
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -156,32 +136,6 @@ def evaluate_file(
         found.append(Predictions.of(read.format, runtime.name, answers))
         devices += filter(None, [device_of(sessions)])
     return _evaluation(images, found, None, skipped, [compared(device, found) for device in devices])
-
-
-def contrast(folder: Path, other: Path) -> tuple[Contrast, ...]:
-    """Compare two evaluated bundles on the images that both were measured on, pair by pair.
-
-    Raises:
-        BundleError: one is not evaluated, they were measured on different images, or have nothing in common.
-    """
-    first, second = _kept(bundle.load(folder)), _kept(bundle.load(other))
-    if not np.array_equal(first["images"], second["images"]):
-        raise BundleError(f"{folder} and {other} were evaluated on different images; evaluate both on the same split")
-    labels = first["labels"].astype(np.int64)
-    rows = []
-    for name in (name for name in first if "@" in name and name in second):
-        format_name, runtime = name.split("@")
-        ours, theirs = (
-            Predictions(format_name, runtime, kept[name].astype(np.int64), None) for kept in (first, second)
-        )
-        truth = labels[: len(ours.predicted)]
-        accuracies = [float((item.predicted == truth).mean()) for item in (ours, theirs)]
-        rows.append(
-            Contrast(format_name, runtime, accuracies[0], accuracies[1], evaluating.compare(ours, theirs, truth))
-        )
-    if not rows:
-        raise BundleError(f"{folder} and {other} have no format and runtime in common")
-    return tuple(rows)
 
 
 def hold(result: Evaluation, texts: Iterable[str]) -> None:
@@ -306,11 +260,6 @@ def _keep(made: Bundle, result: Evaluation, images: _Images, found: Sequence[Pre
     arrays |= {"labels": images.labels.astype(np.uint16), "images": identity.astype(np.uint16)}
     bundle.write_arrays(made.path(bundle.PREDICTIONS), arrays)
     made.save(made.manifest, (bundle.EVALUATION, bundle.PREDICTIONS))
-
-
-def _kept(made: Bundle) -> dict[str, NDArray[np.uint16]]:
-    with np.load(made.require(bundle.PREDICTIONS, "evaluate")) as stored:
-        return dict(stored)
 
 
 def _cores() -> int:

@@ -113,18 +113,13 @@ def export(
     out: Annotated[
         Path | None, typer.Option("--out", help="Folder for what a file becomes (default: runs/NAME).", metavar="DIR")
     ] = None,
-    calibration: Annotated[
-        Path | None,
-        typer.Option("--calibration", help="Images for the integer formats; no labels needed.", metavar="PATH"),
-    ] = None,
+    calibration: options.Calibration = None,
     rescale: options.Rescale = None,
     offset: options.Offset = None,
     raw: options.Raw = False,
-    from_logits: Annotated[bool, typer.Option("--from-logits", help="Append softmax (sigmoid for one unit).")] = False,
-    custom_objects: Annotated[
-        list[str] | None, typer.Option("--custom-objects", help="Class or function of the file.", metavar="MODULE:NAME")
-    ] = None,
-    prefix: Annotated[str, typer.Option("--prefix", help="Of the names in generated C.", metavar="NAME")] = "model",
+    from_logits: options.FromLogits = False,
+    custom_objects: options.CustomObjects = None,
+    prefix: options.Prefix = "model",
     data: options.Data = None,
     force: options.Force = False,
     as_json: options.Json = False,

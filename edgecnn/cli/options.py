@@ -35,6 +35,15 @@ Rescale = Annotated[
 ]
 Offset = Annotated[float | None, typer.Option("--offset", help="See --rescale.", metavar="O")]
 Raw = Annotated[bool, typer.Option("--raw", help="The model takes pixels as they are and scales by itself.")]
+Calibration = Annotated[
+    Path | None,
+    typer.Option("--calibration", help="Images for the integer formats; no labels needed.", metavar="PATH"),
+]
+FromLogits = Annotated[bool, typer.Option("--from-logits", help="Append softmax (sigmoid for one unit).")]
+CustomObjects = Annotated[
+    list[str] | None, typer.Option("--custom-objects", help="Class or function of the file.", metavar="MODULE:NAME")
+]
+Prefix = Annotated[str, typer.Option("--prefix", help="Of the names in generated C.", metavar="NAME")]
 Threads = Annotated[int, typer.Option("--threads", help="Threads that each runtime may use.", min=1)]
 Json = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
 

@@ -56,7 +56,7 @@ def export_int8(source: "ExportSource", target: Path) -> None:
     from onnx import TensorProto
 
     scaled = keras.Input(batch_shape=(BATCH, *source.image_shape), name=INPUT)
-    graph = _convert(keras.Model(scaled, source.integer_body(scaled, training=False)), source.integer_body)
+    graph = _convert(keras.Model(scaled, source.body(scaled, training=False)), source.body)
     onnx_quantize.quantize(graph, source)
     metadata = _metadata(source, "uint8 raw pixels, NHWC")
     model = to_model(graph, (TensorProto.UINT8, source.image_shape), _classes(source), metadata)

@@ -12,7 +12,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn.errors import ModelError
-from edgecnn.formats import logits
 from edgecnn.models.standardization import PixelStandardization
 from edgecnn.types import RAW, InputContract
 
@@ -31,7 +30,6 @@ class ExportSource:
         standardization: per-pixel scaling between the two; None if the model has none.
         class_names: in label order.
         calibration: uint8 images (N, height, width, channels) for the integer formats.
-        integer_body: `body` for the integer formats, whose logits have a range that few bits can hold.
     """
 
     body: Any
@@ -39,7 +37,6 @@ class ExportSource:
     standardization: PixelStandardization | None
     class_names: tuple[str, ...]
     calibration: NDArray[np.uint8]
-    integer_body: Any
 
     @property
     def image_shape(self) -> tuple[int, int, int]:
@@ -80,10 +77,7 @@ def prepare(
     if from_logits:
         activation = "sigmoid" if model.output_shape[-1] == 1 else "softmax"
         model = keras.Model(model.inputs[0], keras.layers.Activation(activation)(model.outputs[0]))
-    scaled = scale_pixels(calibration, contract)
-    if standardization is not None:
-        scaled = np.asarray(standardization(scaled))
-    return ExportSource(model, contract, standardization, class_names, calibration, logits.cut_off(model, scaled))
+    return ExportSource(model, contract, standardization, class_names, calibration)
 
 
 def float_graph(source: ExportSource, batch: int | None) -> Any:
@@ -113,7 +107,7 @@ def integer_graph(source: ExportSource, *, scaled: bool, batch: int = 1) -> Any:
         value = keras.layers.Rescaling(source.contract.rescale, source.contract.offset, name="rescaling")(value)
     if source.standardization is not None:
         value = IntegerStandardization(source.standardization, name="standardization")(value)
-    return keras.Model(pixels, source.integer_body(value, training=False))
+    return keras.Model(pixels, source.body(value, training=False))
 
 
 def scale_pixels(images: NDArray[np.uint8], contract: InputContract) -> NDArray[np.float32]:

@@ -85,8 +85,7 @@ def depthwise_conv_2d(node: Node, pool: Node | None = None) -> Step:
 def can_fuse(node: Node, pool: Node) -> bool:
     """Tell whether a pooling may be computed inside the convolution before it.
 
-    Its windows must not overlap (a position would be computed twice), it must not rescale, and requantization must not
-    wrap, so that it never decreases.
+    Its windows must not overlap (a position would be computed twice), and it must not rescale.
     """
     options = pool.options
     if options["StrideH"] < options["FilterHeight"] or options["StrideW"] < options["FilterWidth"]:
@@ -98,18 +97,7 @@ def can_fuse(node: Node, pool: Node) -> bool:
         return False
     if pool.name == "AVERAGE_POOL_2D":
         return bool(options["FusedActivationFunction"] == numerics.NO_ACTIVATION)
-    return _never_wraps(node)
-
-
-def _never_wraps(node: Node) -> bool:
-    source, weights, bias = (*node.inputs, None, None, None)[:3]
-    if source is None or weights is None or weights.data is None or not (source.scales.size and weights.scales.size):
-        return False
-    largest = int(np.abs(np.asarray(weights.data, np.int64)).sum()) * 255
-    if bias is not None and bias.data is not None:
-        largest += int(np.abs(np.asarray(bias.data, np.int64)).max(initial=0))
-    multiplier = source.scale * float(weights.scales.max()) / node.outputs[0].scale
-    return largest << max(0, numerics.quantize_multiplier(multiplier)[1]) < 2**31
+    return True
 
 
 def _build(
@@ -147,6 +135,8 @@ def _constants(
 ) -> tuple[Constant, ...]:
     scales = np.broadcast_to(weights.scales, (len(bias),))
     pairs = [numerics.quantize_multiplier(source.scale * float(scale) / made.scale) for scale in scales]
+    channel_axis = 0 if node.name == "CONV_2D" else 3
+    checks.fits(node, np.moveaxis(np.asarray(weights.data), channel_axis, 0), bias, [shift for _, shift in pairs])
     return (
         Constant("weights", np.ascontiguousarray(weights.data), padding=_LANES - 1 if node.name == "CONV_2D" else 0),
         Constant("bias", bias),
@@ -182,7 +172,7 @@ def _reads(built: _Convolution) -> Addresses:
 
 
 def _lowest(axis: Axis, pool: Axis) -> Addresses:
-    """Return the first element that any position of each pooling window reads; with dilation it need not be the first."""
+    """Return the lowest element that each pooling window reads; with dilation its first position need not read it."""
     reads, starts = axis.first_read(), pool.first_read()
     pairs = zip(starts, pool.taps(), strict=True)
     return np.array([reads[start : start + count].min() for start, count in pairs], np.int64)

@@ -69,7 +69,7 @@ def _requantization(
     for scale, largest in zip(scales, reaches, strict=True):
         real = source.scale * float(scale) / result.scale
         pair = once(real, int(largest), result.zero_point)
-        if pair is None:
+        if pair is None or largest * real >= 2**30:  # LiteRT's own result is undefined where it leaves 32 bits
             raise node.refuse(f"its scales give the multiplier {real:.3g}", "calibrate the model again")
         pairs.append(pair)
     return np.array([m for m, _ in pairs], np.int32), np.array([s for _, s in pairs], np.int8)

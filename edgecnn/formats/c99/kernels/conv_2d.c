@@ -60,9 +60,9 @@ CONV_VERSIONS
 static void conv_dot_columns(const int8_t *w, const int16_t *c, int32_t size, int32_t *acc)
 {
     const int16_t *c1 = c + size, *c2 = c1 + size, *c3 = c2 + size;
+    const int32_t whole = CONV_WHOLE(size); /* is `size`, which the compiler cannot know */
     int32_t a0 = acc[0], a1 = acc[0], a2 = acc[0], a3 = acc[0], i;
-    size = CONV_WHOLE(size);
-    for (i = 0; i < size; i++) {
+    for (i = 0; i < whole; i++) {
         const int16_t weight = w[i];
         a0 += weight * c[i];
         a1 += weight * c1[i];
@@ -80,9 +80,9 @@ CONV_VERSIONS
 static void conv_dot_channels(const int8_t *const *w, const int16_t *c, int32_t size, int32_t *acc)
 {
     const int8_t *w0 = w[0], *w1 = w[1], *w2 = w[2], *w3 = w[3];
+    const int32_t whole = CONV_WHOLE(size);
     int32_t a0 = acc[0], a1 = acc[1], a2 = acc[2], a3 = acc[3], i;
-    size = CONV_WHOLE(size);
-    for (i = 0; i < size; i++) {
+    for (i = 0; i < whole; i++) {
         const int16_t value = c[i];
         a0 += value * w0[i];
         a1 += value * w1[i];

@@ -1,0 +1,127 @@
+"""`export MODEL.keras`: a model of the user's own becomes a bundle."""
+
+import dataclasses
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn import __version__, bundle
+from edgecnn.api.exporting import (
+    PROBE_IMAGES,
+    Material,
+    chosen_formats,
+    make,
+    sha256_of_images,
+    use_tensorflow,
+)
+from edgecnn.api.kit_export import PREFIX
+from edgecnn.api.optional import require_export
+from edgecnn.bundle import Bundle
+from edgecnn.data import sources
+from edgecnn.errors import DataError, UsageError
+from edgecnn.types import RAW, CalibrationInfo, InputContract, Manifest, ModelCost, Progress, Silent
+
+_NOTHING = Silent()
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class OwnModel:
+    """What the user declares of a `.keras` file that edgecnn did not train.
+
+    Attributes:
+        contract: scaling that the model expects to have been applied; RAW if it scales by itself.
+        calibration: images for the integer formats, labels not needed; None for float formats only.
+        from_logits: the output needs softmax, or sigmoid for one unit.
+        custom_objects: "module:name" of classes and functions that the file refers to.
+    """
+
+    contract: InputContract
+    calibration: Path | None = None
+    from_logits: bool = False
+    custom_objects: tuple[str, ...] = ()
+
+
+def export_model(
+    path: Path,
+    out: Path,
+    own: OwnModel,
+    *,
+    only: Sequence[str] = (),
+    prefix: str = PREFIX,
+    force: bool = False,
+    progress: Progress = _NOTHING,
+) -> Bundle:
+    """Export a `.keras` file of the user's own into a new bundle.
+
+    The bundle's `model.keras` is the user's model with its scaling (and softmax or sigmoid) made part of it.
+
+    Args:
+        path: the `.keras` file.
+        out: folder of the new bundle.
+        own: what the user declares of it.
+        only: names of formats; all that the calibration allows if empty.
+        prefix: of the names in generated C.
+        force: replace the run that `out` holds.
+        progress: told each format.
+
+    Raises:
+        UsageError: integer formats were asked for without calibration images.
+        EdgecnnError: another failure that the user can mend, in one line.
+    """
+    use_tensorflow()
+    require_export("export")
+    wanted = chosen_formats(only, calibrated=own.calibration is not None)
+    from edgecnn.formats.source import float_graph, prepare
+    from edgecnn.models import keras_file
+
+    cost = keras_file.read_cost(path, own.custom_objects)
+    model = keras_file.load_model(path, own.custom_objects)
+    images, names = _calibration_images(own.calibration, model)
+    outputs = max(2, int(model.outputs[0].shape[-1]))
+    names = names if len(names) == outputs else tuple(map(str, range(outputs)))
+    source = prepare(model, own.contract, names, images, from_logits=own.from_logits)
+    whole = float_graph(source, None)
+    bundle.prepare_folder(out, force=force)
+    made = Bundle(out, _own_manifest(path.stem, names, cost))
+    keras_file.save_model(whole, made.path(bundle.MODEL))
+    made.save(made.manifest, (bundle.MODEL,))
+    given = own.calibration
+    info = CalibrationInfo(len(images), 0, (), sha256_of_images(images), given.name) if given is not None else None
+    probe = images[:PROBE_IMAGES] if len(images) else _noise(images.shape[1:])
+    material = Material(source, whole, info, probe, prefix)
+    return make(made, wanted, material, {}, progress)
+
+
+def _calibration_images(path: Path | None, model: Any) -> tuple[NDArray[np.uint8], tuple[str, ...]]:
+    shape = tuple(model.inputs[0].shape[1:])
+    if path is None:
+        if len(shape) != 3 or None in shape:
+            raise UsageError(f"the model takes images of {shape}; name a size by giving images with --calibration")
+        return np.zeros((0, *shape), np.uint8), ()
+    try:
+        dataset = sources.load(str(path))
+    except DataError:  # no labels, which calibration does not need; a real defect shows again here
+        return sources.load_images(path, shape if None not in shape else None), ()
+    return dataset.images, dataset.class_names
+
+
+def _own_manifest(name: str, class_names: tuple[str, ...], cost: ModelCost) -> Manifest:
+    return Manifest(
+        schema=bundle.SCHEMA,
+        version=__version__,
+        name=name,
+        class_names=class_names,
+        contract=RAW,
+        dataset=None,
+        split=None,
+        training=None,
+        cost=cost,
+        packages=bundle.package_versions(),
+    )
+
+
+def _noise(shape: tuple[int, ...]) -> NDArray[np.uint8]:
+    return np.random.default_rng(0).integers(0, 256, (PROBE_IMAGES, *shape), np.uint8)
