@@ -55,9 +55,7 @@ def fit(
     interrupted: Callable[[], bool] = lambda: False,
     after_epoch: Callable[[HistoryRow], None] = lambda row: None,
 ) -> Trained:
-    """Train a recipe, leaving a checkpoint in `folder/checkpoint` after each epoch.
-
-    An interrupt ends it early with what the last finished epoch left.
+    """Train a recipe, leaving a checkpoint after each epoch; an interrupt ends it with what the last one left.
 
     Args:
         recipe: what to train and how.
@@ -67,8 +65,7 @@ def fit(
         resume: continue from the checkpoint, if there is one.
         progress: told each step.
         interrupted: asked at each step whether to end early.
-        after_epoch: given the history row of each epoch once its checkpoint is written; what it raises ends the
-            training and reaches the caller.
+        after_epoch: given the row of each epoch once its checkpoint is written; what it raises reaches the caller.
 
     Raises:
         BundleError: `resume` with another recipe, dataset or split than the checkpoint's, or a folder without write

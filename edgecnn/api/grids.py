@@ -4,7 +4,6 @@ import dataclasses
 import json
 import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from edgecnn import budget, recipes
 from edgecnn.api.optional import require_training
@@ -13,12 +12,10 @@ from edgecnn.data import Dataset, Split, sources, splits
 from edgecnn.errors import BudgetError, BundleError, SearchError, TrainingInterruptedError
 from edgecnn.files import write_json, write_text
 from edgecnn.recipes import Recipe
+from edgecnn.tune import folds, grid, identity, jobs, pool, records, telling
+from edgecnn.tune.jobs import GridJob
+from edgecnn.tune.records import Records
 from edgecnn.types import GridResult, Progress, SearchRecord, Silent, from_json, to_json
-
-if TYPE_CHECKING:
-    from edgecnn.tune.grid import Cell, Unit
-    from edgecnn.tune.jobs import GridJob
-    from edgecnn.tune.records import Records
 
 RECORD = "search.json"
 _SCORES, _WORK = "grid.jsonl", "grid-checkpoints"
@@ -57,31 +54,22 @@ def tune_grid(
         EdgecnnError: another failure that the user can mend, in one line.
     """
     settings = recipes.load(recipe)
-    from edgecnn.tune import folds, grid, identity, pool, records
-
-    seat = pool.seats(workers)[0]
+    threads = pool.seats(workers)[0].threads
     cells = grid.cells(settings, epochs_scale)
-    require_training("tune", seat.threads if workers == 1 else None)
+    require_training("tune", threads if workers == 1 else None)
     images = sources.load(dataset, root=data, progress=progress)
     _refuse_unaffordable(cells, images)
     split = splits.split(images, settings.split, seed=SPLIT_SEED)
     chosen = folds.subset(images, split.train, max_train_images)
     parts = folds.divide(images, chosen, grid.FOLDS)
-    how = {"images": len(chosen), "folds": grid.FOLDS, "epochs_scale": epochs_scale, "threads": seat.threads}
-    out.mkdir(parents=True, exist_ok=True)
+    how = {"images": len(chosen), "folds": grid.FOLDS, "epochs_scale": epochs_scale, "threads": threads}
     scores = records.load(out / _SCORES, identity.identity(settings, images, split, **how))
     job = _job(grid.units(cells, images, parts), scores, images, parts, out / _WORK)
     _train_units(job, scores, workers, progress)
     result = GridResult(
-        recipe=settings.name,
-        dataset=f"{images.name} ({images.origin})",
-        protocol=split.description,
-        images=len(chosen),
-        folds=grid.FOLDS,
-        epochs_scale=epochs_scale,
-        seconds=round(sum(row.seconds for row in scores.rows), 1),
-        cells=grid.scored(cells, scores.rows, grid.FOLDS),
-    )
+        settings.name, f"{images.name} ({images.origin})", split.description, len(chosen), grid.FOLDS, epochs_scale,
+        round(sum(row.seconds for row in scores.rows), 1), grid.scored(cells, scores.rows, grid.FOLDS),
+    )  # fmt: skip
     save_record(out, dataclasses.replace(load_record(out), grid=result))
     return result
 
@@ -128,7 +116,7 @@ def save_record(folder: Path, record: SearchRecord) -> None:
     write_json(folder / RECORD, to_json(record))
 
 
-def _refuse_unaffordable(cells: tuple["Cell", ...], images: Dataset) -> None:
+def _refuse_unaffordable(cells: tuple[grid.Cell, ...], images: Dataset) -> None:
     height, width, channels = images.images.shape[1:]
     for model, recipe in {cell.recipe.model: cell.recipe for cell in cells}.items():
         cost = budget.recipe_cost(recipe, (height, width, channels), len(images.class_names))
@@ -137,18 +125,14 @@ def _refuse_unaffordable(cells: tuple["Cell", ...], images: Dataset) -> None:
 
 
 def _job(
-    units: tuple["Unit", ...], scores: "Records", images: Dataset, parts: tuple[Split, ...], folder: Path
-) -> "GridJob":
-    from edgecnn.tune import jobs, pool
-
+    units: tuple[grid.Unit, ...], scores: Records, images: Dataset, parts: tuple[Split, ...], folder: Path
+) -> GridJob:
     found = {(row.cell, row.fold) for row in scores.rows}
     left = tuple(place for place, unit in enumerate(units) if (unit.cells[0][0], unit.fold) not in found)
     return jobs.GridJob(units, left, pool.counter(), images, parts, folder)
 
 
-def _train_units(job: "GridJob", scores: "Records", workers: int, progress: Progress) -> None:
-    from edgecnn.tune import jobs, pool, telling
-
+def _train_units(job: GridJob, scores: Records, workers: int, progress: Progress) -> None:
     units = job.units
     epochs = [unit.recipe.training.epochs for unit in units]
     board = telling.Board(progress, "grid", sum(epochs))

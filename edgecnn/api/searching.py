@@ -2,7 +2,7 @@
 
 import dataclasses
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from edgecnn import recipes
 from edgecnn.api.grids import load_record, save_record, write_recipe
@@ -11,7 +11,9 @@ from edgecnn.api.targets import SPLIT_SEED
 from edgecnn.data import Dataset, Split, sources, splits
 from edgecnn.errors import RecipeError, SearchError, TrainingInterruptedError, UsageError
 from edgecnn.recipes import Recipe
+from edgecnn.tune import identity, jobs, pool, space
 from edgecnn.tune.pace import Pace
+from edgecnn.tune.telling import StudyBoard
 from edgecnn.types import Progress, Silent, StudyResult, Trial
 
 if TYPE_CHECKING:
@@ -38,25 +40,21 @@ def tune(
 ) -> StudyResult:
     """Work on a study until it has so many trials, alone or beside others that do the same.
 
-    With several workers, call it from a program that starts new processes safely (`if __name__ == "__main__":`).
+    Several workers need a program that may be imported again (`if __name__ == "__main__":`).
 
     Args:
         recipe: a recipe with a `[search]` table, by name or path.
         trials: how many the study is to have, those of every machine and of earlier calls included.
-        out: folder of `search.json` and of the default storage.
+        out: folder of `search.json`, which shows the study as it stands, and of the default storage.
         storage: `sqlite:///FILE` or `postgresql://...`; an SQLite file in `out` if None.
         study: its name in the storage; the recipe's name if None, "-pareto" appended for several objectives.
-        pareto: search for int8 validation accuracy, multiply-accumulates and arena bytes, in place of validation
-            accuracy alone; such trials are not pruned.
+        pareto: search int8 validation accuracy, multiply-accumulates and arena bytes, in place of validation accuracy.
         workers: processes on this machine, each with its share of the cores.
         seed: of the draws.
         dataset: "auto", "fashion-mnist", "digits" or a path.
         data: folder that holds the dataset's files.
         pace: how quickly dead workers and lost databases are noticed.
         progress: told of each trial.
-
-    Returns:
-        The study as it stands, also in `out/search.json`.
 
     Raises:
         BudgetError: no candidate meets the recipe's budget; nothing is trained.
@@ -65,23 +63,13 @@ def tune(
         EdgecnnError: another failure that the user can mend, in one line.
     """
     settings = _searchable(recipe, pareto)
-    from edgecnn.tune import pool, space
-
-    require_search("tune", storage or "")
-    out.mkdir(parents=True, exist_ok=True)
-    require = require_export if pareto else require_training
-    require("tune", pool.seats(1)[0].threads if workers == 1 else None)
+    _require(storage or "", workers, pareto)
     images = sources.load(dataset, root=data, progress=progress)
     split = splits.split(images, settings.split, seed=SPLIT_SEED)
-    height, width, channels = images.images.shape[1:]
-    space.refuse_hopeless(settings, (height, width, channels), len(images.class_names))
-    from edgecnn.tune import jobs
-
-    if pareto:
-        progress.say("no trial is stopped early: Optuna prunes studies of one objective only")
-    url = storage or default_storage(out)
+    _refuse_hopeless(settings, images)
     charter = _charter(study, settings, images, split, pareto)
-    job = jobs.StudyJob(url, charter, trials, settings, images, split, seed, pace)
+    where = storage or default_storage(out)
+    job = jobs.StudyJob(where, charter, trials, settings, images, split, seed, pace)
     return _work(job, workers, out, progress)
 
 
@@ -115,7 +103,6 @@ def tune_apply(file: Path, storage: str, study: str | None = None, trial: int | 
         SearchError: no trial of the study is complete, or the one asked for is not.
     """
     require_search("tune", storage)
-    from edgecnn.tune import space
     from edgecnn.tune import storage as storages
     from edgecnn.tune import study as studies
 
@@ -149,8 +136,18 @@ def _searchable(name: str, pareto: bool) -> Recipe:
     return settings
 
 
+def _require(storage: str, workers: int, pareto: bool) -> None:
+    require_search("tune", storage)
+    require = require_export if pareto else require_training
+    require("tune", pool.seats(1)[0].threads if workers == 1 else None)
+
+
+def _refuse_hopeless(recipe: Recipe, images: Dataset) -> None:
+    height, width, channels = images.images.shape[1:]
+    space.refuse_hopeless(recipe, (height, width, channels), len(images.class_names))
+
+
 def _charter(study: str | None, recipe: Recipe, images: Dataset, split: Split, pareto: bool) -> "Charter":
-    from edgecnn.tune import identity
     from edgecnn.tune import study as studies
 
     objectives = studies.PARETO if pareto else studies.ACCURACY
@@ -164,13 +161,14 @@ def _charter(study: str | None, recipe: Recipe, images: Dataset, split: Split, p
     )
 
 
-def _work(job: Any, workers: int, out: Path, progress: Progress) -> StudyResult:
-    from edgecnn.tune import pool, space
+def _work(job: jobs.StudyJob, workers: int, out: Path, progress: Progress) -> StudyResult:
     from edgecnn.tune import storage as storages
     from edgecnn.tune import study as studies
-    from edgecnn.tune.telling import StudyBoard
 
+    out.mkdir(parents=True, exist_ok=True)
     store = storages.open_storage(job.url, job.pace)
+    if len(job.charter.objectives) > 1:
+        progress.say("no trial is stopped early: Optuna prunes studies of one objective only")
     joined = studies.join(store, job.charter, job.planned)
     board = StudyBoard(progress, job.charter.objectives, studies.planned(joined), space.most_epochs(job.recipe))
     try:

@@ -62,20 +62,17 @@ def tune(
     data: options.Data = None,
     as_json: options.Json = False,
 ) -> None:
-    """Search a grid, or a study of trials that any number of machines may work on.
-
-    A search that was stopped or killed continues with the same command.
-    """
+    """Search a grid, or a study of trials on any number of machines; a stopped one continues with the same command."""
     from edgecnn import api
     from edgecnn.cli import progress, show_search
 
+    where = storage or api.default_storage(out)
     _refuse_mixtures(
         {"RECIPE": recipe, "--trials": trials, "--pareto": pareto, "--storage": storage, "--study": study,
          "--status": status, "--trial": trial, "--seed": seed},
         {"--max-train-images": max_train_images, "--epochs-scale": epochs_scale},
         grid, status=status, apply=apply,
     )  # fmt: skip
-    where = storage or api.default_storage(out)
     with progress.shown() as bar:
         if grid is not None:
             cells = api.tune_grid(

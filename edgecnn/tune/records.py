@@ -28,6 +28,7 @@ class Records:
     def add(self, rows: tuple[Row, ...]) -> None:
         """Keep more scores; raises BundleError where the file cannot be written."""
         self.rows += rows
+        self.path.parent.mkdir(parents=True, exist_ok=True)
         lines = [self.identity, *map(to_json, self.rows)]
         write_text(self.path, "".join(json.dumps(line) + "\n" for line in lines))
 
