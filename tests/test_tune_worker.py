@@ -1,5 +1,7 @@
 """What a worker does with trials that train nothing: seeded draws, conditions, pruning, faults, trials taken over."""
 
+import time
+
 import optuna
 import pytest
 from optuna.trial import TrialState
@@ -174,3 +176,23 @@ def test_status_of_a_study_at_work(make):
     spent = sum(item.seconds or 0 for item in result.trials[:4]) / 4
     assert result.seconds_left == pytest.approx(2 * spent)
     assert trial.state == TrialState.COMPLETE
+
+
+def test_dead_worker_is_told_from_one_that_the_database_could_not_hear(make, monkeypatch):
+    worker, joined, _ = make(planned=1)
+    joined.add_trial(optuna.trial.create_trial(state=TrialState.WAITING))
+    number = joined.get_trials()[0]._trial_id
+    store = joined._storage
+    store.record_heartbeat(number)
+    store.set_trial_state_values(number, TrialState.RUNNING)
+    joined.set_user_attr("recipe", {"name": "s", "dataset": "none", "text": ""})
+    assert study.result(joined).trials[0].note == ""
+    time.sleep(3.2)  # seconds are what the database counts in
+    assert study.result(joined).trials[0].note == "no sign of life"
+    monkeypatch.setattr(type(store), "steady_seconds", lambda self: 1.9)
+    worker._look()
+    assert joined.get_trials()[0].state == TrialState.RUNNING, "it may have been the database that was away"
+    monkeypatch.setattr(type(store), "steady_seconds", lambda self: 2.0)
+    worker.work(worth)
+    assert [trial.state for trial in joined.get_trials()] == [TrialState.FAIL, TrialState.COMPLETE]
+    assert study.result(joined).trials[0].note == "worker died"

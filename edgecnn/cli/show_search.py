@@ -54,6 +54,7 @@ def _workers(result: StudyResult) -> None:
     for name in sorted({*ended, *at_work}):
         trial = at_work.get(name)
         reached = f", epoch {len(trial.epochs)}" if trial and trial.epochs else ""
+        reached += f", {trial.note}" if trial and trial.note else ""
         rows.append((name, str(ended[name]), f"trial {trial.number}{reached}" if trial else ""))
     if rows:
         table(("worker", ">trials ended", "at work on"), rows)

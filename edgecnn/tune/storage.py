@@ -161,7 +161,9 @@ def _is_away(error: Exception) -> bool:
     cause = error.__cause__ if isinstance(error, optuna.exceptions.StorageInternalError) else error
     if isinstance(cause, sqlalchemy.exc.DBAPIError) and cause.connection_invalidated:
         return True
-    return isinstance(cause, sqlalchemy.exc.OperationalError | sqlalchemy.exc.InterfaceError)
+    # The last of them is what comes of Optuna's trying another way after the first.
+    away = (sqlalchemy.exc.OperationalError, sqlalchemy.exc.InterfaceError, sqlalchemy.exc.PendingRollbackError)
+    return isinstance(cause, away)
 
 
 class _Calls:
@@ -172,6 +174,11 @@ class _Calls:
     ) -> None:
         self._backend = optuna.storages.get_storage(backend)
         self._patience, self._give_up, self._url = patience, give_up, url
+        self._steady_since = time.monotonic()
+
+    def steady_seconds(self) -> float:
+        """Return for how long the database has answered every call, since this worker came or since it was away."""
+        return time.monotonic() - self._steady_since
 
     def __getstate__(self) -> dict[str, Any]:
         raise EdgecnnError("a storage stays in its process; open it again in the other one")
@@ -194,6 +201,7 @@ class _Calls:
                     f"lost the storage {masked(self._url)} and waited {waited:.0f} s for it: {reason}; "
                     "what had ended is kept, continue with the same command"
                 ) from None
+            self._steady_since = time.monotonic()
             self._wait(min(delay * random.uniform(0.5, 1.0), last - time.monotonic()))  # noqa: S311
             delay = min(2 * delay, _LONGEST_DELAY)
 

@@ -18,6 +18,7 @@ from edgecnn.types import StudyResult, Trial
 
 ACCURACY = ("validation accuracy",)
 PARETO = ("int8 validation accuracy", "multiply-accumulates", "arena bytes")
+SILENT = "no sign of life"
 WORKER, THREADS = "worker", "threads"  # user attributes of a trial
 _IDENTITY, _PLANNED, _OBJECTIVES, _RECIPE = "identity", "planned", "objectives", "recipe"
 _NAMES, _DIGEST = "made_of", "sha256"
@@ -136,7 +137,8 @@ def result(study: optuna.Study) -> StudyResult:
         raise SearchError(f"study {study.study_name!r} was not made by edgecnn; choose another with --study")
     trials = study.get_trials(deepcopy=False)
     objectives = tuple(attributes[_OBJECTIVES])
-    shown = tuple(_trial(trial) for trial in trials if trial.state != TrialState.WAITING)
+    silent = set(study._storage._get_stale_trial_ids(study._study_id))  # type: ignore[attr-defined]
+    shown = tuple(_trial(trial, silent) for trial in trials if trial.state != TrialState.WAITING)
     front = _front([trial for trial in shown if trial.state == "complete"])
     return StudyResult(
         name=study.study_name,
@@ -167,11 +169,12 @@ def _as_good(one: Sequence[float], other: Sequence[float]) -> bool:
     return one[0] >= other[0] and all(a <= b for a, b in zip(one[1:], other[1:], strict=True))
 
 
-def _trial(trial: FrozenTrial) -> Trial:
+def _trial(trial: FrozenTrial, silent: set[int]) -> Trial:
     over = trial.user_attrs.get(OVER_BUDGET)
     states = {TrialState.COMPLETE: "complete", TrialState.PRUNED: "pruned", TrialState.RUNNING: "running"}
     state: Any = "over budget" if over else states.get(trial.state, "failed")
-    note = over or trial.user_attrs.get(FAILURE, "worker died" if state == "failed" else "")
+    unsaid = {"failed": "worker died", "running": SILENT if trial._trial_id in silent else ""}
+    note = over or trial.user_attrs.get(FAILURE, unsaid.get(state, ""))
     return Trial(
         number=trial.number,
         state=state,

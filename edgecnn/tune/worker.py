@@ -90,7 +90,8 @@ class Worker:
 
     def _look(self) -> tuple[Ledger, int]:
         planned = studies.confirm(self.study, self.charter)
-        optuna.storages.fail_stale_trials(self.study)
+        if self.study._storage.steady_seconds() >= self.pace.grace:  # type: ignore[attr-defined]
+            optuna.storages.fail_stale_trials(self.study)  # others had the time to give a sign of life
         return take_stock(self.study.get_trials(deepcopy=False), planned), planned
 
     def _claim(self, ledger: Ledger, planned: int) -> optuna.Trial | None:

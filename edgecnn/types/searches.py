@@ -71,7 +71,7 @@ class Trial:
         epochs: validation accuracy after each epoch, 0..1; empty where it was not reported.
         seconds: from start to end; None before the end.
         worker: which one ran it, "" before any did.
-        note: why it failed or was turned down, "" otherwise.
+        note: why it failed or was turned down, or that its worker gives no sign of life; "" otherwise.
     """
 
     number: int
