@@ -121,6 +121,14 @@ def test_database_that_comes_back_is_waited_for_longer_and_longer(monkeypatch):
     assert 0.5 * (0.5 + 1 + 2 + 4 + 8) <= sum(slept) <= 0.5 + 1 + 2 + 4 + 8 + 1
 
 
+def test_what_optuna_makes_of_a_lost_connection_is_waited_for_too(monkeypatch):
+    broken = optuna.exceptions.StorageInternalError("during the commit")
+    broken.__cause__ = sqlalchemy.exc.PendingRollbackError("can't reconnect until rolled back")
+    store, slept = patient(monkeypatch, Flaky(2, broken))
+    assert store.get_all_studies() == []
+    assert slept
+
+
 def test_patience_has_an_end_and_the_message_no_password(monkeypatch):
     store, slept = patient(monkeypatch, Flaky(10**9, away(f"no route for {SECRET}")), patience=100)
     with pytest.raises(
