@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from tests.c_kit import Library, compiled, generate
+from tests.corner_cases import CORNERS
 from tests.operator_cases import OPERATORS, cases
 from tests.operator_draws import OperatorCase
 from tests.tflite_ops import reference
@@ -45,6 +46,11 @@ def check(drawn: Sequence[OperatorCase], folder: Path, *flags: str) -> None:
 @pytest.mark.parametrize("operator", OPERATORS)
 def test_operator(operator, tmp_path):
     check(cases(operator, 8), tmp_path)
+
+
+@pytest.mark.parametrize("corner", CORNERS)
+def test_corner(corner, tmp_path):
+    check(CORNERS[corner](), tmp_path)
 
 
 @pytest.mark.parametrize("operator", ["CONV_2D", "DEPTHWISE_CONV_2D"])
