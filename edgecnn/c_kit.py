@@ -62,7 +62,7 @@ class Kit:
             to be pixels.
         class_names: in label order, empty where the model is no classifier.
         arena_bytes: RAM for input, output, activations and scratch.
-        lower_bound_bytes: largest set of tensors alive at once, which no plan can go below.
+        lower_bound_bytes: largest set of tensors alive at once, each with bytes of its own.
         parameters: elements of weights and biases.
         weight_bytes: flash of weights, biases and requantization constants.
         macs: multiply-accumulates for one inference.

@@ -15,8 +15,6 @@ from edgecnn.types import (
     Accuracy,
     ClassScore,
     Comparison,
-    Device,
-    DeviceSession,
     InputContract,
     Mistake,
     Progress,
@@ -114,15 +112,6 @@ def predict_all(
             pool.shutdown(cancel_futures=True)
             raise
     return np.concatenate(answers)
-
-
-def device_of(sessions: Sequence[Session]) -> Device | None:
-    """Return what a device needs and does for the images predicted; None for sessions that know nothing of one."""
-    found = [session.device() for session in sessions if isinstance(session, DeviceSession)]
-    if not found:
-        return None
-    images, differing = sum(item.images for item in found), sum(item.differing for item in found)
-    return dataclasses.replace(found[0], images=images, differing=differing)
 
 
 def score(

@@ -49,8 +49,9 @@ def generate(content: bytes, folder: Path, prefix: str = "model") -> Kit:
 
 
 def compiled(kits: Sequence[Kit], folder: Path, *flags: str) -> "Library":
-    """Compile all kits into one shared library."""
+    """Compile all kits into one shared library in `folder`, which is made if it is missing."""
     need("cc")
+    folder.mkdir(parents=True, exist_ok=True)
     path = folder / "kits.so"
     sources = [source for kit in kits for source in kit.sources]
     run(["cc", "-std=c99", "-O1", *flags, "-shared", "-fPIC", "-o", path, *sources])

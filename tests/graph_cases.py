@@ -66,11 +66,11 @@ class Graph:
         bias = self.fixed(Tensor((channels,), [scale * each for each in scales], 0, "int32", offsets))
         return [source, weights, bias], scale * 0.01 * 50 * math.sqrt(taps)
 
-    def conv_2d(self, source: str) -> str:
+    def conv_2d(self, source: str, kernels: Sequence[int] = (1, 2, 3), filters: int = 8) -> str:
         _, *image, channels = self.tensors[source].shape
-        kernel, deep = (self.draw.one((1, 2, 3)), self.draw.one((1, 3, 3))), self.draw.chance(0.4)
+        kernel, deep = (self.draw.one(kernels), self.draw.one(kernels)), self.draw.chance(0.4)
         window = self.draw.window(image, kernel, dilated=True)
-        out = channels * self.draw.size(1, 2) if deep else self.draw.size(1, 8)
+        out = channels * self.draw.size(1, 2) if deep else self.draw.size(1, filters)
         shape = (1, *kernel, out) if deep else (out, *kernel, channels)
         inputs, scale = self.weighted(source, shape, 3 if deep else 0)
         spans = [window_span(size, kernel[axis], window, axis)[0] for axis, size in enumerate(image)]
@@ -85,10 +85,11 @@ class Graph:
         _, *image, channels = self.tensors[source].shape
         kernel = (self.draw.size(1, 3), self.draw.size(1, 3))
         drawn = self.draw.window(image, kernel)
-        window = drawn if self.draw.chance(0.5) else Window(drawn.padding, kernel)
+        window = drawn if self.draw.chance(0.4) else Window(drawn.padding, kernel)  # often without an overlap
         spans = [window_span(size, kernel[axis], window, axis)[0] for axis, size in enumerate(image)]
         output = self.made((1, *spans, channels), self.quantized(source))
         options = window_options(window, filterHeight=kernel[0], filterWidth=kernel[1])
+        options["fusedActivationFunction"] = self.draw.one(("", "", "RELU", "RELU6"))
         return self.append(self.draw.one(("MAX_POOL_2D", "AVERAGE_POOL_2D")), [source], output, **options)
 
     def pointwise(self, source: str) -> str:
@@ -145,6 +146,23 @@ class Graph:
 
     def activations(self) -> list[str]:
         return [name for name in self.tensors if name.startswith("t")]
+
+
+def fused_case(seed: int) -> GraphCase:
+    """Return convolutions that are pooled at once: image and channels large enough for every way to compute them."""
+    graph = Graph(seed)
+    draw, (last,) = graph.draw, graph.inputs
+    graph.tensors[last] = activation(
+        graph.quantized(last), (1, draw.size(8, 24), draw.size(8, 24), draw.one((1, 3, 4, 8, 13)))
+    )
+    for _ in range(draw.size(1, 2)):
+        last = graph.pool(graph.conv_2d(last, kernels=(1, 2, 3, 5), filters=20))
+    outputs = [last]
+    if draw.chance(0.2):
+        outputs.append(graph.operators[-1].inputs[0])  # the convolution's own output is asked for, too
+    content = build(graph.tensors, graph.operators, graph.inputs, outputs)
+    name = f"fused {seed}: " + " ".join(operator.code for operator in graph.operators)
+    return GraphCase(name, content, (graph.tensors[graph.inputs[0]].shape,))
 
 
 def graph_case(seed: int) -> GraphCase:

@@ -12,7 +12,7 @@ from tests.operator_draws import ACTIVATIONS, Draw, OperatorCase, activation, co
 from tests.reference_kernels import Layer, Quantized, Window
 from tests.tflite_ops import Tensor
 
-UNDER_AND_OVER_ONE = (2**-9, 2**-6, 0.3, 1.0, 1.7, 12.0)
+UNDER_AND_OVER_ONE = (2**-9, 2**-6, 0.007, 0.25, 0.3, 1.0, 1.7, 12.0)
 
 
 def layer_tensors(layer: Layer, inputs: Sequence[int], output: Sequence[int], axis: int = 0) -> dict[str, Tensor]:
@@ -27,16 +27,24 @@ def layer_tensors(layer: Layer, inputs: Sequence[int], output: Sequence[int], ax
     return tensors | {"y": activation(layer.output, output)}
 
 
+def drawn_weights(draw: Draw, shape: Sequence[int], reach: int) -> Any:
+    """Draw codes up to `reach` from 0, or the ones that make the largest sums: all of one sign, or of mixed signs."""
+    kind = draw.one(("even", "even", "even", "mixed", "all"))
+    if kind == "even":
+        return draw.codes(shape, -reach, reach)
+    ends = np.array([-128, 127] if reach == 127 else [-reach, reach], np.int8)
+    return np.full(shape, draw.one(list(ends))) if kind == "all" else ends[draw.random.integers(0, 2, tuple(shape))]
+
+
 def drawn_layer(draw: Draw, shape: Sequence[int], axis: int, *, bias: bool = True) -> Layer:
     """Draw weights of `shape`, channels on `axis`, and quantizations whose multipliers lie on both sides of one."""
     channels, taps = shape[axis], math.prod(shape) // shape[axis]
     multiplier = draw.one(UNDER_AND_OVER_ONE)
     reach = max(1, min(127, round(1.4 / (multiplier * math.sqrt(taps)))))  # few outputs saturate
-    weights = draw.codes(shape, -reach, reach)
-    source = draw.quantized()
-    spread = (0.5, 2.0) if draw.chance(0.7) else (1e-12, 2.0)  # or multipliers that vanish
-    scales = tuple(draw.scale(*spread) * 0.01 for _ in range(channels if draw.chance(0.6) else 1))
-    output = Quantized(float(np.float32(source.scale * 0.01 / multiplier)), draw.zero_point())
+    source, weights = draw.quantized(), drawn_weights(draw, shape, reach)
+    spread = draw.one(((1.0, 1.0), (0.5, 2.0), (0.5, 2.0), (1e-12, 2.0)))  # from one scale to multipliers that vanish
+    scales = tuple(draw.scale(*spread) / 128 for _ in range(channels if draw.chance(0.6) else 1))
+    output = Quantized(float(np.float32(source.scale / 128 / multiplier)), draw.zero_point())
     offsets = draw.random.integers(-200, 201, channels) * reach if bias else None
     return Layer(weights, offsets, source, scales, output, draw.one(ACTIVATIONS))
 
@@ -81,7 +89,7 @@ def _layer_name(code: str, inputs: Sequence[int], layer: Layer, window: Window |
 
 
 def fully_connected(draw: Draw) -> OperatorCase:
-    outputs, inputs = draw.size(1, 13), draw.one((1, 2, 7, 31, 64, 197))
+    outputs, inputs = draw.size(1, 13), draw.one((1, 2, 7, 31, 64, 197, 800))
     layer, sets = drawn_layer(draw, (outputs, inputs), 0, bias=draw.chance(0.8)), draw.input_sets((1, inputs))
     options = {"fusedActivationFunction": layer.activation}
     content = single("FULLY_CONNECTED", layer_tensors(layer, (1, inputs), (1, outputs)), options)

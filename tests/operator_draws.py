@@ -46,7 +46,9 @@ class Draw:
         return bool(self.random.random() < probability)
 
     def scale(self, low: float, high: float) -> float:
-        return float(np.float32(math.exp(self.random.uniform(math.log(low), math.log(high)))))
+        """Draw evenly over the logarithm; now and then a power of two, which makes products halfway between codes."""
+        power = self.random.uniform(math.log2(low), math.log2(high))
+        return float(np.float32(2 ** (round(power) if self.chance(0.2) else power)))
 
     def zero_point(self) -> int:
         return int(self.one((-128, 127, 0, self.size(-128, 127), self.size(-128, 127))))

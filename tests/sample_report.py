@@ -51,7 +51,7 @@ DEVICES = (
 )  # fmt: skip
 _SIZES = {
     "tflite-float32": 204_312, "tflite-float16": 109_060, "tflite-dynamic": 68_208, "tflite-int8": 69_880,
-    "tflite-int16x8": 72_144, "onnx-float32": 199_713, "onnx-int8": 83_290, "keras": 251_904, "c-int8": 1_480,
+    "tflite-int16x8": 72_144, "onnx-float32": 199_713, "onnx-int8": 83_290, "keras": 251_904, "c-int8": 49_212,
 }  # fmt: skip
 _LAYERS = (
     ("conv_1", "Conv2D", (28, 28, 28), 1400, 1_075_648),
@@ -233,7 +233,7 @@ def _latency(row: tuple[str, str, float, float, bool, int]) -> t.Latency:
     is_baseline = (format_name, runtime) == ("tflite-float32", "litert")
     return t.Latency(
         format_name, runtime, f"{format_name}.bin", p50, p90, p99, 1e6 / median, 2.7e6 / median if batched else None,
-        3.2 + median / 900, _SIZES[format_name], memory << 20, 3000, 150,
+        3.2 + median / 900, 1_480 if format_name == "c-int8" else _SIZES[format_name], memory << 20, 3000, 150,
         None if is_baseline else t.Ratio(value, t.Interval(value * 0.97, value * 1.03), verdict),
     )  # fmt: skip
 

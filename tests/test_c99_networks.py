@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
-import numpy as np
 import pytest
 
 from tests.c99_networks import NETWORKS, content
 from tests.c_kit import Library, compiled, generate
-from tests.graph_cases import GraphCase, graph_case
+from tests.graph_cases import GraphCase, fused_case, graph_case
 from tests.operator_draws import Draw
 from tests.tflite_ops import reference
+
+PORTABLE = ("-U__SSE2__",)  # the source then looks as it does on a device
 
 
 @pytest.fixture(scope="module")
@@ -19,14 +21,14 @@ def networks(tmp_path_factory):
     return compiled([generate(content(name), folder / name, name) for name in NETWORKS], folder)
 
 
-def same(library: Library, prefix: str, file: bytes, arrays: Sequence[np.ndarray]) -> None:
+def same(library: Library, prefix: str, file: bytes, arrays: Sequence[Any], name: str = "") -> None:
     expected = reference(file, arrays)
     for inside in (False, True):
         answers = library.run(prefix, arrays, inside=inside)
         assert len(answers) == len(expected)
         for answer, each in zip(answers, expected, strict=True):
             assert answer.shape == each.shape
-            assert (answer == each).all(), f"{(answer != each).sum()} of {each.size} values differ"
+            assert (answer == each).all(), f"{(answer != each).sum()} of {each.size} values differ in {name or prefix}"
 
 
 def check(networks: Library, name: str, count: int) -> None:
@@ -49,19 +51,30 @@ def test_network_at_length(networks, name):
     check(networks, name, 200)
 
 
-def check_graphs(drawn: Sequence[GraphCase], folder: Path) -> None:
+def check_graphs(drawn: Sequence[GraphCase], folder: Path, *flags: str) -> None:
     kits = [generate(case.content, folder / str(number), f"graph{number}") for number, case in enumerate(drawn)]
-    library = compiled(kits, folder)
+    library = compiled(kits, folder, *flags)
     for number, case in enumerate(drawn):
         for arrays in case.input_sets(number):
-            same(library, f"graph{number}", case.content, arrays)
+            same(library, f"graph{number}", case.content, arrays, case.name)
 
 
 def test_random_networks(tmp_path):
     check_graphs([graph_case(seed) for seed in range(30)], tmp_path)
 
 
+def test_random_convolutions_that_are_pooled(tmp_path):
+    check_graphs([fused_case(seed) for seed in range(20)], tmp_path)
+    check_graphs([fused_case(seed) for seed in range(20, 30)], tmp_path / "portable", *PORTABLE)
+
+
+@pytest.mark.campaign
+@pytest.mark.parametrize("start", range(1000, 2000, 100))
+def test_random_convolutions_that_are_pooled_at_length(start, tmp_path):
+    check_graphs([fused_case(seed) for seed in range(start, start + 100)], tmp_path, *(PORTABLE if start % 200 else ()))
+
+
 @pytest.mark.campaign
 @pytest.mark.parametrize("start", range(1000, 3000, 100))
 def test_random_networks_at_length(start, tmp_path):
-    check_graphs([graph_case(seed) for seed in range(start, start + 100)], tmp_path)
+    check_graphs([graph_case(seed) for seed in range(start, start + 100)], tmp_path, *(PORTABLE if start % 200 else ()))

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pytest
 
 from tests.c_kit import Library, compiled, generate
@@ -10,28 +12,44 @@ from tests.operator_cases import OPERATORS, cases
 from tests.operator_draws import OperatorCase
 from tests.tflite_ops import reference
 
+PORTABLE = ("-U__SSE2__",)  # the source then looks as it does on a device
 
-def library(drawn: Sequence[OperatorCase], folder: Path) -> Library:
+
+def library(drawn: Sequence[OperatorCase], folder: Path, *flags: str) -> Library:
     """Generate C for every case and compile all of it into one library."""
-    return compiled(
-        [generate(case.content, folder / str(number), f"case{number}") for number, case in enumerate(drawn)], folder
-    )
+    kits = [generate(case.content, folder / str(number), f"case{number}") for number, case in enumerate(drawn)]
+    return compiled(kits, folder, *flags)
 
 
-def check(drawn: Sequence[OperatorCase], folder: Path) -> None:
-    kits = library(drawn, folder)
+def same(case: OperatorCase, answer: Any, expected: Any) -> bool:
+    """Tell whether an answer is right: LiteRT's.
+
+    LiteRT takes the hyperbolic tangent from the C library, which is not the nearest float32 everywhere; the generated
+    table is made of the nearest ones. That moves a code now and then which lies halfway between two.
+    """
+    wrong = np.abs(answer.astype(int) - expected)
+    return wrong.max() <= 1 and wrong.mean() < 0.01 if case.name.startswith("TANH") else not wrong.any()
+
+
+def check(drawn: Sequence[OperatorCase], folder: Path, *flags: str) -> None:
+    kits = library(drawn, folder, *flags)
     for number, case in enumerate(drawn):
         for arrays in case.inputs:
             (expected,) = reference(case.content, arrays)
             assert expected.tolist() == case.compute(*arrays).tolist(), f"the NumPy kernel is wrong: {case.name}"
             for inside in (False, True):
                 (answer,) = kits.run(f"case{number}", arrays, inside=inside)
-                assert answer.tolist() == expected.tolist(), f"{case.name}, in and out in the arena: {inside}"
+                assert same(case, answer, expected), f"{case.name}, in and out in the arena: {inside}"
 
 
 @pytest.mark.parametrize("operator", OPERATORS)
 def test_operator(operator, tmp_path):
     check(cases(operator, 8), tmp_path)
+
+
+@pytest.mark.parametrize("operator", ["CONV_2D", "DEPTHWISE_CONV_2D"])
+def test_operator_without_vectors(operator, tmp_path):
+    check(cases(operator, 8), tmp_path, *PORTABLE)
 
 
 @pytest.mark.campaign
@@ -41,4 +59,4 @@ def test_operator_at_length(operator, tmp_path):
     for start in range(0, len(drawn), 50):
         folder = tmp_path / str(start)
         folder.mkdir()
-        check(drawn[start : start + 50], folder)
+        check(drawn[start : start + 50], folder, *(PORTABLE if start % 100 else ()))

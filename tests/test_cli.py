@@ -60,12 +60,14 @@ def test_file_that_is_no_model(fails, tmp_path, suffix, content):
 def test_missing_and_unknown_files(fails, tmp_path):
     assert "a.tflite" in fails("inspect", tmp_path / "a.tflite")
     (tmp_path / "a.pb").write_bytes(b"x")
-    assert "is neither a .tflite nor an .onnx file" in fails("inspect", tmp_path / "a.pb")
+    assert "is not a .tflite file, an .onnx file or the kit.json of a kit" in fails("inspect", tmp_path / "a.pb")
     assert "has no manifest.json; make a bundle with" in fails("report", tmp_path)
     assert "a.pb is a file, not a bundle; name the folder" in fails("evaluate", tmp_path / "a.pb")
-    assert "is a folder, but no bundle; name a .tflite or .onnx file in it" in fails("benchmark", tmp_path)
+    assert "is a folder, but no bundle; name a .tflite file, an .onnx file or the" in fails("benchmark", tmp_path)
     assert "nothing does not exist; give the path of" in fails("benchmark", tmp_path / "nothing")
-    assert "a.pb is neither a bundle nor a .keras file" in fails("export", tmp_path / "a.pb", "--raw", code=2)
+    assert "a.pb is neither a bundle nor a .keras or .tflite file" in fails(
+        "export", tmp_path / "a.pb", "--raw", code=2
+    )
 
 
 def test_keras_file_that_carries_code_is_refused(fails, tmp_path):
@@ -102,7 +104,7 @@ def test_budget_is_exclusive_for_parameters(call, tmp_path):
         assert json.loads(out)["within_budget"] is (code == 0)
 
 
-def test_recipe_over_its_budget_is_refused_before_training(fails, tmp_path):
+def test_recipe_over_its_budget_is_refused_before_training(fails, call, tmp_path):
     from edgecnn import recipes
 
     toml = recipes.to_toml(recipes.load("reference")).replace("max_params = 50000", "max_params = 47582")
@@ -111,6 +113,8 @@ def test_recipe_over_its_budget_is_refused_before_training(fails, tmp_path):
     assert "47,582" in message
     assert "conv5" in message
     assert not (tmp_path / "run").exists()
+    assert call("verify", tmp_path / "tight.toml")[0] == 1
+    assert call("verify", tmp_path / "tight.toml", "--max-params", 47_583)[0] == 0
 
 
 def test_usage_errors_exit_with_2(call, fails, tmp_path):

@@ -1,7 +1,6 @@
 """Scores against hand-made counts, Keras's own loss, and definitions written out."""
 
 import math
-from pathlib import Path
 
 import numpy as np
 import pytest

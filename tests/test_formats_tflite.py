@@ -161,6 +161,7 @@ def test_the_same_model_gives_the_same_bytes_whatever_ran_before(exported, tmp_p
         body = keras.models.load_model(tmp_path / "body.keras")
         source = prepare(body, InputContract(1 / 255), ("a", "b"), images)
         for entry in TFLITE:
+            assert entry.export is not None
             entry.export(source, tmp_path / entry.file)
         written.append([(tmp_path / entry.file).read_bytes() for entry in TFLITE])
     assert written[0] == written[1]

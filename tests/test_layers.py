@@ -13,7 +13,7 @@ LEVELS = [
     {"data", "recipes", "statistics", "machine"},
     {"budget", "cost", "models"},
     {"formats", "runtimes", "parity"},
-    {"train", "evaluate", "benchmark", "gates", "timing", "tune"},
+    {"train", "evaluate", "devices", "benchmark", "gates", "timing", "tune"},
     {"bundle", "report"},
     {"api"},
     {"cli", "__main__"},

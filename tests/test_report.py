@@ -73,10 +73,12 @@ def test_summary_shows_each_result_with_its_figures(content: ReportContent, page
         assert line[1].endswith(f"{100 * result.interval.low:.2f}% to {100 * result.interval.high:.2f}%{asked}")
         assert line[6] == f"{result.macro_f1:.4f}"
         if latency is None:
-            assert line[7:12] == ["n/a", "n/a", "n/a", "folder", "n/a"]
+            assert line[7:12] == ["n/a", "n/a", "n/a", "48.1 KB of constants", "n/a"]
         else:
             assert f"{round(latency.p50.microseconds):,}" in line[7] or f"{latency.p50.microseconds:.1f}" in line[7]
-            assert line[10] == ("folder" if result.format == "c-int8" else f"{latency.file_bytes / 1024:.1f} KB")
+            assert line[10] == (
+                "48.1 KB of constants" if result.format == "c-int8" else f"{latency.file_bytes / 1024:.1f} KB"
+            )
             assert line[11] == f"{(latency.peak_memory_bytes or 0) >> 20}.0 MB"
         if result.comparison:
             low, high = result.comparison.interval.low, result.comparison.interval.high

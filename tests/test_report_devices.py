@@ -1,4 +1,4 @@
-"""Devices in the report: every stored figure as it is, times only where a clock is given, folders without a size."""
+"""Devices in the report: every stored figure as it is, times only where a clock is given; folders of sources."""
 
 import dataclasses
 
@@ -79,25 +79,31 @@ def test_the_model_card_has_the_same_figures(content):
     assert "they are not time" in section
 
 
+def test_answers_that_were_compared_with_nothing_are_not_called_equal(content):
+    lone = with_devices(content, dataclasses.replace(DEVICES[0], differing=None))
+    assert Page(html.render(lone)).table("devices")[0][2] == "500, not compared"
+    assert "500, not compared" in markdown.render(lone)
+
+
 def test_without_devices_that_is_said(content):
     bare = with_devices(content)
     assert "No artifact was run on a device" in Page(html.render(bare)).section("devices")
     assert "No artifact was run on a device" in markdown.render(bare)
 
 
-def test_a_folder_has_no_size_and_is_never_the_smallest_file(content):
+def test_a_folder_has_the_size_of_its_constants_and_is_never_the_smallest_file(content):
     folders = [row for row in rows.join_results(content) if row.format == "c-int8"]
     assert len(folders) == 2
-    assert all(row.folder and row.size_bytes is None for row in folders)
+    assert all(row.folder and row.size_bytes == 49_212 for row in folders)
     smallest = next(headline for headline in rows.headlines(content) if headline.label == "Smallest file")
     assert smallest.row.format == "tflite-dynamic"
     page = Page(html.render(content))
     inputs = {line[0]: line for line in page.table("files")}
-    assert inputs["c-int8"][1] == "folder"
+    assert inputs["c-int8"][1] == "48.1 KB of constants"
     assert inputs["tflite-int8"][1] == "68.2 KB"
     assert "c-int8 on c-host" in page.section("tradeoff")
     card = [line for line in markdown.render(content).splitlines() if line.startswith("| c-int8 on c-host")]
-    assert "| folder |" in card[0]
+    assert "| 48.1 KB of constants |" in card[0]
 
 
 @pytest.mark.parametrize("clock", [0.0, -80.0, float("nan"), float("inf")])

@@ -184,8 +184,8 @@ def test_the_number_of_workers_changes_no_answer(network, name, runtime):
         def advance(self, steps=1, note=""):
             counted.append(steps)
 
-    one, two = (load_all(runtimes.find(runtime), path, contract_of(name), workers) for workers in (1, 2))
-    one, two = predict_all(one, pixels, progress=Counting()), predict_all(two, pixels)
+    one = predict_all(load_all(runtimes.find(runtime), path, contract_of(name), 1), pixels, progress=Counting())
+    two = predict_all(load_all(runtimes.find(runtime), path, contract_of(name), 2), pixels)
     np.testing.assert_array_equal(one, two)
     assert sum(counted) == 700
     assert np.abs(one - network(pixels)).max() <= TOLERANCE.get(name, 1e-5)

@@ -177,7 +177,8 @@ def test_ctrl_c_pressed_again_and_again_leaves_a_usable_bundle(tmp_path):
                 child.send_signal(signal.SIGINT)
         code = child.wait()
     assert code == 130, "".join(shown)
-    assert "is usable as it is, continue with: edgecnn train" in shown[-1]
+    again = f"edgecnn train --recipe reference --out {out} --dataset digits --epochs 500 --resume"
+    assert f"is usable as it is, continue with: {again}" in shown[-1]
     manifest = bundle.load(out).manifest
     assert manifest.training is not None
     assert 2 <= manifest.training.epochs < manifest.training.planned_epochs == 500

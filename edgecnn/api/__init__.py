@@ -1,12 +1,14 @@
 """Every verb of the command line as a function; importing this loads none of the heavy packages."""
 
 from edgecnn.api.exporting import OwnModel, export_bundle, export_model
+from edgecnn.api.importing import import_log
+from edgecnn.api.kit_export import export_tflite
 from edgecnn.api.measuring import Contrast, contrast, evaluate, evaluate_file, hold
 from edgecnn.api.reading import Finding, Prediction, data, doctor, inspect, predict
 from edgecnn.api.reporting import report
 from edgecnn.api.running import Outcome, run
 from edgecnn.api.timing import benchmark
-from edgecnn.api.training import train, verify
+from edgecnn.api.training import limits_of, train, verify
 
 __all__ = [
     "Contrast",
@@ -22,8 +24,11 @@ __all__ = [
     "evaluate_file",
     "export_bundle",
     "export_model",
+    "export_tflite",
     "hold",
+    "import_log",
     "inspect",
+    "limits_of",
     "predict",
     "report",
     "run",

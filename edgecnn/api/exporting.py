@@ -12,13 +12,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn import __version__, bundle, formats, recipes
-from edgecnn.api import targets
+from edgecnn.api import kit_export, targets
 from edgecnn.api.checking import Checker
+from edgecnn.api.kit_export import PREFIX
 from edgecnn.api.optional import require_export
 from edgecnn.bundle import Bundle
 from edgecnn.data import calibration as calibrating
 from edgecnn.data import sources
-from edgecnn.errors import BundleError, DataError, ExportError, ModelError, ParityError, UsageError
+from edgecnn.errors import (
+    BundleError,
+    DataError,
+    ExportError,
+    ModelError,
+    ParityError,
+    RuntimeUnavailableError,
+    UsageError,
+)
 from edgecnn.formats import Format
 from edgecnn.recipes import CalibrationSettings
 from edgecnn.types import (
@@ -63,10 +72,16 @@ class _Material:
     model: Any
     calibration: CalibrationInfo | None
     probe: NDArray[np.uint8]
+    prefix: str
 
 
 def export_bundle(
-    folder: Path, *, only: Sequence[str] = (), data: Path | None = None, progress: Progress = _NOTHING
+    folder: Path,
+    *,
+    only: Sequence[str] = (),
+    data: Path | None = None,
+    prefix: str = PREFIX,
+    progress: Progress = _NOTHING,
 ) -> Bundle:
     """Export the Keras model of a trained bundle.
 
@@ -74,6 +89,7 @@ def export_bundle(
         folder: the bundle.
         only: names of formats; all if empty.
         data: folder or file of the images that it was trained on, where they are not found by themselves.
+        prefix: of the names in generated C.
         progress: told each format.
 
     Raises:
@@ -99,6 +115,7 @@ def export_bundle(
         model=model,
         calibration=info,
         probe=dataset.images[split.validation[:PROBE_IMAGES]],
+        prefix=prefix,
     )
     parts = {"validation": split.validation, "test": split.test}
     baseline = {part: _predict(model, dataset.images[indices]) for part, indices in parts.items()}
@@ -111,6 +128,7 @@ def export_model(
     own: OwnModel,
     *,
     only: Sequence[str] = (),
+    prefix: str = PREFIX,
     force: bool = False,
     progress: Progress = _NOTHING,
 ) -> Bundle:
@@ -123,6 +141,7 @@ def export_model(
         out: folder of the new bundle.
         own: what the user declares of it.
         only: names of formats; all that the calibration allows if empty.
+        prefix: of the names in generated C.
         force: replace the run that `out` holds.
         progress: told each format.
 
@@ -150,7 +169,7 @@ def export_model(
     given = own.calibration
     info = CalibrationInfo(len(images), 0, (), _hash(images), given.name) if given is not None else None
     probe = images[:PROBE_IMAGES] if len(images) else _noise(images.shape[1:])
-    material = _Material(source, whole, info, probe)
+    material = _Material(source, whole, info, probe, prefix)
     return _export(made, wanted, material, {}, progress)
 
 
@@ -161,49 +180,55 @@ def _export(
     baseline: dict[str, NDArray[np.float32]],
     progress: Progress,
 ) -> Bundle:
-    made.forget([*(item.file for item in wanted), bundle.BASELINE, *_DERIVED])
+    wanted = kit_export.with_sources(wanted, made)
+    made.forget([*kit_export.files_of(wanted, made), bundle.BASELINE, *_DERIVED])
     checker = Checker(made, material.probe, _predict(material.model, material.probe))
-    skipped = list[Skipped]()
+    skipped, files = list[Skipped](), list[str]()
     progress.start("export", len(wanted))
     for item in wanted:
         progress.advance(0, note=item.name)
-        path = made.path(item.file)
         try:
-            item.export(material.source, path)
+            files += _write(item, made, checker, material)
             checker.check(item)
         except ParityError:
-            path.unlink(missing_ok=True)
+            kit_export.remove(item, made.folder)
             raise
-        except (ExportError, ModelError) as error:
-            path.unlink(missing_ok=True)
+        except (ExportError, ModelError, RuntimeUnavailableError) as error:
+            kit_export.remove(item, made.folder)
+            checker.artifacts.pop(item.name, None)
+            files = [name for name in files if made.path(name).exists()]
             skipped.append(Skipped(item.name, "", str(error)))
             progress.say(f"skipped {item.name}: {error}")
         progress.advance()
     if not checker.artifacts:
         raise ExportError(f"nothing could be exported: {skipped[0].reason}")
-    return _save(made, checker, skipped, material, baseline)
-
-
-def _save(
-    made: Bundle,
-    checker: Checker,
-    skipped: list[Skipped],
-    material: _Material,
-    baseline: dict[str, NDArray[np.float32]],
-) -> Bundle:
-    names = [item.name for item in formats.FORMATS]
-    exported = sorted(checker.artifacts.values(), key=lambda artifact: names.index(artifact.format))
-    files = [artifact.file for artifact in exported]
     if baseline:
         bundle.write_arrays(made.path(bundle.BASELINE), baseline)
         files.append(bundle.BASELINE)
+    return _save(made, checker, skipped, material, files)
+
+
+def _write(item: Format, made: Bundle, checker: Checker, material: _Material) -> tuple[str, ...]:
+    """Write the file of a format, or its kit; return the names in the bundle."""
+    if item.export is not None:
+        item.export(material.source, made.path(item.file))
+        return (item.file,)
+    source = checker.artifacts.get(item.made_from)
+    if source is None:
+        raise ExportError(f"it is made from {item.made_from}, which could not be exported")
+    return kit_export.write(item, made.path(source.file), made.folder, images=material.probe, prefix=material.prefix)
+
+
+def _save(made: Bundle, checker: Checker, skipped: list[Skipped], material: _Material, files: Sequence[str]) -> Bundle:
+    names = [item.name for item in formats.FORMATS]
+    exported = sorted(checker.artifacts.values(), key=lambda artifact: names.index(artifact.format))
     int8 = checker.artifacts.get("tflite-int8")
     earlier = [item for item in made.manifest.skipped if item.format not in checker.artifacts]
     manifest = dataclasses.replace(
         made.manifest,
         calibration=material.calibration,
         artifacts=tuple(exported),
-        parity=tuple(checker.parity[artifact.format] for artifact in exported),
+        parity=tuple(checker.parity[item.format] for item in exported if item.format in checker.parity),
         layer_errors=_layer_errors(material, made.path(int8.file)) if int8 else (),
         skipped=tuple({item.format: item for item in [*earlier, *skipped]}.values()),
         packages=bundle.package_versions(),

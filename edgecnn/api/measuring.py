@@ -9,9 +9,10 @@ from numpy.typing import NDArray
 
 from edgecnn import bundle, formats, gates, machine, runtimes
 from edgecnn import evaluate as evaluating
-from edgecnn.api import targets
+from edgecnn.api import importing, targets
 from edgecnn.bundle import Bundle
 from edgecnn.data import sources, splits
+from edgecnn.devices import compared, device_of
 from edgecnn.errors import BundleError, GateError, ModelError, UsageError
 from edgecnn.evaluate import Predictions
 from edgecnn.files import write_json
@@ -107,8 +108,9 @@ def evaluate(
         sessions = evaluating.load_all(runtime, made.path(artifact.file), artifact.contract, _cores())
         answers = evaluating.predict_all(sessions, images.images[: runtime.sample], progress=progress)
         found.append(Predictions.of(artifact.format, runtime.name, answers))
-        devices += filter(None, [evaluating.device_of(sessions)])
-    result = _evaluation(images, found, baseline, (*made.manifest.skipped, *skipped), devices)
+        devices += filter(None, [device_of(sessions)])
+    everywhere = (*(compared(device, found) for device in devices), *importing.boards(made))
+    result = _evaluation(images, found, baseline, (*made.manifest.skipped, *skipped), everywhere)
     _keep(made, result, images, found)
     return result
 
@@ -152,8 +154,8 @@ def evaluate_file(
         sessions = evaluating.load_all(runtime, path, agreed, _cores())
         answers = evaluating.predict_all(sessions, images.images[: runtime.sample], progress=progress)
         found.append(Predictions.of(read.format, runtime.name, answers))
-        devices += filter(None, [evaluating.device_of(sessions)])
-    return _evaluation(images, found, None, skipped, devices)
+        devices += filter(None, [device_of(sessions)])
+    return _evaluation(images, found, None, skipped, [compared(device, found) for device in devices])
 
 
 def contrast(folder: Path, other: Path) -> tuple[Contrast, ...]:

@@ -51,7 +51,8 @@ def benchmark(
         for path in paths
         for candidate in (_of_bundle(bundles[path], wanted, several) if path in bundles else _of_file(path, wanted))
     ]
-    ready = [candidate for candidate in listed if not candidate.runtime.missing()]
+    skipped = [Skipped(c.format, c.runtime.name, reason) for c in listed if (reason := _not_timed(c.runtime))]
+    ready = [candidate for candidate in listed if not _not_timed(candidate.runtime)]
     if not ready:
         raise UsageError("nothing to measure: no runtime that is asked for and installed takes any of the files")
     result = benchmarking.run(
@@ -61,11 +62,17 @@ def benchmark(
         rounds=benchmarking.ROUNDS if rounds is None else rounds,
         progress=progress,
     )
-    missing = (Skipped(c.format, c.runtime.name, reason) for c in listed if (reason := c.runtime.missing()))
-    result = dataclasses.replace(result, skipped=(*missing, *result.skipped))
+    result = dataclasses.replace(result, skipped=(*skipped, *result.skipped))
     if bundles and not several:
         _keep(bundles[paths[0]], result)
     return result
+
+
+def _not_timed(runtime: Runtime) -> str | None:
+    """Return why a runtime is not timed here, None if it is."""
+    if not runtime.timed:
+        return f"{runtime.name} is emulated: its time says nothing, `edgecnn evaluate` counts its instructions"
+    return runtime.missing()
 
 
 def _of_bundle(made: Bundle, wanted: Sequence[Runtime], several: bool) -> Iterator[Candidate]:

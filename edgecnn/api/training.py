@@ -1,5 +1,6 @@
 """`train` and `verify`: a recipe becomes a bundle, if its budget allows."""
 
+import shlex
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -54,7 +55,9 @@ def train(
     cost = _affordable(settings, images)
     bundle.prepare_folder(out, force=force, resume=resume)
 
-    again = f"edgecnn train --recipe {recipe} --out {out} --resume"
+    given = {"--recipe": recipe, "--out": out, "--dataset": dataset, "--data": data, "--seed": seed, "--epochs": epochs}
+    options = " ".join(f"{key} {shlex.quote(str(value))}" for key, value in given.items() if value is not None)
+    again = f"edgecnn train {options} --resume"
     from edgecnn import train as training
 
     with interrupts.deferred() as interrupted:
@@ -90,6 +93,18 @@ def verify(
     """
     cost = _cost_of(target, image_shape, classes)
     return cost, _exceeded(cost, limits)
+
+
+def limits_of(target: str) -> BudgetSettings:
+    """Return what a bundle, a `.keras` file or a recipe may cost.
+
+    That is what the recipe says, or the default, under 50,000 parameters, where there is none. Raises as `verify` does.
+    """
+    path = Path(target)
+    if not bundle.is_bundle(path):
+        return BudgetSettings() if path.suffix == ".keras" else recipes.load(target).budget
+    training = bundle.load(path).manifest.training
+    return BudgetSettings() if training is None else recipes.parse(training.recipe_text, bundle.RECIPE).budget
 
 
 def _cost_of(target: str, image_shape: tuple[int, int, int], classes: int) -> ModelCost:

@@ -80,7 +80,9 @@ def train(
 
 def verify(
     target: Annotated[str, typer.Argument(help="A bundle, a .keras file, or a recipe.", metavar="TARGET")],
-    max_params: Annotated[int, typer.Option(help="Parameters must stay under this.", min=1)] = 50_000,
+    max_params: Annotated[
+        int | None, typer.Option(help="Parameters must stay under this (default: the recipe's limit, or 50000).", min=1)
+    ] = None,
     max_macs: Annotated[int | None, typer.Option(help="Multiply-accumulates for one image, at most.", min=1)] = None,
     max_flash: Annotated[int | None, typer.Option(help="Bytes of weights, at most (estimate).", min=1)] = None,
     max_ram: Annotated[int | None, typer.Option(help="Bytes of activations, at most (estimate).", min=1)] = None,
@@ -88,24 +90,28 @@ def verify(
 ) -> None:
     """Prove a model's budget; exit 1 when it is over.
 
-    Works before any training: sizes are computed from the configuration.
+    Works before any training: sizes are computed from the configuration. The limits are the recipe's unless given.
     """
+    import dataclasses
+
     from edgecnn import api
     from edgecnn.cli import show
     from edgecnn.errors import BudgetError
-    from edgecnn.recipes import BudgetSettings
 
-    cost, failures = api.verify(target, BudgetSettings(max_params, max_macs, max_flash, max_ram))
+    given = {"max_params": max_params, "max_macs": max_macs, "max_flash": max_flash, "max_ram": max_ram}
+    changed = {key: value for key, value in given.items() if value is not None}
+    limits = dataclasses.replace(api.limits_of(target), **changed)
+    cost, failures = api.verify(target, limits)
     show.cost(cost, failures, as_json=as_json)
     if failures:
         raise BudgetError("; ".join(failures))
 
 
 def export(
-    target: Annotated[Path, typer.Argument(help="A bundle, or a .keras file.", metavar="TARGET")],
+    target: Annotated[Path, typer.Argument(help="A bundle, a .keras file, or an int8 .tflite file.", metavar="TARGET")],
     only: options.Formats = None,
     out: Annotated[
-        Path | None, typer.Option("--out", help="Bundle for a .keras file (default: runs/NAME).", metavar="DIR")
+        Path | None, typer.Option("--out", help="Folder for what a file becomes (default: runs/NAME).", metavar="DIR")
     ] = None,
     calibration: Annotated[
         Path | None,
@@ -118,30 +124,39 @@ def export(
     custom_objects: Annotated[
         list[str] | None, typer.Option("--custom-objects", help="Class or function of the file.", metavar="MODULE:NAME")
     ] = None,
+    prefix: Annotated[str, typer.Option("--prefix", help="Of the names in generated C.", metavar="NAME")] = "model",
     data: options.Data = None,
     force: options.Force = False,
     as_json: options.Json = False,
 ) -> None:
-    """Export a bundle or a Keras model, and check the files."""
+    """Export a bundle, a Keras model or an int8 .tflite file, and check the files."""
     from edgecnn import api
     from edgecnn.cli import progress, show
     from edgecnn.errors import UsageError
 
     contract = options.contract(rescale, offset, raw=raw)
+    folder = out or Path("runs") / target.stem
+    keras_only = calibration or from_logits or custom_objects
     with progress.shown() as bar:
-        if target.suffix != ".keras":
-            if target.is_file():
-                raise UsageError(f"{target} is neither a bundle nor a .keras file; save it with model.save('x.keras')")
-            if contract or calibration or from_logits or custom_objects or out:
-                raise UsageError("a bundle brings its own scaling and calibration; these options are for .keras files")
-            made = api.export_bundle(target, only=only or (), data=data, progress=bar)
-        else:
+        if target.suffix == ".keras":
             if contract is None:
                 raise UsageError(
                     f"how does {target} want its pixels? say --rescale S --offset O (input = pixel * S + O), "
                     "or --raw if it scales by itself"
                 )
             own = api.OwnModel(contract, calibration, from_logits, tuple(custom_objects or ()))
-            folder = out or Path("runs") / target.stem
-            made = api.export_model(target, folder, own, only=only or (), force=force, progress=bar)
-    show.exported(made, as_json=as_json)
+            made = api.export_model(target, folder, own, only=only or (), prefix=prefix, force=force, progress=bar)
+        elif target.suffix == ".tflite":
+            if keras_only:
+                raise UsageError("--calibration, --from-logits and --custom-objects are for .keras files")
+            reports = api.export_tflite(
+                target, folder, only=only or (), contract=contract, prefix=prefix, force=force, progress=bar
+            )
+            return show.kits(reports, as_json=as_json)
+        else:
+            if target.is_file():
+                raise UsageError(f"{target} is neither a bundle nor a .keras or .tflite file")
+            if contract or keras_only or out:
+                raise UsageError("a bundle brings its own scaling and calibration; these options are for .keras files")
+            made = api.export_bundle(target, only=only or (), data=data, prefix=prefix, progress=bar)
+    return show.exported(made, as_json=as_json)

@@ -17,6 +17,10 @@ def evaluate(
     against: Annotated[
         Path | None, typer.Option("--against", help="Another evaluated bundle, to compare with.", metavar="BUNDLE")
     ] = None,
+    log: Annotated[
+        Path | None,
+        typer.Option("--import", help="Measure nothing; add the self-test in a board's serial log.", metavar="LOG"),
+    ] = None,
     rescale: options.Rescale = None,
     offset: options.Offset = None,
     raw: options.Raw = False,
@@ -35,7 +39,9 @@ def evaluate(
         show.contrast(api.contrast(target, against), as_json=as_json)
         return
     with progress.shown() as bar:
-        if target.suffix not in (".tflite", ".onnx"):
+        if log is not None:
+            result = api.import_log(target, log)
+        elif target.suffix not in (".tflite", ".onnx"):
             result = api.evaluate(target, only=runtime or (), data=data, part=part, progress=bar)
         elif data is None:
             raise UsageError(f"which images is {target} to be evaluated on? name them with --data")

@@ -1,32 +1,28 @@
 """Results on stdout: tables for people, JSON for machines."""
 
-import json
-import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-from rich.console import Console
-from rich.table import Table
+from typing import TYPE_CHECKING
 
 from edgecnn.bundle import Bundle
+from edgecnn.cli.tables import as_json as _json
+from edgecnn.cli.tables import line as _line
+from edgecnn.cli.tables import table as _table
 from edgecnn.types import (
     Accuracy,
     Benchmark,
     DatasetInfo,
+    Device,
     Evaluation,
     FileReport,
     Latency,
     ModelCost,
     Skipped,
     SplitInfo,
-    to_json,
 )
 
 if TYPE_CHECKING:
     from edgecnn.api import Contrast, Finding, Outcome, Prediction
-
-_WIDE = 240  # columns where stdout is a file or a pipe
 
 
 def run(outcome: "Outcome", *, as_json: bool) -> None:
@@ -80,13 +76,28 @@ def exported(made: Bundle, *, as_json: bool) -> None:
     checks = {check.format: check for check in made.manifest.parity}
     rows = []
     for item in made.manifest.artifacts:
-        check = checks[item.format]
+        check = checks.get(item.format)
         given = f"{item.input.dtype} {'x'.join(str(size or 'N') for size in item.input.shape)}"
-        against = f"{check.oracle}: {check.largest_error:.2g} off at most, {check.agreement:.1%} same class"
+        against = (
+            f"{check.oracle}: {check.largest_error:.2g} off at most, {check.agreement:.1%} same class"
+            if check
+            else "tflite-int8: the very file"
+        )
         rows.append((item.format, item.file, f"{item.size_bytes:,}", given, _yes(item.integer_only), against))
     _table(("format", "file", ">bytes", "input", "integer-only", "compared with"), rows)
     _skipped(made.manifest.skipped)
     return _line(f"next: edgecnn evaluate {made.folder}")
+
+
+def kits(reports: Sequence[FileReport], *, as_json: bool) -> None:
+    """Show the kits made of a `.tflite` file."""
+    if as_json:
+        return _json(list(reports))
+    rows = [
+        (item.format, item.file, f"{item.size_bytes:,}", "unknown" if item.ram_bytes is None else f"{item.ram_bytes:,}")
+        for item in reports
+    ]
+    return _table(("format", "file", ">flash bytes", ">RAM bytes"), rows)
 
 
 def evaluation(result: Evaluation, *, as_json: bool) -> None:
@@ -103,6 +114,10 @@ def evaluation(result: Evaluation, *, as_json: bool) -> None:
     )
     _line(f"per class, {first.format}@{first.runtime}")
     _table(("class", ">precision", ">recall", ">F1", ">support"), rows)
+    if result.devices:
+        _line("on devices, for one inference")
+        columns = ("format", "device", ">images", ">differing", ">instructions", ">cycles", ">code", ">weights")
+        _table((*columns, ">RAM", ">arena", ">stack"), map(_device_row, result.devices))
     return _skipped(result.skipped)
 
 
@@ -247,6 +262,12 @@ def _latency_row(item: Latency) -> tuple[str, ...]:
     )
 
 
+def _device_row(item: Device) -> tuple[str, ...]:
+    sizes = (item.code_bytes, item.weight_bytes, item.ram_bytes, item.arena_bytes, item.stack_bytes)
+    figures = (item.images, item.differing, item.instructions, item.cycles, *sizes)
+    return (item.format, item.runtime, *("" if value is None else f"{value:,}" for value in figures))
+
+
 def _skipped(items: Iterable[Skipped]) -> None:
     for item in items:
         subject = f"{item.format}@{item.runtime}" if item.runtime else item.format
@@ -259,32 +280,3 @@ def _points(low: float, high: float) -> str:
 
 def _yes(holds: bool) -> str:
     return "yes" if holds else "no"
-
-
-def _json(value: Any) -> None:
-    sys.stdout.write(json.dumps(to_json(value), indent=2, allow_nan=False) + "\n")
-
-
-def _line(text: str) -> None:
-    _console().print(text, soft_wrap=True)
-
-
-def _table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    table = Table(box=None, pad_edge=False, show_header=any(columns))
-    for column in columns:
-        table.add_column(
-            column.removeprefix(">"), justify="right" if column.startswith(">") else "left", overflow="fold"
-        )
-    for row in rows:
-        table.add_row(*row)
-    console = _console()
-    with console.capture() as shown:
-        console.print(table)
-    for line in shown.get().splitlines():
-        sys.stdout.write(line.rstrip() + "\n")  # Rich pads every line to the table's width
-
-
-def _console() -> Console:
-    # Markup off: names come from files.
-    width = None if sys.stdout.isatty() else _WIDE
-    return Console(file=sys.stdout, width=width, markup=False, highlight=False)

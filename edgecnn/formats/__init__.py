@@ -3,15 +3,40 @@
 import dataclasses
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
+from edgecnn import kit_file
 from edgecnn.errors import ExportError, ModelError, UsageError
 from edgecnn.files import sha256_of
-from edgecnn.formats import onnx, onnx_file, tflite, tflite_file
-from edgecnn.types import RAW, Artifact, FileReport
+from edgecnn.formats import onnx, onnx_file, tflite, tflite_file, tflm
+from edgecnn.formats.c99 import kit_format
+from edgecnn.types import RAW, Artifact, FileReport, InputContract
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from edgecnn.formats.source import ExportSource
+
+
+class Derive(Protocol):
+    """Writes a kit from a file of another format."""
+
+    def __call__(
+        self,
+        source: Path,
+        target: Path,
+        *,
+        images: "NDArray[np.uint8]",
+        prefix: str,
+        contract: InputContract | None = None,
+    ) -> tuple[str, ...]:
+        """Write the kit whose `kit.json` is `target`; return its files' names, relative to its folder.
+
+        `images`, uint8 (N, ...), become test vectors; `prefix` stands before every C name; `contract` says what the
+        input stands for where the source does not. Raises ExportError.
+        """
+        ...
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -21,22 +46,33 @@ class Format:
     Attributes:
         name: as used in `--format` and in reports.
         file: name of the file in a bundle.
-        export: writes a file; raises ExportError where the model cannot be had in this format.
+        export: writes a file from Keras, raising ExportError where the model cannot be had in this format; None for a
+            format that is derived.
         tolerance: largest allowed error of a probability against the oracle's.
         agreement: smallest allowed share of images given the oracle's class, or one it finds as likely.
         calibrated: needs images that set integer ranges.
         flaw: returns the first thing in a file that its format rules out, "" if there is none; None where nothing is.
-        oracle: what a new file is compared with: "keras", or a format whose file runs on the LiteRT reference kernels.
+        oracle: what a new file is compared with: "keras", or a format whose file runs on the LiteRT reference kernels;
+            "" where `flaw` tells all.
+        made_from: format whose file it is derived from, "" for one that is exported from Keras.
+        derive: writes a kit from that file; None for one that is exported from Keras.
     """
 
     name: str
     file: str
-    export: Callable[["ExportSource", Path], None]
+    export: Callable[["ExportSource", Path], None] | None
     tolerance: float
     agreement: float
     calibrated: bool = False
     flaw: Callable[[Path], str] | None = None
     oracle: str = "keras"
+    made_from: str = ""
+    derive: Derive | None = None
+
+    @property
+    def folder(self) -> str:
+        """The folder of a bundle that is the format's alone; "" where it is one file among others."""
+        return str(Path(self.file).parent) if "/" in self.file else ""
 
 
 def _not_integer(path: Path) -> str:
@@ -110,7 +146,33 @@ FORMATS: tuple[Format, ...] = (
         flaw=_not_quantized,
         oracle="tflite-int8",
     ),
+    Format(
+        "c-int8",
+        "c-int8/kit.json",
+        None,
+        tolerance=0.0,
+        agreement=1.0,
+        calibrated=True,
+        oracle="tflite-int8",
+        made_from="tflite-int8",
+        derive=kit_format.derive,
+    ),
+    Format(
+        "tflm-int8",
+        "tflm-int8/kit.json",
+        None,
+        tolerance=0.0,
+        agreement=1.0,
+        calibrated=True,
+        flaw=tflm.flaw,
+        oracle="",
+        made_from="tflite-int8",
+        derive=tflm.derive,
+    ),
 )
+
+
+_READABLE = f"a .tflite file, an .onnx file or the {kit_file.FILE} of a kit"
 
 
 def find(name: str) -> Format:
@@ -122,16 +184,18 @@ def find(name: str) -> Format:
 
 
 def read(path: Path) -> FileReport:
-    """Read a `.tflite` or `.onnx` file back; raises ModelError where it is neither, or damaged."""
+    """Read a `.tflite` or `.onnx` file or a kit's `kit.json` back; raises ModelError where it is none, or damaged."""
     if path.suffix == ".tflite":
         return tflite_file.read(path)
     if path.suffix == ".onnx":
         return onnx_file.read(path)
     if path.is_dir():
-        raise ModelError(f"{path} is a folder, but no bundle; name a .tflite or .onnx file in it")
+        raise ModelError(f"{path} is a folder, but no bundle; name {_READABLE} in it")
     if not path.exists():
-        raise ModelError(f"{path} does not exist; give the path of a .tflite or .onnx file")
-    raise ModelError(f"{path} is neither a .tflite nor an .onnx file")
+        raise ModelError(f"{path} does not exist; give the path of {_READABLE}")
+    if path.name == kit_file.FILE:
+        return tflm.read(path) if tflm.is_kit(path) else kit_format.read(path)
+    raise ModelError(f"{path} is not {_READABLE}")
 
 
 def describe(name: str, path: Path, root: Path) -> Artifact:

@@ -2,7 +2,9 @@
 
 LiteRT's reference kernels run the file with every tensor kept, TensorFlow runs the graph that the file was converted
 from. A tensor's name says which layers were fused into it; which of their values it holds (before or after the bias,
-the normalization, the activation) shows in the values: it is the one that it is nearest to.
+the normalization, the activation) shows in the values: it is the one that it is nearest to. Logits in front of the last
+softmax or sigmoid are compared within the range of their tensor: what lies beyond decides nothing, see
+`edgecnn.formats.logits`.
 """
 
 import dataclasses
@@ -28,6 +30,7 @@ class _Pair:
 
     layer: str
     fetch: str
+    logits: bool
     signal: float = 0.0
     noise: float = 0.0
     saturated: int = 0
@@ -38,6 +41,8 @@ class _Pair:
         flat = codes.ravel()
         quantized = (flat.astype(np.float64) - zero_point) * scale
         low, high = (-128.5 - zero_point) * scale, (127.5 - zero_point) * scale
+        if self.logits:
+            real = np.clip(real, low, high)
         self.signal += float(np.sum(real**2))
         self.noise += float(np.sum((real - quantized) ** 2))
         self.saturated += int(np.sum((flat == 127) & (real > high)) + np.sum((flat == -128) & (real < low)))
@@ -75,7 +80,12 @@ def measure(source: ExportSource, int8_file: Path, images: NDArray[np.uint8]) ->
         for index in operator.outputs
         if graph.tensors[index].dtype == "int8"
     }
-    pairs = {index: _candidates(traced, graph.tensors[index]) for index in written}
+    logits = {
+        operator.inputs[0]
+        for operator in graph.operators
+        if operator.name in ("SOFTMAX", "LOGISTIC") and operator.outputs[0] in graph.outputs
+    }
+    pairs = {index: _candidates(traced, graph.tensors[index], index in logits) for index in written}
     runs = zip(_float_runs(traced, pairs, scale_pixels(images, plan.contract)), _runs(int8_file, images), strict=True)
     for expected, codes in runs:
         for index, candidates in pairs.items():
@@ -94,7 +104,7 @@ def _error(tensor: tflite_graph.Tensor, operator: str, pairs: list[_Pair]) -> La
     return LayerError(best.layer, operator, best.sqnr_db, share, tensor.scale or 1.0, tensor.zero_point or 0)
 
 
-def _candidates(traced: Traced, tensor: tflite_graph.Tensor) -> list[_Pair]:
+def _candidates(traced: Traced, tensor: tflite_graph.Tensor, logits: bool) -> list[_Pair]:
     """Return the float tensors of as many elements in the layers that the name gives, or in any where it gives none."""
     layers = {part.rpartition("/")[0] for part in tensor.name.split(";")} - {""}
     named, all_of_size = [], []
@@ -104,7 +114,7 @@ def _candidates(traced: Traced, tensor: tflite_graph.Tensor) -> list[_Pair]:
         for output in operation.outputs:
             if output.dtype.is_floating and output.shape.num_elements() == tensor.elements:
                 layer = traced.name(operation.name).rpartition("/")[0]
-                pair = _Pair(layer.rpartition("/")[2] or tensor.name, output.name)
+                pair = _Pair(layer.rpartition("/")[2] or tensor.name, output.name, logits)
                 all_of_size.append(pair)
                 if layer in layers:
                     named.append(pair)

@@ -7,9 +7,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from edgecnn.formats.logits import Activation, decisive
 from edgecnn.formats.onnx_graph import Graph, to_model
 
 _IMAGES_AT_ONCE = 32
+_ACTIVATIONS: dict[str, Activation] = {"Softmax": "softmax", "Sigmoid": "sigmoid"}  # by ONNX's names
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ class Scale:
 def measure(graph: Graph, images: NDArray[np.uint8]) -> dict[str, tuple[float, float]]:
     """Return the smallest and the largest value of each float32 tensor that a node writes, by name.
 
+    The logits in front of the last softmax or sigmoid get the range that decides (`edgecnn.formats.logits`).
+
     Args:
         graph: graph whose input is uint8 pixels.
         images: uint8 (N, height, width, channels).
@@ -45,13 +49,15 @@ def measure(graph: Graph, images: NDArray[np.uint8]) -> dict[str, tuple[float, f
     import onnxruntime
 
     model = to_model(copy.deepcopy(graph), (onnx.TensorProto.UINT8, images.shape[1:]), None, ())
-    tensors = _float_tensors(model)
+    tensors, logits = _float_tensors(model), _logits_of(graph)
     del model.graph.output[:]
     for tensor in tensors:
-        for kind in ("ReduceMin", "ReduceMax"):
-            name = f"{tensor}/{kind}"
-            model.graph.node.append(onnx.helper.make_node(kind, [tensor], [name], keepdims=0))
-            model.graph.output.append(onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, []))
+        _reduce(model, "ReduceMin", tensor)
+        _reduce(model, "ReduceMax", tensor)
+    if logits is not None:
+        best = f"{logits[0]}/best"
+        model.graph.node.append(onnx.helper.make_node("ReduceMax", [logits[0]], [best], axes=[-1], keepdims=0))
+        _reduce(model, "ReduceMin", best)
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3
     # fused nodes would hide tensors, and integer kernels would change them
@@ -60,7 +66,27 @@ def measure(graph: Graph, images: NDArray[np.uint8]) -> dict[str, tuple[float, f
     starts = range(0, len(images), _IMAGES_AT_ONCE)
     seen = np.array([session.run(None, {graph.input: images[at : at + _IMAGES_AT_ONCE]}) for at in starts])
     low, high = seen[:, 0::2].min(axis=0), seen[:, 1::2].max(axis=0)
-    return {name: (float(low[at]), float(high[at])) for at, name in enumerate(tensors)}
+    ranges = {name: (float(low[at]), float(high[at])) for at, name in enumerate(tensors)}
+    if logits is not None:
+        tensor, activation = logits
+        ranges[tensor] = decisive(activation, *ranges[tensor], float(low[-1]))
+    return ranges
+
+
+def _reduce(model: Any, kind: str, tensor: str) -> None:
+    import onnx
+
+    name = f"{tensor}/{kind}"
+    model.graph.node.append(onnx.helper.make_node(kind, [tensor], [name], keepdims=0))
+    model.graph.output.append(onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, []))
+
+
+def _logits_of(graph: Graph) -> tuple[str, Activation] | None:
+    """Return what the last softmax or sigmoid reads, where nothing else reads it, and which of the two it is."""
+    last = graph.producer(graph.output)
+    if last is None or last.op_type not in _ACTIVATIONS or graph.only_consumer(last.input[0], last.op_type) is None:
+        return None
+    return last.input[0], _ACTIVATIONS[last.op_type]
 
 
 def _float_tensors(model: Any) -> list[str]:

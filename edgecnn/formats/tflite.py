@@ -105,4 +105,6 @@ def _export_integer(
         raise ExportError(
             f"{target.name} cannot be calibrated: the model runs a loop; build its recurrent layers with unroll=True"
         )
-    files.write_bytes(target, finish(convert(traced, configure), traced, source.class_names, calibration.contract))
+    values = calibration.values if element == "int8" else None
+    content = finish(convert(traced, configure), traced, source.class_names, calibration.contract, values)
+    files.write_bytes(target, content)

@@ -8,8 +8,13 @@ import tempfile
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from edgecnn.errors import ExportError, MissingDependencyError
+import numpy as np
+from numpy.typing import NDArray
 
+from edgecnn.errors import ExportError, MissingDependencyError
+from edgecnn.formats.logits import Activation
+
+_ACTIVATIONS: dict[str, Activation] = {"Softmax": "softmax", "Sigmoid": "sigmoid"}  # by TensorFlow's names
 _NUMBERED = re.compile(r"edgecnnlayer(\d+)x(_\d+)*")
 
 
@@ -44,6 +49,22 @@ class Traced:
     def loops(self) -> bool:
         """Whether it runs a part of itself again and again, as recurrent layers do."""
         return any(operation.type == "NextIteration" for operation in self.function.graph.get_operations())
+
+    def logits(self, values: NDArray[np.float32]) -> tuple[Activation, NDArray[np.float32]] | None:
+        """Return the last activation and what it reads, float32 (N, classes); None for another end than those two.
+
+        Args:
+            values: float32 (N, height, width, channels), as the model takes them.
+        """
+        operation = self.function.outputs[0].op
+        while operation.type == "Identity":
+            operation = operation.inputs[0].op
+        activation = _ACTIVATIONS.get(operation.type)
+        if activation is None:
+            return None
+        compute = self.function.prune(self.function.inputs, operation.inputs[0])
+        tf = _tensorflow()
+        return activation, np.concatenate([compute(tf.constant(value[None])).numpy() for value in values])
 
     def _part(self, traced: str) -> str:
         if "/" not in traced:

@@ -4,16 +4,24 @@ import json
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from edgecnn.formats.tflite_convert import Traced
 from edgecnn.formats.tflite_file import METADATA_KEY
+from edgecnn.formats.tflite_logits import narrow
 from edgecnn.types import InputContract
 
 # Holds a hash and a version that say nothing of the model.
 _CONVERTER_METADATA = b"CONVERSION_METADATA"
 
 
-def finish(content: bytes, traced: Traced, class_names: tuple[str, ...], contract: InputContract) -> bytes:
+def finish(
+    content: bytes,
+    traced: Traced,
+    class_names: tuple[str, ...],
+    contract: InputContract,
+    int8_values: NDArray[np.float32] | None = None,
+) -> bytes:
     """Rename the tensors, drop the converter's own metadata and store labels and input contract.
 
     Args:
@@ -21,12 +29,15 @@ def finish(content: bytes, traced: Traced, class_names: tuple[str, ...], contrac
         traced: what it was converted from; gives the names.
         class_names: in label order.
         contract: what the file's input stands for.
+        int8_values: representative dataset of an int8 file, to choose the scale of its logits by; None for others.
     """
     from ai_edge_litert import schema_py_generated as schema
     from ai_edge_litert.tools import flatbuffer_utils
 
     model = flatbuffer_utils.read_model_from_bytearray(content)
     _rename(model, traced)
+    if int8_values is not None:
+        narrow(model, traced, int8_values)
     kept = [entry for entry in model.metadata or [] if entry.name != _CONVERTER_METADATA]
     dropped = {entry.buffer for entry in model.metadata or []} - {entry.buffer for entry in kept}
     for index in dropped:

@@ -52,6 +52,8 @@ def figures(content: ReportContent) -> list[Figure]:
 
 def agreement(device: Device) -> str:
     """Say how many outputs are those expected, bit for bit."""
+    if device.differing is None:
+        return f"{numbers.count(device.images)}, not compared"
     if device.differing:
         return f"{numbers.count(device.differing)} of {numbers.count(device.images)} differ"
     return f"all {numbers.count(device.images)} equal"
@@ -59,7 +61,7 @@ def agreement(device: Device) -> str:
 
 def reading(content: ReportContent) -> str:
     """Say how the figures are to be read."""
-    parts = ["Output: how many answers have the same bits as those of the kernels on the host."]
+    parts = ["Output: how many answers have the same bits as those of the reference on the host."]
     devices = content.evaluation.devices if content.evaluation else ()
     if any(device.instructions is not None for device in devices):
         parts.append("Instructions: executed for one inference, the median of the images; they are not time.")
@@ -75,7 +77,8 @@ def reading(content: ReportContent) -> str:
 
 
 def _agreement(device: Device) -> Markup:
-    return chip(agreement(device), "bad" if device.differing else "good")
+    tone = "plain" if device.differing is None else "bad" if device.differing else "good"
+    return chip(agreement(device), tone)
 
 
 def _count(value: int | None) -> str:

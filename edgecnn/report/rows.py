@@ -19,8 +19,8 @@ class Row:
         runtime: runtime name, "" for a file that was measured nowhere.
         accuracy: None where it was not evaluated.
         latency: None where it was not timed.
-        size_bytes: of the file; None where unknown, and for a folder.
-        folder: True for an artifact that is a folder of sources: their size says nothing of the flash that they take.
+        size_bytes: of the file, of a folder of sources its constants; None where unknown.
+        folder: True for an artifact that is a folder of sources.
     """
 
     format: str
@@ -106,10 +106,10 @@ def is_folder(artifact: Artifact) -> bool:
 
 
 def file_size(size_bytes: int | None, *, folder: bool) -> str:
-    """Write the size of a file; a folder of sources is only named as one."""
-    if folder:
-        return "folder"
-    return numbers.ABSENT if size_bytes is None else numbers.size(size_bytes)
+    """Write the size of a file, or of the constants in a folder of sources."""
+    if size_bytes is None:
+        return numbers.ABSENT
+    return f"{numbers.size(size_bytes)} of constants" if folder else numbers.size(size_bytes)
 
 
 def sample_note(content: ReportContent, result: Accuracy) -> str:
@@ -122,8 +122,8 @@ def sample_note(content: ReportContent, result: Accuracy) -> str:
 def _row(
     key: tuple[str, str], accuracy: Accuracy | None, latency: Latency | None, size: int | None, *, folder: bool
 ) -> Row:
-    measured = latency.file_bytes if latency else size
-    return Row(key[0], key[1], accuracy, latency, None if folder else measured, folder)
+    measured = latency.file_bytes if latency and not folder else size
+    return Row(key[0], key[1], accuracy, latency, measured, folder)
 
 
 def baseline_result(evaluation: Evaluation) -> Accuracy | None:
@@ -194,7 +194,7 @@ def headlines(content: ReportContent) -> tuple[Headline, ...]:
     """Choose the rows that a reader in a hurry wants, in the order in which they are asked for."""
     rows = join_results(content)
     chosen: list[Headline] = []
-    sized = [row for row in rows if row.size_bytes and row.accuracy and row.accuracy.comparison]
+    sized = [row for row in rows if row.size_bytes and not row.folder and row.accuracy and row.accuracy.comparison]
     if sized:
         chosen.append(Headline("Smallest file", min(sized, key=lambda row: row.size_bytes or 0)))
     timed = [row for row in rows if row.latency]

@@ -23,7 +23,7 @@ class Point:
         runtime: what ran it.
         microseconds: median latency.
         accuracy: 0..1.
-        size_bytes: of the file; None for a folder, which gets a small circle.
+        size_bytes: of the file; None where unknown, which gets a small circle.
         style: number of the runtime, for its colour.
     """
 
@@ -142,7 +142,7 @@ def _marks(points: Sequence[Point], circles: Sequence[Circle]) -> Iterator[Marku
         unit = numbers.time_unit([point.microseconds])
         told = (
             f"{point.name}: {numbers.percent(point.accuracy)}, p50 {numbers.time(point.microseconds, unit)}, "
-            f"{'folder' if point.size_bytes is None else numbers.size(point.size_bytes)}"
+            f"{'size unknown' if point.size_bytes is None else numbers.size(point.size_bytes)}"
         )
         yield _mark(circle.x, circle.y, circle.radius, point.style % _STYLES, tag("title", told))
 

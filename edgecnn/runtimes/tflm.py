@@ -61,7 +61,7 @@ class TflmSession:
             board="TensorFlow Lite Micro on the host",
             compiler="",
             images=self._images,
-            differing=0,
+            differing=None,
             arena_bytes=micro_interpreter.arena_bytes(self._path),
         )
 

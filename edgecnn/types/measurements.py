@@ -162,7 +162,8 @@ class Device:
         board: what ran it, such as "QEMU mps2-an386 (Cortex-M4)".
         compiler: name, version and flags, "" where unknown.
         images: how many it was asked.
-        differing: images whose output differs from the host's in any bit.
+        differing: images whose output differs from that of the host's reference in any bit; None where the two were not
+            compared.
         instructions: executed for one inference, median over the images; None where they cannot be counted.
         cycles: of one inference, as a real board's timer counted them; None for an emulator, which has no clock.
         code_bytes: flash of code and constant tables of the kernels; None where unknown.
@@ -177,7 +178,7 @@ class Device:
     board: str
     compiler: str
     images: int
-    differing: int
+    differing: int | None
     instructions: int | None = None
     cycles: int | None = None
     code_bytes: int | None = None

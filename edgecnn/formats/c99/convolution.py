@@ -85,8 +85,7 @@ def depthwise_conv_2d(node: Node, pool: Node | None = None) -> Step:
 def can_fuse(node: Node, pool: Node) -> bool:
     """Tell whether a pooling may be computed inside the convolution before it.
 
-    Its windows must not overlap (a position would be computed twice), it must not rescale, and requantization must not
-    wrap, so that it never decreases.
+    Its windows must not overlap (a position would be computed twice), and it must not rescale.
     """
     options = pool.options
     if options["StrideH"] < options["FilterHeight"] or options["StrideW"] < options["FilterWidth"]:
@@ -98,18 +97,7 @@ def can_fuse(node: Node, pool: Node) -> bool:
         return False
     if pool.name == "AVERAGE_POOL_2D":
         return bool(options["FusedActivationFunction"] == numerics.NO_ACTIVATION)
-    return _never_wraps(node)
-
-
-def _never_wraps(node: Node) -> bool:
-    source, weights, bias = (*node.inputs, None, None, None)[:3]
-    if source is None or weights is None or weights.data is None or not (source.scales.size and weights.scales.size):
-        return False
-    largest = int(np.abs(np.asarray(weights.data, np.int64)).sum()) * 255
-    if bias is not None and bias.data is not None:
-        largest += int(np.abs(np.asarray(bias.data, np.int64)).max(initial=0))
-    multiplier = source.scale * float(weights.scales.max()) / node.outputs[0].scale
-    return largest << max(0, numerics.quantize_multiplier(multiplier)[1]) < 2**31
+    return True
 
 
 def _build(
@@ -125,7 +113,7 @@ def _build(
         filters = (pool.options["FilterHeight"], pool.options["FilterWidth"])
         pooled = _axes(pool, (axes[0].windows, axes[1].windows), filters, (1, 1))
         checks.shape_is(pool, result, (1, pooled[0].windows, pooled[1].windows, channels))
-    bias = checks.bias(node, 2, channels)
+    bias = checks.bias(node, 2, channels, optional=node.name == "DEPTHWISE_CONV_2D")  # as in LiteRT
     constants = _constants(node, source, weights, made, bias)
     return _Convolution(
         node, pool, source, result, weights, bias, axes, pooled, channels, constants, _limits(node, pool, made)
@@ -147,6 +135,8 @@ def _constants(
 ) -> tuple[Constant, ...]:
     scales = np.broadcast_to(weights.scales, (len(bias),))
     pairs = [numerics.quantize_multiplier(source.scale * float(scale) / made.scale) for scale in scales]
+    channel_axis = 0 if node.name == "CONV_2D" else 3
+    checks.fits(node, np.moveaxis(np.asarray(weights.data), channel_axis, 0), bias, [shift for _, shift in pairs])
     return (
         Constant("weights", np.ascontiguousarray(weights.data), padding=_LANES - 1 if node.name == "CONV_2D" else 0),
         Constant("bias", bias),
@@ -177,8 +167,15 @@ def _positions(built: _Convolution) -> int:
 
 def _reads(built: _Convolution) -> Addresses:
     """Return the lowest input address that each output position reads."""
-    rows, columns = (axis.first_read()[pool.first_read()] for axis, pool in zip(built.axes, built.pooled, strict=True))
+    rows, columns = (_lowest(axis, pool) for axis, pool in zip(built.axes, built.pooled, strict=True))
     return first_addresses(rows, columns, built.source.shape[2], built.source.shape[3])
+
+
+def _lowest(axis: Axis, pool: Axis) -> Addresses:
+    """Return the lowest element that each pooling window reads; with dilation its first position need not read it."""
+    reads, starts = axis.first_read(), pool.first_read()
+    pairs = zip(starts, pool.taps(), strict=True)
+    return np.array([reads[start : start + count].min() for start, count in pairs], np.int64)
 
 
 def _taps(built: _Convolution) -> int:

@@ -69,7 +69,7 @@ def _requantization(
     for scale, largest in zip(scales, reaches, strict=True):
         real = source.scale * float(scale) / result.scale
         pair = once(real, int(largest), result.zero_point)
-        if pair is None:
+        if pair is None or largest * real >= 2**30:  # LiteRT's own result is undefined where it leaves 32 bits
             raise node.refuse(f"its scales give the multiplier {real:.3g}", "calibrate the model again")
         pairs.append(pair)
     return np.array([m for m, _ in pairs], np.int32), np.array([s for _, s in pairs], np.int8)
@@ -109,7 +109,7 @@ def once(real: float, largest: int, zero_point: int) -> tuple[int, int] | None:
 
 def _first_reaching(code: int, real: float) -> int:
     """Return the smallest a > 0 with round(a * real) >= code, in double precision; 2**31 if there is none."""
-    if real * 2**31 < code - 1:
+    if real * 2**31 < code - 0.5:
         return 2**31
     guess = math.ceil((code - 0.5) / real)
     while guess > 1 and (guess - 1) * real >= code - 0.5:

@@ -99,7 +99,7 @@ def mul(node: Node) -> Step:
     """Lower MUL; raises ExportError."""
     left, right, result = checks.activation(node, 0), checks.activation(node, 1), checks.output(node)
     real = float(left.scales[0] * right.scales[0] / result.scales[0])  # in single precision, as LiteRT
-    if not math.isfinite(real) or real >= 1 << 16:
+    if not math.isfinite(real) or real >= 1 << 14:  # products have 16 bits
         raise node.refuse("its output scale is far too small for its inputs", "calibrate the model again")
     multiplier, shift = quantize_multiplier(real)
     numbers = (

@@ -5,7 +5,8 @@ import dataclasses
 import numpy as np
 from numpy.typing import NDArray
 
-SAME, VALID = 0, 1  # Padding of the schema
+SAME, VALID = PADDINGS = 0, 1  # Padding of the schema
+LARGEST = (1 << 15) - 1  # of a kernel, a stride and a dilation, as in LiteRT
 
 Addresses = NDArray[np.int64]
 
@@ -38,9 +39,13 @@ class Axis:
         lie inside.
 
         Raises:
-            ValueError: a number below 1, or a kernel larger than the image without padding.
+            ValueError: a number below 1 or over LARGEST, or a kernel larger than the image without padding.
         """
-        if min(size, kernel, stride, dilation) < 1 or padding not in (SAME, VALID):
+        if (
+            min(size, kernel, stride, dilation) < 1
+            or max(kernel, stride, dilation) > LARGEST
+            or padding not in PADDINGS
+        ):
             raise ValueError(
                 f"size {size}, kernel {kernel}, stride {stride}, dilation {dilation} and padding {padding}"
             )

@@ -20,14 +20,17 @@ NAME = "c-int8"
 VECTORS = 5  # a handful of images in the self-test
 
 
-def derive(source: Path, target: Path, *, images: NDArray[np.uint8], prefix: str) -> tuple[str, ...]:
+def derive(
+    source: Path, target: Path, *, images: NDArray[np.uint8], prefix: str, contract: InputContract | None = None
+) -> tuple[str, ...]:
     """Write the kit of a `.tflite` file.
 
     Args:
-        source: a fully int8 `.tflite` file; its own metadata name the classes and what the input stands for.
+        source: a fully int8 `.tflite` file; its own metadata may name the classes and what the input stands for.
         target: path of the new `kit.json`; the whole kit lies beside it.
         images: uint8 (N, ...), test vectors as raw pixels; generated patterns if there are none.
         prefix: of every C name.
+        contract: what the input stands for, where the metadata do not say; without either, `classify` is left out.
 
     Returns:
         Names of all files of the kit, relative to its folder.
@@ -39,7 +42,7 @@ def derive(source: Path, target: Path, *, images: NDArray[np.uint8], prefix: str
     """
     report, folder = tflite_file.read(source), target.parent
     kit = generate(
-        source.read_bytes(), folder, prefix=prefix, contract=report.contract, class_names=report.class_names
+        source.read_bytes(), folder, prefix=prefix, contract=report.contract or contract, class_names=report.class_names
     )
     inputs = _codes(kit, images) if len(images) and kit.contract else _patterns(kit)
     return kits.write(folder, kit, inputs, _reference(source, kit, inputs))
@@ -117,7 +120,7 @@ def _run(interpreter: Any, kit: Kit, row: NDArray[np.int8]) -> Iterator[NDArray[
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class _Scale:
-    """Element type and quantization of a tensor; a file may quantize its input, and dequantize its output, by itself."""
+    """Type and quantization of a tensor; a file may quantize its input, and dequantize its output, by itself."""
 
     dtype: Any
     scale: float
@@ -129,7 +132,7 @@ class _Scale:
             return codes.astype(np.float64)
         return (codes.astype(np.float64) - self.zero_point) * self.scale
 
-    def codes(self, real: NDArray[np.float64]) -> NDArray[Any]:
+    def codes(self, real: NDArray[Any]) -> NDArray[Any]:
         """Return codes of real numbers, or floats."""
         if np.issubdtype(self.dtype, np.floating):
             return real.astype(self.dtype)

@@ -198,6 +198,8 @@ def _options(schema: Any, raw: Any, name: str) -> dict[str, Any]:
 def _check_order(network: Network, name: str) -> None:
     known = {tensor.index for tensor in network.inputs}
     for node in network.nodes:
+        if not node.inputs or not node.outputs:
+            raise ExportError(f"{name}: operator {node.number} ({node.name}) lacks an input or an output")
         for tensor in node.inputs:
             if tensor is not None and tensor.data is None and tensor.index not in known:
                 raise ExportError(

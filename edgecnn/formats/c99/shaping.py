@@ -59,8 +59,8 @@ def mean(node: Node) -> Step:
         raise node.refuse(f"its output of shape {result.shape} does not follow from {source.shape}", "export it again")
     count = source.elements // result.elements
     multiplier, shift = numerics.quantize_multiplier(source.scale / result.scale)
-    if shift > 30:
-        raise node.refuse("its output scale is far too small for its input", "calibrate the model again")
+    if shift > 20 or count > 1 << 22:  # the sum, and what it is shifted to, have to fit into 32 bits
+        raise node.refuse(f"it averages {count} elements, or its output scale is too small", "calibrate it again")
     extra = min(count.bit_length() - 1, 32, 31 + shift)
     multiplier, shift = (multiplier << extra) // count, shift - extra
     whole, steps = (1,) * (_RANK - rank) + source.shape, np.ones(_RANK, np.int64)

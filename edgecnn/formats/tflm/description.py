@@ -63,3 +63,11 @@ class TflmKit:
     def to_json(self) -> Any:
         """Return dicts, lists and scalars, for `edgecnn.files.write_json`."""
         return to_json(self)
+
+
+def is_kit(path: Path) -> bool:
+    """Tell whether a `kit.json` names TensorFlow Lite Micro as what runs it."""
+    try:
+        return '"interpreter": "tflm"' in path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return False

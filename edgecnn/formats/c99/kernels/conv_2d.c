@@ -80,9 +80,9 @@ static inline void conv_stage(const conv_layer *l, const int8_t *in, int32_t y, 
 static inline void conv_dot_tile(const int8_t *w0, const int8_t *w1, const int16_t *c, int32_t size, int32_t *acc)
 {
     const int16_t *c1 = c + size, *c2 = c1 + size, *c3 = c2 + size;
+    const int32_t whole = conv_whole(size); /* is `size`, which the compiler cannot know */
     int32_t a0 = acc[0], a1 = acc[1], a2 = acc[2], a3 = acc[3], b0 = acc[4], b1 = acc[5], b2 = acc[6], b3 = acc[7], i;
-    size = conv_whole(size);
-    for (i = 0; i < size; i++) {
+    for (i = 0; i < whole; i++) {
         const int16_t a = w0[i], b = w1[i];
         a0 += a * c[i];
         a1 += a * c1[i];
@@ -174,10 +174,10 @@ CONV_APART
 static void conv_dot_channels(const int8_t *const *w, const int16_t *c, int32_t size, int32_t *acc)
 {
     const int8_t *w0 = w[0], *w1 = w[1], *w2 = w[2], *w3 = w[3];
+    const int32_t whole = conv_whole(size);
     int32_t a0 = acc[0], a1 = acc[1], a2 = acc[2], a3 = acc[3], i;
-    size = conv_whole(size);
     CONV_UNROLL
-    for (i = 0; i < size; i++) {
+    for (i = 0; i < whole; i++) {
         const int16_t value = c[i];
         a0 += value * w0[i];
         a1 += value * w1[i];

@@ -46,7 +46,7 @@ static void softmax(const int32_t *exponential, int32_t length, const int8_t *in
         scale = reciprocal((int32_t)(shifted & 0x7fffffffu));
         for (i = 0; i < classes; i++) {
             int32_t value = INT8_MIN;
-            if (largest - in[i] < length)
+            if (largest - in[i] < length && bits <= 8) /* below 1/512 all round to 0 */
                 value += divide_by_power(high_product(scale, exponential[largest - in[i]]), bits + 31 - 8);
             out[i] = clamp(value, INT8_MIN, INT8_MAX);
         }

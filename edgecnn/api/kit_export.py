@@ -1,0 +1,144 @@
+"""Kits for devices: what a bundle's export needs of them, and how a `.tflite` file becomes one without Keras."""
+
+import shutil
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn import formats, parity, runtimes
+from edgecnn.bundle import Bundle
+from edgecnn.errors import BundleError, ExportError, UsageError
+from edgecnn.formats import Format
+from edgecnn.types import FileReport, InputContract, Progress, Silent
+
+PREFIX = "model"
+_PROBE_IMAGES = 50  # of noise, compared with the reference kernels
+_NOTHING = Silent()
+
+
+def with_sources(wanted: Iterable[Format], made: Bundle) -> tuple[Format, ...]:
+    """Add, before each kit, the format that it is made from, unless the bundle has it already."""
+    there = {artifact.format for artifact in made.manifest.artifacts}
+    result = dict[str, Format]()
+    for item in wanted:
+        if item.made_from and item.made_from not in there:
+            result.setdefault(item.made_from, formats.find(item.made_from))
+        result.setdefault(item.name, item)
+    return tuple(result.values())
+
+
+def files_of(wanted: Iterable[Format], made: Bundle) -> list[str]:
+    """Return the names of all files of some formats that a bundle lists, or will list."""
+    names = [item.file for item in wanted]
+    folders = tuple(f"{item.folder}/" for item in wanted if item.folder)
+    return [*names, *(name for name, _ in made.manifest.files if folders and name.startswith(folders))]
+
+
+def write(item: Format, source: Path, root: Path, *, images: NDArray[np.uint8], prefix: str) -> tuple[str, ...]:
+    """Write a kit into its folder under `root`; return its files' names, relative to `root`.
+
+    Raises:
+        ExportError: the kit cannot be made of the source.
+        BundleError: the folder cannot be written.
+    """
+    assert item.derive is not None
+    folder = Path(item.folder)
+    return tuple(str(folder / name) for name in item.derive(source, root / item.file, images=images, prefix=prefix))
+
+
+def remove(item: Format, root: Path) -> None:
+    """Remove what a format has left under `root`."""
+    if item.folder:
+        shutil.rmtree(root / item.folder, ignore_errors=True)
+    else:
+        (root / item.file).unlink(missing_ok=True)
+
+
+def export_tflite(
+    path: Path,
+    out: Path,
+    *,
+    only: Sequence[str] = (),
+    contract: InputContract | None = None,
+    prefix: str = PREFIX,
+    force: bool = False,
+    progress: Progress = _NOTHING,
+) -> tuple[FileReport, ...]:
+    """Make kits of a `.tflite` file, which need not be ours.
+
+    A kit that can be run here is compared with the file on the LiteRT reference kernels, bit for bit.
+
+    Args:
+        path: the file; fully int8.
+        out: folder that gets a folder for each kit.
+        only: names of formats; all that are made from such a file if empty.
+        contract: what the file's input stands for, where its own metadata do not say; without either, the generated
+            code takes int8 codes only.
+        prefix: of the names in generated C.
+        force: replace kits that `out` holds.
+        progress: told each format.
+
+    Raises:
+        UsageError: a format that is not made from such a file.
+        BundleError: `out` holds a kit already, or cannot be written.
+        ExportError: the file cannot be had in a format; nothing of that format is left.
+        ParityError: a kit computes something else than the file.
+    """
+    wanted = _chosen(only, formats.read(path))
+    for item in wanted:
+        if (out / item.folder).exists() and not force:
+            raise BundleError(f"{out / item.folder} is there already; choose another --out, or replace it with --force")
+    found = []
+    progress.start("export", len(wanted))
+    for item in wanted:
+        progress.advance(0, note=item.name)
+        found.append(_export(item, path, out, contract=contract, prefix=prefix))
+        progress.advance()
+    return tuple(found)
+
+
+def _chosen(only: Sequence[str], report: FileReport) -> tuple[Format, ...]:
+    possible = {item.name: item for item in formats.FORMATS if item.made_from == report.format}
+    if not possible:
+        kits = ", ".join(item.name for item in formats.FORMATS if item.made_from)
+        raise UsageError(f"{report.file} is {report.format}; kits ({kits}) are made from a fully int8 .tflite file")
+    for name in only:
+        if formats.find(name).name not in possible:
+            raise UsageError(f"{name} is not made from a {report.format} file; choose from {', '.join(possible)}")
+    return tuple(possible[name] for name in only) or tuple(possible.values())
+
+
+def _export(item: Format, path: Path, out: Path, *, contract: InputContract | None, prefix: str) -> FileReport:
+    target = out / item.file
+    assert item.derive is not None
+    remove(item, out)
+    try:
+        item.derive(path, target, images=np.zeros((0,), np.uint8), contract=contract, prefix=prefix)
+        if item.flaw is not None and (flaw := item.flaw(target)):
+            raise ExportError(f"{item.name} is not what it should be: {flaw}")
+        if item.oracle:
+            _compare(item, path, target)
+    except BaseException:
+        remove(item, out)
+        raise
+    return formats.read(target)
+
+
+def _compare(item: Format, path: Path, target: Path) -> None:
+    """Hold a kit of one input and output against its source on noise over all codes."""
+    report = formats.read(target)
+    if len(report.inputs) != 1 or len(report.outputs) != 1 or len(report.inputs[0].shape) not in (2, 3, 4):
+        return  # the kit's own test vectors, from the reference kernels, are what checks it
+    given = report.inputs[0]
+    assert given.scale is not None
+    assert given.zero_point is not None
+    codes = InputContract(given.scale, -(128 + given.zero_point) * given.scale)  # pixel p is the code p - 128
+    sessions = (
+        runtimes.find("litert-reference").load(path, codes, 1),
+        runtimes.default_for(item.name).load(target, codes, 1),
+    )
+    noise = np.random.default_rng(0).integers(0, 256, (_PROBE_IMAGES, *sessions[0].image_shape), np.uint8)
+    expected, actual = (session.predict(noise) for session in sessions)
+    parity.compare(item.name, "litert-reference", actual, expected, tolerance=item.tolerance)

@@ -1,0 +1,78 @@
+"""A network that is sure of itself has logits over hundreds of nats; its 8-bit files still tell close classes apart."""
+
+import keras
+import numpy as np
+import onnxruntime
+import pytest
+
+from edgecnn.formats import layer_error, onnx, tflite, tflite_graph
+from edgecnn.formats.logits import MARGIN, decisive
+from edgecnn.formats.source import prepare
+from edgecnn.types import InputContract
+from tests.tflite_models import probabilities, smooth_images
+
+IMAGES = smooth_images(60, 6, 6, 1)
+SCALED = IMAGES.reshape(60, -1) / np.float32(255)
+
+
+def sure(activation, columns):
+    """One dense layer whose logits are `(slope * mean pixel + bias)` for each class."""
+    slopes, biases = np.array(columns, np.float32).T
+    model = keras.Sequential([keras.Input((6, 6, 1)), keras.layers.Flatten(), keras.layers.Dense(len(slopes))])
+    model.layers[-1].set_weights([np.repeat(slopes[None] / 36, 36, axis=0), biases])
+    model.add(keras.layers.Activation(activation))
+    return model, SCALED.mean(axis=1, keepdims=True) * slopes + biases
+
+
+@pytest.fixture(scope="module", params=["softmax", "sigmoid"])
+def exported(request, tmp_path_factory):
+    columns = [(8, 0), (0, 2), (-3, 2.5), (-700, 0)] if request.param == "softmax" else [(900, -200)]
+    model, logits = sure(request.param, columns)
+    source = prepare(model, InputContract(1 / 255), tuple("abcd")[: max(2, len(columns))], IMAGES)
+    folder = tmp_path_factory.mktemp(request.param)
+    tflite.export_int8(source, folder / "a.tflite")
+    onnx.export_int8(source, folder / "a.onnx")
+    return request.param, source, logits, folder
+
+
+def wanted(activation, logits):
+    """Low and high end, and probabilities, by definition."""
+    logits = logits.astype(np.float64)
+    if activation == "sigmoid":
+        return -np.log(256), np.log(256), 1 / (1 + np.exp(-logits))
+    odds = np.exp(logits - logits.max(axis=1, keepdims=True))
+    low = logits.max(axis=1).min() - np.log(256)
+    return low, logits.max(), odds / odds.sum(axis=1, keepdims=True)
+
+
+def test_range_is_what_decides():
+    assert decisive("softmax", -400, 50, -20) == (-20 - MARGIN, 50)
+    assert decisive("softmax", -3, 5, 1) == (-3, 5)
+    assert decisive("sigmoid", -400, 3, -400) == (-MARGIN, 3)
+    assert decisive("sigmoid", -2, 300, -2) == (-2, MARGIN)
+
+
+def test_tflite_logits_span_what_decides(exported):
+    activation, _, logits, folder = exported
+    low, high, expected = wanted(activation, logits)
+    graph = tflite_graph.load(folder / "a.tflite").graphs[0]
+    tensor = graph.tensors[graph.operators[-1].inputs[0]]
+    assert tensor.scale is not None
+    assert tensor.scale == pytest.approx((high - min(low, 0)) / 255, rel=0.01)
+    assert np.ptp(logits) / 255 > 2 * tensor.scale
+    np.testing.assert_allclose(probabilities(folder / "a.tflite", IMAGES), expected, atol=0.06)
+
+
+def test_onnx_answers_as_precisely(exported):
+    activation, _, logits, folder = exported
+    session = onnxruntime.InferenceSession(str(folder / "a.onnx"), providers=["CPUExecutionProvider"])
+    answer = session.run(None, {"pixels": IMAGES})[0]
+    np.testing.assert_allclose(answer, wanted(activation, logits)[2], atol=0.06)
+
+
+def test_what_saturates_there_is_no_error_of_the_layer(exported):
+    _, source, _, folder = exported
+    errors = {error.operator: error for error in layer_error.measure(source, folder / "a.tflite", IMAGES)}
+    dense = errors["FULLY_CONNECTED"]
+    assert dense.saturated == 0
+    assert dense.sqnr_db > 25
