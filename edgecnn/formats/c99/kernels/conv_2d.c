@@ -34,19 +34,19 @@ static int32_t conv_whole(int32_t size)
     return (size + CONV_LANES - 1) & ~(CONV_LANES - 1);
 }
 
-/* Copy what `rows` rows of the kernel read from line y and row x of the image on, as differences to the zero point, into
+/* Copy what `rows` rows of the kernel read from line y and column x of the image on, as differences to the zero point, into
  * a column of `size`; what lies outside the image is 0. Rows are copied in whole vectors where the image does not end:
- * what is too much is written again, by the next row or the zeros behind the last. */
-static inline void conv_stage(const conv_layer *l, const int8_t *in, int32_t y, int32_t x, int32_t rows, int16_t *column,
-                       int32_t size)
+ * what is too much is written again, by the next row, the zeros behind the last, or the next column. */
+static inline void conv_stage(const conv_layer *l, const int8_t *in, int32_t y, int32_t x, int32_t rows,
+                              int16_t *column, int32_t size)
 {
     const int32_t taps = l->dilation_w == 1 ? 1 : l->kernel_w; /* neighbouring taps are one run of memory */
     const int32_t length = l->dilation_w == 1 ? l->kernel_w : 1, run = length * l->in_c, pitch = taps * run;
     const int32_t line = l->in_w * l->in_c, step = l->dilation_h * line, zero = l->in_zero;
     int32_t above, below, first, last, end, k, row, i;
     clip(y, l->in_h, rows, l->dilation_h, &above, &below);
-    if (above > 0)
-        memset(column, 0, (size_t)(above * pitch) * sizeof *column);
+    for (i = 0; i < above * pitch; i++)
+        column[i] = 0;
     for (k = 0; k < taps; k++) {
         const int32_t left = x + k * l->dilation_w, at = (y + above * l->dilation_h) * line + left * l->in_c;
         const int8_t *source = in + at;
@@ -55,7 +55,7 @@ static inline void conv_stage(const conv_layer *l, const int8_t *in, int32_t y, 
         first *= l->in_c;
         last *= l->in_c;
         end = first + conv_whole(last - first);
-        if (at + (below - above - 1) * step + end > l->in_h * line)
+        if (taps > 1 || at + (below - above - 1) * step + end > l->in_h * line)
             end = last;
         for (row = above; row < below; row++) {
             CONV_NO_ALIAS
@@ -71,7 +71,8 @@ static inline void conv_stage(const conv_layer *l, const int8_t *in, int32_t y, 
             to += pitch;
         }
     }
-    memset(column + below * pitch, 0, (size_t)(size - below * pitch) * sizeof *column);
+    for (i = below * pitch; i < size; i++)
+        column[i] = 0;
 }
 
 /* Add to the accumulators of two channels for four columns, acc[channel * 4 + column]: what is read is used at once for
