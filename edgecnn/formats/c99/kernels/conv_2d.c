@@ -34,9 +34,9 @@ static int32_t conv_whole(int32_t size)
     return (size + CONV_LANES - 1) & ~(CONV_LANES - 1);
 }
 
-/* Copy what `rows` rows of the kernel read from line y and column x of the image on, as differences to the zero point, into
- * a column of `size`; what lies outside the image is 0. Rows are copied in whole vectors where the image does not end:
- * what is too much is written again, by the next row, the zeros behind the last, or the next column. */
+/* Copy what `rows` rows of the kernel read from line y and pixel x of the image on, as differences to the zero point,
+ * into a column of `size`; what lies outside the image is 0. Rows are copied in whole vectors where the image does not
+ * end: what is too much is written again, by the next row, the zeros behind the last, or the next column. */
 static inline void conv_stage(const conv_layer *l, const int8_t *in, int32_t y, int32_t x, int32_t rows,
                               int16_t *column, int32_t size)
 {
@@ -131,7 +131,8 @@ static void conv_dot_tile(const int8_t *w0, const int8_t *w1, const int16_t *c, 
 #endif
 
 /* The accumulators of four positions of one channel: outputs of their own, or more of a pooling window. */
-static inline void conv_store_columns(const conv_layer *l, int32_t channel, const int32_t *acc, int8_t *out, int32_t *pooled)
+static inline void conv_store_columns(const conv_layer *l, int32_t channel, const int32_t *acc, int8_t *out,
+                                      int32_t *pooled)
 {
     if (l->pooling == POOL_MAX) {
         const int32_t a = acc[0] > acc[1] ? acc[0] : acc[1], b = acc[2] > acc[3] ? acc[2] : acc[3];
