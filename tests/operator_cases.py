@@ -50,7 +50,8 @@ def drawn_layer(draw: Draw, shape: Sequence[int], axis: int, *, bias: bool = Tru
 
 
 def conv_2d(draw: Draw) -> OperatorCase:
-    image, channels = (draw.size(1, 11), draw.size(1, 11)), draw.size(1, 9)
+    largest, channels = draw.one((11, 26)), draw.one((draw.size(1, 9), draw.size(10, 40)))
+    image = (draw.size(1, largest), draw.size(1, largest))
     kernel = (draw.one((1, 1, 2, 3, 5)), draw.one((1, 1, 2, 3, 4)))
     window, inputs = draw.window(image, kernel, dilated=True), (1, *image, channels)
     layer, sets = drawn_layer(draw, (draw.size(1, 9), *kernel, channels), 0), draw.input_sets(inputs)

@@ -1,5 +1,6 @@
 """Generated C against LiteRT's reference kernels, operator by operator over a seeded grid, bit for bit."""
 
+import math
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -7,7 +8,9 @@ from typing import Any
 import numpy as np
 import pytest
 
+from edgecnn.formats.c99 import convolution, memory
 from tests.c_kit import Library, compiled, generate
+from tests.corner_cases import CORNERS
 from tests.operator_cases import OPERATORS, cases
 from tests.operator_draws import OperatorCase
 from tests.tflite_ops import reference
@@ -47,9 +50,21 @@ def test_operator(operator, tmp_path):
     check(cases(operator, 8), tmp_path)
 
 
+@pytest.mark.parametrize("corner", CORNERS)
+def test_corner(corner, tmp_path):
+    check(CORNERS[corner](), tmp_path)
+
+
 @pytest.mark.parametrize("operator", ["CONV_2D", "DEPTHWISE_CONV_2D"])
 def test_operator_without_vectors(operator, tmp_path):
     check(cases(operator, 8), tmp_path, *PORTABLE)
+
+
+@pytest.mark.parametrize("positions", [1, convolution.BLOCK])
+def test_convolution_in_columns(positions, tmp_path, monkeypatch):
+    monkeypatch.setattr(memory, "LARGEST_RATIO", math.inf)  # else these small cases are computed without scratch memory
+    monkeypatch.setattr(convolution, "BLOCK", positions)
+    check(cases("CONV_2D", 20), tmp_path)
 
 
 @pytest.mark.campaign

@@ -159,6 +159,12 @@ def test_auto_says_loudly_that_it_is_digits(tmp_path, published):
     assert sources.load("digits").warning == ""
 
 
+def test_a_folder_of_the_user_that_lacks_files_is_named(tmp_path, published, monkeypatch):
+    monkeypatch.setenv("EDGECNN_DATA", str(tmp_path / "nothing"))
+    with pytest.raises(DataError, match=r"nothing lacks train-images-idx3-ubyte.gz; fashion-mnist is not at hand"):
+        sources.load("fashion-mnist")
+
+
 def test_auto_survives_a_cache_that_cannot_be_written(tmp_path, published, monkeypatch):
     (tmp_path / "cache").write_text("a file")
     dataset = sources.load("auto")

@@ -136,7 +136,7 @@ def hostile(marker: Path) -> dict[str, bytes]:
         "inst": f"(S{touch!r}\nios\nsystem\n.".encode(),
         "obj": b"\x80\x04(cos\nsystem\n" + short(touch) + b"o.",
         "runstring": b"\x80\x04cnumpy.testing._private.utils\nrunstring\n(" + short(run) + b"}tR.",
-        "dotted": calls("pathlib", "os.system", touch),
+        "dotted": calls("shutil", "os.system", touch),
         "dotted from numpy": calls("numpy", "f2py.os.system", touch),
         "code": calls("code", "InteractiveInterpreter.runsource", touch),
     }

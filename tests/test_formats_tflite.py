@@ -238,14 +238,14 @@ def test_saturation_is_the_share_beyond_the_range(cases, exported):
 
 def test_the_table_is_found_by_name_and_suffix(exported, tmp_path):
     names = [entry.name for entry in formats.FORMATS]
-    assert names == [*(entry.name for entry in TFLITE), "onnx-float32", "onnx-int8"]
+    assert names == [*(entry.name for entry in TFLITE), "onnx-float32", "onnx-int8", "c-int8", "tflm-int8"]
     assert len({entry.file for entry in formats.FORMATS}) == len(names)
     assert all(formats.find(name).name == name for name in names)
-    with pytest.raises(UsageError, match="no format 'tflite-int4'; choose one of tflite-float32, .*onnx-int8"):
+    with pytest.raises(UsageError, match="no format 'tflite-int4'; choose one of tflite-float32, .*tflm-int8"):
         formats.find("tflite-int4")
     assert formats.read(exported["binary"]["tflite-int8"]).format == "tflite-int8"
     (tmp_path / "model.h5").write_bytes(b"x")
-    with pytest.raises(ModelError, match="neither a .tflite nor an .onnx file"):
+    with pytest.raises(ModelError, match="is not a .tflite file, an .onnx file or the kit.json of a kit"):
         formats.read(tmp_path / "model.h5")
 
 

@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from tests.corner_cases import CORNERS
 from tests.operator_cases import OPERATORS, cases
 from tests.operator_draws import OperatorCase, activation, single
 from tests.reference_kernels import Quantized
@@ -25,6 +26,12 @@ def check(case: OperatorCase) -> None:
 @pytest.mark.parametrize("operator", OPERATORS)
 def test_numpy_computes_what_litert_computes(operator):
     for case in cases(operator, 40):
+        check(case)
+
+
+@pytest.mark.parametrize("corner", CORNERS)
+def test_numpy_computes_what_litert_computes_in_corners(corner):
+    for case in CORNERS[corner]():
         check(case)
 
 

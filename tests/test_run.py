@@ -10,10 +10,14 @@ from PIL import Image
 
 from edgecnn import bundle, formats
 from edgecnn.data import sources
+from edgecnn.runtimes import RUNTIMES
 from tests.commands import edgecnn, refused
 from tests.test_startup import core_python  # noqa: F401
 
 ALL = [item.name for item in formats.FORMATS]
+PAIRS = [(name, runtime) for name in ["keras", *ALL] for runtime in RUNTIMES if name in runtime.formats]
+TWIN = ("tflite-int8", "litert-reference")
+RUN = {name for name, _ in PAIRS}  # a kit for an interpreter is run as the file that it holds
 
 
 @pytest.fixture(scope="session")
@@ -32,8 +36,8 @@ def test_results_go_to_stdout_and_progress_to_stderr(run):
     folder, done = run
     result = json.loads(done.stdout)
     assert result["folder"] == str(folder)
-    assert {row["format"] for row in result["evaluation"]["results"]} == {"keras", *ALL}
-    assert {row["format"] for row in result["benchmark"]["results"]} == {"keras", *ALL}
+    assert {row["format"] for row in result["evaluation"]["results"]} == RUN
+    assert {row["format"] for row in result["benchmark"]["results"]} == RUN
     assert "epoch 6/6: accuracy" in done.stderr
     assert "Traceback" not in done.stderr
 
@@ -67,15 +71,23 @@ def test_integer_artifacts_take_pixels_as_the_contract_says(run):
 
 def test_every_artifact_learned_the_digits(run):
     rows = json.loads((run[0] / "evaluation.json").read_text())["results"]
-    assert {row["runtime"] for row in rows if row["format"] == "tflite-int8"} == {
-        "litert",
-        "litert-builtin",
-        "litert-reference",
-    }
+    assert [(row["format"], row["runtime"]) for row in rows] == [(name, runtime.name) for name, runtime in PAIRS]
     for row in rows:
         assert row["accuracy"] > 0.9, f"{row['format']}@{row['runtime']}"
     float_rows = [row for row in rows if "float32" in row["format"]]
     assert all(row["comparison"]["changed"] == 0 for row in float_rows)
+
+
+def test_every_runtime_of_generated_c_gives_the_host_s_answers(run):
+    found = json.loads((run[0] / "evaluation.json").read_text())
+    (host,) = (row for row in found["results"] if row["runtime"] == "c-host")
+    (reference,) = (row for row in found["results"] if (row["format"], row["runtime"]) == TWIN)
+    assert host["confusion"] == reference["confusion"]
+    boards = {row["runtime"]: row for row in found["devices"] if row["format"] == "c-int8"}
+    assert set(boards) == {runtime.name for name, runtime in PAIRS if name == "c-int8" and not runtime.timed}
+    for row in boards.values():
+        assert (row["images"], row["differing"]) == (180, 0)
+        assert 0 < row["arena_bytes"] <= row["ram_bytes"] <= 6144
 
 
 def test_report_names_everything_and_asks_the_network_for_nothing(run):
@@ -137,7 +149,7 @@ def test_gates_fail_by_name(made):
 
 def test_two_bundles_are_compared_on_the_same_images(run, made):
     rows = json.loads(edgecnn("evaluate", made, "--against", run[0], "--json").stdout)
-    assert len(rows) == 14
+    assert len(rows) == len(PAIRS)
     assert all(row["comparison"]["difference"] == 0 and row["comparison"]["p_value"] == 1 for row in rows)
 
 
@@ -167,11 +179,13 @@ def test_core_install_works_on_an_existing_bundle(core_python, made, pictures): 
     done = edgecnn("evaluate", made, "--json", python=core_python)
     rows = json.loads(done.stdout)["results"]
     assert (rows[0]["format"], rows[0]["runtime"]) == ("keras", "keras")
-    assert len(rows) == 14
+    assert len(rows) == len([runtime for _, runtime in PAIRS if runtime.name != "tflm"])
     done = edgecnn("benchmark", made, "--rounds", 6, "--json", python=core_python)
-    result = json.loads(done.stdout)
-    assert [row["format"] for row in result["skipped"]] == ["keras"]
-    assert "pip install 'edgecnn[train]'" in result["skipped"][0]["reason"]
+    reasons = {(row["format"], row["runtime"]): row["reason"] for row in json.loads(done.stdout)["skipped"]}
+    emulated = {(name, runtime.name) for name, runtime in PAIRS if not runtime.timed}
+    interpreted = {(name, runtime.name) for name, runtime in PAIRS if runtime.name == "tflm"}
+    assert set(reasons) == {("keras", "keras")} | emulated | interpreted
+    assert "pip install 'edgecnn[train]'" in reasons["keras", "keras"]
     edgecnn("report", made, python=core_python)
     assert "pip install" in (made / "report.html").read_text()
     done = edgecnn("predict", made / "model-int8.tflite", pictures / "1.png", python=core_python)

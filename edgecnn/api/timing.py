@@ -46,6 +46,9 @@ def benchmark(
     several = len(paths) > 1
     if bundles and not several:
         bundles[paths[0]].require_writable()
+    for made in bundles.values():
+        if made.manifest.dataset is not None and made.manifest.dataset.warning:
+            progress.say(f"warning: {made.manifest.dataset.warning}")
     listed = [
         candidate
         for path in paths

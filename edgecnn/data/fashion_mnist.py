@@ -73,11 +73,9 @@ def load(root: Path | None, progress: Progress, mirrors: Sequence[str] | None = 
     for folder in _folders(root):
         try:
             return _read(folder)
-        except DataError as error:
+        except (DataError, FileNotFoundError) as error:
             refused.append(str(error))
             progress.say(f"not used: {error}")
-        except FileNotFoundError:
-            continue
     try:
         _complete(cache_folder(), progress, MIRRORS if mirrors is None else mirrors)
     except DataError as error:
@@ -112,7 +110,7 @@ def _content(folder: Path, file: RemoteFile) -> bytes:
     """Return a file's content, which is as published; raises FileNotFoundError or DataError."""
     path = folder / file.name
     if not path.is_file():
-        raise FileNotFoundError(path)
+        raise FileNotFoundError(f"{folder} lacks {file.name}")
     size = path.stat().st_size
     if size != file.size:
         raise DataError(f"{path} is {size:,} bytes long, the published file {file.size:,}; get it again")

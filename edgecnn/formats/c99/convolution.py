@@ -11,7 +11,7 @@ from edgecnn.formats.c99.network import Node, Tensor
 from edgecnn.formats.c99.step import Constant, Scratch, Step, Variant, size
 
 BLOCK = 4  # positions that share one reading of the weights
-_LANES = 16  # numbers of a vector of weights; CONV_WHOLE of the kernel
+_LANES = 32  # numbers of a vector of weights; CONV_LANES of the kernel
 _CALL = ("&{layer}", "{in0}", "{out}")
 _GROUP = 16  # DEPTHWISE_GROUP of the kernel
 _POOLING = {"": "POOL_NONE", "MAX_POOL_2D": "POOL_MAX", "AVERAGE_POOL_2D": "POOL_AVERAGE"}
@@ -54,7 +54,7 @@ def conv_2d(node: Node, pool: Node | None = None) -> Step:
             "conv_2d",
             (("&{layer}", "{in0}", "{out}", str(block), "{scratch0}", "{scratch1}" if pool else "0"),),
             (distance,),
-            (Scratch("int16_t", block * column), *pooled),
+            (Scratch("int16_t", block * column + _LANES), *pooled),
         )
         for block in (BLOCK, 1)
     )

@@ -37,14 +37,15 @@ def fully_connected(node: Node) -> Step:
         f"{int(len(multiplier) > 1)}, /* multiplier and shift for each channel */",
         "{weights}, {bias}, {multiplier}, {shift}",
     )
+    kernel = "fully_connected" if multiplier.dtype == np.int32 else "fully_connected_double"
     distance = trailing_distance(row_of * depth, np.arange(1, rows * channels + 1))
     return Step(
         kind="fully_connected",
         title=f"FULLY_CONNECTED, {depth} -> {channels}, {rows * depth * channels:,} MACs",
         inputs=(source,),
         output=result,
-        variants=(Variant("fully_connected", (("&{layer}", "{in0}", "{out}"),), (distance,)),),
-        layer_type="fully_connected_layer",
+        variants=(Variant(kernel, (("&{layer}", "{in0}", "{out}"),), (distance,)),),
+        layer_type=f"{kernel}_layer",
         layer=layer,
         constants=(
             Constant("weights", np.ascontiguousarray(weights.data)),
@@ -59,20 +60,31 @@ def fully_connected(node: Node) -> Step:
 
 def _requantization(
     node: Node, scales: NDArray[np.float32], weights: NDArray[np.int8], bias: NDArray[np.int32]
-) -> tuple[NDArray[np.int32], NDArray[np.int8]]:
-    """Return multiplier and shift for each scale, such that `requantize_once` gives what LiteRT's kernel gives."""
+) -> tuple[NDArray[np.int32] | NDArray[np.int64], NDArray[np.int8]]:
+    """Return multiplier and shift for each scale, with which the kernel gives what LiteRT's gives.
+
+    They are int32 for `requantize_once`, int64 for `requantize_double` if that cannot do it.
+    """
     source, result = node.inputs[0], node.outputs[0]
     assert source is not None
     reach = np.abs(weights.astype(np.int64)).sum(axis=1) * 255 + np.abs(bias.astype(np.int64))
     reaches = reach if len(scales) > 1 else reach.max(keepdims=True)
-    pairs = []
-    for scale, largest in zip(scales, reaches, strict=True):
-        real = source.scale * float(scale) / result.scale
-        pair = once(real, int(largest), result.zero_point)
-        if pair is None or largest * real >= 2**30:  # LiteRT's own result is undefined where it leaves 32 bits
-            raise node.refuse(f"its scales give the multiplier {real:.3g}", "calibrate the model again")
-        pairs.append(pair)
-    return np.array([m for m, _ in pairs], np.int32), np.array([s for _, s in pairs], np.int8)
+    reals = [source.scale * float(scale) / result.scale for scale in scales]
+    for real, largest in zip(reals, reaches, strict=True):
+        if largest >= 2**30 or largest * real >= 2**30:  # LiteRT's own result is undefined where it leaves 32 bits
+            raise node.refuse(f"its sums, or {real:.3g} times these, may not fit into 32 bits", "calibrate it again")
+    found = [once(real, int(largest), result.zero_point) for real, largest in zip(reals, reaches, strict=True)]
+    pairs = [pair for pair in found if pair is not None]
+    if len(pairs) == len(found):
+        return np.array([m for m, _ in pairs], np.int32), np.array([s for _, s in pairs], np.int8)
+    pairs = [double(real) for real in reals]
+    return np.array([m for m, _ in pairs], np.int64), np.array([s for _, s in pairs], np.int8)
+
+
+def double(real: float) -> tuple[int, int]:
+    """Return the 53 bits of a number below 2**53, and by how much they are shifted to the left, at most 127."""
+    fraction, exponent = math.frexp(real)
+    return int(fraction * 2**53), min(53 - exponent, 127)  # by 127, every product is shifted out
 
 
 def once(real: float, largest: int, zero_point: int) -> tuple[int, int] | None:

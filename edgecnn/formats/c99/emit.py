@@ -17,6 +17,7 @@ _COLUMNS = 110  # of an array's lines
 _NEEDS: dict[str, tuple[str, ...]] = {
     "requantize": (),
     "requantize_once": (),
+    "requantize_double": (),
     "clamp": (),
     "clip": (),
     "conv_layer": ("requantize", "clamp", "clip"),
@@ -28,6 +29,7 @@ _NEEDS: dict[str, tuple[str, ...]] = {
     "copy_rows": (),
     "depthwise_conv_2d": ("conv_layer",),
     "fully_connected": ("requantize_once", "clamp"),
+    "fully_connected_double": ("requantize_double", "clamp"),
     "lookup": (),
     "max_pool_2d": ("pool_layer",),
     "mean": ("requantize", "clamp"),
@@ -117,7 +119,7 @@ def _filled(text: str, names: dict[str, str]) -> str:
 
 
 def _array(name: str, constant: Constant) -> str:
-    ctype = "int8_t" if constant.values.dtype == np.int8 else "int32_t"
+    ctype = f"{constant.values.dtype}_t"
     shape = "x".join(map(str, constant.values.shape))
     numbers = constant.values.reshape(-1).tolist() + [0] * constant.padding
     lines, line = [], "   "

@@ -15,12 +15,12 @@ class Constant:
 
     Attributes:
         name: behind the step's own name.
-        values: int8 or int32, any shape.
+        values: int8, int32 or int64, any shape.
         padding: zeros behind them, where a kernel reads whole vectors.
     """
 
     name: str
-    values: NDArray[np.int8] | NDArray[np.int32]
+    values: NDArray[np.int8] | NDArray[np.int32] | NDArray[np.int64]
     padding: int = 0
 
     @property

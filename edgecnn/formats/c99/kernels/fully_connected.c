@@ -10,18 +10,19 @@ typedef struct {
 
 static void fully_connected(const fully_connected_layer *l, const int8_t *in, int8_t *out)
 {
+    const int32_t zero = l->in_zero, size = l->in_size;
     int32_t row, channel, i;
     for (row = 0; row < l->rows; row++) {
         const int8_t *w = l->weights;
         for (channel = 0; channel < l->out_size; channel++) {
             const int32_t scale = l->per_channel ? channel : 0;
             int32_t acc = l->bias[channel];
-            for (i = 0; i < l->in_size; i++)
-                acc += w[i] * (in[i] - l->in_zero);
+            for (i = 0; i < size; i++)
+                acc += (int16_t)w[i] * (int16_t)(in[i] - zero);
             acc = requantize_once(acc, l->multiplier[scale], l->shift[scale]);
             *out++ = clamp(acc + l->out_zero, l->low, l->high);
-            w += l->in_size;
+            w += size;
         }
-        in += l->in_size;
+        in += size;
     }
 }

@@ -2,10 +2,9 @@
 static int32_t requantize(int32_t acc, int32_t multiplier, int32_t shift)
 {
     const int32_t left = shift > 0 ? shift : 0;
-    const int32_t right = shift > 0 ? 0 : -shift;
     const int64_t product = (int64_t)(int32_t)((uint32_t)acc << left) * multiplier;
     const int32_t high = (int32_t)((product + ((int64_t)1 << 30)) >> 31);
-    const int32_t mask = (int32_t)(((int64_t)1 << right) - 1);
-    const int32_t threshold = (mask >> 1) + (high < 0 ? 1 : 0);
-    return (high >> right) + ((high & mask) > threshold ? 1 : 0);
+    if (shift >= 0)
+        return high;
+    return (((high - (high < 0 ? 1 : 0)) >> (-shift - 1)) + 1) >> 1;
 }
