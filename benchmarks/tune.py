@@ -141,7 +141,7 @@ def worker(url: str, name: str, planned: int) -> None:
 def main(what: str = "", *rest: str) -> None:
     """Run one of the measurements."""
     if what == "trials":
-        trials(*(int(given) for given in (*rest, "6", "20", "3")[: max(3, len(rest))]))
+        trials(*map(int, (*rest, *("4", "15", "3")[len(rest) :])))
     elif what == "workers":
         workers(int(rest[0]) if rest else 64)
     elif what == "worker":
