@@ -170,7 +170,7 @@ def _work(job: jobs.StudyJob, workers: int, out: Path, progress: Progress) -> St
     if len(job.charter.objectives) > 1:
         progress.say("no trial is stopped early: Optuna prunes studies of one objective only")
     joined = studies.join(store, job.charter, job.planned)
-    board = StudyBoard(progress, job.charter.objectives, studies.planned(joined), space.most_epochs(job.recipe))
+    board = StudyBoard(progress, studies.result(joined), space.most_epochs(job.recipe))
     try:
         killed = pool.run(job, workers, board.receive)
     except KeyboardInterrupt:

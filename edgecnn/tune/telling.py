@@ -1,9 +1,8 @@
 """One progress display for all workers: what they send, and how it becomes steps and lines."""
 
 import dataclasses
-from collections.abc import Sequence
 
-from edgecnn.types import Progress
+from edgecnn.types import Progress, StudyResult
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -85,13 +84,17 @@ class Board:
 
 
 class StudyBoard:
-    """Shows a study: epochs as steps, each trial's end as a line."""
+    """Shows a study: epochs as steps, each trial's end as a line.
 
-    def __init__(self, progress: Progress, objectives: Sequence[str], planned: int, epochs: int) -> None:
-        self._progress, self._epochs, self._objectives = progress, epochs, objectives
-        self._board = Board(progress, "search", planned * epochs)
-        self._best = float("-inf")
-        self.stock = Stock(0, planned)
+    Attributes:
+        stock: how the study stood when it was last heard of.
+    """
+
+    def __init__(self, progress: Progress, study: StudyResult, epochs: int) -> None:
+        self._progress, self._epochs, self._objectives = progress, epochs, study.objectives
+        self._board = Board(progress, "search", study.planned * epochs)
+        self._best = float("-inf") if study.best is None else study.trial(study.best).values[0]
+        self.stock = Stock(0, study.planned)
 
     def receive(self, told: Epoch | Ended | Stock) -> None:
         """Show what a worker sent."""
@@ -111,6 +114,6 @@ class StudyBoard:
             return f"trial {told.number}: {reason}"
         figures = ", ".join(f"{name} {value:.6g}" for name, value in zip(self._objectives, told.values, strict=True))
         first = told.values[0]
-        remark = " (best so far)" if first > self._best else ""
+        remark = " (the best seen here)" if first > self._best else ""
         self._best = max(self._best, first)
         return f"trial {told.number}: {figures}{remark}"
