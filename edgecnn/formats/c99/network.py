@@ -189,14 +189,16 @@ def _options(schema: Any, raw: Any, name: str) -> dict[str, Any]:
     table, fields = _OPTIONS[name]
     held = raw.BuiltinOptions()
     options = getattr(schema, table)()
-    if held is None:
-        raise ValueError(f"an operator {name} has no options")
+    if held is None or raw.BuiltinOptionsType() != getattr(schema.BuiltinOptions, table):
+        raise ValueError(f"an operator {name} lacks its options")
     options.Init(held.Bytes, held.Pos)
     return {field: getattr(options, field)() for field in fields}
 
 
 def _check_order(network: Network, name: str) -> None:
     known = {tensor.index for tensor in network.inputs}
+    if len(known) < len(network.inputs) or any(tensor.data is not None for tensor in network.inputs):
+        raise ExportError(f"{name} has an input that is a constant, or that is given twice")
     for node in network.nodes:
         if not node.inputs or not node.outputs:
             raise ExportError(f"{name}: operator {node.number} ({node.name}) lacks an input or an output")
