@@ -12,6 +12,7 @@ from edgecnn import bundle
 from edgecnn.api import targets
 from edgecnn.api.grids import RECORD, load_record
 from edgecnn.bundle import Bundle
+from edgecnn.data import Dataset, sources
 from edgecnn.errors import BundleError, EdgecnnError, UsageError
 from edgecnn.files import write_json, write_text
 from edgecnn.types import Benchmark, Evaluation, Progress, SearchRecord, Silent, from_json, to_json
@@ -106,8 +107,19 @@ def _pictures(
     if evaluation is None or not evaluation.mistakes:
         return ()
     try:
-        dataset, _ = targets.bundle_images(made, data, progress)
+        dataset = _evaluated_images(made, evaluation, data, progress)
     except EdgecnnError as error:
         progress.say(f"no pictures of mistakes: {error}")
         return ()
     return tuple(dataset.images[mistake.index] for mistake in evaluation.mistakes)
+
+
+def _evaluated_images(made: Bundle, evaluation: Evaluation, data: Path | None, progress: Progress) -> Dataset:
+    if made.manifest.dataset is not None or data is None:
+        return targets.bundle_images(made, data, progress)[0]
+    dataset = sources.load(str(data), progress=progress)
+    assert dataset.labels is not None
+    truths = dict(enumerate(dataset.class_names[label] for label in dataset.labels))
+    if any(truths.get(mistake.index) != mistake.truth for mistake in evaluation.mistakes):
+        raise BundleError(f"{made.folder} was evaluated on other images than {data}; name those with --data")
+    return dataset
