@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from edgecnn import bundle, formats
+from edgecnn.api import own_model
 from tests.commands import edgecnn, refused
 
 ALL = [item.name for item in formats.FORMATS]
@@ -202,6 +203,22 @@ def test_a_format_that_the_model_cannot_have_is_skipped_with_its_reason(tmp_path
     assert [item.format for item in manifest.skipped] == ["tflite-int8"]
     assert f"skipped tflite-int8: {manifest.skipped[0].reason}" in done.stdout
     assert not (tmp_path / "o" / "model-int8.tflite").exists()
+
+
+@pytest.mark.parametrize("labelled", [True, False])
+def test_a_whole_dataset_calibrates_by_a_balanced_part(tmp_path, labelled):
+    layers = [keras.Input((4, 4, 1)), keras.layers.Flatten(), keras.layers.Dense(3, activation="softmax")]
+    keras.Sequential(layers).save(tmp_path / "a.keras")
+    labels = np.repeat([0, 1, 2], [4000, 400, 600])
+    images = np.repeat(labels, 16).reshape(-1, 4, 4, 1).astype(np.uint8)
+    if labelled:
+        np.savez(tmp_path / "a.npz", images=images, labels=labels)
+    else:
+        np.savez(tmp_path / "a.npz", images=images)
+    images, _ = own_model._calibration_images(tmp_path / "a.npz", keras.models.load_model(tmp_path / "a.keras"))
+    seen = np.bincount(images[:, 0, 0, 0])
+    assert seen.sum() == 1000
+    assert (seen.max() == 334 and seen.min() == 333) if labelled else 700 < seen[0] < 900
 
 
 def test_model_of_several_outputs_is_refused(tmp_path):

@@ -20,10 +20,13 @@ from edgecnn.api.exporting import (
 from edgecnn.api.kit_export import PREFIX
 from edgecnn.api.optional import require_export
 from edgecnn.bundle import Bundle
+from edgecnn.data import calibration as calibrating
 from edgecnn.data import sources
 from edgecnn.errors import DataError, UsageError
 from edgecnn.types import RAW, CalibrationInfo, InputContract, Manifest, ModelCost, Progress, Silent
 
+CALIBRATION_IMAGES = 1000  # of those given at most; more take time and memory, and hardly move a range
+_SEED = 0
 _NOTHING = Silent()
 
 
@@ -33,7 +36,8 @@ class OwnModel:
 
     Attributes:
         contract: scaling that the model expects to have been applied; RAW if it scales by itself.
-        calibration: images for the integer formats, labels not needed; None for float formats only.
+        calibration: images for the integer formats, labels not needed; `CALIBRATION_IMAGES` of them at most are taken,
+            by chance, balanced over the classes where there are labels. None for float formats only.
         from_logits: the output needs softmax, or sigmoid for one unit.
         custom_objects: "module:name" of classes and functions that the file refers to.
     """
@@ -89,7 +93,7 @@ def export_model(
     keras_file.save_model(whole, made.path(bundle.MODEL))
     made.save(made.manifest, (bundle.MODEL,))
     given = own.calibration
-    info = CalibrationInfo(len(images), 0, (), sha256_of_images(images), given.name) if given is not None else None
+    info = CalibrationInfo(len(images), _SEED, (), sha256_of_images(images), given.name) if given is not None else None
     probe = images[:PROBE_IMAGES] if len(images) else _noise(images.shape[1:])
     material = Material(source, whole, info, probe, prefix)
     return make(made, wanted, material, {}, progress)
@@ -104,8 +108,13 @@ def _calibration_images(path: Path | None, model: Any) -> tuple[NDArray[np.uint8
     try:
         dataset = sources.load(str(path))
     except DataError:  # no labels, which calibration does not need; a real defect shows again here
-        return sources.load_images(path, shape if None not in shape else None), ()
-    return dataset.images, dataset.class_names
+        images = sources.load_images(path, shape if None not in shape else None)
+        every = np.arange(len(images))
+        return images[calibrating.choose(np.zeros_like(every), every, CALIBRATION_IMAGES, _SEED)], ()
+    assert dataset.labels is not None
+    every = np.arange(len(dataset.images))
+    chosen = calibrating.choose(dataset.labels, every, CALIBRATION_IMAGES, _SEED)
+    return dataset.images[chosen], dataset.class_names
 
 
 def _own_manifest(name: str, class_names: tuple[str, ...], cost: ModelCost) -> Manifest:
