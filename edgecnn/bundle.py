@@ -133,7 +133,7 @@ def prepare_folder(folder: Path, *, force: bool = False, resume: bool = False) -
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        occupied = any(folder.iterdir())
+        occupied = any(not entry.name.startswith(".") for entry in folder.iterdir())  # hidden: a write that was killed
     except OSError as error:
         raise BundleError(f"cannot use the folder {folder}: {error.strerror}; choose another with --out") from error
     _require_writable(folder)

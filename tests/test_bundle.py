@@ -130,6 +130,11 @@ def test_occupied_folder_is_never_mixed(made, tmp_path):
         bundle.prepare_folder(made.folder, force=True)
 
 
+def test_what_a_killed_write_left_does_not_occupy_a_folder(tmp_path):
+    (tmp_path / ".manifest.json.0tho4s_3.json").write_text("half")
+    bundle.prepare_folder(tmp_path)
+
+
 def test_folder_that_is_a_file_is_one_line(tmp_path):
     (tmp_path / "f").write_text("")
     with pytest.raises(BundleError, match="cannot use the folder .*f: File exists; choose another with --out"):

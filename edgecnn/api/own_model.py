@@ -90,6 +90,7 @@ def export_model(
     whole = float_graph(source, None)
     bundle.prepare_folder(out, force=force)
     made = Bundle(out, _own_manifest(path.stem, names, cost))
+    made.save(made.manifest, ())  # from now on the folder is known as a run, should this process be killed
     keras_file.save_model(whole, made.path(bundle.MODEL))
     made.save(made.manifest, (bundle.MODEL,))
     given = own.calibration
