@@ -129,7 +129,8 @@ def prepare_folder(folder: Path, *, force: bool = False, resume: bool = False) -
         resume: keep it, to be continued.
 
     Raises:
-        BundleError: it holds another run and neither is set, holds something else, or cannot be made.
+        BundleError: it holds another run and neither is set, holds something else, a run that cannot be continued, or
+            cannot be made.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -137,15 +138,16 @@ def prepare_folder(folder: Path, *, force: bool = False, resume: bool = False) -
     except OSError as error:
         raise BundleError(f"cannot use the folder {folder}: {error.strerror}; choose another with --out") from error
     _require_writable(folder)
-    if resume and is_bundle(folder):
-        load(folder)  # what is wrong with it is said before anything is trained
-    if not occupied or resume:
+    if not occupied:
         return
     if not is_bundle(folder) and not (folder / CHECKPOINT / "run.json").is_file():
         raise BundleError(f"{folder} is not empty and holds no edgecnn run; choose another folder with --out")
-    if not force:
+    if resume:
+        _require_continuable(folder)
+    elif force:
+        _remove_run(folder)
+    else:
         raise BundleError(f"{folder} already holds a run; continue it with --resume, or replace it with --force")
-    _remove_run(folder)
 
 
 def package_versions() -> tuple[tuple[str, str], ...]:
@@ -157,6 +159,17 @@ def package_versions() -> tuple[tuple[str, str], ...]:
 def _require_writable(folder: Path) -> None:
     if not os.access(folder, os.W_OK | os.X_OK):
         raise BundleError(f"cannot write to {folder}: no permission, or a read-only disk; copy it or choose another")
+
+
+def _require_continuable(folder: Path) -> None:
+    """Say what is wrong with a bundle before anything is trained that would end in it."""
+    if not is_bundle(folder):
+        return
+    load(folder)
+    if not any((folder / CHECKPOINT).glob("epoch-*.keras")):
+        raise BundleError(
+            f"{folder} holds a run without its checkpoint, which cannot be continued; replace it with --force"
+        )
 
 
 def _remove_run(folder: Path) -> None:

@@ -68,14 +68,19 @@ def fit(
         after_epoch: given the row of each epoch once its checkpoint is written; what it raises reaches the caller.
 
     Raises:
-        BundleError: `resume` with another recipe, dataset or split than the checkpoint's, or a folder without write
-            permission.
+        BundleError: `resume` with another recipe, dataset or split than the checkpoint's or fewer epochs, or a folder
+            without write permission.
         DataError: the dataset has no labels.
         TrainingDivergedError: the loss became NaN or infinite; the checkpoint of the epoch before is kept.
     """
     if dataset.labels is None:
         raise DataError(f"{dataset.name} has no labels; training needs them")
     checkpoints = _Checkpoints(folder, identity(recipe, dataset, split), resume)
+    if checkpoints.epoch > recipe.training.epochs:
+        raise BundleError(
+            f"{folder} has {checkpoints.epoch} finished epochs, {recipe.training.epochs} are asked for; "
+            "ask for as many or more, or start again with --force"
+        )
     keras.utils.set_random_seed(recipe.training.seed)
     model = checkpoints.load() or _compiled(recipe, dataset, split)
     steps = math.ceil(len(split.train) / recipe.training.batch_size)

@@ -121,13 +121,18 @@ def test_forgotten_files_are_gone_and_the_rest_is_valid(made):
 def test_occupied_folder_is_never_mixed(made, tmp_path):
     with pytest.raises(BundleError, match="already holds a run; continue it with --resume, or replace it with --force"):
         bundle.prepare_folder(made.folder)
+    with pytest.raises(BundleError, match="holds a run without its checkpoint, which cannot be continued; replace it"):
+        bundle.prepare_folder(made.folder, resume=True)
+    made.path(bundle.CHECKPOINT).mkdir()
+    made.path(bundle.CHECKPOINT).joinpath("epoch-0001.keras").touch()
     bundle.prepare_folder(made.folder, resume=True)
     assert made.path("a.txt").exists()
     (made.folder / "notes.md").write_text("the user's own")
     bundle.prepare_folder(made.folder, force=True)
     assert os.listdir(made.folder) == ["notes.md"]
-    with pytest.raises(BundleError, match="is not empty and holds no edgecnn run"):
-        bundle.prepare_folder(made.folder, force=True)
+    for how in ({}, {"force": True}, {"resume": True}):
+        with pytest.raises(BundleError, match="is not empty and holds no edgecnn run"):
+            bundle.prepare_folder(made.folder, **how)
 
 
 def test_what_a_killed_write_left_does_not_occupy_a_folder(tmp_path):

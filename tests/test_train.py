@@ -102,6 +102,12 @@ def test_resume_with_another_recipe_or_data_is_refused(stripes, parts, tmp_path)
         train.fit(small_recipe(), other, parts, tmp_path, resume=True)
 
 
+def test_resume_with_fewer_epochs_than_are_finished_is_refused(stripes, parts, tmp_path):
+    train.fit(small_recipe(epochs=2), stripes, parts, tmp_path)
+    with pytest.raises(BundleError, match="has 2 finished epochs, 1 are asked for; ask for as many or more"):
+        train.fit(small_recipe(epochs=1), stripes, parts, tmp_path, resume=True)
+
+
 def test_loss_that_is_no_number_stops_with_an_explanation(stripes, parts, tmp_path):
     recipe = small_recipe(optimizer="sgd", learning_rate=1e30, batch_size=160)
     with pytest.raises(TrainingDivergedError, match=r"became NaN or infinite in .* with sgd at learning rate 1e\+30"):
