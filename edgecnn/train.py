@@ -76,11 +76,7 @@ def fit(
     if dataset.labels is None:
         raise DataError(f"{dataset.name} has no labels; training needs them")
     checkpoints = _Checkpoints(folder, identity(recipe, dataset, split), resume)
-    if checkpoints.epoch > recipe.training.epochs:
-        raise BundleError(
-            f"{folder} has {checkpoints.epoch} finished epochs, {recipe.training.epochs} are asked for; "
-            "ask for as many or more, or start again with --force"
-        )
+    _refuse_fewer_epochs(checkpoints.epoch, recipe.training.epochs, folder)
     keras.utils.set_random_seed(recipe.training.seed)
     model = checkpoints.load() or _compiled(recipe, dataset, split)
     steps = math.ceil(len(split.train) / recipe.training.batch_size)
@@ -246,6 +242,14 @@ class _Checkpoints:
 
     def _path(self, epoch: int) -> Path:
         return self.folder / f"epoch-{epoch:04d}.keras"
+
+
+def _refuse_fewer_epochs(finished: int, asked: int, folder: Path) -> None:
+    if finished > asked:
+        raise BundleError(
+            f"{folder} has {finished} finished epochs, {asked} are asked for; "
+            "ask for as many or more, or start again with --force"
+        )
 
 
 def _refuse_other_run(stored: dict[str, Any], given: dict[str, Any], folder: Path) -> None:

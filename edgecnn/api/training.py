@@ -53,10 +53,7 @@ def train(
     split = splits.split(images, settings.split, seed=SPLIT_SEED)
     cost = _affordable(settings, images)
     bundle.prepare_folder(out, force=force, resume=resume)
-
-    given = {"--recipe": recipe, "--out": out, "--dataset": dataset, "--data": data, "--seed": seed, "--epochs": epochs}
-    options = " ".join(f"{key} {shlex.quote(str(value))}" for key, value in given.items() if value is not None)
-    again = f"edgecnn train {options} --resume"
+    again = _again(recipe=recipe, out=out, dataset=dataset, data=data, seed=seed, epochs=epochs)
     from edgecnn import train as training
 
     with interrupts.deferred() as interrupted:
@@ -69,8 +66,17 @@ def train(
         made = _write(out, trained, _manifest(out.resolve().name, images, split, info, cost))
         if info.epochs == info.planned_epochs:
             return made
-        done = f"interrupted after epoch {info.epochs} of {info.planned_epochs}"
-        raise TrainingInterruptedError(f"{done}; {out} is usable as it is, continue with: {again}")
+        raise _interrupted(info, out, again)
+
+
+def _again(**options: object) -> str:
+    given = (f"--{name} {shlex.quote(str(value))}" for name, value in options.items() if value is not None)
+    return f"edgecnn train {' '.join(given)} --resume"
+
+
+def _interrupted(info: TrainingInfo, out: Path, again: str) -> TrainingInterruptedError:
+    done = f"interrupted after epoch {info.epochs} of {info.planned_epochs}"
+    return TrainingInterruptedError(f"{done}; {out} is usable as it is, continue with: {again}")
 
 
 def verify(
