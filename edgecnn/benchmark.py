@@ -30,6 +30,7 @@ class Candidate:
         path: the file.
         file: the name it has in the result.
         contract: scaling that the file expects of its caller.
+        size_bytes: of what stands for the format where that is not the file, as for a kit; None for the file's own.
     """
 
     format: str
@@ -37,6 +38,7 @@ class Candidate:
     path: Path
     file: str
     contract: InputContract
+    size_bytes: int | None = None
 
     @property
     def name(self) -> str:
@@ -158,7 +160,7 @@ def _latency(item: _Loaded, reference: _Loaded, batched: float | None) -> Latenc
         images_per_second=float(np.median([1e6 / times.mean() for times in subject.rounds])),
         batched_images_per_second=batched,
         load_milliseconds=item.load_milliseconds,
-        file_bytes=candidate.path.stat().st_size,
+        file_bytes=candidate.path.stat().st_size if candidate.size_bytes is None else candidate.size_bytes,
         peak_memory_bytes=item.peak_memory_bytes,
         calls=sum(len(times) for times in subject.rounds),
         warmup_calls=subject.warmup_calls,

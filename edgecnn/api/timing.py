@@ -81,13 +81,14 @@ def _not_timed(runtime: Runtime) -> str | None:
 def _of_bundle(made: Bundle, wanted: Sequence[Runtime], several: bool) -> Iterator[Candidate]:
     if not made.manifest.artifacts:
         raise BundleError(f"{made.folder} has no exported files; make them with: edgecnn export {made.folder}")
-    files = [("keras", bundle.MODEL, made.manifest.contract)]
-    files += [(item.format, item.file, item.contract) for item in made.manifest.artifacts]
-    for format_name, file, contract in files:
+    model = made.path(bundle.MODEL)
+    files = [("keras", bundle.MODEL, made.manifest.contract, model.stat().st_size)]
+    files += [(item.format, item.file, item.contract, item.size_bytes) for item in made.manifest.artifacts]
+    for format_name, file, contract, size in files:
         for runtime in wanted:
             if format_name in runtime.formats:
                 shown = str(made.path(file)) if several else file
-                yield Candidate(format_name, runtime, made.path(file), shown, contract)
+                yield Candidate(format_name, runtime, made.path(file), shown, contract, size)
 
 
 def _of_file(path: Path, wanted: Sequence[Runtime]) -> Iterator[Candidate]:
@@ -95,7 +96,7 @@ def _of_file(path: Path, wanted: Sequence[Runtime]) -> Iterator[Candidate]:
     contract: InputContract = report.contract or RAW  # the values of the pixels do not change the time
     for runtime in wanted:
         if report.format in runtime.formats:
-            yield Candidate(report.format, runtime, path, str(path), contract)
+            yield Candidate(report.format, runtime, path, str(path), contract, report.size_bytes)
 
 
 def _keep(made: Bundle, result: Benchmark) -> None:
