@@ -9,10 +9,12 @@ run: $(READY)
 	$(BIN)/edgecnn run --out runs/reference $(ARGS)
 
 test: $(READY)
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest -m "not campaign and not alone" $(ARGS)
+	$(BIN)/python -m pytest -m "not campaign and alone" --numprocesses 0
 
 test-all: $(READY)
-	$(BIN)/python -m pytest -m campaign $(ARGS)
+	$(BIN)/python -m pytest -m "campaign and not alone" $(ARGS)
+	$(BIN)/python -m pytest -m "campaign and alone" --numprocesses 0
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from edgecnn.cost import measure
 from edgecnn.errors import ModelError
+from edgecnn.recipes import BudgetSettings, Recipe
 from edgecnn.types import LayerCost, ModelCost
 
 T = TypeVar("T")
@@ -34,6 +35,37 @@ def cost(build: Callable[[], Any]) -> ModelCost:
         return without_weights(measured)
     except ValueError as error:  # what Keras raises for shapes and arguments that do not fit
         raise ModelError(f"the model cannot be built: {' '.join(str(error).split())[:300]}") from error
+
+
+def recipe_cost(recipe: Recipe, image_shape: tuple[int, int, int], classes: int) -> ModelCost:
+    """Return what a recipe's network costs for images of (height, width, channels), without allocating its weights.
+
+    Raises:
+        ModelError: the network cannot be built for such images.
+    """
+
+    def build() -> Any:
+        from edgecnn.models import architectures
+
+        try:
+            return architectures.build(recipe.model, image_shape, classes, None)
+        except ValueError as error:
+            shape = "x".join(map(str, image_shape))
+            reason = str(error).splitlines()[0]
+            raise ModelError(f"{recipe.model.architecture} cannot be built for {shape} images: {reason}") from error
+
+    return cost(build)
+
+
+def exceeded(cost: ModelCost, limits: BudgetSettings) -> tuple[str, ...]:
+    """Return one line for each limit of a recipe's budget that a cost exceeds, as `check` does."""
+    return check(
+        cost,
+        max_params=limits.max_params,
+        max_macs=limits.max_macs,
+        max_flash=limits.max_flash,
+        max_ram=limits.max_ram,
+    )
 
 
 def without_weights(work: Callable[[], T]) -> T:

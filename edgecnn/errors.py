@@ -65,6 +65,18 @@ class TrainingDivergedError(EdgecnnError):
     """The training loss became NaN or infinite."""
 
 
+class SearchError(EdgecnnError):
+    """A search cannot be started, joined or read."""
+
+
+class StorageError(SearchError):
+    """The storage of a study cannot be used."""
+
+
+class StorageLostError(StorageError):
+    """The storage of a study went away and did not come back in time."""
+
+
 class TrainingInterruptedError(EdgecnnError):
     """Training was stopped by the user; what it had reached is kept."""
 

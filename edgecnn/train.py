@@ -53,10 +53,9 @@ def fit(
     resume: bool = False,
     progress: Progress = _NOTHING,
     interrupted: Callable[[], bool] = lambda: False,
+    after_epoch: Callable[[HistoryRow], None] = lambda row: None,
 ) -> Trained:
-    """Train a recipe, leaving a checkpoint in `folder/checkpoint` after each epoch.
-
-    An interrupt ends it early with what the last finished epoch left.
+    """Train a recipe, leaving a checkpoint after each epoch; an interrupt ends it with what the last one left.
 
     Args:
         recipe: what to train and how.
@@ -66,6 +65,7 @@ def fit(
         resume: continue from the checkpoint, if there is one.
         progress: told each step.
         interrupted: asked at each step whether to end early.
+        after_epoch: given the row of each epoch once its checkpoint is written; what it raises reaches the caller.
 
     Raises:
         BundleError: `resume` with another recipe, dataset or split than the checkpoint's, or a folder without write
@@ -75,7 +75,7 @@ def fit(
     """
     if dataset.labels is None:
         raise DataError(f"{dataset.name} has no labels; training needs them")
-    checkpoints = _Checkpoints(folder, _identity(recipe, dataset, split), resume)
+    checkpoints = _Checkpoints(folder, identity(recipe, dataset, split), resume)
     keras.utils.set_random_seed(recipe.training.seed)
     model = checkpoints.load() or _compiled(recipe, dataset, split)
     steps = math.ceil(len(split.train) / recipe.training.batch_size)
@@ -89,6 +89,7 @@ def fit(
             _refuse_divergence(row, recipe)
             checkpoints.save(model, row, time.monotonic() - started)
             progress.say(_summary(row, recipe))
+            after_epoch(row)
     except KeyboardInterrupt:
         progress.say(f"interrupted after epoch {checkpoints.epoch} of {recipe.training.epochs}")
         model = checkpoints.load()
@@ -98,6 +99,21 @@ def fit(
 def epoch_order(train: NDArray[np.int64], seed: int, epoch: int) -> NDArray[np.int64]:
     """Return the training indices in the order of `epoch` (from 1); the same for the same seed and epoch."""
     return np.random.default_rng([seed, epoch]).permutation(train)
+
+
+def identity(recipe: Recipe, dataset: Dataset, split: Split) -> dict[str, Any]:
+    """Return what two trainings share if the shorter one is the beginning of the longer one.
+
+    The number of epochs is no part of it, so that a finished run can be prolonged; nor is what plays no part in
+    training.
+    """
+    training = dataclasses.replace(recipe.training, epochs=1)
+    return {
+        "recipe": to_json(dataclasses.replace(recipe, training=training, search=None)),
+        "dataset": dataset.sha256,
+        "split": split.sha256,
+        "backend": keras.backend.backend(),
+    }
 
 
 def _epoch(model: Any, recipe: Recipe, dataset: Dataset, split: Split, *, epoch: int, callback: Any) -> HistoryRow:
@@ -225,17 +241,6 @@ class _Checkpoints:
 
     def _path(self, epoch: int) -> Path:
         return self.folder / f"epoch-{epoch:04d}.keras"
-
-
-def _identity(recipe: Recipe, dataset: Dataset, split: Split) -> dict[str, Any]:
-    # The number of epochs is no part of it, so that a finished run can be prolonged.
-    training = dataclasses.replace(recipe.training, epochs=1)
-    return {
-        "recipe": to_json(dataclasses.replace(recipe, training=training)),
-        "dataset": dataset.sha256,
-        "split": split.sha256,
-        "backend": keras.backend.backend(),
-    }
 
 
 def _refuse_other_run(stored: dict[str, Any], given: dict[str, Any], folder: Path) -> None:

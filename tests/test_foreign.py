@@ -148,11 +148,17 @@ def test_evaluation_with_images_of_ones_own(exported, tmp_path):
     images = np.load(folder / f"{name}.npz")["images"]
     labels = np.arange(len(images)) % CLASSES[name]
     np.savez(tmp_path / "own.npz", images=images, labels=labels)
-    result = json.loads(edgecnn("evaluate", out, "--data", tmp_path / "own.npz", "--json").stdout)
+    done = edgecnn("evaluate", out, "--data", tmp_path / "own.npz", "--runtime", "litert", "--json")
+    result = json.loads(done.stdout)
     rows = {f"{row['format']}@{row['runtime']}": row for row in result["results"]}
     accuracy = float((expected(name, model, images).argmax(1) == labels).mean())
     assert rows["keras@keras"]["accuracy"] == pytest.approx(accuracy)
     assert rows["tflite-float32@litert"]["comparison"]["changed"] == 0
+    edgecnn("report", out, "--data", tmp_path / "own.npz")
+    assert "data:image/png;base64," in (out / "report.html").read_text()
+    np.savez(tmp_path / "other.npz", images=images, labels=labels[::-1])
+    told = edgecnn("report", out, "--data", tmp_path / "other.npz").stderr
+    assert "was evaluated on other images than" in told
     file = tmp_path / "alone.tflite"
     file.write_bytes((out / "model-float32.tflite").read_bytes())
     alone = json.loads(edgecnn("evaluate", file, "--data", tmp_path / "own.npz", "--json").stdout)

@@ -10,7 +10,7 @@ import edgecnn
 ROOT = Path(edgecnn.__file__).parent
 LEVELS = [
     {"errors", "files", "interrupts", "types", "quiet", "kit_file", "c_kit", "micro_interpreter"},
-    {"data", "recipes", "statistics", "machine"},
+    {"backend", "data", "recipes", "statistics", "machine"},
     {"budget", "cost", "models"},
     {"formats", "runtimes", "parity"},
     {"train", "evaluate", "devices", "benchmark", "gates", "timing", "tune"},

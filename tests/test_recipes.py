@@ -17,6 +17,7 @@ def test_reference_is_the_documents():
         "optimizer": "adadelta",
         "learning_rate": 1.0,
         "seed": 0,
+        "threads": None,
     }
     assert recipe.model.scaling == "standardize"
     assert recipe.model.dropout == (0.2, 0.4)

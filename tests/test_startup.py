@@ -11,11 +11,24 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
-HEAVY = ("tensorflow", "keras", "onnxruntime", "ai_edge_litert", "pandas", "sklearn", "matplotlib", "scipy", "onnx")
+HEAVY = (
+    "tensorflow",
+    "keras",
+    "onnxruntime",
+    "ai_edge_litert",
+    "pandas",
+    "sklearn",
+    "matplotlib",
+    "scipy",
+    "onnx",
+    "optuna",
+    "sqlalchemy",
+)
 COMMANDS = (
     "run",
     "train",
     "verify",
+    "tune",
     "export",
     "evaluate",
     "benchmark",
@@ -121,6 +134,7 @@ def test_core_environment_has_no_training_packages(core_python):
         ("run", "--dataset", "digits"),
         ("export", "x.keras", "--raw"),
         ("verify", "reference"),
+        ("tune", "--grid", "reference-grid"),
     ],
     ids=lambda arguments: arguments[0],
 )

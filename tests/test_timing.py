@@ -11,6 +11,7 @@ from edgecnn import timing
 from edgecnn.runtimes.null import NullSession
 from edgecnn.timing import Subject, batch_rate, load_seconds, quantiles_of, ratio_between, subject_of, time_rounds
 
+pytestmark = pytest.mark.alone
 IMAGES = np.zeros((64, 1, 1, 1), np.uint8)
 
 

@@ -2,6 +2,7 @@
 
 from edgecnn.api.contrasting import Contrast, contrast
 from edgecnn.api.exporting import export_bundle
+from edgecnn.api.grids import apply_grid, tune_grid
 from edgecnn.api.importing import import_log
 from edgecnn.api.kit_export import export_tflite
 from edgecnn.api.measuring import evaluate, evaluate_file, hold
@@ -9,6 +10,7 @@ from edgecnn.api.own_model import OwnModel, export_model
 from edgecnn.api.reading import Finding, Prediction, data, doctor, inspect, predict
 from edgecnn.api.reporting import report
 from edgecnn.api.running import Outcome, run
+from edgecnn.api.searching import default_storage, tune, tune_apply, tune_status
 from edgecnn.api.timing import benchmark
 from edgecnn.api.training import limits_of, train, verify
 
@@ -18,9 +20,11 @@ __all__ = [
     "Outcome",
     "OwnModel",
     "Prediction",
+    "apply_grid",
     "benchmark",
     "contrast",
     "data",
+    "default_storage",
     "doctor",
     "evaluate",
     "evaluate_file",
@@ -35,5 +39,9 @@ __all__ = [
     "report",
     "run",
     "train",
+    "tune",
+    "tune_apply",
+    "tune_grid",
+    "tune_status",
     "verify",
 ]

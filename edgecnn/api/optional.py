@@ -1,33 +1,37 @@
-"""What the optional packages are needed for, asked before any work is done; and their quiet import."""
+"""What the optional packages are needed for, asked before any work is done."""
 
 import importlib.util
 import os
 
+from edgecnn import backend
 from edgecnn.errors import MissingDependencyError
-from edgecnn.quiet import quiet
 
 
-def require_training(command: str) -> None:
-    """Import Keras with its backend; raises MissingDependencyError where one is not installed."""
+def require_training(command: str, threads: int | None = None) -> None:
+    """Import Keras with its backend, TensorFlow with so many threads (None: all cores).
+
+    Raises:
+        MissingDependencyError: one is not installed.
+        UsageError: TensorFlow already runs in this process, with another number of threads.
+    """
     _require(command, "keras")
     _require(command, os.environ.get("KERAS_BACKEND", "tensorflow"))
-    _import_keras()
+    backend.start(threads)
 
 
-def require_export(command: str) -> None:
-    """Import Keras on TensorFlow; raises MissingDependencyError where it or tf2onnx is not installed."""
+def require_search(command: str, storage: str = "") -> None:
+    """Raise MissingDependencyError where a package that a study in such a storage needs is not installed."""
+    for package in ("optuna", "sqlalchemy", *(["psycopg"] if storage.startswith("postgresql") else [])):
+        _require(command, package, "tune")
+
+
+def require_export(command: str, threads: int | None = None) -> None:
+    """Import Keras on TensorFlow, as `require_training` does; tf2onnx must be installed as well."""
     for package in ("keras", "tensorflow", "tf2onnx"):
         _require(command, package)
-    _import_keras()
+    backend.start(threads)
 
 
-def _require(command: str, package: str) -> None:
+def _require(command: str, package: str, extra: str = "train") -> None:
     if importlib.util.find_spec(package) is None:
-        raise MissingDependencyError(f"edgecnn {command}", package, "train")
-
-
-def _import_keras() -> None:
-    with quiet():  # TensorFlow tells of the graphics card that is not there, at its import and at its first tensor
-        import keras
-
-        keras.ops.zeros(1)
+        raise MissingDependencyError(f"edgecnn {command}", package, extra)

@@ -30,6 +30,7 @@ _EXTRAS = {
     "core": ("ai-edge-litert", "numpy", "onnx", "onnxruntime", "pandas", "pillow", "rich", "scikit-learn", "typer"),
     "train": ("keras", "tensorflow", "tf2onnx"),
     "jax": ("jax",),
+    "tune": ("optuna", "psycopg", "sqlalchemy"),
     "micro": ("tflite-micro",),
 }
 

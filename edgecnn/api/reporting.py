@@ -10,17 +10,24 @@ from numpy.typing import NDArray
 
 from edgecnn import bundle
 from edgecnn.api import targets
+from edgecnn.api.grids import RECORD, load_record
 from edgecnn.bundle import Bundle
+from edgecnn.data import Dataset, sources
 from edgecnn.errors import BundleError, EdgecnnError, UsageError
-from edgecnn.files import write_text
-from edgecnn.types import Benchmark, Evaluation, Progress, Silent, from_json
+from edgecnn.files import write_json, write_text
+from edgecnn.types import Benchmark, Evaluation, Progress, SearchRecord, Silent, from_json, to_json
 
 _NOTHING = Silent()
 T = TypeVar("T")
 
 
 def report(
-    folder: Path, *, data: Path | None = None, clock_mhz: float | None = None, progress: Progress = _NOTHING
+    folder: Path,
+    *,
+    data: Path | None = None,
+    clock_mhz: float | None = None,
+    search: Path | None = None,
+    progress: Progress = _NOTHING,
 ) -> tuple[Path, ...]:
     """Write `report.html` and `README.md`, a model card, into a bundle.
 
@@ -30,6 +37,7 @@ def report(
         folder: the bundle.
         data: folder or file of the images, where they are not found by themselves.
         clock_mhz: of a processor; adds an estimated time to the instructions counted on devices.
+        search: folder of a search, or a `search.json`: becomes a part of the bundle and of its reports.
         progress: told what is left out.
 
     Returns:
@@ -37,13 +45,15 @@ def report(
 
     Raises:
         BundleError: no bundle, damaged, or not writable.
-        UsageError: the clock is not above 0.
+        UsageError: the clock is not above 0, or there is no search in the folder named.
     """
     if clock_mhz is not None and not 0 < clock_mhz < math.inf:
         raise UsageError(f"a clock must be above 0 MHz, got {clock_mhz:g}; 80 is a common one")
     from edgecnn.report import ReportContent, html, markdown
 
     made = bundle.load(folder)
+    if search is not None:
+        _add_search(made, search)
     evaluation = measured(made, bundle.EVALUATION, Evaluation)
     content = ReportContent(
         manifest=made.manifest,
@@ -52,6 +62,7 @@ def report(
         benchmark=measured(made, bundle.BENCHMARK, Benchmark),
         mistakes=_pictures(made, evaluation, data, progress),
         clock_mhz=clock_mhz,
+        search=measured(made, bundle.SEARCH, SearchRecord),
     )
     page, card = html.render(content), markdown.render(content)
     made.forget((bundle.REPORT, bundle.CARD))
@@ -62,7 +73,7 @@ def report(
 
 
 def measured(made: Bundle, name: str, kind: type[T]) -> T | None:
-    """Read `evaluation.json` or `benchmark.json` of a bundle; None where it is not there.
+    """Read `evaluation.json`, `benchmark.json` or `search.json` of a bundle; None where it is not there.
 
     Raises:
         BundleError: it is damaged.
@@ -73,6 +84,15 @@ def measured(made: Bundle, name: str, kind: type[T]) -> T | None:
         return from_json(kind, json.loads(made.path(name).read_text(encoding="utf-8")))
     except ValueError as error:
         raise BundleError(f"{made.path(name)} is damaged: {error}; measure again") from error
+
+
+def _add_search(made: Bundle, source: Path) -> None:
+    found = load_record(source)
+    if found == SearchRecord():
+        raise UsageError(f"{source} holds no {RECORD}; name the --out folder of: edgecnn tune")
+    made.forget((bundle.SEARCH, bundle.REPORT, bundle.CARD))
+    write_json(made.path(bundle.SEARCH), to_json(found))
+    made.save(made.manifest, (bundle.SEARCH,))
 
 
 def _history(made: Bundle) -> tuple[dict[str, float], ...]:
@@ -87,8 +107,19 @@ def _pictures(
     if evaluation is None or not evaluation.mistakes:
         return ()
     try:
-        dataset, _ = targets.bundle_images(made, data, progress)
+        dataset = _evaluated_images(made, evaluation, data, progress)
     except EdgecnnError as error:
         progress.say(f"no pictures of mistakes: {error}")
         return ()
     return tuple(dataset.images[mistake.index] for mistake in evaluation.mistakes)
+
+
+def _evaluated_images(made: Bundle, evaluation: Evaluation, data: Path | None, progress: Progress) -> Dataset:
+    if made.manifest.dataset is not None or data is None:
+        return targets.bundle_images(made, data, progress)[0]
+    dataset = sources.load(str(data), progress=progress)
+    assert dataset.labels is not None
+    truths = dict(enumerate(dataset.class_names[label] for label in dataset.labels))
+    if any(truths.get(mistake.index) != mistake.truth for mistake in evaluation.mistakes):
+        raise BundleError(f"{made.folder} was evaluated on other images than {data}; name those with --data")
+    return dataset

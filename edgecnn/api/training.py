@@ -1,7 +1,6 @@
 """`train` and `verify`: a recipe becomes a bundle, if its budget allows."""
 
 import shlex
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +9,7 @@ from edgecnn.api.optional import require_training
 from edgecnn.api.targets import SPLIT_SEED
 from edgecnn.bundle import Bundle
 from edgecnn.data import Dataset, Split, describe, describe_split, sources, splits
-from edgecnn.errors import BudgetError, ModelError, TrainingInterruptedError
+from edgecnn.errors import BudgetError, TrainingInterruptedError
 from edgecnn.files import write_json, write_text
 from edgecnn.recipes import BudgetSettings, Recipe
 from edgecnn.types import RAW, Manifest, ModelCost, Progress, Silent, TrainingInfo
@@ -48,8 +47,8 @@ def train(
         TrainingInterruptedError: Ctrl-C; the bundle holds the last finished epoch.
         EdgecnnError: another failure that the user can mend, in one line.
     """
-    require_training("train")
     settings, overrides = recipes.override(recipes.load(recipe), {"seed": seed, "epochs": epochs})
+    require_training("train", settings.training.threads)
     images = sources.load(dataset, root=data, progress=progress)
     split = splits.split(images, settings.split, seed=SPLIT_SEED)
     cost = _affordable(settings, images)
@@ -92,7 +91,7 @@ def verify(
         EdgecnnError: the target cannot be read.
     """
     cost = _cost_of(target, image_shape, classes)
-    return cost, _exceeded(cost, limits)
+    return cost, budget.exceeded(cost, limits)
 
 
 def limits_of(target: str) -> BudgetSettings:
@@ -116,39 +115,15 @@ def _cost_of(target: str, image_shape: tuple[int, int, int], classes: int) -> Mo
         from edgecnn.models import keras_file
 
         return keras_file.read_cost(path)
-    return budget.cost(_builder(recipes.load(target), image_shape, classes))
+    return budget.recipe_cost(recipes.load(target), image_shape, classes)
 
 
 def _affordable(recipe: Recipe, images: Dataset) -> ModelCost:
     height, width, channels = images.images.shape[1:]
-    cost = budget.cost(_builder(recipe, (height, width, channels), len(images.class_names)))
-    if failures := _exceeded(cost, recipe.budget):
+    cost = budget.recipe_cost(recipe, (height, width, channels), len(images.class_names))
+    if failures := budget.exceeded(cost, recipe.budget):
         raise BudgetError(f"recipe {recipe.name} is over its budget: {'; '.join(failures)}")
     return cost
-
-
-def _builder(recipe: Recipe, image_shape: tuple[int, int, int], classes: int) -> Callable[[], Any]:
-    def build() -> Any:
-        from edgecnn.models import architectures
-
-        try:
-            return architectures.build(recipe.model, image_shape, classes, None)
-        except ValueError as error:
-            shape = "x".join(map(str, image_shape))
-            reason = str(error).splitlines()[0]
-            raise ModelError(f"{recipe.model.architecture} cannot be built for {shape} images: {reason}") from error
-
-    return build
-
-
-def _exceeded(cost: ModelCost, limits: BudgetSettings) -> tuple[str, ...]:
-    return budget.check(
-        cost,
-        max_params=limits.max_params,
-        max_macs=limits.max_macs,
-        max_flash=limits.max_flash,
-        max_ram=limits.max_ram,
-    )
 
 
 def _training_info(recipe: Recipe, overrides: tuple[str, ...], trained: Any) -> TrainingInfo:

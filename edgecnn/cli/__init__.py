@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from edgecnn import __version__
-from edgecnn.cli import looking, making, measuring
+from edgecnn.cli import looking, making, measuring, searching
 from edgecnn.errors import EdgecnnError
 
 app = typer.Typer(
@@ -24,6 +24,7 @@ _COMMANDS: tuple[Callable[..., None], ...] = (
     making.run,
     making.train,
     making.verify,
+    searching.tune,
     making.export,
     measuring.evaluate,
     measuring.benchmark,

@@ -12,14 +12,19 @@ def build(settings: ModelSettings, scaling: Any, image_shape: tuple[int, int, in
     """Return the untrained Keras model.
 
     Args:
-        settings: activation of the hidden layers and the two dropout rates.
+        settings: width and activation of the hidden layers, and the two dropout rates.
         scaling: the layer that takes raw pixels, float32 (N, height, width, channels), to what the network sees.
         image_shape: height, width and channels of one image.
         classes: units of the softmax.
     """
 
     def convolution(filters: int, size: int) -> Any:
-        return layers.Conv2D(filters, size, padding="same", activation=settings.activation, name=f"conv{next(number)}")
+        return layers.Conv2D(
+            wide(filters), size, padding="same", activation=settings.activation, name=f"conv{next(number)}"
+        )
+
+    def wide(units: int) -> int:
+        return max(1, round(settings.width * units))
 
     number = iter(range(1, 6))
     return keras.Sequential(
@@ -35,9 +40,9 @@ def build(settings: ModelSettings, scaling: Any, image_shape: tuple[int, int, in
             convolution(36, 3),
             layers.MaxPooling2D(2, name="pool3"),
             layers.Flatten(name="flatten"),
-            layers.Dense(36, activation=settings.activation, name="dense1"),
+            layers.Dense(wide(36), activation=settings.activation, name="dense1"),
             layers.Dropout(settings.dropout[0], name="dropout1"),
-            layers.Dense(32, activation=settings.activation, name="dense2"),
+            layers.Dense(wide(32), activation=settings.activation, name="dense2"),
             layers.Dropout(settings.dropout[1], name="dropout2"),
             layers.Dense(classes, activation="softmax", name="probabilities"),
         ],

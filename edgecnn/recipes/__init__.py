@@ -3,14 +3,22 @@
 import dataclasses
 import importlib.resources
 import json
+import re
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
 
 from edgecnn.errors import RecipeError
-from edgecnn.types import from_json
+from edgecnn.recipes import search as searching
+from edgecnn.recipes.search import Parameter, SearchSpace
+from edgecnn.types import Value, from_json, to_json
+
+__all__ = ["Parameter", "SearchSpace"]
 
 _MAX_RECIPE_BYTES = 1 << 20
+_SEARCHED = ("model", "training", "calibration")
+_KEY = re.compile(r"(\w+)\.(\w+)(?:\[(\d+)\])?")
 
 
 def _require(holds: bool, message: str) -> None:
@@ -27,14 +35,17 @@ class ModelSettings:
         scaling: "standardize" (per pixel, by the training split) or "unit" (pixel / 255).
         activation: of the hidden layers.
         dropout: rates of the two dropout layers, each 0 to below 1.
+        width: factor on the filters and units of the hidden layers, above 0.
     """
 
     architecture: Literal["reference"]
     scaling: Literal["standardize", "unit"]
     activation: Literal["relu", "sigmoid"] = "relu"
     dropout: tuple[float, float] = (0.2, 0.4)
+    width: float = 1.0
 
     def __post_init__(self) -> None:
+        _require(0 < self.width < float("inf"), f"width is {self.width}; allowed: above 0")
         _require(all(0 <= rate < 1 for rate in self.dropout), f"dropout is {self.dropout}; allowed: 0 to below 1")
 
 
@@ -48,6 +59,7 @@ class TrainingSettings:
         optimizer: Keras optimizer.
         learning_rate: above 0.
         seed: of weights, order and dropout, 0 to 2**31 - 1.
+        threads: that TensorFlow computes with; the weights depend on it. None for one a core.
     """
 
     epochs: int
@@ -55,12 +67,14 @@ class TrainingSettings:
     optimizer: Literal["adadelta", "adam", "nadam", "sgd"]
     learning_rate: float
     seed: int = 0
+    threads: int | None = None
 
     def __post_init__(self) -> None:
         _require(self.epochs >= 1, f"epochs is {self.epochs}; allowed: at least 1")
         _require(self.batch_size >= 1, f"batch_size is {self.batch_size}; allowed: at least 1")
         _require(0 < self.learning_rate < float("inf"), f"learning_rate is {self.learning_rate}; allowed: above 0")
         _require(0 <= self.seed < 2**31, f"seed is {self.seed}; allowed: 0 to 2147483647")
+        _require(self.threads is None or self.threads >= 1, f"threads is {self.threads}; allowed: at least 1")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -109,6 +123,7 @@ class Recipe:
         description: one line.
         calibration: the calibration set.
         budget: the limits.
+        search: what a search varies; None where nothing is searched.
     """
 
     name: str
@@ -118,6 +133,7 @@ class Recipe:
     description: str = ""
     calibration: CalibrationSettings = CalibrationSettings()
     budget: BudgetSettings = BudgetSettings()
+    search: SearchSpace | None = None
 
 
 def names() -> tuple[str, ...]:
@@ -127,7 +143,7 @@ def names() -> tuple[str, ...]:
 
 
 def load(source: str) -> Recipe:
-    """Read a recipe by name or by path to a TOML file.
+    """Read a recipe by name or by path to a TOML file; "recipes/NAME.toml" is one of the package where no file is.
 
     Raises:
         RecipeError: no such recipe, not TOML, an unknown key, a wrong type or a value out of range; file and key named.
@@ -138,7 +154,10 @@ def load(source: str) -> Recipe:
 def parse(text: str, source: str) -> Recipe:
     """Read a recipe from TOML text; `source` names it in messages. Raises RecipeError as `load` does."""
     try:
-        return from_json(Recipe, tomllib.loads(text))
+        content = tomllib.loads(text)
+        table = content.pop("search", None)
+        recipe = from_json(Recipe, content)
+        return recipe if table is None else _with_search(recipe, searching.read(table))
     except tomllib.TOMLDecodeError as error:
         raise RecipeError(f"{source} is not valid TOML: {error}") from error
     except ValueError as error:
@@ -162,13 +181,60 @@ def override(recipe: Recipe, changes: dict[str, object]) -> tuple[Recipe, tuple[
     return dataclasses.replace(recipe, training=training), differing
 
 
+def vary(recipe: Recipe, values: Mapping[str, Value]) -> Recipe:
+    """Return a recipe with other values, and without a search table.
+
+    Args:
+        recipe: the recipe.
+        values: by key, such as "training.learning_rate" or "model.dropout[0]".
+
+    Raises:
+        ValueError: there is no such key, or the value does not fit it.
+    """
+    content = to_json(dataclasses.replace(recipe, search=None))
+    for key, value in values.items():
+        _put(content, key, to_json(value))
+    return from_json(Recipe, content)
+
+
+def _put(content: dict[str, Any], key: str, value: Any) -> None:
+    parts = _KEY.fullmatch(key)
+    table, name, index = parts.groups() if parts else ("", "", None)
+    if table not in _SEARCHED:
+        raise ValueError(f"unknown key {key!r}; allowed: a key of {', '.join(f'[{known}]' for known in _SEARCHED)}")
+    if name not in content[table]:
+        raise ValueError(f"unknown key {key!r}; allowed in [{table}]: {', '.join(content[table])}")
+    if index is None:
+        content[table][name] = value
+        return
+    items = content[table][name]
+    if not isinstance(items, list) or int(index) >= len(items):
+        raise ValueError(f"unknown key {key!r}; {table}.{name} is {items!r}")
+    items[int(index)] = value
+
+
+def _with_search(recipe: Recipe, space: SearchSpace) -> Recipe:
+    for parameter in space.parameters:
+        ends = (parameter.low, parameter.high)
+        for value in parameter.choices or tuple(end for end in ends if end is not None):
+            try:
+                vary(recipe, {parameter.key: value})
+            except ValueError as error:
+                raise ValueError(f'search."{parameter.key}": {error}') from error
+    return dataclasses.replace(recipe, search=space)
+
+
 def to_toml(recipe: Recipe) -> str:
     """Write a recipe as TOML that `load` reads back to the same value."""
     tables: list[str] = []
     lines: list[str] = []
     for field in dataclasses.fields(recipe):
         value = getattr(recipe, field.name)
-        if dataclasses.is_dataclass(value):
+        if isinstance(value, SearchSpace):
+            tables += searching.write(value)
+        elif value is None:
+            continue
+        elif dataclasses.is_dataclass(value):
             rows = ((f.name, getattr(value, f.name)) for f in dataclasses.fields(value))
             table = [f"{key} = {_literal(item)}" for key, item in rows if item is not None]
             tables.append("\n".join([f"[{field.name}]", *table]))
@@ -183,9 +249,10 @@ def _literal(value: Any) -> str:
 
 
 def _read(source: str) -> str:
-    if source in names():
-        return (importlib.resources.files(__name__) / f"{source}.toml").read_text(encoding="utf-8")
     path = Path(source)
+    name = path.stem if source == f"recipes/{path.stem}.toml" and not path.exists() else source
+    if name in names():
+        return (importlib.resources.files(__name__) / f"{name}.toml").read_text(encoding="utf-8")
     try:
         if path.stat().st_size > _MAX_RECIPE_BYTES:
             raise RecipeError(f"{source} is larger than 1 MiB; a recipe is a short TOML file")

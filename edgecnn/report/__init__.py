@@ -10,7 +10,7 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn.types import Benchmark, Evaluation, Manifest
+from edgecnn.types import Benchmark, Evaluation, Manifest, SearchRecord
 
 
 @dataclasses.dataclass(frozen=True, eq=False)
@@ -26,6 +26,7 @@ class ReportContent:
         mistakes: uint8 (H, W, C) picture of each of `evaluation.mistakes`, in that order; empty when the images are
             not at hand.
         clock_mhz: of a processor, to estimate the time of a device's instructions; None for no estimate.
+        search: the search behind the bundle; None where there is none.
     """
 
     manifest: Manifest
@@ -34,6 +35,7 @@ class ReportContent:
     benchmark: Benchmark | None
     mistakes: tuple[NDArray[np.uint8], ...]
     clock_mhz: float | None = None
+    search: SearchRecord | None = None
 
     def __post_init__(self) -> None:
         if self.clock_mhz is not None and not 0 < self.clock_mhz < math.inf:

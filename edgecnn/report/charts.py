@@ -83,14 +83,21 @@ def horizontal_grid(axis: Axis, left: float, right: float, label: Callable[[floa
     return join(parts)
 
 
-def line_chart(title: str, epochs: Sequence[float], series: Sequence[Series], label: Callable[[float], str]) -> Markup:
-    """Draw values over epochs.
+def line_chart(
+    title: str,
+    epochs: Sequence[float],
+    series: Sequence[Series],
+    label: Callable[[float], str],
+    across: str = "epoch",
+) -> Markup:
+    """Draw values over epochs or trials.
 
     Args:
         title: what is shown, with the unit.
         epochs: x of each value.
         series: lines to draw, at most one for each style of the style sheet.
         label: writes a value of the vertical axis.
+        across: what the horizontal axis counts.
     """
     finite = [value for item in series for value in item.values if math.isfinite(value)] or [0.0]
     vertical = Axis(nice_ticks(min(finite), max(finite), 5), _HEIGHT - _BOTTOM, _TOP)
@@ -109,7 +116,7 @@ def line_chart(title: str, epochs: Sequence[float], series: Sequence[Series], la
             title, _WIDTH, _HEIGHT,
             horizontal_grid(vertical, _LEFT, _WIDTH - _RIGHT, label),
             ticks,
-            text((_LEFT + _WIDTH - _RIGHT) / 2, _HEIGHT - 4, "epoch", class_="tick"),
+            text((_LEFT + _WIDTH - _RIGHT) / 2, _HEIGHT - 4, across, class_="tick"),
             *(_curve(item, epochs, horizontal, vertical) for item in series),
             class_="lines",
         ),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from importlib import resources
 
-from edgecnn.report import ReportContent, accuracy, devices, evidence, making, speed, summary
+from edgecnn.report import ReportContent, accuracy, devices, evidence, making, search, speed, summary
 from edgecnn.report.markup import Markup, join, tag
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
@@ -14,6 +14,7 @@ _SECTIONS: tuple[tuple[str, str, Callable[[ReportContent], Markup]], ...] = (
     ("recipe", "Recipe", making.recipe_section),
     ("budget", "Budget", making.budget_section),
     ("training", "Training", making.training_section),
+    ("search", "Search", search.search_section),
     ("comparison", "Against the baseline", accuracy.comparison_section),
     ("classes", "Classes", accuracy.class_section),
     ("matrices", "Confusions", accuracy.matrix_section),

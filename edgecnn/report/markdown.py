@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Sequence
 
-from edgecnn.report import ReportContent, devices, evidence, making, numbers, rows, speed, summary
+from edgecnn.report import ReportContent, devices, evidence, making, numbers, rows, search, speed, summary
 from edgecnn.report.frontmatter import front_matter
 from edgecnn.types import Accuracy, Latency, ModelCost, Parity
 
@@ -28,6 +28,7 @@ def render(content: ReportContent) -> str:
         _summary(content),
         "In brackets: 95% intervals; differences are paired image by image. 1 KB is 1,024 bytes.",
         *_making(content),
+        *_search(content),
         *_accuracy(content),
         *_speed(content),
         *_devices(content),
@@ -119,6 +120,23 @@ def _making(content: ReportContent) -> list[str]:
             f"accuracy {numbers.percent(last['val_accuracy'])}."
         )
     return [*blocks, "## Budget", *_budget(manifest.cost)]
+
+
+def _search(content: ReportContent) -> list[str]:
+    blocks = ["## Search"]
+    record = content.search
+    if record and record.grid:
+        blocks += [_facts(search.grid_facts(record.grid)), _titled(search.grid_table(record.grid))]
+    if record and record.study:
+        study = record.study
+        blocks.append(_facts(search.study_facts(study)))
+        if len(study.objectives) > 1:
+            blocks += [_titled(search.front_table(study)), escape(search.READING)]
+    return blocks if len(blocks) > 1 else []
+
+
+def _titled(shown: search.Table) -> str:
+    return f"{escape(shown.title)}:\n\n{table(shown.columns, shown.lines, shown.words)}"
 
 
 def _budget(cost: ModelCost) -> list[str]:

@@ -31,12 +31,14 @@ from edgecnn.types.measurements import (
 )
 from edgecnn.types.model_files import RAW, Artifact, FileReport, InputContract, TensorSpec
 from edgecnn.types.protocols import DeviceSession, Progress, Runtime, Session, Silent
+from edgecnn.types.searches import Assignment, GridCell, GridResult, Scalar, SearchRecord, StudyResult, Trial, Value
 from edgecnn.types.serialization import from_json, to_json
 
 __all__ = [
     "RAW",
     "Accuracy",
     "Artifact",
+    "Assignment",
     "Benchmark",
     "CalibrationInfo",
     "ClassScore",
@@ -46,6 +48,8 @@ __all__ = [
     "DeviceSession",
     "Evaluation",
     "FileReport",
+    "GridCell",
+    "GridResult",
     "InputContract",
     "Interval",
     "Latency",
@@ -60,12 +64,17 @@ __all__ = [
     "Quantile",
     "Ratio",
     "Runtime",
+    "Scalar",
+    "SearchRecord",
     "Session",
     "Silent",
     "Skipped",
     "SplitInfo",
+    "StudyResult",
     "TensorSpec",
     "TrainingInfo",
+    "Trial",
+    "Value",
     "from_json",
     "to_json",
 ]

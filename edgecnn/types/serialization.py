@@ -41,7 +41,7 @@ def _rebuild(kind: Any, content: Any, where: str) -> Any:
     if origin in (typing.Union, types.UnionType):
         if content is None and type(None) in arguments:
             return None
-        return _rebuild(next(item for item in arguments if item is not type(None)), content, where)
+        return _rebuild_either([item for item in arguments if item is not type(None)], content, where)
     if origin is tuple and isinstance(content, list):
         if arguments[-1] is not Ellipsis and len(arguments) != len(content):
             raise ValueError(f"{where} takes {len(arguments)} items, got {len(content)}")
@@ -57,6 +57,18 @@ def _rebuild(kind: Any, content: Any, where: str) -> Any:
     if type(content) is kind:
         return content
     raise ValueError(f"{where} must be {getattr(kind, '__name__', kind)}, got {content!r:.60}")
+
+
+def _rebuild_either(kinds: Sequence[Any], content: Any, where: str) -> Any:
+    if len(kinds) == 1:
+        return _rebuild(kinds[0], content, where)
+    for kind in kinds:
+        try:
+            return _rebuild(kind, content, where)
+        except ValueError:
+            continue
+    names = " or ".join(getattr(kind, "__name__", str(kind)) for kind in kinds)
+    raise ValueError(f"{where} must be {names}, got {content!r:.60}")
 
 
 def _rebuild_dataclass(kind: Any, content: Any, where: str) -> Any:

@@ -1,0 +1,192 @@
+"""The cells of a grid, what of their training they share, and their scores.
+
+Cells that differ in nothing but the epochs are one training: what the shorter one learns is the beginning of the longer
+one, and its score is the validation accuracy after its last epoch.
+"""
+
+import dataclasses
+import itertools
+import json
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from edgecnn import recipes
+from edgecnn.data import Dataset, Split
+from edgecnn.errors import RecipeError, TrainingDivergedError
+from edgecnn.recipes import Recipe
+from edgecnn.types import Assignment, GridCell, Value
+
+FOLDS = 3
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Cell:
+    """One combination.
+
+    Attributes:
+        parameters: as the grid names them.
+        recipe: what is trained, its epochs scaled.
+    """
+
+    parameters: Assignment
+    recipe: Recipe
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Unit:
+    """One training: cells that share it, on one fold.
+
+    Attributes:
+        recipe: with the most epochs of the cells.
+        fold: from 0.
+        cells: (number of the cell, epochs after which it is scored).
+    """
+
+    recipe: Recipe
+    fold: int
+    cells: tuple[tuple[int, int], ...]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Row:
+    """The score of one cell on one fold.
+
+    Attributes:
+        cell: number of the cell.
+        fold: from 0.
+        score: accuracy on the fold, 0..1; 0 where the loss became NaN or infinite.
+        seconds: training time of the unit, counted for the first of its cells and 0 for the others.
+    """
+
+    cell: int
+    fold: int
+    score: float
+    seconds: float
+
+
+def cells(recipe: Recipe, epochs_scale: float = 1.0) -> tuple[Cell, ...]:
+    """Return every combination of a recipe's search table, the last parameter varying fastest.
+
+    Args:
+        recipe: with a search table.
+        epochs_scale: factor on the epochs of each cell, rounded, at least 1 epoch.
+
+    Raises:
+        RecipeError: no search table, a parameter that is a continuum, or a combination that is no recipe.
+    """
+    if recipe.search is None:
+        raise RecipeError(f"recipe {recipe.name} has no [search] table; a grid needs one")
+    found = []
+    for assignment in _combinations(recipe, {}, 0):
+        try:
+            varied = recipes.vary(recipe, assignment)
+        except ValueError as error:
+            raise RecipeError(f"recipe {recipe.name}: {error} in the combination {dict(assignment)}") from error
+        epochs = max(1, round(varied.training.epochs * epochs_scale))
+        training = dataclasses.replace(varied.training, epochs=epochs)
+        found.append(Cell(tuple(assignment.items()), dataclasses.replace(varied, training=training)))
+    return tuple(found)
+
+
+def _combinations(recipe: Recipe, before: Mapping[str, Value], position: int) -> list[dict[str, Value]]:
+    assert recipe.search is not None
+    if position == len(recipe.search.parameters):
+        return [dict(before)]
+    parameter = recipe.search.parameters[position]
+    if not parameter.active(before):
+        return _combinations(recipe, before, position + 1)
+    values = parameter.finite()
+    if values is None:
+        raise RecipeError(
+            f'recipe {recipe.name}: search."{parameter.key}" is a continuum; a grid needs choices or a step'
+        )
+    further = ({**before, parameter.key: value} for value in values)
+    return list(itertools.chain.from_iterable(_combinations(recipe, item, position + 1) for item in further))
+
+
+def units(grid: Sequence[Cell], dataset: Dataset, splits: Sequence[Split]) -> tuple[Unit, ...]:
+    """Return the trainings that give every cell its score on every fold."""
+    from edgecnn import train
+
+    groups: dict[str, list[int]] = {}
+    for number, cell in enumerate(grid):
+        shared = train.identity(cell.recipe, dataset, splits[0])
+        groups.setdefault(json.dumps(shared, sort_keys=True), []).append(number)
+    found = []
+    for members in groups.values():
+        longest = max(members, key=lambda number: grid[number].recipe.training.epochs)
+        wanted = tuple((number, grid[number].recipe.training.epochs) for number in members)
+        found += [Unit(grid[longest].recipe, fold, wanted) for fold in range(len(splits))]
+    return tuple(found)
+
+
+def train_unit(
+    unit: Unit,
+    dataset: Dataset,
+    split: Split,
+    folder: Path,
+    *,
+    interrupted: Callable[[], bool],
+    after_epoch: Callable[[dict[str, float]], None],
+) -> tuple[Row, ...] | None:
+    """Train a unit, continuing from the checkpoint that an earlier attempt left in `folder`.
+
+    Args:
+        unit: what to train.
+        dataset: images and labels.
+        split: the unit's fold.
+        folder: for its checkpoints; made if missing.
+        interrupted: asked at each step whether to stop.
+        after_epoch: given the history row of each epoch.
+
+    Returns:
+        The score of each cell; None if it was interrupted.
+    """
+    from edgecnn import train
+
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        trained = train.fit(
+            unit.recipe, dataset, split, folder, resume=True, interrupted=interrupted, after_epoch=after_epoch
+        )
+    except TrainingDivergedError:
+        rest: tuple[Row, ...] | None = ()
+        if shorter := _without_longest(unit):
+            rest = train_unit(shorter, dataset, split, folder, interrupted=interrupted, after_epoch=after_epoch)
+        lost = [number for number, epochs in unit.cells if epochs == unit.recipe.training.epochs]
+        return None if rest is None else (*rest, *(Row(number, unit.fold, 0.0, 0.0) for number in lost))
+    if len(trained.history) < unit.recipe.training.epochs:
+        return None
+    return tuple(
+        Row(number, unit.fold, trained.history[epochs - 1]["val_accuracy"], 0.0 if place else trained.seconds)
+        for place, (number, epochs) in enumerate(unit.cells)
+    )
+
+
+def _without_longest(unit: Unit) -> Unit | None:
+    left = tuple(item for item in unit.cells if item[1] < unit.recipe.training.epochs)
+    if not left:
+        return None
+    training = dataclasses.replace(unit.recipe.training, epochs=max(epochs for _, epochs in left))
+    return Unit(dataclasses.replace(unit.recipe, training=training), unit.fold, left)
+
+
+def scored(grid: Sequence[Cell], rows: Sequence[Row], folds: int) -> tuple[GridCell, ...]:
+    """Return the cells with mean, standard deviation and rank, as scikit-learn's `cv_results_` has them.
+
+    Args:
+        grid: the cells.
+        rows: the score of every cell on every fold.
+        folds: number of folds.
+    """
+    scores = np.zeros((len(grid), folds))
+    for row in rows:
+        scores[row.cell, row.fold] = row.score
+    means = scores.mean(axis=1)
+    ranks = [1 + int((means > mean).sum()) for mean in means]
+    return tuple(
+        GridCell(cell.parameters, tuple(map(float, own)), float(mean), float(own.std()), rank)
+        for cell, own, mean, rank in zip(grid, scores, means, ranks, strict=True)
+    )

@@ -1,0 +1,59 @@
+"""What makes two searches the same one: recipe, dataset and the code that computes."""
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+import edgecnn
+from edgecnn import recipes
+from edgecnn.data import Dataset, Split
+from edgecnn.recipes import Recipe
+
+# What shapes a result; what shows it (cli, report) may change while a study runs.
+_CODE = ("data", "models", "recipes", "formats", "runtimes", "tune", "train.py", "budget.py", "cost.py", "backend.py")
+
+
+def identity(recipe: Recipe, dataset: Dataset, split: Split, **how: Any) -> dict[str, str]:
+    """Return the parts of a search's identity, each as a name for people with a hash.
+
+    Args:
+        recipe: with its search table.
+        dataset: the images.
+        split: how they are divided.
+        how: whatever else every worker must agree on.
+    """
+    rules = ", ".join(f"{key}={value}" for key, value in how.items())
+    return {
+        "recipe": f"{recipe.name} ({_short(recipes.to_toml(recipe).encode())})",
+        "dataset": f"{dataset.name} ({_short((dataset.sha256 + split.sha256).encode())})",
+        "code version": f"{edgecnn.__version__} ({code_hash()[:12]})",
+        "rules": rules,
+    }
+
+
+def digest(parts: dict[str, str]) -> str:
+    """Return the SHA-256 of an identity."""
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+
+
+def difference(theirs: dict[str, str], ours: dict[str, str]) -> str:
+    """Name what differs, both sides of it; "" where nothing does."""
+    names = [name for name in ours if theirs.get(name) != ours[name]]
+    return "; ".join(f"its {name} is {theirs.get(name, 'unknown')}, yours is {ours[name]}" for name in names)
+
+
+def code_hash() -> str:
+    """Return the SHA-256 of the sources that shape a result."""
+    root = Path(edgecnn.__file__).parent
+    files = [
+        path for name in _CODE for path in ([root / name] if name.endswith(".py") else (root / name).rglob("*.py"))
+    ]
+    whole = hashlib.sha256()
+    for path in sorted(files):
+        whole.update(f"{path.relative_to(root)}\n".encode() + path.read_bytes())
+    return whole.hexdigest()
+
+
+def _short(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:12]

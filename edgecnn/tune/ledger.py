@@ -1,0 +1,83 @@
+"""What is left to do in a study, worked out from its trials alone, so that all workers come to the same answer.
+
+A study of N trials has N places. A place belongs to a trial that was not made to repeat another one; the N of the
+lowest numbers count, more of them (two workers may both see that one is missing) are never run. A candidate over the
+budget has no place. A trial whose worker died is run again once: the first repetition of it takes over its place,
+others are never run. All of this depends on numbers, which the database gives out one by one, and not on who looks
+when.
+"""
+
+import dataclasses
+from collections.abc import Sequence
+
+from optuna.trial import FrozenTrial, TrialState
+
+FAILURE = "failure"  # user attribute: why a trial failed by its own fault
+OVER_BUDGET = "over_budget"  # user attribute: the limits that a candidate breaks
+_REPEATS = "failed_trial"  # system attribute that Optuna gives a repetition: number of the trial it repeats
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Ledger:
+    """How a study stands.
+
+    Attributes:
+        ended: places that came to their end.
+        running: places at work.
+        waiting: trials to be run, in order.
+        dead: trials whose worker died and that nobody has queued again.
+        missing: places without a trial.
+    """
+
+    ended: int
+    running: int
+    waiting: tuple[FrozenTrial, ...]
+    dead: tuple[FrozenTrial, ...]
+    missing: int
+
+    @property
+    def done(self) -> bool:
+        """Tell whether every place came to its end."""
+        return not (self.running or self.waiting or self.dead or self.missing)
+
+    @property
+    def idle(self) -> bool:
+        """Tell whether there is nothing to do but to wait for others."""
+        return bool(self.running) and not (self.waiting or self.dead or self.missing)
+
+
+def take_stock(trials: Sequence[FrozenTrial], planned: int) -> Ledger:
+    """Work out how a study of `planned` places stands.
+
+    Args:
+        trials: all trials of the study, by number.
+        planned: how many places there are.
+    """
+    repetition: dict[int, FrozenTrial] = {}
+    for trial in trials:
+        if _REPEATS in trial.system_attrs:
+            repetition.setdefault(trial.system_attrs[_REPEATS], trial)
+    places = [
+        (trial, repetition.get(trial.number))
+        for trial in trials
+        if _REPEATS not in trial.system_attrs and not _turned_down(trial, repetition.get(trial.number))
+    ][:planned]
+    last = [again if again and _died(trial) else trial for trial, again in places]
+    dead = tuple(trial for trial, again in places if _died(trial) and again is None)
+    running = sum(trial.state == TrialState.RUNNING for trial in last)
+    waiting = tuple(trial for trial in last if trial.state == TrialState.WAITING)
+    return Ledger(
+        ended=len(places) - running - len(waiting) - len(dead),
+        running=running,
+        waiting=tuple(sorted(waiting, key=lambda trial: trial.number)),
+        dead=dead,
+        missing=planned - len(places),
+    )
+
+
+def _died(trial: FrozenTrial) -> bool:
+    return trial.state == TrialState.FAIL and FAILURE not in trial.user_attrs
+
+
+def _turned_down(trial: FrozenTrial, again: FrozenTrial | None) -> bool:
+    return OVER_BUDGET in trial.user_attrs or (again is not None and OVER_BUDGET in again.user_attrs)

@@ -1,0 +1,136 @@
+"""One trial: draw a recipe, check its budget, train it, and say how good it is."""
+
+import contextlib
+import dataclasses
+import re
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import optuna
+from optuna.trial import TrialState
+
+from edgecnn import backend, budget, formats, runtimes
+from edgecnn.data import Dataset, Split, calibration
+from edgecnn.errors import ExportError, ModelError, RecipeError, TrainingDivergedError
+from edgecnn.formats import tflite
+from edgecnn.formats.c99 import generator
+from edgecnn.recipes import Recipe
+from edgecnn.tune import space
+from edgecnn.tune.ledger import FAILURE, OVER_BUDGET
+from edgecnn.types import RAW, ModelCost
+
+INT8 = "tflite-int8"
+_PREFIX = "edgecnn-trial-"
+_TEMPORARY = re.compile(rf"\S*/{_PREFIX}[^/\s]*/")
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Ending:
+    """How a trial came to its end.
+
+    Attributes:
+        state: COMPLETE, PRUNED or FAIL; WAITING for one that is given back to be run by anyone.
+        values: of the objectives, for COMPLETE.
+        notes: user attributes that explain it.
+        constraints: by how much of itself each limit is exceeded; empty where the budget was not looked at.
+    """
+
+    state: TrialState
+    values: tuple[float, ...] | None = None
+    notes: dict[str, Any] = dataclasses.field(default_factory=dict)
+    constraints: dict[str, float] = dataclasses.field(default_factory=dict)
+
+
+Objective = Callable[[optuna.Trial], Ending]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class TrainRecipe:
+    """Trains the recipe that a trial draws.
+
+    Attributes:
+        recipe: with its search table.
+        dataset: images and labels.
+        split: trains and validates; the test part is not touched.
+        threads: that the training computes with, part of what it depends on.
+        pareto: export and measure the int8 file, instead of reporting every epoch to the pruner.
+        tell: given the number of the trial and the history row of each epoch.
+        interrupted: asked at each step whether to give the trial back.
+    """
+
+    recipe: Recipe
+    dataset: Dataset
+    split: Split
+    threads: int
+    pareto: bool
+    tell: Callable[[int, dict[str, float]], None]
+    interrupted: Callable[[], bool]
+
+    def __call__(self, trial: optuna.Trial) -> Ending:
+        """Run a trial; a failure of its own making is part of the ending."""
+        assert self.recipe.search is not None
+        height, width, channels = self.dataset.images.shape[1:]
+        try:
+            drawn = space.varied(self.recipe, space.draw(trial, self.recipe.search))
+            recipe = space.with_threads(drawn, self.threads)
+            cost = budget.recipe_cost(recipe, (height, width, channels), len(self.dataset.class_names))
+            constraints = space.violations(cost, recipe.budget)
+            if failures := budget.exceeded(cost, recipe.budget):
+                return Ending(TrialState.PRUNED, notes={OVER_BUDGET: "; ".join(failures)}, constraints=constraints)
+            return dataclasses.replace(self._train(trial, recipe, cost), constraints=constraints)
+        except (TrainingDivergedError, RecipeError, ModelError, ExportError) as error:
+            state = TrialState.PRUNED if isinstance(error, TrainingDivergedError) else TrialState.FAIL
+            return Ending(state, notes={FAILURE: _TEMPORARY.sub("", str(error))})
+
+    def _train(self, trial: optuna.Trial, recipe: Recipe, cost: ModelCost) -> Ending:
+        from edgecnn import train
+
+        backend.forget()
+
+        def report(row: dict[str, float]) -> None:
+            self.tell(trial.number, row)
+            if self.pareto:
+                return
+            trial.report(row["val_accuracy"], round(row["epoch"]))
+            if row["epoch"] < recipe.training.epochs and trial.should_prune():
+                raise optuna.TrialPruned
+
+        with tempfile.TemporaryDirectory(prefix=_PREFIX) as folder, contextlib.suppress(optuna.TrialPruned):
+            trained = train.fit(
+                recipe,
+                self.dataset,
+                self.split,
+                Path(folder),
+                interrupted=self.interrupted,
+                after_epoch=report,
+            )
+            if len(trained.history) < recipe.training.epochs:
+                return Ending(TrialState.WAITING)
+            if not self.pareto:
+                return Ending(TrialState.COMPLETE, (trained.history[-1]["val_accuracy"],))
+            file = self._export(trained.model, recipe, Path(folder))
+            arena = generator.compose(file.read_bytes()).kit.arena_bytes
+            return Ending(TrialState.COMPLETE, (self._accuracy(file), float(cost.macs), float(arena)))
+        return Ending(TrialState.PRUNED)
+
+    def _export(self, model: Any, recipe: Recipe, folder: Path) -> Path:
+        """Write the int8 file as `edgecnn export` writes it."""
+        from edgecnn.formats.source import prepare
+
+        assert self.dataset.labels is not None
+        settings = recipe.calibration
+        chosen = calibration.choose(self.dataset.labels, self.split.train, settings.images, settings.seed)
+        source = prepare(model, RAW, self.dataset.class_names, self.dataset.images[chosen])
+        file = folder / formats.find(INT8).file
+        tflite.export_int8(source, file)
+        return file
+
+    def _accuracy(self, file: Path) -> float:
+        """Measure a file on the validation images, as `edgecnn evaluate --split validation` does."""
+        assert self.dataset.labels is not None
+        contract = formats.describe(INT8, file, file.parent).contract
+        session = runtimes.default_for(INT8).load(file, contract, self.threads)
+        probabilities = session.predict(self.dataset.images[self.split.validation])
+        return float((probabilities.argmax(axis=1) == self.dataset.labels[self.split.validation]).mean())

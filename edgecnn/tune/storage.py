@@ -1,0 +1,231 @@
+"""Where a study is kept: an SQLite file or a PostgreSQL database, through Optuna, with patience.
+
+A database that is away for a while is waited for, longer from time to time; a password is shown nowhere.
+"""
+
+import contextlib
+import random
+import re
+import time
+import urllib.parse
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import optuna
+import sqlalchemy
+from optuna.storages._base import BaseStorage
+from optuna.storages._heartbeat import BaseHeartbeat
+
+from edgecnn.errors import EdgecnnError, StorageError, StorageLostError
+from edgecnn.tune.pace import Pace
+
+_FIRST_DELAY, _LONGEST_DELAY = 0.5, 30.0  # seconds
+_LAST_PATIENCE = 5.0  # seconds, of a worker that was asked to stop
+_CONNECT_SECONDS = 10
+_OPEN_ATTEMPTS = 8  # several workers may be creating the tables at once
+_RETRIES_OF_A_TRIAL = 1
+
+
+def masked(text: str) -> str:
+    """Return a text, such as a URL, with every password in it replaced by `***`."""
+    text = re.sub(r"(://[^:/?#@]*:).*(@)", r"\1***\2", text)
+    return re.sub(r"(?i)(password=)[^&\s;]*", r"\1***", text)
+
+
+def checked(url: str) -> str:
+    """Return the URL as SQLAlchemy takes it.
+
+    Raises:
+        StorageError: it is no URL of a file of SQLite or of a PostgreSQL database.
+    """
+    scheme, _, rest = url.partition("://")
+    if scheme == "sqlite" and rest.startswith("/") and len(rest) > 1:
+        return url
+    if scheme in ("postgresql", "postgresql+psycopg") and rest:
+        with contextlib.suppress(sqlalchemy.exc.ArgumentError, ValueError):
+            sqlalchemy.engine.make_url(f"postgresql+psycopg://{rest}")
+            return f"postgresql+psycopg://{rest}"
+    shown = masked(url) if "://" in url or "@" not in url else "what was given"
+    raise StorageError(
+        f"{shown} is no storage; give sqlite:///FILE or postgresql://USER@HOST:PORT/DATABASE "
+        "(the password in ~/.pgpass or PGPASSWORD)"
+    )
+
+
+def open_storage(url: str, pace: Pace, *, give_up: Callable[[], bool] = lambda: False, create: bool = True) -> Any:
+    """Connect to a storage, making its tables if need be.
+
+    Args:
+        url: as given by the user.
+        pace: how quickly things are noticed.
+        give_up: asked while waiting for a database whether to stop waiting.
+        create: make an SQLite file that is not there.
+
+    Returns:
+        An `optuna.storages.BaseStorage`.
+
+    Raises:
+        StorageError: it cannot be reached, is not ours to use, or (without `create`) is not there.
+    """
+    full = checked(url)
+    path = Path(full.removeprefix("sqlite:///")) if full.startswith("sqlite") else None
+    if path is not None and not create and not path.exists():
+        raise StorageError(f"there is no storage {path}; name the one that the search was started with")
+    for attempt in range(_OPEN_ATTEMPTS):
+        try:
+            return _Patient(_connect(full, pace), pace.patience, give_up, url)
+        except (sqlalchemy.exc.SQLAlchemyError, optuna.exceptions.StorageInternalError, RuntimeError) as error:
+            if attempt == _OPEN_ATTEMPTS - 1 or not _is_being_made(error):
+                raise _unreachable(url, error) from None
+            time.sleep(random.random())  # noqa: S311
+    raise AssertionError("the loop returns or raises")
+
+
+def _connect(url: str, pace: Pace) -> optuna.storages.RDBStorage:
+    optuna.logging.set_verbosity(optuna.logging.ERROR)
+    local = url.startswith("sqlite")
+    arguments: dict[str, Any] = {"timeout": 60} if local else {"connect_timeout": _CONNECT_SECONDS}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", optuna.exceptions.ExperimentalWarning)
+        made = optuna.storages.RDBStorage(
+            url.replace("{", "{{").replace("}", "}}"),  # Optuna formats it
+            engine_kwargs={"connect_args": arguments, "pool_pre_ping": not local},
+            heartbeat_interval=pace.heartbeat,
+            grace_period=pace.grace,
+            heartbeat_stale_trial_callback=retry_once(),
+        )
+    if local:
+        _serialize(made.engine)
+    return made
+
+
+def retry_once() -> Any:
+    """Return what queues a dead trial again, unless it was queued again before."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", optuna.exceptions.ExperimentalWarning)
+        return optuna.storages.RetryHeartbeatStaleTrialCallback(max_retry=_RETRIES_OF_A_TRIAL)
+
+
+def _serialize(engine: Any) -> None:
+    """Let SQLite lock a transaction from its first statement on: it has no row locks, which Optuna counts on.
+
+    The log is written ahead, so that readers wait for nobody; what a killed process had committed is kept.
+    """
+
+    @sqlalchemy.event.listens_for(engine, "connect")
+    def leave_begin_to_us(connection: Any, record: Any) -> None:
+        del record
+        connection.isolation_level = None
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=NORMAL")
+
+    @sqlalchemy.event.listens_for(engine, "begin")
+    def begin(connection: Any) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    engine.dispose()
+
+
+def _unreachable(url: str, error: Exception) -> StorageError:
+    return StorageError(f"cannot use the storage {masked(url)}: {_reason(url, error)}; check the URL and the server")
+
+
+def _reason(url: str, error: BaseException) -> str:
+    """Return the first line of what the database says, without a password."""
+    cause = error.__cause__ if isinstance(error, optuna.exceptions.StorageInternalError) else error
+    said = getattr(cause, "orig", None) or cause or error
+    line = next((part.strip() for part in str(said).splitlines() if part.strip()), type(said).__name__)
+    for secret in _secrets(url):
+        line = line.replace(secret, "***")
+    return masked(line)[:300]
+
+
+def _secrets(url: str) -> Iterator[str]:
+    with contextlib.suppress(sqlalchemy.exc.ArgumentError, ValueError):
+        parsed = sqlalchemy.engine.make_url(url)
+        for secret in (parsed.password, parsed.query.get("password")):
+            if secret:
+                yield str(secret)
+                yield urllib.parse.quote(str(secret), safe="")
+
+
+def _is_being_made(error: Exception) -> bool:
+    """Tell whether another worker made the same table, or wrote the same first row, at the same time."""
+    return isinstance(error, sqlalchemy.exc.IntegrityError) or "already exists" in str(error)
+
+
+def _is_away(error: Exception) -> bool:
+    """Tell whether an error says that the database is away or busy, rather than that something is wrong."""
+    cause = error.__cause__ if isinstance(error, optuna.exceptions.StorageInternalError) else error
+    if isinstance(cause, sqlalchemy.exc.DBAPIError) and cause.connection_invalidated:
+        return True
+    # The last of them is what comes of Optuna's trying another way after the first.
+    away = (sqlalchemy.exc.OperationalError, sqlalchemy.exc.InterfaceError, sqlalchemy.exc.PendingRollbackError)
+    return isinstance(cause, away)
+
+
+class _Calls:
+    """Calls the methods of a storage again, with growing delays, while the database is away."""
+
+    def __init__(
+        self, backend: optuna.storages.RDBStorage, patience: float, give_up: Callable[[], bool], url: str
+    ) -> None:
+        self._backend = optuna.storages.get_storage(backend)
+        self._patience, self._give_up, self._url = patience, give_up, url
+        self._steady_since = time.monotonic()
+
+    def steady_seconds(self) -> float:
+        """Return for how long the database has answered every call, since this worker came or since it was away."""
+        return time.monotonic() - self._steady_since
+
+    def __getstate__(self) -> dict[str, Any]:
+        raise EdgecnnError("a storage stays in its process; open it again in the other one")
+
+    def _call(self, name: str, *args: Any, **kwargs: Any) -> Any:
+        method, delay, started = getattr(self._backend, name), _FIRST_DELAY, time.monotonic()
+        last = started + self._patience
+        while True:
+            try:
+                return method(*args, **kwargs)
+            except (optuna.exceptions.StorageInternalError, sqlalchemy.exc.SQLAlchemyError) as error:
+                if not _is_away(error):
+                    raise
+                reason = _reason(self._url, error)
+            if self._give_up():
+                last = min(last, started + _LAST_PATIENCE)
+            waited = time.monotonic() - started
+            if waited >= last - started:
+                raise StorageLostError(
+                    f"lost the storage {masked(self._url)} and waited {waited:.0f} s for it: {reason}; "
+                    "what had ended is kept, continue with the same command"
+                ) from None
+            self._steady_since = time.monotonic()
+            self._wait(min(delay * random.uniform(0.5, 1.0), last - time.monotonic()))  # noqa: S311
+            delay = min(2 * delay, _LONGEST_DELAY)
+
+    def _wait(self, seconds: float) -> None:
+        end, stopping = time.monotonic() + seconds, self._give_up()
+        while time.monotonic() < end and self._give_up() == stopping:
+            time.sleep(0.1)
+
+
+def _patiently(name: str) -> Callable[..., Any]:
+    def call(self: _Calls, *args: Any, **kwargs: Any) -> Any:
+        return self._call(name, *args, **kwargs)
+
+    call.__name__ = name
+    return call
+
+
+# Optuna asks a storage for these: those that BaseStorage leaves open or that a database answers better, and heartbeats.
+_METHODS = (
+    "create_new_study", "delete_study", "set_study_user_attr", "set_study_system_attr", "get_study_id_from_name",
+    "get_study_name_from_id", "get_study_directions", "get_study_user_attrs", "get_study_system_attrs",
+    "get_all_studies", "create_new_trial", "set_trial_param", "get_trial_id_from_study_id_trial_number",
+    "set_trial_state_values", "set_trial_intermediate_value", "set_trial_user_attr", "set_trial_system_attr",
+    "get_trial", "get_all_trials", "get_best_trial", "remove_session", "record_heartbeat", "_get_stale_trial_ids",
+    "get_heartbeat_interval", "get_heartbeat_stale_trial_callback",
+)  # fmt: skip
+_Patient: Any = type("_Patient", (_Calls, BaseStorage, BaseHeartbeat), {name: _patiently(name) for name in _METHODS})

@@ -1,0 +1,198 @@
+"""Making, joining and reading a study: to whom it belongs, and what it has found."""
+
+import dataclasses
+import math
+import statistics
+import warnings
+from collections.abc import Sequence
+from typing import Any
+
+import optuna
+from optuna.trial import FrozenTrial, TrialState
+
+from edgecnn.errors import SearchError
+from edgecnn.tune import identity as identities
+from edgecnn.tune.ledger import FAILURE, OVER_BUDGET, take_stock
+from edgecnn.tune.space import decoded
+from edgecnn.types import StudyResult, Trial
+
+ACCURACY = ("validation accuracy",)
+PARETO = ("int8 validation accuracy", "multiply-accumulates", "arena bytes")
+SILENT = "no sign of life"
+WORKER, THREADS = "worker", "threads"  # user attributes of a trial
+_IDENTITY, _PLANNED, _OBJECTIVES, _RECIPE = "identity", "planned", "objectives", "recipe"
+_NAMES, _DIGEST = "made_of", "sha256"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Charter:
+    """What everyone who works on a study must agree on.
+
+    Attributes:
+        name: of the study.
+        recipe_text: the recipe as TOML, its search table included.
+        recipe: its name.
+        dataset: name and origin.
+        objectives: `ACCURACY` or `PARETO`.
+        identity: the parts of its identity.
+    """
+
+    name: str
+    recipe_text: str
+    recipe: str
+    dataset: str
+    objectives: tuple[str, ...]
+    identity: dict[str, str]
+
+
+def join(storage: Any, charter: Charter, planned: int) -> optuna.Study:
+    """Open a study, making it if need be.
+
+    Args:
+        storage: from `storage.open_storage`.
+        charter: what this worker works for.
+        planned: how many trials it is to have; a study never shrinks.
+
+    Raises:
+        SearchError: the study is of another recipe, dataset or code version, or has other objectives; both are named.
+    """
+    best = optuna.study.StudyDirection
+    directions = [best.MAXIMIZE if number == 0 else best.MINIMIZE for number in range(len(charter.objectives))]
+    study = optuna.create_study(
+        storage=storage, study_name=charter.name, directions=directions, pruner=pruner(), load_if_exists=True
+    )
+    if _IDENTITY not in study.user_attrs and not study.get_trials(deepcopy=False):
+        study.set_user_attr(_OBJECTIVES, list(charter.objectives))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", optuna.exceptions.ExperimentalWarning)
+            study.set_metric_names(list(charter.objectives))  # for optuna-dashboard
+        study.set_user_attr(_RECIPE, {"name": charter.recipe, "dataset": charter.dataset, "text": charter.recipe_text})
+        study.set_user_attr(_IDENTITY, {_DIGEST: identities.digest(charter.identity), _NAMES: charter.identity})
+    if confirm(study, charter) < planned:
+        study.set_user_attr(_PLANNED, planned)
+    return study
+
+
+def confirm(study: optuna.Study, charter: Charter) -> int:
+    """Make sure that a study is the one that is meant; returns how many trials it is to have.
+
+    Raises:
+        SearchError: it is of another recipe, dataset or code version, or has other objectives; both are named.
+    """
+    attributes = study.user_attrs
+    stored = attributes.get(_IDENTITY)
+    if stored is None:
+        raise SearchError(f"study {charter.name!r} was not made by edgecnn; choose another name with --study")
+    if stored[_DIGEST] != identities.digest(charter.identity):
+        told = identities.difference(stored[_NAMES], charter.identity)
+        raise SearchError(f"study {charter.name!r} is another search: {told}; choose another name with --study")
+    return int(attributes.get(_PLANNED, 0))
+
+
+def find(storage: Any, name: str | None) -> optuna.Study:
+    """Open the study of that name, or the only one there is.
+
+    Raises:
+        SearchError: there is none of that name, none at all, or several.
+    """
+    known = [study.study_name for study in storage.get_all_studies()]
+    if name is None and len(known) == 1:
+        name = known[0]
+    if name in known:
+        return optuna.load_study(storage=storage, study_name=name, pruner=pruner())
+    if not known:
+        raise SearchError("the storage holds no study yet; start one with: edgecnn tune RECIPE --trials N")
+    asked = f"there is no study {name!r}" if name else "there are several studies"
+    raise SearchError(f"{asked} in the storage; choose one with --study: {', '.join(known)}")
+
+
+def pruner() -> optuna.pruners.BasePruner:
+    """Return what stops a trial: from its second epoch on, being below the median of five or more earlier ones."""
+    return optuna.pruners.MedianPruner(n_startup_trials=5, n_warmup_steps=2)
+
+
+def planned(study: optuna.Study) -> int:
+    """Return how many trials a study is to have."""
+    return int(study.user_attrs.get(_PLANNED, 0))
+
+
+def recipe_text(study: optuna.Study) -> str:
+    """Return the recipe that a study searches, as TOML."""
+    return str(study.user_attrs[_RECIPE]["text"])
+
+
+def threads(study: optuna.Study, number: int) -> int:
+    """Return how many threads a trial was trained with."""
+    return int(next(trial for trial in study.get_trials(deepcopy=False) if trial.number == number).user_attrs[THREADS])
+
+
+def result(study: optuna.Study) -> StudyResult:
+    """Read a study as it stands.
+
+    Raises:
+        SearchError: it was not made by this package.
+    """
+    attributes = study.user_attrs
+    if _RECIPE not in attributes or _OBJECTIVES not in attributes:
+        raise SearchError(f"study {study.study_name!r} was not made by edgecnn; choose another with --study")
+    trials = study.get_trials(deepcopy=False)
+    objectives = tuple(attributes[_OBJECTIVES])
+    silent = set(study._storage._get_stale_trial_ids(study._study_id))  # type: ignore[attr-defined]
+    shown = tuple(_trial(trial, silent) for trial in trials if trial.state != TrialState.WAITING)
+    front = _front([trial for trial in shown if trial.state == "complete"])
+    return StudyResult(
+        name=study.study_name,
+        recipe=attributes[_RECIPE]["name"],
+        dataset=attributes[_RECIPE]["dataset"],
+        objectives=objectives,
+        planned=planned(study),
+        trials=shown,
+        best=front[0].number if front else None,
+        front=tuple(trial.number for trial in front),
+        seconds_left=_seconds_left(trials, shown, planned(study)),
+    )
+
+
+def _front(complete: Sequence[Trial]) -> list[Trial]:
+    if complete and len(complete[0].values) == 1:
+        return [max(complete, key=lambda trial: (trial.values[0], -trial.number))]
+
+    def beaten(trial: Trial) -> bool:
+        return any(other.values != trial.values and _as_good(other.values, trial.values) for other in complete)
+
+    best = [trial for trial in complete if not beaten(trial)]
+    return sorted(best, key=lambda trial: (-trial.values[0], *trial.values[1:], trial.number))
+
+
+def _as_good(one: Sequence[float], other: Sequence[float]) -> bool:
+    # In every objective: the first is better when higher, the others when lower.
+    return one[0] >= other[0] and all(a <= b for a, b in zip(one[1:], other[1:], strict=True))
+
+
+def _trial(trial: FrozenTrial, silent: set[int]) -> Trial:
+    over = trial.user_attrs.get(OVER_BUDGET)
+    states = {TrialState.COMPLETE: "complete", TrialState.PRUNED: "pruned", TrialState.RUNNING: "running"}
+    state: Any = "over budget" if over else states.get(trial.state, "failed")
+    unsaid = {"failed": "worker died", "running": SILENT if trial._trial_id in silent else ""}
+    note = over or trial.user_attrs.get(FAILURE, unsaid.get(state, ""))
+    return Trial(
+        number=trial.number,
+        state=state,
+        parameters=tuple((key, decoded(value)) for key, value in trial.params.items()),
+        values=tuple(trial.values) if state == "complete" else (),
+        epochs=tuple(trial.intermediate_values[step] for step in sorted(trial.intermediate_values)),
+        seconds=None if trial.duration is None or state == "running" else trial.duration.total_seconds(),
+        worker=str(trial.user_attrs.get(WORKER, "")),
+        note=note,
+    )
+
+
+def _seconds_left(trials: Sequence[FrozenTrial], shown: Sequence[Trial], places: int) -> float | None:
+    ledger = take_stock(trials, places)
+    left = places - ledger.ended
+    if not left:
+        return 0.0
+    spent = [trial.seconds for trial in shown if trial.seconds is not None and trial.state in ("complete", "pruned")]
+    if not spent or not ledger.running:
+        return None
+    return math.ceil(left / ledger.running) * statistics.mean(spent)

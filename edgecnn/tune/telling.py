@@ -1,0 +1,119 @@
+"""One progress display for all workers: what they send, and how it becomes steps and lines."""
+
+import dataclasses
+
+from edgecnn.types import Progress, StudyResult
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Epoch:
+    """An epoch that a worker has trained.
+
+    Attributes:
+        worker: its seat.
+        label: what it trains, such as "trial 7".
+        number: of the epoch, from 1.
+        accuracy: on the validation images, 0..1.
+    """
+
+    worker: int
+    label: str
+    number: int
+    accuracy: float
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Ended:
+    """A trial that came to its end.
+
+    Attributes:
+        worker: its seat.
+        number: of the trial.
+        state: "COMPLETE", "PRUNED", "FAIL".
+        values: of the objectives, None where it has none.
+        note: why it failed or was turned down.
+    """
+
+    worker: int
+    number: int
+    state: str
+    values: tuple[float, ...] | None
+    note: str
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Stock:
+    """How a whole study stands.
+
+    Attributes:
+        ended: trials that came to their end, on all machines.
+        planned: trials that there are to be.
+    """
+
+    ended: int
+    planned: int
+
+
+class Board:
+    """Counts epochs: those of what has ended, and those that workers are at."""
+
+    def __init__(self, progress: Progress, label: str, epochs: int) -> None:
+        self._progress, self._shown, self._done = progress, 0, 0
+        self._current: dict[int, int] = {}
+        progress.start(label, epochs)
+
+    def epoch(self, told: Epoch) -> None:
+        """Count an epoch that a worker has trained."""
+        self._current[told.worker] = self._current.get(told.worker, 0) + 1
+        self._show(f"{told.label}, epoch {told.number}: {told.accuracy:.4f}")
+
+    def settled(self, worker: int) -> None:
+        """Count no more for a worker whose training came to its end: it counts among the ended ones."""
+        self._current.pop(worker, None)
+
+    def done(self, epochs: int) -> None:
+        """Count the epochs of everything that has ended."""
+        self._done = epochs
+        self._show("")
+
+    def _show(self, note: str) -> None:
+        reached = max(self._shown, self._done + sum(self._current.values()))
+        if reached > self._shown:
+            self._progress.advance(reached - self._shown, note)
+        self._shown = reached
+
+
+class StudyBoard:
+    """Shows a study: epochs as steps, each trial's end as a line.
+
+    Attributes:
+        stock: how the study stood when it was last heard of.
+    """
+
+    def __init__(self, progress: Progress, study: StudyResult, epochs: int) -> None:
+        self._progress, self._epochs, self._objectives = progress, epochs, study.objectives
+        self._board = Board(progress, "search", study.planned * epochs)
+        self._best = float("-inf") if study.best is None else study.trial(study.best).values[0]
+        self.stock = Stock(0, study.planned)
+
+    def receive(self, told: Epoch | Ended | Stock) -> None:
+        """Show what a worker sent."""
+        match told:
+            case Epoch():
+                self._board.epoch(told)
+            case Stock():
+                self.stock = told
+                self._board.done(told.ended * self._epochs)
+            case Ended():
+                self._board.settled(told.worker)
+                self._progress.say(self._line(told))
+
+    def _line(self, told: Ended) -> str:
+        if told.values is None:
+            reason = told.note or ("stopped early" if told.state == "PRUNED" else "failed")
+            return f"trial {told.number}: {reason}"
+        figures = ", ".join(f"{name} {value:.6g}" for name, value in zip(self._objectives, told.values, strict=True))
+        first = told.values[0]
+        remark = " (the best seen here)" if first > self._best else ""
+        self._best = max(self._best, first)
+        return f"trial {told.number}: {figures}{remark}"

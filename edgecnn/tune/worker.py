@@ -1,0 +1,181 @@
+"""What a worker does, alone or among others on any number of machines: claim a trial, run it, write down its end.
+
+The database is the only meeting point. A trial that is running has a heartbeat there from before it is claimed until
+after its end is written; one whose heartbeat stopped is declared dead by whoever looks next, and queued again once.
+"""
+
+import contextlib
+import dataclasses
+import os
+import platform
+import random
+import threading
+import time
+import warnings
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import optuna
+from optuna.exceptions import UpdateFinishedTrialError
+from optuna.trial import FrozenTrial, TrialState
+
+from edgecnn.errors import EdgecnnError, SearchError, StorageLostError
+from edgecnn.recipes import SearchSpace
+from edgecnn.tune import study as studies
+from edgecnn.tune.ledger import FAILURE, OVER_BUDGET, Ledger, take_stock
+from edgecnn.tune.objective import Ending, Objective
+from edgecnn.tune.pace import Pace
+from edgecnn.tune.pool import Seat
+from edgecnn.tune.storage import retry_once
+from edgecnn.tune.study import Charter
+from edgecnn.tune.telling import Ended, Stock
+
+_TURNED_DOWN_IN_A_ROW = 1000
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Worker:
+    """One worker of a study.
+
+    Attributes:
+        study: joined already.
+        charter: what the study must be.
+        space: what is searched, and with which sampler.
+        seed: of the draws; each trial draws from the seed and its own number.
+        pace: of heartbeats and of looks at the study.
+        seat: where it works, and with how many threads.
+        send: told each `Ended` and `Stock`.
+        interrupted: asked whether to come to an end.
+    """
+
+    study: optuna.Study
+    charter: Charter
+    space: SearchSpace
+    seed: int
+    pace: Pace
+    seat: Seat
+    send: Callable[[Any], None]
+    interrupted: Callable[[], bool]
+
+    def work(self, objective: Objective) -> None:
+        """Run trials until the study has all of them, or until asked to come to an end.
+
+        Raises:
+            StorageLostError: the database went away and did not come back in time.
+            SearchError: the study became another one, or candidate after candidate is over the budget.
+        """
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # Optuna's, of heartbeats and of a trial that is run again
+            self._work(objective)
+
+    def _work(self, objective: Objective) -> None:
+        turned_down = 0
+        while not self.interrupted():
+            ledger, planned = self._look()
+            self.send(Stock(ledger.ended, planned))
+            if ledger.done:
+                return
+            trial = self._claim(ledger, planned)
+            if trial is None:
+                if ledger.idle:
+                    self._rest()
+                continue
+            ending = self._run(trial, objective)
+            turned_down = turned_down + 1 if ending is not None and OVER_BUDGET in ending.notes else 0
+            if turned_down >= _TURNED_DOWN_IN_A_ROW:
+                raise SearchError(
+                    f"the last {turned_down:,} candidates of {self.charter.recipe} are all over the budget; "
+                    "widen [budget] or narrow the ranges of [search] to smaller networks"
+                )
+
+    def _look(self) -> tuple[Ledger, int]:
+        planned = studies.confirm(self.study, self.charter)
+        if self.study._storage.steady_seconds() >= self.pace.grace:  # type: ignore[attr-defined]
+            optuna.storages.fail_stale_trials(self.study)  # others had the time to give a sign of life
+        return take_stock(self.study.get_trials(deepcopy=False), planned), planned
+
+    def _claim(self, ledger: Ledger, planned: int) -> optuna.Trial | None:
+        """Make one trial this worker's own, making one where one is missing; None where others were faster."""
+        candidates = ledger.waiting
+        if ledger.missing and not candidates:
+            self.study.add_trial(optuna.trial.create_trial(state=TrialState.WAITING))
+            made = take_stock(self.study.get_trials(deepcopy=False), planned)
+            candidates = made.waiting[::-1]  # the newest is most likely its own, the others are about to be claimed
+        for dead in ledger.dead:
+            retry_once()(self.study, dead)
+        storage = self.study._storage
+        for waiting in candidates:
+            storage.record_heartbeat(waiting._trial_id)  # type: ignore[attr-defined]
+            with contextlib.suppress(UpdateFinishedTrialError):
+                if storage.set_trial_state_values(waiting._trial_id, TrialState.RUNNING):
+                    return self._begun(waiting)
+        return None
+
+    def _begun(self, waiting: FrozenTrial) -> optuna.Trial:
+        seed = random.Random(f"{self.seed} {waiting.number}").getrandbits(31)  # noqa: S311
+        kinds = {"tpe": optuna.samplers.TPESampler, "random": optuna.samplers.RandomSampler}
+        self.study.sampler = kinds[self.space.sampler](seed=seed)
+        trial = optuna.Trial(self.study, waiting._trial_id)
+        trial.set_user_attr(studies.WORKER, f"{platform.node()}:{os.getpid()}")
+        trial.set_user_attr(studies.THREADS, self.seat.threads)
+        return trial
+
+    def _run(self, trial: optuna.Trial, objective: Objective) -> Ending | None:
+        """Run a trial and write down its end; None where another worker has taken it for dead and taken it over."""
+        with _heartbeat(self.study, trial, self.pace):
+            try:
+                ending = objective(trial)
+            except UpdateFinishedTrialError:
+                return None
+            except StorageLostError:
+                raise
+            except EdgecnnError:  # not of the trial's making, such as a full disk
+                self._end(trial, Ending(TrialState.WAITING))
+                raise
+            except Exception as error:
+                self._end(trial, Ending(TrialState.FAIL, notes={FAILURE: f"{type(error).__name__}: {error}"}))
+                raise
+            return ending if self._end(trial, ending) else None
+
+    def _end(self, trial: optuna.Trial, ending: Ending) -> bool:
+        storage = self.study._storage
+        try:
+            if ending.state == TrialState.WAITING:
+                storage.set_trial_state_values(trial._trial_id, TrialState.WAITING)
+                return True
+            for name, share in ending.constraints.items():
+                trial.set_constraint(name, share)
+            for name, value in ending.notes.items():
+                trial.set_user_attr(name, value)
+            self.study.tell(trial, ending.values, ending.state)
+        except (UpdateFinishedTrialError, ValueError):
+            found = storage.get_trial(trial._trial_id)
+            if found.state != ending.state or (ending.values and tuple(found.values or ()) != ending.values):
+                return False  # what another worker made of it counts
+        note = ending.notes.get(FAILURE, ending.notes.get(OVER_BUDGET, ""))
+        self.send(Ended(self.seat.index, trial.number, ending.state.name, ending.values, note))
+        return True
+
+    def _rest(self) -> None:
+        end = time.monotonic() + self.pace.poll
+        while time.monotonic() < end and not self.interrupted():
+            time.sleep(min(0.1, self.pace.poll))
+
+
+@contextlib.contextmanager
+def _heartbeat(study: optuna.Study, trial: optuna.Trial, pace: Pace) -> Iterator[None]:
+    storage, stop = study._storage, threading.Event()
+
+    def beat() -> None:
+        with contextlib.suppress(StorageLostError):  # the worker itself finds out and says so
+            while not stop.wait(pace.heartbeat):
+                storage.record_heartbeat(trial._trial_id)  # type: ignore[attr-defined]
+        storage.remove_session()
+
+    thread = threading.Thread(target=beat, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        thread.join()

@@ -1,0 +1,132 @@
+"""What a search found: the cells of a grid, the trials of a study."""
+
+import dataclasses
+from typing import Literal
+
+Scalar = str | int | float | bool
+Value = Scalar | tuple[Scalar, ...]
+Assignment = tuple[tuple[str, Value], ...]
+TrialState = Literal["waiting", "running", "complete", "pruned", "failed", "over budget"]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class GridCell:
+    """One combination of a grid and how it did in cross-validation.
+
+    Attributes:
+        parameters: (recipe key, value) in the order of the search table.
+        scores: accuracy on each held-out fold, 0..1.
+        mean: of `scores`.
+        deviation: standard deviation of `scores` over the folds, divided by their number (as scikit-learn's
+            `std_test_score`).
+        rank: 1 for the best mean; equal means share the better rank.
+    """
+
+    parameters: Assignment
+    scores: tuple[float, ...]
+    mean: float
+    deviation: float
+    rank: int
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class GridResult:
+    """A finished grid search.
+
+    Attributes:
+        recipe: recipe name.
+        dataset: dataset name and where it came from.
+        protocol: split, as described for people.
+        images: training images that were divided into folds.
+        folds: number of folds.
+        epochs_scale: factor on the epochs of every cell; 1 for the grid as written.
+        seconds: training time in all.
+        cells: in the order of the grid.
+    """
+
+    recipe: str
+    dataset: str
+    protocol: str
+    images: int
+    folds: int
+    epochs_scale: float
+    seconds: float
+    cells: tuple[GridCell, ...]
+
+    @property
+    def best(self) -> GridCell:
+        """Return the cell of rank 1, the first of them."""
+        return min(self.cells, key=lambda cell: cell.rank)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Trial:
+    """One trial of a study.
+
+    Attributes:
+        number: in the study, from 0.
+        state: "over budget" is a candidate that was turned down before training.
+        parameters: (recipe key, value); empty before they were drawn.
+        values: of the objectives, in their order; empty for a trial that has none.
+        epochs: validation accuracy after each epoch, 0..1; empty where it was not reported.
+        seconds: from start to end; None before the end.
+        worker: which one ran it, "" before any did.
+        note: why it failed or was turned down, or that its worker gives no sign of life; "" otherwise.
+    """
+
+    number: int
+    state: TrialState
+    parameters: Assignment = ()
+    values: tuple[float, ...] = ()
+    epochs: tuple[float, ...] = ()
+    seconds: float | None = None
+    worker: str = ""
+    note: str = ""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class StudyResult:
+    """A study as it stands.
+
+    Attributes:
+        name: of the study.
+        recipe: recipe name.
+        dataset: dataset name and where it came from.
+        objectives: what `Trial.values` are; the first is better when higher, the others when lower.
+        planned: how many trials it is to have.
+        trials: by number.
+        best: number of the trial with the highest first objective, None before one is complete.
+        front: numbers of the trials that no other one is better than in every objective, by falling first objective;
+            of a study with one objective, the best.
+        seconds_left: estimate from the trials that ended and the workers at work; None where neither is known.
+    """
+
+    name: str
+    recipe: str
+    dataset: str
+    objectives: tuple[str, ...]
+    planned: int
+    trials: tuple[Trial, ...]
+    best: int | None
+    front: tuple[int, ...]
+    seconds_left: float | None
+
+    def trial(self, number: int) -> Trial:
+        """Return the trial of that number; raises KeyError where there is none."""
+        for trial in self.trials:
+            if trial.number == number:
+                return trial
+        raise KeyError(number)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class SearchRecord:
+    """What `search.json` holds.
+
+    Attributes:
+        grid: None where no grid was searched.
+        study: None where no study was made.
+    """
+
+    grid: GridResult | None = None
+    study: StudyResult | None = None

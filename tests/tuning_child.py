@@ -1,0 +1,62 @@
+"""A worker of a study in a process of its own: python -m tests.tuning_child URL PLANNED SECONDS [PATIENCE].
+
+Its trials train nothing: they take SECONDS and are worth a function of what they draw. It prints a line when a trial
+begins and when it has ended.
+"""
+
+import sys
+import time
+
+from optuna.trial import TrialState
+
+from edgecnn import interrupts
+from edgecnn.errors import EdgecnnError
+from edgecnn.recipes import Parameter, SearchSpace
+from edgecnn.tune import space, storage, study
+from edgecnn.tune.objective import Ending
+from edgecnn.tune.pace import Pace
+from edgecnn.tune.pool import Seat
+from edgecnn.tune.telling import Ended
+from edgecnn.tune.worker import Worker
+
+SPACE = SearchSpace((Parameter("training.learning_rate", "float", low=0.0, high=1.0),))
+CHARTER = study.Charter("lines", "", "lines", "none", study.ACCURACY, {"recipe": "lines (1)"})
+
+
+def value(drawn):
+    """Return what a trial is worth."""
+    return 1 - abs(drawn - 0.3)
+
+
+def main(url, planned, seconds, patience="60"):
+    pace = Pace(heartbeat=1, grace=3, patience=float(patience), poll=0.2)
+
+    def objective(trial):
+        drawn = space.draw(trial, SPACE)["training.learning_rate"]
+        print("begin", trial.number, flush=True)
+        for step in (1, 2):
+            end = time.monotonic() + float(seconds) / 2
+            while time.monotonic() < end:
+                time.sleep(0.02)
+                if interrupted():
+                    return Ending(TrialState.WAITING)
+            trial.report(value(drawn) * step / 2, step)
+        return Ending(TrialState.COMPLETE, (value(drawn),))
+
+    def tell(told):
+        if isinstance(told, Ended):
+            print("ended", told.number, flush=True)
+
+    with interrupts.deferred() as interrupted:
+        store = storage.open_storage(url, pace, give_up=interrupted)
+        joined = study.join(store, CHARTER, int(planned))
+        Worker(joined, CHARTER, SPACE, 0, pace, Seat(0, (0,), 1), tell, interrupted).work(objective)
+
+
+if __name__ == "__main__":
+    try:
+        main(*sys.argv[1:])
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except EdgecnnError as error:
+        sys.exit(f"edgecnn: {error}")
