@@ -12,8 +12,9 @@ from edgecnn.formats.c99 import convolution, memory
 from tests.c_kit import Library, compiled, generate
 from tests.corner_cases import CORNERS
 from tests.operator_cases import OPERATORS, cases
-from tests.operator_draws import OperatorCase
-from tests.tflite_ops import reference
+from tests.operator_draws import OperatorCase, activation
+from tests.reference_kernels import Quantized
+from tests.tflite_ops import Operator, Tensor, build, reference
 
 PORTABLE = ("-U__SSE2__",)  # the source then looks as it does on a device
 
@@ -75,3 +76,27 @@ def test_operator_at_length(operator, tmp_path):
         folder = tmp_path / str(start)
         folder.mkdir()
         check(drawn[start : start + 50], folder, *(PORTABLE if start % 100 else ()))
+
+
+@pytest.mark.parametrize("outside", ["float32", "uint8"])
+def test_conversions_at_the_edges_are_left_to_the_caller(outside, tmp_path):
+    """A file that takes and gives floats or uint8, and is int8 within: the kit takes and gives the int8 codes."""
+    source, result = Quantized(0.05, -7), Quantized(0.03, 11)
+    scales = (None, None) if outside == "float32" else (source.scale, result.scale)
+    tensors = {
+        "x": Tensor((1, 256), scales[0], source.zero_point + 128, outside),
+        "i": activation(source, (1, 256)),
+        "o": activation(result, (1, 256)),
+        "y": Tensor((1, 256), scales[1], result.zero_point + 128, outside),
+    }
+    last = "DEQUANTIZE" if outside == "float32" else "QUANTIZE"
+    operators = [Operator("QUANTIZE", ("x",), ("i",)), Operator("RELU", ("i",), ("o",)), Operator(last, ("o",), ("y",))]
+    content = build(tensors, operators, ["x"], ["y"])
+    codes = np.arange(-128, 128).reshape(1, 256)
+    (answer,) = compiled([generate(content, tmp_path)], tmp_path).run("model", [codes])
+    if outside == "uint8":
+        (expected,) = reference(content, [codes + 128])
+        assert (answer.astype(int) + 128).tolist() == expected.tolist()
+    else:
+        (expected,) = reference(content, [(codes - source.zero_point) * np.float32(source.scale)])
+        assert np.allclose((answer.astype(int) - result.zero_point) * result.scale, expected, rtol=1e-6)

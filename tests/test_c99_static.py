@@ -89,7 +89,7 @@ def test_sanitizers_find_nothing_in_a_network(gated, tmp_path):
 
 
 def test_sanitizers_find_nothing_in_random_networks(tmp_path):
-    kits = [generate(graph_case(seed).content, tmp_path / str(seed), f"graph{seed}") for seed in range(40, 46)]
+    kits = [generate(graph_case(seed).content, tmp_path / str(seed), f"graph{seed}") for seed in range(40, 43)]
     check_sanitized("clang", "-O1", kits, tmp_path, 20)
 
 
