@@ -103,17 +103,18 @@ def check(
         cost: what the model costs.
         max_params: parameters must be *under* it (exclusive): for 50,000, 49,999 passes and 50,000 fails.
         max_macs: multiply-accumulates for one image may be at most this (inclusive).
-        max_flash: estimated bytes of int8 weights and int32 biases, at most (inclusive).
-        max_ram: estimated bytes of int8 tensors alive at once, at most (inclusive).
+        max_flash: bytes of int8 weights and int32 biases, at most (inclusive).
+        max_ram: bytes of int8 tensors alive at once, at most (inclusive).
     """
     lines = []
     if max_params is not None and cost.parameters >= max_params:
         largest = _largest(cost, "parameters", cost.parameters - max_params + 1)
         lines.append(f"parameters: {cost.parameters:,}, must be under {max_params:,}; largest: {largest}")
+    kind = "bytes of the generated C" if cost.exact else "estimated bytes"
     limits = (
         ("multiply-accumulates", cost.macs, max_macs, "macs"),
-        ("flash (estimated bytes)", cost.flash_bytes, max_flash, "parameters"),
-        ("RAM (estimated bytes)", cost.ram_bytes, max_ram, "activation_bytes"),
+        (f"flash ({kind})", cost.flash_bytes, max_flash, "parameters"),
+        (f"RAM ({kind})", cost.ram_bytes, max_ram, "activation_bytes"),
     )
     for name, measured, limit, share in limits:
         if limit is not None and measured > limit:

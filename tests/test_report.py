@@ -182,8 +182,16 @@ def test_budget_shows_every_layer_and_calls_estimates_estimates(content: ReportC
         "47,582",
     ]
     assert [line[5] for line in lines[:-1]] == [f"{layer.macs:,}" for layer in content.manifest.cost.layers]
-    names = [e["text"] for e in page.all("dt", "budget")]
-    assert names == ["Flash, estimate", "RAM, estimate"]
+    assert [e["text"] for e in page.all("dt", "budget")] == ["Flash", "RAM"]
+    assert all("estimate" in e["text"] for e in page.all("dd", "budget"))
+
+
+def test_budget_calls_the_sizes_of_generated_c_by_their_name(content: ReportContent):
+    cost = dataclasses.replace(content.manifest.cost, exact=True)
+    manifest = dataclasses.replace(content.manifest, cost=cost)
+    page = Page(html.render(dataclasses.replace(content, manifest=manifest)))
+    assert all("of the generated C" in e["text"] for e in page.all("dd", "budget"))
+    assert "estimate" not in page.section("budget")
 
 
 def test_mistakes_are_the_pictures_themselves(content: ReportContent, page: Page):

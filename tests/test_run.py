@@ -117,6 +117,15 @@ def test_same_recipe_and_seed_give_the_same_bytes(run, tmp_path):
     assert dict(second.files)["baseline.npz"] == files["baseline.npz"]
 
 
+def test_sizes_are_exact_once_there_is_generated_c(run):
+    folder = run[0]
+    kit = json.loads((folder / "c-int8" / "kit.json").read_text())
+    cost = json.loads(edgecnn("verify", folder, "--json").stdout)["cost"]
+    assert (cost["flash_bytes"], cost["ram_bytes"], cost["exact"]) == (kit["weight_bytes"], kit["arena_bytes"], True)
+    done = edgecnn("verify", folder, "--max-ram", 5000, code=1)
+    assert "RAM (bytes of the generated C)" in done.stderr
+
+
 def test_second_run_is_never_mixed_in(made):
     message = refused("train", "--dataset", "digits", "--epochs", 1, "--out", made)
     assert "already holds a run; continue it with --resume, or replace it with --force" in message

@@ -31,6 +31,7 @@ from edgecnn.recipes import CalibrationSettings
 from edgecnn.types import (
     CalibrationInfo,
     LayerError,
+    ModelCost,
     Progress,
     Silent,
     Skipped,
@@ -175,6 +176,7 @@ def _save(made: Bundle, checker: Checker, skipped: list[Skipped], material: Mate
     earlier = [item for item in made.manifest.skipped if item.format not in checker.artifacts]
     manifest = dataclasses.replace(
         made.manifest,
+        cost=_exact(made, checker),
         calibration=material.calibration,
         artifacts=tuple(exported),
         parity=tuple(checker.parity[item.format] for item in exported if item.format in checker.parity),
@@ -184,6 +186,16 @@ def _save(made: Bundle, checker: Checker, skipped: list[Skipped], material: Mate
     )
     made.save(manifest, files)
     return made
+
+
+def _exact(made: Bundle, checker: Checker) -> ModelCost:
+    """Return the bundle's cost, its sizes those of the generated C where there is some."""
+    kit = checker.artifacts.get("c-int8")
+    if kit is None:
+        return made.manifest.cost
+    flash, ram = kit.size_bytes, formats.read(made.path(kit.file)).ram_bytes
+    assert ram is not None
+    return dataclasses.replace(made.manifest.cost, flash_bytes=flash, ram_bytes=ram, exact=True)
 
 
 def _layer_errors(material: Material, int8: Path) -> tuple[LayerError, ...]:

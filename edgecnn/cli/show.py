@@ -65,7 +65,8 @@ def cost(measured: ModelCost, failures: Sequence[str], *, as_json: bool) -> None
     )
     _table(("layer", "kind", "output", ">parameters", ">share", ">MACs", ">activation bytes"), rows)
     _line(f"parameters {measured.parameters:,}, multiply-accumulates {measured.macs:,}")
-    _line(f"estimates: flash {measured.flash_bytes:,} bytes (int8), RAM {measured.ram_bytes:,} bytes (int8)")
+    kind = "exact, of the generated C" if measured.exact else "estimates"
+    _line(f"{kind}: flash {measured.flash_bytes:,} bytes (int8), RAM {measured.ram_bytes:,} bytes (int8)")
     return _line("over budget" if failures else "within budget")
 
 

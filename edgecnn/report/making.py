@@ -109,8 +109,8 @@ def budget_section(content: ReportContent) -> Markup:
     """Return where parameters, multiply-accumulates and memory go."""
     cost = content.manifest.cost
     facts = [
-        ("Flash, estimate", f"{numbers.size(cost.flash_bytes)} as int8 weights and int32 biases"),
-        ("RAM, estimate", f"{numbers.size(cost.ram_bytes)}, the largest set of int8 tensors alive at once"),
+        ("Flash", f"{numbers.size(cost.flash_bytes)}; {numbers.flash_note(cost)}"),
+        ("RAM", f"{numbers.size(cost.ram_bytes)}; {numbers.ram_note(cost)}"),
     ]
     return join([_budget_table(content.manifest), fact_list(facts)])
 

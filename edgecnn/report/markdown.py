@@ -153,11 +153,11 @@ def _budget(cost: ModelCost) -> list[str]:
     ]
     total = ("Whole model", "", "", numbers.count(cost.parameters), numbers.count(cost.macs), "")
     columns = ("Layer", "kind", "output shape", "parameters", "MACs", "int8 activation")
-    estimate = (
-        f"Flash {numbers.size(cost.flash_bytes)} (int8 weights, int32 biases) and RAM {numbers.size(cost.ram_bytes)} "
-        "(the largest set of int8 tensors alive at once) are estimates."
+    memory = (
+        f"Flash {numbers.size(cost.flash_bytes)} ({numbers.flash_note(cost)}), "
+        f"RAM {numbers.size(cost.ram_bytes)} ({numbers.ram_note(cost)})."
     )
-    return [table(columns, [*lines, total], (1, 2)), estimate]
+    return [table(columns, [*lines, total], (1, 2)), memory]
 
 
 def _accuracy(content: ReportContent) -> list[str]:

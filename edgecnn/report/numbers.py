@@ -5,7 +5,7 @@ import math
 import unicodedata
 from collections.abc import Iterable
 
-from edgecnn.types import Interval
+from edgecnn.types import Interval, ModelCost
 
 MINUS = "\N{MINUS SIGN}"
 TIMES = "\N{MULTIPLICATION SIGN}"
@@ -120,6 +120,16 @@ def time_interval(interval: Interval, unit: TimeUnit) -> str:
     """Write an interval of times in `unit`."""
     low, high = interval.low / unit.microseconds, interval.high / unit.microseconds
     return f"{significant(low)} to {significant(high)}"
+
+
+def flash_note(cost: ModelCost) -> str:
+    """Say what the flash of a model's cost counts."""
+    return "constants of the generated C" if cost.exact else "estimate: int8 weights, int32 biases"
+
+
+def ram_note(cost: ModelCost) -> str:
+    """Say what the RAM of a model's cost counts."""
+    return "arena of the generated C" if cost.exact else "estimate: int8 tensors alive at once"
 
 
 def ratio(value: float) -> str:

@@ -61,8 +61,8 @@ def _tiles(content: ReportContent) -> Markup:
     tiles = [
         ("parameters", numbers.count(cost.parameters), "in the Keras model"),
         ("multiply-accumulates", numbers.count(cost.macs), "MACs for one image"),
-        ("flash", numbers.size(cost.flash_bytes), "estimate: int8 weights, int32 biases"),
-        ("RAM", numbers.size(cost.ram_bytes), "estimate: int8 tensors alive at once"),
+        ("flash", numbers.size(cost.flash_bytes), numbers.flash_note(cost)),
+        ("RAM", numbers.size(cost.ram_bytes), numbers.ram_note(cost)),
     ]
     baseline = rows.baseline_result(content.evaluation) if content.evaluation else None
     if content.evaluation and baseline:

@@ -35,8 +35,9 @@ class ModelCost:
         layers: in topological order.
         parameters: of the whole model, each shared layer once.
         macs: multiply-accumulates for one image, shared layers each time.
-        flash_bytes: int8 weights and int32 biases (estimate).
-        ram_bytes: the largest set of int8 tensors alive at once (estimate).
+        flash_bytes: int8 weights and int32 biases; what the generated C holds once it is `exact`.
+        ram_bytes: the largest set of int8 tensors alive at once; the arena of the generated C once it is `exact`.
+        exact: False for estimates from the configuration, True for what an exported kit needs.
     """
 
     layers: tuple[LayerCost, ...]
@@ -44,6 +45,7 @@ class ModelCost:
     macs: int
     flash_bytes: int
     ram_bytes: int
+    exact: bool = False
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -193,7 +195,7 @@ class Manifest:
         dataset: None for a model of the user's own that came without data.
         split: likewise.
         training: None for a model of the user's own.
-        cost: parameters, MACs and estimated sizes.
+        cost: parameters, MACs and sizes, estimated until a kit is exported.
         calibration: None before export.
         artifacts: exported files.
         parity: outcome of each artifact's comparison after export.
