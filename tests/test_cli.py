@@ -124,6 +124,9 @@ def test_usage_errors_exit_with_2(call, fails, tmp_path):
     model = tmp_path / "a.onnx"
     model.write_bytes(b"")
     assert "which images is" in fails("evaluate", model, code=2)
+    assert "leave out --gate, --runtime and --data" in fails(
+        "evaluate", "a", "--against", "b", "--gate", "accuracy>=90", code=2
+    )
     assert "there is no runtime 'litrt'; choose one of keras, litert" in fails(
         "benchmark", model, "--runtime", "litrt", code=2
     )

@@ -36,6 +36,8 @@ def evaluate(
 
     contract, gates = options.contract(rescale, offset, raw=raw), options.gates(gate)
     if against is not None:
+        if gates or runtime or data is not None:
+            raise UsageError("--against compares two evaluations there are; leave out --gate, --runtime and --data")
         show.contrast(api.contrast(target, against), as_json=as_json)
         return
     with progress.shown() as bar:
