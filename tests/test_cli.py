@@ -127,6 +127,8 @@ def test_usage_errors_exit_with_2(call, fails, tmp_path):
     assert "leave out --gate, --runtime and --data" in fails(
         "evaluate", "a", "--against", "b", "--gate", "accuracy>=90", code=2
     )
+    assert "a bundle brings its own scaling" in fails("evaluate", "a", "--raw", code=2)
+    assert "are given with --calibration" in fails("export", "a.keras", "--raw", "--data", "b.npz", code=2)
     assert "there is no runtime 'litrt'; choose one of keras, litert" in fails(
         "benchmark", model, "--runtime", "litrt", code=2
     )

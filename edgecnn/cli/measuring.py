@@ -44,6 +44,8 @@ def evaluate(
         if log is not None:
             result = api.import_log(target, log)
         elif target.suffix not in (".tflite", ".onnx"):
+            if contract is not None:
+                raise UsageError("a bundle brings its own scaling; leave out --raw, --rescale and --offset")
             result = api.evaluate(target, only=runtime or (), data=data, part=part, progress=bar)
         elif data is None:
             raise UsageError(f"which images is {target} to be evaluated on? name them with --data")
