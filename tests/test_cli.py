@@ -124,6 +124,11 @@ def test_usage_errors_exit_with_2(call, fails, tmp_path):
     model = tmp_path / "a.onnx"
     model.write_bytes(b"")
     assert "which images is" in fails("evaluate", model, code=2)
+    assert "leave out --gate, --runtime and --data" in fails(
+        "evaluate", "a", "--against", "b", "--gate", "accuracy>=90", code=2
+    )
+    assert "a bundle brings its own scaling" in fails("evaluate", "a", "--raw", code=2)
+    assert "are given with --calibration" in fails("export", "a.keras", "--raw", "--data", "b.npz", code=2)
     assert "there is no runtime 'litrt'; choose one of keras, litert" in fails(
         "benchmark", model, "--runtime", "litrt", code=2
     )

@@ -174,7 +174,7 @@ def test_auto_survives_a_cache_that_cannot_be_written(tmp_path, published, monke
 
 def test_a_root_that_is_no_folder_is_a_mistake_of_the_caller(tmp_path, published):
     for name in ("auto", "fashion-mnist"):
-        with pytest.raises(UsageError, match="nowhere does not exist"):
+        with pytest.raises(UsageError, match="nowhere is not a folder; name the one that holds"):
             sources.load(name, root=tmp_path / "nowhere")
 
 

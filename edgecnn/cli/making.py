@@ -132,6 +132,8 @@ def export(
     contract = options.contract(rescale, offset, raw=raw)
     folder = out or Path("runs") / target.stem
     keras_only = calibration or from_logits or custom_objects
+    if data is not None and target.suffix in (".keras", ".tflite"):
+        raise UsageError("--data is for bundles; images that calibrate a .keras file are given with --calibration")
     with progress.shown() as bar:
         if target.suffix == ".keras":
             if contract is None:

@@ -36,12 +36,16 @@ def evaluate(
 
     contract, gates = options.contract(rescale, offset, raw=raw), options.gates(gate)
     if against is not None:
+        if gates or runtime or data is not None:
+            raise UsageError("--against compares two evaluations there are; leave out --gate, --runtime and --data")
         show.contrast(api.contrast(target, against), as_json=as_json)
         return
     with progress.shown() as bar:
         if log is not None:
             result = api.import_log(target, log)
         elif target.suffix not in (".tflite", ".onnx"):
+            if contract is not None:
+                raise UsageError("a bundle brings its own scaling; leave out --raw, --rescale and --offset")
             result = api.evaluate(target, only=runtime or (), data=data, part=part, progress=bar)
         elif data is None:
             raise UsageError(f"which images is {target} to be evaluated on? name them with --data")

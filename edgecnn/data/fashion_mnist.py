@@ -93,7 +93,7 @@ def locate() -> Path | None:
 def _folders(root: Path | None) -> Iterator[Path]:
     if root is not None:
         if not root.is_dir():
-            raise UsageError(f"the data folder {root} does not exist; name one that holds the files of {NAME}")
+            raise UsageError(f"{root} is not a folder; name the one that holds the files of {NAME}")
         yield root
     if os.environ.get("EDGECNN_DATA"):
         yield Path(os.environ["EDGECNN_DATA"])

@@ -42,6 +42,8 @@ def load(dataset: str = "auto", *, root: Path | None = None, progress: Progress 
         case fashion_mnist.NAME:
             return fashion_mnist.load(root, progress)
         case "digits":
+            if root is not None:
+                progress.say(f"not used: {root}; digits come with scikit-learn")
             return digits.load()
         case _:
             with _accessible(Path(dataset)):
