@@ -183,7 +183,7 @@ def file_report(report: FileReport, *, as_json: bool) -> None:
         ),
         ("operators", ", ".join(f"{name} {count}" for name, count in report.operators)),
         ("tensor types", ", ".join(f"{name} {count}" for name, count in report.tensor_types)),
-        ("parameters", f"{report.parameters:,}"),
+        ("parameters", f"{report.parameters:,}{_constants(report)}"),
         ("MACs", "unknown" if report.macs is None else f"{report.macs:,}"),
         ("activation bytes", "unknown" if report.ram_bytes is None else f"{report.ram_bytes:,}"),
         ("classes", ", ".join(report.class_names) or "not named"),
@@ -273,6 +273,11 @@ def _skipped(items: Iterable[Skipped]) -> None:
     for item in items:
         subject = f"{item.format}@{item.runtime}" if item.runtime else item.format
         _line(f"skipped {subject}: {item.reason}")
+
+
+def _constants(report: FileReport) -> str:
+    """In an exported file the constants of a standardisation cannot be told from weights."""
+    return "" if report.format == "keras" else ", with the constants of a standardisation if it has one"
 
 
 def _points(low: float, high: float) -> str:

@@ -87,7 +87,8 @@ class FileReport:
         operators: (operator, how often), most frequent first.
         tensor_types: (element type, how many tensors), most frequent first.
         quantization: one line, such as "int8 activations, int8 per-channel weights".
-        parameters: elements of weights and biases.
+        parameters: elements of weights and biases; in a `.tflite` or `.onnx` file also those of other constants that
+            values are computed with, such as a standardisation's.
         macs: multiply-accumulates for one image; None where a shape is unknown.
         ram_bytes: the largest set of activation tensors alive at once, in their own types; None where unknown.
         integer_only: True when no operator computes in floating point and no tensor is float.
