@@ -17,9 +17,10 @@ from numpy.typing import NDArray
 
 from edgecnn.checkpoints import Checkpoints, HistoryRow
 from edgecnn.data import Dataset, Split, augment
-from edgecnn.errors import BundleError, DataError, TrainingDivergedError
+from edgecnn.errors import BundleError, DataError, RecipeError, TrainingDivergedError
 from edgecnn.models import architectures, feeding
 from edgecnn.recipes import Recipe, TrainingSettings
+from edgecnn.teacher import Teacher
 from edgecnn.types import Progress, Silent, to_json
 
 _VALIDATION_BATCH = 500
@@ -52,6 +53,7 @@ def fit(
     progress: Progress = _NOTHING,
     interrupted: Callable[[], bool] = lambda: False,
     after_epoch: Callable[[HistoryRow], None] = lambda row: None,
+    teacher: Teacher | None = None,
 ) -> Trained:
     """Train a recipe, leaving a checkpoint after each epoch; an interrupt ends it with what the last one left.
 
@@ -64,16 +66,21 @@ def fit(
         progress: told each step.
         interrupted: asked at each step whether to end early.
         after_epoch: given the row of each epoch once its checkpoint is written; what it raises reaches the caller.
+        teacher: labels the views that the network is shown, in place of the dataset; accuracy on the training split
+            then is agreement with it.
 
     Raises:
         BundleError: `resume` with another recipe, dataset or split than the checkpoint's or fewer epochs, or a folder
             without write permission.
         DataError: the dataset has no labels.
+        RecipeError: the recipe learns from a teacher and there is none.
         TrainingDivergedError: the loss became NaN or infinite; the checkpoint of the epoch before is kept.
     """
     if dataset.labels is None:
         raise DataError(f"{dataset.name} has no labels; training needs them")
-    checkpoints = Checkpoints(folder, identity(recipe, dataset, split), resume)
+    if recipe.teacher and teacher is None:
+        raise RecipeError(f"recipe {recipe.name} learns from {recipe.teacher}; give its bundle with --teacher")
+    checkpoints = Checkpoints(folder, identity(recipe, dataset, split, teacher), resume)
     _refuse_fewer_epochs(checkpoints.epoch, recipe.training.epochs, folder)
     keras.utils.set_random_seed(recipe.training.seed)
     model = checkpoints.load() or _compiled(recipe, dataset, split)
@@ -84,7 +91,7 @@ def fit(
         for epoch in range(checkpoints.epoch + 1, recipe.training.epochs + 1):
             started = time.monotonic()
             steps_of = _StepCallback(progress, f"epoch {epoch}/{recipe.training.epochs}", recipe, interrupted)
-            row = _epoch(model, recipe, dataset, split, epoch=epoch, callback=steps_of)
+            row = _epoch(model, recipe, dataset, split, teacher, epoch=epoch, callback=steps_of)
             _refuse_divergence(row, recipe)
             checkpoints.save(model, row, time.monotonic() - started)
             progress.say(_summary(row, recipe))
@@ -100,7 +107,7 @@ def epoch_order(train: NDArray[np.int64], seed: int, epoch: int) -> NDArray[np.i
     return np.random.default_rng([seed, epoch]).permutation(train)
 
 
-def identity(recipe: Recipe, dataset: Dataset, split: Split) -> dict[str, Any]:
+def identity(recipe: Recipe, dataset: Dataset, split: Split, teacher: Teacher | None = None) -> dict[str, Any]:
     """Return what two trainings share if the shorter one is the beginning of the longer one.
 
     The number of epochs is no part of it where the learning rate is constant, so that a finished run can be prolonged;
@@ -114,17 +121,29 @@ def identity(recipe: Recipe, dataset: Dataset, split: Split) -> dict[str, Any]:
         "dataset": dataset.sha256,
         "split": split.sha256,
         "backend": keras.backend.backend(),
+        "teacher": [] if teacher is None else list(teacher.sha256),
     }
 
 
-def _epoch(model: Any, recipe: Recipe, dataset: Dataset, split: Split, *, epoch: int, callback: Any) -> HistoryRow:
+def _epoch(
+    model: Any,
+    recipe: Recipe,
+    dataset: Dataset,
+    split: Split,
+    teacher: Teacher | None,
+    *,
+    epoch: int,
+    callback: Any,
+) -> HistoryRow:
     order = epoch_order(split.train, recipe.training.seed, epoch)
     _seed_dropout(model, recipe.training.seed, epoch)
     views = augment.views(dataset.images[order], recipe.augmentation, recipe.training.seed, epoch)
+    targets = _targets(recipe, dataset, order) if teacher is None else teacher.label(views)
     images = dataset.images[split.validation]
     logs = model.fit(
-        feeding.batches(views, _targets(recipe, dataset, order), recipe.training.batch_size),
+        feeding.batches(views, targets, recipe.training.batch_size),
         validation_data=feeding.batches(images, _targets(recipe, dataset, split.validation), _VALIDATION_BATCH),
+        shuffle=False,
         verbose=0,
         callbacks=[callback],
     ).history
@@ -138,7 +157,7 @@ def _compiled(recipe: Recipe, dataset: Dataset, split: Split) -> Any:
     model = architectures.build(recipe.model, shape, classes, dataset.images[split.train])
     steps = math.ceil(len(split.train) / recipe.training.batch_size)
     loss: Any = "sparse_categorical_crossentropy"
-    if recipe.training.label_smoothing:
+    if _one_hot(recipe):
         loss = keras.losses.CategoricalCrossentropy(label_smoothing=recipe.training.label_smoothing)
     model.compile(_optimizer(recipe.training, steps), loss=loss, metrics=["accuracy"])
     return model
@@ -161,12 +180,16 @@ def _rate(settings: TrainingSettings, steps: int) -> Any:
 
 
 def _targets(recipe: Recipe, dataset: Dataset, indices: NDArray[np.int64]) -> NDArray[Any]:
-    """Return the labels, one-hot where the loss mixes them."""
+    """Return the labels, one-hot where classes share an image."""
     assert dataset.labels is not None
     labels = dataset.labels[indices]
-    if recipe.training.label_smoothing:
+    if _one_hot(recipe):
         return np.eye(len(dataset.class_names), dtype=np.float32)[labels]
     return labels
+
+
+def _one_hot(recipe: Recipe) -> bool:
+    return bool(recipe.training.label_smoothing or recipe.teacher)
 
 
 def _seed_dropout(model: Any, seed: int, epoch: int) -> None:

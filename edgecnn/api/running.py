@@ -4,6 +4,7 @@ import dataclasses
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from edgecnn import bundle
@@ -45,6 +46,7 @@ def run(
     force: bool = False,
     seed: int | None = None,
     epochs: int | None = None,
+    teacher: Sequence[Path] = (),
     threads: int = 1,
     progress: Progress = _NOTHING,
 ) -> Outcome:
@@ -56,7 +58,16 @@ def run(
         EdgecnnError: a failure that the user can mend, in one line; what was done before it is kept.
     """
     train(
-        recipe, out, dataset=dataset, data=data, resume=resume, force=force, seed=seed, epochs=epochs, progress=progress
+        recipe,
+        out,
+        dataset=dataset,
+        data=data,
+        resume=resume,
+        force=force,
+        seed=seed,
+        epochs=epochs,
+        teacher=teacher,
+        progress=progress,
     )
     images = _where(dataset, data)
     found = () if images is None else ("--data", str(images))

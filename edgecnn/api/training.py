@@ -1,10 +1,12 @@
 """`train` and `verify`: a recipe becomes a bundle, if its budget allows."""
 
 import shlex
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 from edgecnn import __version__, budget, bundle, interrupts, recipes
+from edgecnn.api import teaching
 from edgecnn.api.optional import require_training
 from edgecnn.api.targets import SPLIT_SEED
 from edgecnn.bundle import Bundle
@@ -27,6 +29,7 @@ def train(
     force: bool = False,
     seed: int | None = None,
     epochs: int | None = None,
+    teacher: Sequence[Path] = (),
     progress: Progress = _NOTHING,
 ) -> Bundle:
     """Train a recipe into a bundle.
@@ -40,10 +43,12 @@ def train(
         force: replace the run that `out` holds.
         seed: override of the recipe's.
         epochs: override of the recipe's.
+        teacher: bundles of the recipe that this one learns from, trained on the same split; they are averaged.
         progress: told each step.
 
     Raises:
         BudgetError: the network is over the recipe's budget; nothing is trained.
+        UsageError: the recipe learns from another recipe's networks, and `teacher` does not hold such.
         TrainingInterruptedError: Ctrl-C; the bundle holds the last finished epoch.
         EdgecnnError: another failure that the user can mend, in one line.
     """
@@ -52,12 +57,23 @@ def train(
     images = sources.load(dataset, root=data, progress=progress)
     split = splits.split(images, settings.split, seed=SPLIT_SEED)
     cost = _affordable(settings, images)
+    taught = teaching.load(settings, split, teacher)
     bundle.prepare_folder(out, force=force, resume=resume)
-    again = _again(recipe=recipe, out=out, dataset=dataset, data=data, seed=seed, epochs=epochs)
+    given = {"recipe": recipe, "out": out, "dataset": dataset, "data": data, "seed": seed, "epochs": epochs}
+    again = _again([*given.items(), *(("teacher", folder) for folder in teacher)])
     from edgecnn import train as training
 
     with interrupts.deferred() as interrupted:
-        trained = training.fit(settings, images, split, out, resume=resume, progress=progress, interrupted=interrupted)
+        trained = training.fit(
+            settings,
+            images,
+            split,
+            out,
+            resume=resume,
+            progress=progress,
+            interrupted=interrupted,
+            teacher=taught,
+        )
         if trained.model is None:
             raise TrainingInterruptedError(f"interrupted before the first epoch was finished; continue with: {again}")
         info = _training_info(settings, overrides, trained)
@@ -69,8 +85,8 @@ def train(
         raise _interrupted(info, out, again)
 
 
-def _again(**options: object) -> str:
-    given = (f"--{name} {shlex.quote(str(value))}" for name, value in options.items() if value is not None)
+def _again(options: Iterable[tuple[str, object]]) -> str:
+    given = (f"--{name} {shlex.quote(str(value))}" for name, value in options if value is not None)
     return f"edgecnn train {' '.join(given)} --resume"
 
 

@@ -1,5 +1,6 @@
 """Arrays as the batches that `keras.Model.fit` takes, in order, on any backend."""
 
+import math
 from typing import Any
 
 import keras
@@ -33,7 +34,7 @@ class _Batches(keras.utils.PyDataset):  # type: ignore[misc]
         self.images, self.targets, self.size = images, targets, size
 
     def __len__(self) -> int:
-        return -(-len(self.images) // self.size)
+        return math.ceil(len(self.images) / self.size)
 
     def __getitem__(self, index: int) -> tuple[NDArray[np.uint8], NDArray[Any]]:
         part = slice(index * self.size, (index + 1) * self.size)
