@@ -11,8 +11,9 @@ from edgecnn import files
 from edgecnn.errors import ExportError, MissingDependencyError
 from edgecnn.formats import onnx_names, onnx_quantize
 from edgecnn.formats.onnx_file import LABELS, MEANING, OFFSET, RESCALE, unquantized_operators
-from edgecnn.formats.onnx_graph import OPSET, Graph, to_model
-from edgecnn.formats.onnx_simplify import BATCH, simplify
+from edgecnn.formats.onnx_graph import BATCH, OPSET, Graph, to_model
+from edgecnn.formats.onnx_repair import repair
+from edgecnn.formats.onnx_simplify import simplify
 from edgecnn.types import RAW
 
 if TYPE_CHECKING:
@@ -77,8 +78,10 @@ def _convert(model: Any, body: Any) -> Graph:
     signature = [tf.TensorSpec(model.inputs[0].shape, tf.float32, name=INPUT)]
     with _quiet():
         converted, _ = tf2onnx.convert.from_function(function, signature, opset=OPSET)
-    _check_operators(converted)
-    graph = Graph.of(converted)
+    with _valid():
+        repair(converted)
+        _check_operators(converted)
+        graph = Graph.of(converted)
     simplify(graph)
     onnx_names.rename(graph, body)
     return graph
@@ -112,8 +115,24 @@ def _classes(source: "ExportSource") -> int:
 def _write(model: Any, target: Path) -> None:
     import onnx
 
-    onnx.checker.check_model(model, full_check=True)
+    with _valid():
+        onnx.checker.check_model(model, full_check=True)
     files.write_bytes(target, model.SerializeToString(deterministic=True))
+
+
+@contextlib.contextmanager
+def _valid() -> Iterator[None]:
+    """Say in one line what ONNX finds wrong with the graph that the converter made."""
+    import onnx
+
+    try:
+        yield
+    except (onnx.checker.ValidationError, onnx.shape_inference.InferenceError) as error:
+        found = " ".join(str(error).split())
+        raise ExportError(
+            f"cannot write ONNX: the graph that TensorFlow's converter made of the model is invalid ({found[:200]}); "
+            "replace the layer named by one of other parameters or of another kind"
+        ) from error
 
 
 @contextlib.contextmanager
