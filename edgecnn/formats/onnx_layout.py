@@ -98,11 +98,30 @@ def _before(graph: Graph, tensor: str, perm: Permutation) -> str | None:
     shape = graph.shapes.get(tensor, (0,))
     if tensor == "" or shape == ():
         return tensor
-    if len(shape) != len(perm) or not all(shape) or not keeps_order(shape, inverse(perm)):
+    if len(shape) != len(perm) or not all(shape):
         return None
-    name = unused(f"{tensor}/before", graph.shapes)
-    add_reshape(graph, tensor, permuted(shape, inverse(perm)), name)
+    name = f"{tensor}/before_{'_'.join(map(str, perm))}"
+    if name not in graph.shapes:
+        if keeps_order(shape, inverse(perm)):
+            add_reshape(graph, tensor, permuted(shape, inverse(perm)), name)
+        elif writer is None or not _compute_before(graph, writer, perm, name):
+            return None
     return name
+
+
+def _compute_before(graph: Graph, node: Any, perm: Permutation, output: str) -> bool:
+    """Compute what an elementwise operator writes in the other order, where its operands are to be had so."""
+    inputs: list[str] = []
+    for name in node.input if node.op_type in _ELEMENTWISE else ():
+        if (moved := _before(graph, name, perm)) is None:
+            return False
+        inputs.append(moved)
+    if inputs:
+        twin = copy.deepcopy(node)
+        twin.input[:], twin.output[:] = inputs, [output]
+        graph.nodes.append(twin)
+        graph.shapes[output] = permuted(graph.shapes[node.output[0]], inverse(perm))
+    return bool(inputs)
 
 
 def _restore(graph: Graph, node: Any, perm: Permutation) -> None:
@@ -126,12 +145,15 @@ def _elementwise(graph: Graph, node: Any, perm: Permutation) -> bool:
 
 
 def _along_axis(graph: Graph, node: Any, perm: Permutation) -> bool:
+    if node.op_type == "Gather" and graph.constants.get(node.input[1], np.zeros(())).ndim != 1:
+        return False
     joined = len(node.input) if node.op_type == "Concat" else 1
     inputs = [_before(graph, name, perm) for name in node.input[:joined]]
     if None in inputs:
         return False
     node.input[:joined] = inputs
-    set_attribute(node, "axis", perm[attribute(node, "axis", 0 if node.op_type == "Split" else -1)])
+    default = 0 if node.op_type in ("Gather", "Split") else -1
+    set_attribute(node, "axis", perm[attribute(node, "axis", default)])
     _restore(graph, node, perm)
     return True
 
@@ -260,7 +282,7 @@ def _write_as_reshape(graph: Graph) -> None:
 _RULES: dict[str, Callable[[Graph, Any, Permutation], bool]] = {
     **dict.fromkeys(_ELEMENTWISE, _elementwise),
     **dict.fromkeys(_REDUCTIONS, _reduction),
-    **dict.fromkeys(("Concat", "LogSoftmax", "Softmax", "Split"), _along_axis),
+    **dict.fromkeys(("Concat", "Gather", "LogSoftmax", "Softmax", "Split"), _along_axis),
     **dict.fromkeys(("Pad", "Resize", "Tile"), _per_axis),
     **dict.fromkeys(("Reshape", "Squeeze", "Unsqueeze"), _reshape),
     "MatMul": _dense_over_channels,

@@ -9,17 +9,34 @@ from edgecnn.formats.onnx_graph import BATCH, Graph, attribute
 # a pixel of a nearest neighbour's image is the one at floor(position / scale), which is a repetition
 _REPETITION = {"mode": "nearest", "coordinate_transformation_mode": "asymmetric", "nearest_mode": "floor"}
 
+_VIEWS = ("Reshape", "Squeeze", "Unsqueeze")
 
-def rewrite_patterns(graph: Graph) -> None:
-    """Write repetitions as Resize and matrix products over channels without Reshapes, in place.
 
-    Reshapes that change nothing go, and so does the batch of constants that are the same for every image.
+def drop_detours(graph: Graph) -> None:
+    """Take out, in place, what hides the shape of a graph from the passes that move its Transposes.
+
+    Reshapes that change nothing go, those around a matrix product over channels too, and so does the batch of constants
+    that are the same for every image.
     """
     _drop_idle_reshapes(graph)
     _share_constants(graph)
+    _dense_without_reshapes(graph)
+
+
+def merge_views(graph: Graph) -> None:
+    """Write repetitions as Resize and a row of Reshape, Squeeze and Unsqueeze as one Reshape, in place."""
     _repetition_to_resize(graph)
     _merge_resizes(graph)
-    _dense_without_reshapes(graph)
+    for node in [item for item in graph.nodes if item.op_type in _VIEWS]:
+        before = graph.producer(node.input[0])
+        shape = graph.shapes.get(node.output[0], ())
+        if before is not None and before.op_type in _VIEWS and shape and all(shape):
+            node.op_type = "Reshape"
+            del node.attribute[:]
+            constant = graph.constant(f"{node.output[0]}/shape", np.array(shape, np.int64))
+            node.input[:] = [before.input[0], constant]
+    _drop_idle_reshapes(graph)
+    graph.sort()
 
 
 def _drop_idle_reshapes(graph: Graph) -> None:
@@ -46,7 +63,7 @@ def _repetition_to_resize(graph: Graph) -> None:
         stretched = graph.producer(tile.input[0])
         joined = graph.only_consumer(tile.output[0], "Reshape")
         times = graph.constants.get(tile.input[1])
-        if stretched is None or joined is None or times is None or stretched.op_type not in ("Reshape", "Unsqueeze"):
+        if stretched is None or joined is None or times is None or stretched.op_type not in _VIEWS:
             continue
         source, target = graph.shapes.get(stretched.input[0], ()), graph.shapes.get(joined.output[0], ())
         repeated = np.flatnonzero(times != 1)

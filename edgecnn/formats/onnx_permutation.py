@@ -56,9 +56,14 @@ def _groups(before: Shape, after: Shape) -> Iterator[tuple[list[int], list[int]]
     while left or right:
         split, joined = left[:1], right[:1]
         del left[:1], right[:1]
-        while (given := math.prod(before[axis] for axis in split)) != (
-            wanted := math.prod(after[axis] for axis in joined)
-        ):
+        given, wanted = _elements(before, split), _elements(after, joined)
+        # a new axis of size 1 belongs to the axis before it, as where values are repeated along that axis
+        while given != wanted or (right and after[right[0]] == 1 and not (left and before[left[0]] == 1)):
             grown, rest = (split, left) if given < wanted else (joined, right)
             grown.append(rest.pop(0))
+            given, wanted = _elements(before, split), _elements(after, joined)
         yield split, joined
+
+
+def _elements(shape: Shape, axes: list[int]) -> int:
+    return math.prod(shape[axis] for axis in axes)

@@ -1,11 +1,14 @@
 """What the converter leaves wrong, unfinished or outside ONNX, put right before the graph is read."""
 
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 Constants = dict[str, NDArray[Any]]
+
+_LARGEST_SIZE = 1024  # height or width of an image that is resized
 
 
 def repair(model: Any) -> None:
@@ -57,14 +60,20 @@ def _put_constants(model: Any, constants: Constants) -> None:
 
 
 def _round_sizes_up(model: Any, constants: Constants) -> None:
-    """Enlarge broken scales of a Resize a little, because ONNX rounds `size * scale` down: 12 * (7 / 12) to 6."""
+    """Take the next float32 for a Resize's scales that lie below the ratio of sizes that they stand for.
+
+    ONNX rounds `size * scale` down, so that 12 * (7 / 12) would become 6.
+    """
     for node in [item for item in model.graph.node if item.op_type == "Resize" and len(item.input) > 2]:
         scales = constants.get(node.input[2])
-        if scales is not None and (scales % 1).any():
-            name = f"{node.output[0]}/scales"
-            larger = (scales * np.float32(1 + 2**-22)).astype(np.float32)
-            constants[name] = np.where(scales % 1, larger, scales).astype(np.float32)
-            node.input[2] = name
+        if scales is not None:
+            node.input[2] = f"{node.output[0]}/scales"
+            constants[node.input[2]] = np.array([_not_below_ratio(scale) for scale in scales], np.float32)
+
+
+def _not_below_ratio(scale: np.float32) -> np.float32:
+    exact = Fraction(float(scale))
+    return np.nextafter(scale, np.float32(np.inf)) if exact < exact.limit_denominator(_LARGEST_SIZE) else scale
 
 
 def _fold(model: Any, constants: Constants) -> None:

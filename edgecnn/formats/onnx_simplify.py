@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from edgecnn.errors import ExportError
 from edgecnn.formats.onnx_graph import BATCH, Graph, attribute, set_attribute
 from edgecnn.formats.onnx_layout import settle_layout
-from edgecnn.formats.onnx_patterns import rewrite_patterns
+from edgecnn.formats.onnx_patterns import drop_detours, merge_views
 from edgecnn.formats.onnx_permutation import inverse
 
 
@@ -19,8 +19,9 @@ def simplify(graph: Graph) -> None:
     Raises:
         ExportError: an operator other than a Reshape depends on the batch.
     """
-    rewrite_patterns(graph)
+    drop_detours(graph)
     settle_layout(graph)
+    merge_views(graph)
     _free_batch(graph)
     _fold_padding(graph)
     _dense_to_gemm(graph)
@@ -54,10 +55,16 @@ def merge_reshapes(graph: Graph) -> None:
     """Let a Reshape of a Reshape read the first one's input."""
     for node in [item for item in graph.nodes if item.op_type == "Reshape"]:
         before = graph.producer(node.input[0])
-        if before is not None and before.op_type == "Reshape":
+        if before is not None and before.op_type == "Reshape" and _same_batch(graph, before):
             node.input[0] = before.input[0]
             if not graph.consumers(before.output[0]):
                 graph.remove(before)
+
+
+def _same_batch(graph: Graph, node: Any) -> bool:
+    """Return whether a size 0, which copies the size of an input, means the same before and after a Reshape."""
+    before, after = graph.shapes.get(node.input[0]), graph.shapes.get(node.output[0])
+    return before is None or after is None or before[:1] == after[:1]
 
 
 def output_axis(node: Any) -> int:
