@@ -28,8 +28,12 @@ def export_float32(source: "ExportSource", target: Path) -> None:
     The input "pixels" is float32 (N, height, width, channels), raw pixels 0..255; the output "probabilities" is
     float32 (N, classes); N is free. The labels and the input contract are in `metadata_props`.
 
+    Images of several channels are transposed once, to ONNX's NCHW; one more Transpose stands before a Flatten that no
+    Dense follows directly. Beyond that there are those that the model asks for: a Permute, a Reshape that mixes
+    channels with pixels, a space-to-depth or channel shuffle, and attention, which moves its heads and tokens.
+
     Raises:
-        ExportError: a layer has no ONNX operator, or depends on the number of images.
+        ExportError: a layer has no ONNX operator, depends on the number of images, or is not converted correctly.
         MissingDependencyError: tf2onnx or TensorFlow is not installed.
         BundleError: the file cannot be written.
     """
@@ -58,7 +62,8 @@ def export_int8(source: "ExportSource", target: Path) -> None:
 
     scaled = keras.Input(batch_shape=(BATCH, *source.image_shape), name=INPUT)
     graph = _convert(keras.Model(scaled, source.body(scaled, training=False)), source.body)
-    onnx_quantize.quantize(graph, source)
+    with _valid():
+        onnx_quantize.quantize(graph, source)
     metadata = _metadata(source, "uint8 raw pixels, NHWC")
     model = to_model(graph, (TensorProto.UINT8, source.image_shape), _classes(source), metadata)
     if left := unquantized_operators(model):
@@ -79,6 +84,7 @@ def _convert(model: Any, body: Any) -> Graph:
     with _quiet():
         converted, _ = tf2onnx.convert.from_function(function, signature, opset=OPSET)
     with _valid():
+        _check_tensors(converted)
         repair(converted)
         _check_operators(converted)
         graph = Graph.of(converted)
@@ -95,6 +101,17 @@ def _check_operators(model: Any) -> None:
     if unknown:
         raise ExportError(
             f"cannot write ONNX: no ONNX operator for TensorFlow's {', '.join(unknown)}; use other layers in the model"
+        )
+
+
+def _check_tensors(model: Any) -> None:
+    graph = model.graph
+    written = {item.name for item in (*graph.input, *graph.initializer)} | {""}
+    written |= {name for node in graph.node for name in node.output}
+    if lost := sorted({name for node in graph.node for name in node.input} - written):
+        raise ExportError(
+            f"cannot write ONNX: TensorFlow's converter lost the constant {lost[0]}; "
+            "replace the layer named by one of another kind, or move it to the start of the model"
         )
 
 
@@ -130,7 +147,7 @@ def _valid() -> Iterator[None]:
     except (onnx.checker.ValidationError, onnx.shape_inference.InferenceError) as error:
         found = " ".join(str(error).split())
         raise ExportError(
-            f"cannot write ONNX: the graph that TensorFlow's converter made of the model is invalid ({found[:200]}); "
+            f"cannot write ONNX: the graph that TensorFlow's converter made of the model is invalid ({found[:250]}); "
             "replace the layer named by one of other parameters or of another kind"
         ) from error
 

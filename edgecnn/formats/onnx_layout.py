@@ -30,9 +30,8 @@ def settle_layout(graph: Graph) -> None:
     put behind the input and moved as well.
     """
     moved, from_input = copy.deepcopy(graph), copy.deepcopy(graph)
-    _pair_at_input(from_input)
-    for candidate in (moved, from_input):
-        _sink(candidate)
+    _sink(moved)
+    _sink(from_input, _pair_at_input(from_input))
     best = min((moved, graph, from_input), key=_transposes)
     graph.nodes, graph.constants, graph.shapes = best.nodes, best.constants, best.shapes
 
@@ -49,23 +48,25 @@ def _transposes(graph: Graph) -> int:
     return sum(node.op_type == "Transpose" for node in graph.nodes)
 
 
-def _pair_at_input(graph: Graph) -> None:
-    if len(graph.shapes[graph.input]) != 4:
-        return
+def _pair_at_input(graph: Graph) -> str:
+    """Put a Transpose and its inverse behind the input, and return what the second writes."""
     inner, outer = f"{graph.input}/nchw", f"{graph.input}/nhwc"
     graph.rename(graph.input, outer)
     graph.shapes[outer] = graph.shapes[graph.input]
     graph.shapes[inner] = permuted(graph.shapes[graph.input], _TO_NCHW)
     graph.add("Transpose", [graph.input], inner, f"{inner}/Transpose", perm=_TO_NCHW)
     graph.add("Transpose", [inner], outer, f"{outer}/Transpose", perm=_TO_NHWC)
+    return outer
 
 
-def _sink(graph: Graph) -> None:
+def _sink(graph: Graph, start: str = "") -> None:
+    """Move Transposes towards the output; one that writes `start` is not joined with the one in front of it."""
     graph.sort()
     # One walk is enough: what an operator leaves behind itself is met again by its readers, which come later.
     for node in list(graph.nodes):
         if node.op_type == "Transpose":
-            _join(graph, node)
+            if start not in node.output:
+                _join(graph, node)
         elif rule := _RULES.get(node.op_type):
             # the first that the rule can move
             any(rule(graph, node, perm) for perm in _permutations(graph, node))

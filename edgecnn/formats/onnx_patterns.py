@@ -50,11 +50,12 @@ def _share_constants(graph: Graph) -> None:
     """Let a constant that holds the same for each image of the conversion's batch hold it once."""
     for node in [item for item in graph.nodes if item.op_type in ("Add", "Div", "Mul", "Sub", "Max", "Min", "Where")]:
         batched = {name for name in node.input if graph.shapes.get(name, (0,))[:1] == (BATCH,)}
+        if batched <= graph.constants.keys():
+            continue
         for position, name in enumerate(node.input):
             array = graph.constants.get(name)
-            if array is not None and name in batched and batched - graph.constants.keys():
-                if (array == array[:1]).all():
-                    node.input[position] = graph.constant(name, array[:1])
+            if array is not None and name in batched and (array == array[:1]).all():
+                node.input[position] = graph.constant(name, array[:1])
 
 
 def _repetition_to_resize(graph: Graph) -> None:

@@ -12,7 +12,6 @@ from edgecnn.formats.onnx_patterns import drop_detours, merge_views
 from edgecnn.formats.onnx_permutation import inverse
 
 
-
 def simplify(graph: Graph) -> None:
     """Set the batch free and clean the graph up, in place; the function computed stays the same.
 
