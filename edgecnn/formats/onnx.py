@@ -106,7 +106,7 @@ def _check_operators(model: Any) -> None:
 
 def _check_tensors(model: Any) -> None:
     graph = model.graph
-    written = {item.name for item in (*graph.input, *graph.initializer)} | {""}
+    written = {"", graph.input[0].name} | {item.name for item in graph.initializer}
     written |= {name for node in graph.node for name in node.output}
     if lost := sorted({name for node in graph.node for name in node.input} - written):
         raise ExportError(
