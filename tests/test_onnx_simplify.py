@@ -169,7 +169,7 @@ def checked(model: Any, folder: Path, allowed: dict[str, int], *, int8: bool = F
     return found
 
 
-def run(path: Path, images: np.ndarray) -> np.ndarray:
+def run(path: Path, images: np.ndarray) -> Any:
     session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
     return session.run(None, {"pixels": images})[0]
 
