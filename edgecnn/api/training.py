@@ -76,7 +76,7 @@ def train(
         )
         if trained.model is None:
             raise TrainingInterruptedError(f"interrupted before the first epoch was finished; continue with: {again}")
-        info = _training_info(settings, overrides, trained)
+        info = _training_info(settings, overrides, trained, () if taught is None else taught.sha256)
         if bundle.is_bundle(out) and (finished := bundle.load(out)).manifest.training == info:
             return finished
         made = _write(out, trained, _manifest(out.resolve().name, images, split, info, cost))
@@ -148,7 +148,7 @@ def _affordable(recipe: Recipe, images: Dataset) -> ModelCost:
     return cost
 
 
-def _training_info(recipe: Recipe, overrides: tuple[str, ...], trained: Any) -> TrainingInfo:
+def _training_info(recipe: Recipe, overrides: tuple[str, ...], trained: Any, teachers: tuple[str, ...]) -> TrainingInfo:
     import keras
 
     return TrainingInfo(
@@ -161,6 +161,7 @@ def _training_info(recipe: Recipe, overrides: tuple[str, ...], trained: Any) -> 
         planned_epochs=recipe.training.epochs,
         seconds=round(trained.seconds, 1),
         parameters=trained.model.count_params(),
+        teachers=teachers,
     )
 
 
