@@ -45,6 +45,7 @@ def run(
     force: bool = False,
     seed: int | None = None,
     epochs: int | None = None,
+    resplit: int | None = None,
     threads: int = 1,
     progress: Progress = _NOTHING,
 ) -> Outcome:
@@ -56,7 +57,16 @@ def run(
         EdgecnnError: a failure that the user can mend, in one line; what was done before it is kept.
     """
     train(
-        recipe, out, dataset=dataset, data=data, resume=resume, force=force, seed=seed, epochs=epochs, progress=progress
+        recipe,
+        out,
+        dataset=dataset,
+        data=data,
+        resume=resume,
+        force=force,
+        seed=seed,
+        epochs=epochs,
+        resplit=resplit,
+        progress=progress,
     )
     images = _where(dataset, data)
     found = () if images is None else ("--data", str(images))

@@ -12,7 +12,7 @@ from edgecnn.data import Dataset, Split, describe, describe_split, sources, spli
 from edgecnn.errors import BudgetError, TrainingInterruptedError
 from edgecnn.files import write_json, write_text
 from edgecnn.recipes import BudgetSettings, Recipe
-from edgecnn.types import RAW, Manifest, ModelCost, Progress, Silent, TrainingInfo
+from edgecnn.types import RAW, Manifest, ModelCost, Progress, Silent, SplitInfo, TrainingInfo
 
 _NOTHING = Silent()
 
@@ -27,6 +27,7 @@ def train(
     force: bool = False,
     seed: int | None = None,
     epochs: int | None = None,
+    resplit: int | None = None,
     progress: Progress = _NOTHING,
 ) -> Bundle:
     """Train a recipe into a bundle.
@@ -40,6 +41,7 @@ def train(
         force: replace the run that `out` holds.
         seed: override of the recipe's.
         epochs: override of the recipe's.
+        resplit: seed to shuffle the dataset's training and test set with, in place of the recipe's split.
         progress: told each step.
 
     Raises:
@@ -48,12 +50,13 @@ def train(
         EdgecnnError: another failure that the user can mend, in one line.
     """
     settings, overrides = recipes.override(recipes.load(recipe), {"seed": seed, "epochs": epochs})
+    overrides += () if resplit is None else (f"resplit={resplit}",)
     require_training("train", settings.training.threads)
     images = sources.load(dataset, root=data, progress=progress)
-    split = splits.split(images, settings.split, seed=SPLIT_SEED)
+    split, divided = _divide(images, settings, resplit)
     cost = _affordable(settings, images)
     bundle.prepare_folder(out, force=force, resume=resume)
-    again = _again(recipe=recipe, out=out, dataset=dataset, data=data, seed=seed, epochs=epochs)
+    again = _again(recipe=recipe, out=out, dataset=dataset, data=data, seed=seed, epochs=epochs, resplit=resplit)
     from edgecnn import train as training
 
     with interrupts.deferred() as interrupted:
@@ -63,10 +66,18 @@ def train(
         info = _training_info(settings, overrides, trained)
         if bundle.is_bundle(out) and (finished := bundle.load(out)).manifest.training == info:
             return finished
-        made = _write(out, trained, _manifest(out.resolve().name, images, split, info, cost))
+        made = _write(out, trained, _manifest(out.resolve().name, images, divided, info, cost))
         if info.epochs == info.planned_epochs:
             return made
         raise _interrupted(info, out, again)
+
+
+def _divide(images: Dataset, recipe: Recipe, resplit: int | None) -> tuple[Split, SplitInfo]:
+    if resplit is not None:
+        split = splits.resplit(images, resplit)
+        return split, describe_split(split, resplit)
+    split = splits.split(images, recipe.split, seed=SPLIT_SEED)
+    return split, describe_split(split, SPLIT_SEED)
 
 
 def _again(**options: object) -> str:
@@ -148,7 +159,7 @@ def _training_info(recipe: Recipe, overrides: tuple[str, ...], trained: Any) -> 
     )
 
 
-def _manifest(name: str, images: Dataset, split: Split, info: TrainingInfo, cost: ModelCost) -> Manifest:
+def _manifest(name: str, images: Dataset, split: SplitInfo, info: TrainingInfo, cost: ModelCost) -> Manifest:
     return Manifest(
         schema=bundle.SCHEMA,
         version=__version__,
@@ -156,7 +167,7 @@ def _manifest(name: str, images: Dataset, split: Split, info: TrainingInfo, cost
         class_names=images.class_names,
         contract=RAW,
         dataset=describe(images),
-        split=describe_split(split, SPLIT_SEED),
+        split=split,
         training=info,
         cost=cost,
         packages=bundle.package_versions(),

@@ -19,6 +19,7 @@ def run(
     force: options.Force = False,
     seed: options.Seed = None,
     epochs: options.Epochs = None,
+    resplit: options.Resplit = None,
     gate: options.Gates = None,
     threads: options.Threads = 1,
     as_json: options.Json = False,
@@ -38,6 +39,7 @@ def run(
             force=force,
             seed=seed,
             epochs=epochs,
+            resplit=resplit,
             threads=threads,
             progress=bar,
         )
@@ -54,6 +56,7 @@ def train(
     force: options.Force = False,
     seed: options.Seed = None,
     epochs: options.Epochs = None,
+    resplit: options.Resplit = None,
     as_json: options.Json = False,
 ) -> None:
     """Train a recipe into a bundle.
@@ -73,6 +76,7 @@ def train(
             force=force,
             seed=seed,
             epochs=epochs,
+            resplit=resplit,
             progress=bar,
         )
     show.trained(made, as_json=as_json)

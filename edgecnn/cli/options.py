@@ -20,6 +20,10 @@ Resume = Annotated[bool, typer.Option("--resume", help="Continue from the last f
 Force = Annotated[bool, typer.Option("--force", help="Replace the run that the folder holds.")]
 Seed = Annotated[int | None, typer.Option("--seed", help="Instead of the recipe's.", min=0)]
 Epochs = Annotated[int | None, typer.Option("--epochs", help="Instead of the recipe's.", min=1)]
+Resplit = Annotated[
+    int | None,
+    typer.Option("--resplit", help="Shuffle the official training and test set anew, with this seed.", min=0),
+]
 Formats = Annotated[
     list[str] | None, typer.Option("--format", help="One format; repeat for several (default: all).", metavar="NAME")
 ]
