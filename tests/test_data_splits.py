@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from edgecnn.data import Dataset, describe_split
-from edgecnn.data.splits import split
+from edgecnn.data.splits import again, resplit, split
 from edgecnn.errors import DataError, UsageError
 
 
@@ -67,6 +67,45 @@ def test_the_seed_alone_decides():
     info = describe_split(first, 1)
     assert (info.protocol, info.train, info.validation, info.test) == ("official", 55_000, 5_000, 10_000)
     assert (info.seed, info.sha256, info.description) == (1, first.sha256, first.description)
+
+
+def test_resplit_has_the_official_sizes_and_draws_on_both_sets():
+    parts = resplit(FASHION, 3)
+    assert parts.protocol == "resplit 3"
+    assert (len(parts.train), len(parts.validation), len(parts.test)) == (55_000, 5_000, 10_000)
+    assert_no_index_twice(parts, np.arange(70_000))
+    assert FASHION.labels is not None
+    for part, images in ((parts.train, 5_500), (parts.validation, 500), (parts.test, 1_000)):
+        assert np.bincount(FASHION.labels[part]).tolist() == [images] * 10
+        from_the_test_set = np.mean(part >= 60_000)  # a seventh; the bound is five deviations of the smallest part's
+        assert abs(from_the_test_set - 1 / 7) < 0.025
+
+
+def test_the_seed_alone_decides_a_resplit_and_a_bundle_repeats_it():
+    first, other = resplit(FASHION, 1), resplit(FASHION, 2)
+    assert again(FASHION, describe_split(first, 1)).sha256 == first.sha256 != other.sha256
+    official = split(FASHION, "official", seed=5)
+    assert again(FASHION, describe_split(official, 5)).sha256 == official.sha256
+
+
+@settings(deadline=None)
+@given(classes=st.integers(2, 6), seed=st.integers(0, 1000), test=st.integers(20, 60))
+def test_resplit_gives_a_smaller_dataset_every_class_in_every_part(classes, seed, test):
+    labels = np.random.default_rng(seed).integers(0, classes, 300 + test)
+    parts = resplit(dataset_of(np.concatenate([np.arange(classes), labels]), test), seed)
+    assert (len(parts.validation), len(parts.test)) == ((300 + classes) // 10, test)
+    assert_no_index_twice(parts, np.arange(300 + classes + test))
+    every = np.concatenate([np.arange(classes), labels])
+    assert all(np.unique(every[part]).size == classes for part in (parts.train, parts.validation, parts.test))
+
+
+def test_resplit_needs_a_test_set_of_the_source_labels_and_a_seed():
+    with pytest.raises(DataError, match="mine has no test set of its own to shuffle"):
+        resplit(dataset_of(np.arange(100) % 4), 0)
+    with pytest.raises(DataError, match="no labels"):
+        resplit(dataclasses.replace(FASHION, labels=None), 0)
+    with pytest.raises(UsageError, match="seed of a resplit is -1; 0 or above"):
+        resplit(FASHION, -1)
 
 
 @settings(deadline=None)

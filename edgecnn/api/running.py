@@ -47,6 +47,7 @@ def run(
     seed: int | None = None,
     epochs: int | None = None,
     teacher: Sequence[Path] = (),
+    resplit: int | None = None,
     threads: int = 1,
     progress: Progress = _NOTHING,
 ) -> Outcome:
@@ -67,6 +68,7 @@ def run(
         seed=seed,
         epochs=epochs,
         teacher=teacher,
+        resplit=resplit,
         progress=progress,
     )
     images = _where(dataset, data)

@@ -34,7 +34,7 @@ def bundle_images(made: Bundle, data: Path | None, progress: Progress) -> tuple[
             f"{made.folder} was made from other images than the {dataset.name} found now (SHA-256 differs); "
             "give the folder of the original ones with --data"
         )
-    return dataset, splits.split(dataset, split_info.protocol, seed=split_info.seed)
+    return dataset, splits.again(dataset, split_info)
 
 
 def contract_of(report: FileReport, declared: InputContract | None, command: str) -> InputContract:

@@ -14,7 +14,7 @@ from edgecnn.data import Dataset, Split, describe, describe_split, sources, spli
 from edgecnn.errors import BudgetError, TrainingInterruptedError
 from edgecnn.files import write_json, write_text
 from edgecnn.recipes import BudgetSettings, Recipe
-from edgecnn.types import RAW, Manifest, ModelCost, Progress, Silent, TrainingInfo
+from edgecnn.types import RAW, Manifest, ModelCost, Progress, Silent, SplitInfo, TrainingInfo
 
 _NOTHING = Silent()
 
@@ -30,6 +30,7 @@ def train(
     seed: int | None = None,
     epochs: int | None = None,
     teacher: Sequence[Path] = (),
+    resplit: int | None = None,
     progress: Progress = _NOTHING,
 ) -> Bundle:
     """Train a recipe into a bundle.
@@ -44,6 +45,7 @@ def train(
         seed: override of the recipe's.
         epochs: override of the recipe's.
         teacher: bundles of the recipe that this one learns from, trained on the same split; they are averaged.
+        resplit: seed to shuffle the dataset's training and test set with, in place of the recipe's split.
         progress: told each step.
 
     Raises:
@@ -53,14 +55,15 @@ def train(
         EdgecnnError: another failure that the user can mend, in one line.
     """
     settings, overrides = recipes.override(recipes.load(recipe), {"seed": seed, "epochs": epochs})
+    overrides += () if resplit is None else (f"resplit={resplit}",)
     require_training("train", settings.training.threads)
     images = sources.load(dataset, root=data, progress=progress)
-    split = splits.split(images, settings.split, seed=SPLIT_SEED)
+    split, divided = _divide(images, settings, resplit)
     cost = _affordable(settings, images)
     taught = teaching.load(settings, split, teacher)
     bundle.prepare_folder(out, force=force, resume=resume)
     given = {"recipe": recipe, "out": out, "dataset": dataset, "data": data, "seed": seed, "epochs": epochs}
-    again = _again([*given.items(), *(("teacher", folder) for folder in teacher)])
+    again = _again([*given.items(), ("resplit", resplit), *(("teacher", folder) for folder in teacher)])
     from edgecnn import train as training
 
     with interrupts.deferred() as interrupted:
@@ -79,7 +82,7 @@ def train(
         info = _training_info(settings, overrides, trained, () if taught is None else taught.sha256)
         if bundle.is_bundle(out) and (finished := bundle.load(out)).manifest.training == info:
             return finished
-        made = _write(out, trained, _manifest(out.resolve().name, images, split, info, cost))
+        made = _write(out, trained, _manifest(out.resolve().name, images, divided, info, cost))
         if info.epochs == info.planned_epochs:
             return made
         raise _interrupted(info, out, again)
@@ -88,6 +91,14 @@ def train(
 def _again(options: Iterable[tuple[str, object]]) -> str:
     given = (f"--{name} {shlex.quote(str(value))}" for name, value in options if value is not None)
     return f"edgecnn train {' '.join(given)} --resume"
+
+
+def _divide(images: Dataset, recipe: Recipe, resplit: int | None) -> tuple[Split, SplitInfo]:
+    if resplit is not None:
+        split = splits.resplit(images, resplit)
+        return split, describe_split(split, resplit)
+    split = splits.split(images, recipe.split, seed=SPLIT_SEED)
+    return split, describe_split(split, SPLIT_SEED)
 
 
 def _interrupted(info: TrainingInfo, out: Path, again: str) -> TrainingInterruptedError:
@@ -165,7 +176,7 @@ def _training_info(recipe: Recipe, overrides: tuple[str, ...], trained: Any, tea
     )
 
 
-def _manifest(name: str, images: Dataset, split: Split, info: TrainingInfo, cost: ModelCost) -> Manifest:
+def _manifest(name: str, images: Dataset, split: SplitInfo, info: TrainingInfo, cost: ModelCost) -> Manifest:
     return Manifest(
         schema=bundle.SCHEMA,
         version=__version__,
@@ -173,7 +184,7 @@ def _manifest(name: str, images: Dataset, split: Split, info: TrainingInfo, cost
         class_names=images.class_names,
         contract=RAW,
         dataset=describe(images),
-        split=describe_split(split, SPLIT_SEED),
+        split=split,
         training=info,
         cost=cost,
         packages=bundle.package_versions(),

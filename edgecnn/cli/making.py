@@ -20,6 +20,7 @@ def run(
     seed: options.Seed = None,
     epochs: options.Epochs = None,
     teacher: options.Teacher = None,
+    resplit: options.Resplit = None,
     gate: options.Gates = None,
     threads: options.Threads = 1,
     as_json: options.Json = False,
@@ -40,6 +41,7 @@ def run(
             seed=seed,
             epochs=epochs,
             teacher=teacher or (),
+            resplit=resplit,
             threads=threads,
             progress=bar,
         )
@@ -57,6 +59,7 @@ def train(
     seed: options.Seed = None,
     epochs: options.Epochs = None,
     teacher: options.Teacher = None,
+    resplit: options.Resplit = None,
     as_json: options.Json = False,
 ) -> None:
     """Train a recipe into a bundle.
@@ -77,6 +80,7 @@ def train(
             seed=seed,
             epochs=epochs,
             teacher=teacher or (),
+            resplit=resplit,
             progress=bar,
         )
     show.trained(made, as_json=as_json)

@@ -26,6 +26,10 @@ Teacher = Annotated[
         "--teacher", help="A bundle of the recipe that this one learns from; repeat for several.", metavar="DIR"
     ),
 ]
+Resplit = Annotated[
+    int | None,
+    typer.Option("--resplit", help="Shuffle the official training and test set anew, with this seed.", min=0),
+]
 Formats = Annotated[
     list[str] | None, typer.Option("--format", help="One format; repeat for several (default: all).", metavar="NAME")
 ]

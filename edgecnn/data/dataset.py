@@ -38,7 +38,7 @@ class Split:
     """Which images train, choose and test; no index is in two parts.
 
     Attributes:
-        protocol: "reference", "official" or "fractions".
+        protocol: "reference", "official", "fractions" or "resplit SEED".
         description: one line for reports, with the numbers of images.
         train: int64 indices into the dataset.
         validation: likewise.

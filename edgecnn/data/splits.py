@@ -7,11 +7,13 @@ from numpy.typing import NDArray
 
 from edgecnn.data.dataset import Dataset, Split
 from edgecnn.errors import DataError, UsageError
+from edgecnn.types import SplitInfo
 
 PROTOCOLS = ("reference", "official", "fractions")
 _REFERENCE_IMAGES = 55_000
 _REFERENCE_SEED = 42
 _HELD_BACK = 5_000  # validation images of both published protocols
+_RESPLIT = "resplit"
 
 Indices = NDArray[np.int64]
 
@@ -64,6 +66,47 @@ def split(
         return _describe(protocol, ", the source's own test set", *_official(dataset, training, seed))
     parts = _fractions(dataset, seed, validation_fraction, test_fraction)
     return _describe(protocol, ", stratified", *parts)
+
+
+def resplit(dataset: Dataset, seed: int) -> Split:
+    """Shuffle a dataset's own training and test set together, and divide them anew.
+
+    The parts have the sizes of the "official" ones, and validation and test images are stratified. What was learned
+    about the official test images, by whomever, is worth nothing on the new ones. Of fewer than 10,000 training images,
+    which "official" does not divide, a tenth is for validation.
+
+    Args:
+        dataset: with labels and a test set of its own.
+        seed: of the shuffle, at least 0; part of the protocol's name, "resplit SEED".
+
+    Raises:
+        UsageError: the seed is below 0.
+        DataError: no labels, no test set of its own, or a class with too few examples for every part.
+    """
+    if seed < 0:
+        raise UsageError(f"the seed of a resplit is {seed}; 0 or above is needed")
+    if dataset.labels is None:
+        raise DataError(f"{dataset.name} has no labels; a split needs them")
+    if dataset.official_test == 0:
+        raise DataError(
+            f"{dataset.name} has no test set of its own to shuffle with the training images; "
+            "leave --resplit out, or choose fashion-mnist or an IDX folder of all four files"
+        )
+    every, generator = np.arange(len(dataset.images)), np.random.default_rng(seed)
+    training = len(every) - dataset.official_test
+    held_back = _HELD_BACK if training >= 2 * _HELD_BACK else training // 10
+    tested = _stratified(dataset, every, dataset.official_test, generator, parts=3)
+    rest = np.setdiff1d(every, tested)
+    validated = _stratified(dataset, rest, held_back, generator, parts=2)
+    remark = ", the source's training and test set shuffled together"
+    return _describe(f"{_RESPLIT} {seed}", remark, np.setdiff1d(rest, validated), validated, tested)
+
+
+def again(dataset: Dataset, info: SplitInfo) -> Split:
+    """Divide a dataset as a bundle did; raises as `split` and `resplit` do."""
+    if info.protocol.startswith(f"{_RESPLIT} "):
+        return resplit(dataset, info.seed)
+    return split(dataset, info.protocol, seed=info.seed)
 
 
 def _reference() -> tuple[Indices, Indices, Indices]:

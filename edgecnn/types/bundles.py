@@ -118,7 +118,7 @@ class SplitInfo:
     """How the images were divided.
 
     Attributes:
-        protocol: "reference", "official" or "fractions".
+        protocol: "reference", "official", "fractions" or "resplit SEED".
         description: one line with the numbers of images.
         seed: of the split.
         sha256: of the three index arrays.
