@@ -8,6 +8,7 @@ from edgecnn.api.kit_export import export_tflite
 from edgecnn.api.measuring import evaluate, evaluate_file, hold
 from edgecnn.api.own_model import OwnModel, export_model
 from edgecnn.api.reading import Finding, Prediction, data, doctor, inspect, predict
+from edgecnn.api.released import release
 from edgecnn.api.reporting import report
 from edgecnn.api.running import Outcome, run
 from edgecnn.api.searching import default_storage, tune, tune_apply, tune_status
@@ -36,6 +37,7 @@ __all__ = [
     "inspect",
     "limits_of",
     "predict",
+    "release",
     "report",
     "run",
     "train",

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from edgecnn import bundle
+from edgecnn.api import released
 from edgecnn.api.exporting import export_bundle
 from edgecnn.api.measuring import evaluate
 from edgecnn.api.reporting import measured, report
@@ -46,28 +47,35 @@ def run(
     seed: int | None = None,
     epochs: int | None = None,
     resplit: int | None = None,
+    pretrained: bool = False,
     threads: int = 1,
     progress: Progress = _NOTHING,
 ) -> Outcome:
     """Train, export, evaluate, benchmark and report.
 
-    The arguments are those of `train`; `threads` is that of `benchmark`.
+    The arguments are those of `train`; `threads` is that of `benchmark`. With `pretrained` nothing is trained: the
+    bundle starts from the released weights of the recipe, which leaves nothing for `resume`, `seed`, `epochs` and
+    `resplit` to change.
 
     Raises:
         EdgecnnError: a failure that the user can mend, in one line; what was done before it is kept.
     """
-    train(
-        recipe,
-        out,
-        dataset=dataset,
-        data=data,
-        resume=resume,
-        force=force,
-        seed=seed,
-        epochs=epochs,
-        resplit=resplit,
-        progress=progress,
-    )
+    if pretrained:
+        released.refuse_training_options(resume=resume, seed=seed, epochs=epochs, resplit=resplit)
+        released.start(recipe, out, dataset=dataset, force=force)
+    else:
+        train(
+            recipe,
+            out,
+            dataset=dataset,
+            data=data,
+            resume=resume,
+            force=force,
+            seed=seed,
+            epochs=epochs,
+            resplit=resplit,
+            progress=progress,
+        )
     images = _where(dataset, data)
     found = () if images is None else ("--data", str(images))
     if os.environ.get("KERAS_BACKEND", "tensorflow") == "tensorflow":

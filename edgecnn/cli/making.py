@@ -20,6 +20,9 @@ def run(
     seed: options.Seed = None,
     epochs: options.Epochs = None,
     resplit: options.Resplit = None,
+    pretrained: Annotated[
+        bool, typer.Option("--pretrained", help="Train nothing: start from the recipe's released weights.")
+    ] = False,
     gate: options.Gates = None,
     threads: options.Threads = 1,
     as_json: options.Json = False,
@@ -40,6 +43,7 @@ def run(
             seed=seed,
             epochs=epochs,
             resplit=resplit,
+            pretrained=pretrained,
             threads=threads,
             progress=bar,
         )
