@@ -30,6 +30,7 @@ PREDICTIONS = "predictions.npz"
 EVALUATION = "evaluation.json"
 BENCHMARK = "benchmark.json"
 SEARCH = "search.json"
+CALIBRATION = "calibration.json"
 REPORT = "report.html"
 CARD = "README.md"
 CHECKPOINT = "checkpoint"
@@ -151,7 +152,7 @@ def prepare_folder(folder: Path, *, force: bool = False, resume: bool = False) -
 
 
 def start_from(source: Bundle, folder: Path, *, force: bool = False) -> Bundle:
-    """Make a new bundle of what another one's training left: its model, recipe and history, nothing exported.
+    """Make a new bundle of what another one's training left: model, recipe, history and, if any, calibration study.
 
     Args:
         source: a trained bundle.
@@ -165,6 +166,7 @@ def start_from(source: Bundle, folder: Path, *, force: bool = False) -> Bundle:
     if training is None or training.epochs < training.planned_epochs:
         raise BundleError(f"{source.folder} holds no training that came to its end; train it with: edgecnn train")
     names = [source.require(name, "train").name for name in (MODEL, RECIPE, HISTORY)]
+    names += [CALIBRATION] if source.has(CALIBRATION) else []
     prepare_folder(folder, force=force)
     manifest = dataclasses.replace(
         source.manifest,

@@ -1,5 +1,6 @@
 """Every verb of the command line as a function; importing this loads none of the heavy packages."""
 
+from edgecnn.api.calibrating import calibration_study
 from edgecnn.api.contrasting import Contrast, contrast
 from edgecnn.api.exporting import export_bundle
 from edgecnn.api.grids import apply_grid, tune_grid
@@ -23,6 +24,7 @@ __all__ = [
     "Prediction",
     "apply_grid",
     "benchmark",
+    "calibration_study",
     "contrast",
     "data",
     "default_storage",
