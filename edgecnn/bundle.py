@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn.errors import BundleError
-from edgecnn.files import atomic_path, sha256_of, write_json
+from edgecnn.files import atomic_path, sha256_of, write_bytes, write_json
 from edgecnn.types import Manifest, from_json, to_json
 
 SCHEMA = 1
@@ -30,6 +30,7 @@ PREDICTIONS = "predictions.npz"
 EVALUATION = "evaluation.json"
 BENCHMARK = "benchmark.json"
 SEARCH = "search.json"
+CALIBRATION = "calibration.json"
 REPORT = "report.html"
 CARD = "README.md"
 CHECKPOINT = "checkpoint"
@@ -148,6 +149,41 @@ def prepare_folder(folder: Path, *, force: bool = False, resume: bool = False) -
         _remove_run(folder)
     else:
         raise BundleError(f"{folder} already holds a run; continue it with --resume, or replace it with --force")
+
+
+def start_from(source: Bundle, folder: Path, *, force: bool = False) -> Bundle:
+    """Make a new bundle of what another one's training left: model, recipe, history and, if any, calibration study.
+
+    Args:
+        source: a trained bundle.
+        folder: of the new bundle; made if missing.
+        force: replace the run that it holds.
+
+    Raises:
+        BundleError: the source was not trained to the end, or the folder cannot be used.
+    """
+    training = source.manifest.training
+    if training is None or training.epochs < training.planned_epochs:
+        raise BundleError(f"{source.folder} holds no training that came to its end; train it with: edgecnn train")
+    names = [source.require(name, "train").name for name in (MODEL, RECIPE, HISTORY)]
+    names += [CALIBRATION] if source.has(CALIBRATION) else []
+    prepare_folder(folder, force=force)
+    manifest = dataclasses.replace(
+        source.manifest,
+        name=folder.resolve().name,
+        calibration=None,
+        artifacts=(),
+        parity=(),
+        layer_errors=(),
+        skipped=(),
+        files=(),
+    )
+    made = Bundle(folder, manifest)
+    made.save(manifest, ())  # from now on the folder is known as a run, should this process be killed
+    for name in names:
+        write_bytes(made.path(name), source.path(name).read_bytes())
+    made.save(manifest, names)
+    return made
 
 
 def package_versions() -> tuple[tuple[str, str], ...]:

@@ -282,7 +282,7 @@ def test_missing_parts_are_said_in_words(content: ReportContent):
     said = {e["section"]: e["text"] for e in page.all("p") if e["attributes"].get("class") == "missing"}
     assert set(said) == {
         "tradeoff", "data", "recipe", "training", "comparison", "classes", "matrices", "mistakes", "benchmark",
-        "devices", "search", "parity", "quantization", "machine", "files",
+        "devices", "search", "parity", "quantization", "calibration", "machine", "files",
     }  # fmt: skip
     assert "not evaluated" in page.section("summary")
     assert "not timed" in page.section("summary")

@@ -1,5 +1,6 @@
 """Every verb of the command line as a function; importing this loads none of the heavy packages."""
 
+from edgecnn.api.calibrating import calibration_study
 from edgecnn.api.contrasting import Contrast, contrast
 from edgecnn.api.exporting import export_bundle
 from edgecnn.api.grids import apply_grid, tune_grid
@@ -8,6 +9,7 @@ from edgecnn.api.kit_export import export_tflite
 from edgecnn.api.measuring import evaluate, evaluate_file, hold
 from edgecnn.api.own_model import OwnModel, export_model
 from edgecnn.api.reading import Finding, Prediction, data, doctor, inspect, predict
+from edgecnn.api.released import release
 from edgecnn.api.reporting import report
 from edgecnn.api.running import Outcome, run
 from edgecnn.api.searching import default_storage, tune, tune_apply, tune_status
@@ -22,6 +24,7 @@ __all__ = [
     "Prediction",
     "apply_grid",
     "benchmark",
+    "calibration_study",
     "contrast",
     "data",
     "default_storage",
@@ -36,6 +39,7 @@ __all__ = [
     "inspect",
     "limits_of",
     "predict",
+    "release",
     "report",
     "run",
     "train",

@@ -51,6 +51,7 @@ class Material:
         model: Keras model from raw pixels, the oracle of the float formats.
         calibration: where the images that set integer ranges came from; None without any.
         probe: uint8 (N, ...), images on which every file is compared with its oracle.
+        vectors: uint8 (N, ...), images that become the test vectors of kits; generated patterns if there are none.
         prefix: of the names in generated C.
     """
 
@@ -58,6 +59,7 @@ class Material:
     model: Any
     calibration: CalibrationInfo | None
     probe: NDArray[np.uint8]
+    vectors: NDArray[np.uint8]
     prefix: str
 
 
@@ -67,6 +69,7 @@ def export_bundle(
     only: Sequence[str] = (),
     data: Path | None = None,
     prefix: str = PREFIX,
+    without_images: bool = False,
     progress: Progress = _NOTHING,
 ) -> Bundle:
     """Export the Keras model of a trained bundle.
@@ -76,6 +79,7 @@ def export_bundle(
         only: names of formats; all if empty.
         data: folder or file of the images that it was trained on, where they are not found by themselves.
         prefix: of the names in generated C.
+        without_images: test kits with generated patterns, so that what is exported holds no image of the dataset.
         progress: told each format.
 
     Raises:
@@ -98,11 +102,13 @@ def export_bundle(
     info = CalibrationInfo(
         len(chosen), settings.seed, tuple(map(int, chosen)), sha256_of_images(images), "training split"
     )
+    probe = dataset.images[split.validation[:PROBE_IMAGES]]
     material = Material(
         source=prepare(model, made.manifest.contract, made.manifest.class_names, images),
         model=model,
         calibration=info,
-        probe=dataset.images[split.validation[:PROBE_IMAGES]],
+        probe=probe,
+        vectors=probe[:0] if without_images else probe,
         prefix=prefix,
     )
     parts = {"validation": split.validation, "test": split.test}
@@ -166,7 +172,7 @@ def _write(item: Format, made: Bundle, checker: Checker, material: Material) -> 
     source = checker.artifacts.get(item.made_from)
     if source is None:
         raise ExportError(f"it is made from {item.made_from}, which could not be exported")
-    return kit_export.write(item, made.path(source.file), made.folder, images=material.probe, prefix=material.prefix)
+    return kit_export.write(item, made.path(source.file), made.folder, images=material.vectors, prefix=material.prefix)
 
 
 def _save(made: Bundle, checker: Checker, skipped: list[Skipped], material: Material, files: Sequence[str]) -> Bundle:

@@ -96,7 +96,7 @@ def export_model(
     given = own.calibration
     info = CalibrationInfo(len(images), _SEED, (), sha256_of_images(images), given.name) if given is not None else None
     probe = images[:PROBE_IMAGES] if len(images) else _noise(images.shape[1:])
-    material = Material(source, whole, info, probe, prefix)
+    material = Material(source, whole, info, probe, probe, prefix)
     return make(made, wanted, material, {}, progress)
 
 

@@ -15,7 +15,7 @@ from edgecnn.bundle import Bundle
 from edgecnn.data import Dataset, sources
 from edgecnn.errors import BundleError, EdgecnnError, UsageError
 from edgecnn.files import write_json, write_text
-from edgecnn.types import Benchmark, Evaluation, Progress, SearchRecord, Silent, from_json, to_json
+from edgecnn.types import Benchmark, CalibrationStudy, Evaluation, Progress, SearchRecord, Silent, from_json, to_json
 
 _NOTHING = Silent()
 T = TypeVar("T")
@@ -63,6 +63,7 @@ def report(
         mistakes=_pictures(made, evaluation, data, progress),
         clock_mhz=clock_mhz,
         search=measured(made, bundle.SEARCH, SearchRecord),
+        calibration=measured(made, bundle.CALIBRATION, CalibrationStudy),
     )
     page, card = html.render(content), markdown.render(content)
     made.forget((bundle.REPORT, bundle.CARD))
@@ -73,7 +74,7 @@ def report(
 
 
 def measured(made: Bundle, name: str, kind: type[T]) -> T | None:
-    """Read `evaluation.json`, `benchmark.json` or `search.json` of a bundle; None where it is not there.
+    """Read `evaluation.json` or another measurement of a bundle; None where it is not there.
 
     Raises:
         BundleError: it is damaged.

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from edgecnn import bundle
+from edgecnn.api import released
 from edgecnn.api.exporting import export_bundle
 from edgecnn.api.measuring import evaluate
 from edgecnn.api.reporting import measured, report
@@ -48,29 +49,36 @@ def run(
     epochs: int | None = None,
     teacher: Sequence[Path] = (),
     resplit: int | None = None,
+    pretrained: bool = False,
     threads: int = 1,
     progress: Progress = _NOTHING,
 ) -> Outcome:
     """Train, export, evaluate, benchmark and report.
 
-    The arguments are those of `train`; `threads` is that of `benchmark`.
+    The arguments are those of `train`; `threads` is that of `benchmark`. With `pretrained` nothing is trained: the
+    bundle starts from the released weights of the recipe, which leaves nothing for `resume`, `seed`, `epochs` and
+    `resplit` to change.
 
     Raises:
         EdgecnnError: a failure that the user can mend, in one line; what was done before it is kept.
     """
-    train(
-        recipe,
-        out,
-        dataset=dataset,
-        data=data,
-        resume=resume,
-        force=force,
-        seed=seed,
-        epochs=epochs,
-        teacher=teacher,
-        resplit=resplit,
-        progress=progress,
-    )
+    if pretrained:
+        released.refuse_training_options(resume=resume, seed=seed, epochs=epochs, teacher=teacher, resplit=resplit)
+        released.start(recipe, out, dataset=dataset, force=force)
+    else:
+        train(
+            recipe,
+            out,
+            dataset=dataset,
+            data=data,
+            resume=resume,
+            force=force,
+            seed=seed,
+            epochs=epochs,
+            teacher=teacher,
+            resplit=resplit,
+            progress=progress,
+        )
     images = _where(dataset, data)
     found = () if images is None else ("--data", str(images))
     if os.environ.get("KERAS_BACKEND", "tensorflow") == "tensorflow":

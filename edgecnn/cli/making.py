@@ -21,6 +21,9 @@ def run(
     epochs: options.Epochs = None,
     teacher: options.Teacher = None,
     resplit: options.Resplit = None,
+    pretrained: Annotated[
+        bool, typer.Option("--pretrained", help="Train nothing: start from the recipe's released weights.")
+    ] = False,
     gate: options.Gates = None,
     threads: options.Threads = 1,
     as_json: options.Json = False,
@@ -42,6 +45,7 @@ def run(
             epochs=epochs,
             teacher=teacher or (),
             resplit=resplit,
+            pretrained=pretrained,
             threads=threads,
             progress=bar,
         )

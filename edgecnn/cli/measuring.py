@@ -1,11 +1,13 @@
 """The commands that measure and tell: evaluate, benchmark, report."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from edgecnn.cli import options
+from edgecnn.types import Evaluation, InputContract, Progress
 
 
 def evaluate(
@@ -21,6 +23,10 @@ def evaluate(
         Path | None,
         typer.Option("--import", help="Measure nothing; add the self-test in a board's serial log.", metavar="LOG"),
     ] = None,
+    calibration_study: Annotated[
+        bool,
+        typer.Option("--calibration-study", help="Instead: int8 on validation images, by calibration size and seed."),
+    ] = False,
     rescale: options.Rescale = None,
     offset: options.Offset = None,
     raw: options.Raw = False,
@@ -31,7 +37,7 @@ def evaluate(
     Every artifact of a bundle runs on every runtime that takes it.
     """
     from edgecnn import api
-    from edgecnn.cli import progress, show
+    from edgecnn.cli import progress, show, show_calibration
     from edgecnn.errors import UsageError
 
     contract, gates = options.contract(rescale, offset, raw=raw), options.gates(gate)
@@ -40,19 +46,41 @@ def evaluate(
             raise UsageError("--against compares two evaluations there are; leave out --gate, --runtime and --data")
         show.contrast(api.contrast(target, against), as_json=as_json)
         return
+    if calibration_study:
+        if gates or runtime or contract or log or part != "test":
+            raise UsageError("--calibration-study measures int8 on validation images; only --data goes with it")
+        with progress.shown() as bar:
+            study = api.calibration_study(target, data=data, progress=bar)
+        show_calibration.study(study, as_json=as_json)
+        return
     with progress.shown() as bar:
         if log is not None:
             result = api.import_log(target, log)
-        elif target.suffix not in (".tflite", ".onnx"):
-            if contract is not None:
-                raise UsageError("a bundle brings its own scaling; leave out --raw, --rescale and --offset")
-            result = api.evaluate(target, only=runtime or (), data=data, part=part, progress=bar)
-        elif data is None:
-            raise UsageError(f"which images is {target} to be evaluated on? name them with --data")
         else:
-            result = api.evaluate_file(target, data, only=runtime or (), contract=contract, part=part, progress=bar)
+            result = _evaluated(target, runtime or (), data, part, contract, bar)
     show.evaluation(result, as_json=as_json)
     api.hold(result, gates)
+
+
+def _evaluated(
+    target: Path,
+    only: Sequence[str],
+    data: Path | None,
+    part: str,
+    contract: InputContract | None,
+    progress: Progress,
+) -> Evaluation:
+    """Evaluate a bundle or a file; raises UsageError for options of the other."""
+    from edgecnn import api
+    from edgecnn.errors import UsageError
+
+    if target.suffix not in (".tflite", ".onnx"):
+        if contract is not None:
+            raise UsageError("a bundle brings its own scaling; leave out --raw, --rescale and --offset")
+        return api.evaluate(target, only=only, data=data, part=part, progress=progress)
+    if data is None:
+        raise UsageError(f"which images is {target} to be evaluated on? name them with --data")
+    return api.evaluate_file(target, data, only=only, contract=contract, part=part, progress=progress)
 
 
 def benchmark(

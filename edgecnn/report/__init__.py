@@ -10,7 +10,7 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn.types import Benchmark, Evaluation, Manifest, SearchRecord
+from edgecnn.types import Benchmark, CalibrationStudy, Evaluation, Manifest, SearchRecord
 
 
 @dataclasses.dataclass(frozen=True, eq=False)
@@ -27,6 +27,7 @@ class ReportContent:
             not at hand.
         clock_mhz: of a processor, to estimate the time of a device's instructions; None for no estimate.
         search: the search behind the bundle; None where there is none.
+        calibration: what other calibration sets give; None where no others were tried.
     """
 
     manifest: Manifest
@@ -36,6 +37,7 @@ class ReportContent:
     mistakes: tuple[NDArray[np.uint8], ...]
     clock_mhz: float | None = None
     search: SearchRecord | None = None
+    calibration: CalibrationStudy | None = None
 
     def __post_init__(self) -> None:
         if self.clock_mhz is not None and not 0 < self.clock_mhz < math.inf:

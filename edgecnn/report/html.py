@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from importlib import resources
 
-from edgecnn.report import ReportContent, accuracy, devices, evidence, making, search, speed, summary
+from edgecnn.report import ReportContent, accuracy, calibration, devices, evidence, making, search, speed, summary
 from edgecnn.report.markup import Markup, join, tag
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
@@ -23,6 +23,7 @@ _SECTIONS: tuple[tuple[str, str, Callable[[ReportContent], Markup]], ...] = (
     ("devices", "Devices", devices.devices_section),
     ("parity", "Parity", evidence.parity_section),
     ("quantization", "Quantization error", evidence.quantization_section),
+    ("calibration", "Calibration", calibration.calibration_section),
     ("skipped", "Skipped", evidence.skipped_section),
     ("machine", "Machine", evidence.machine_section),
     ("files", "Files", evidence.files_section),

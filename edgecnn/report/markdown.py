@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Sequence
 
-from edgecnn.report import ReportContent, devices, evidence, making, numbers, rows, search, speed, summary
+from edgecnn.report import ReportContent, calibration, devices, evidence, making, numbers, rows, search, speed, summary
 from edgecnn.report.frontmatter import front_matter
 from edgecnn.types import Accuracy, Latency, ModelCost, Parity
 
@@ -234,6 +234,9 @@ def _evidence(content: ReportContent) -> list[str]:
             "## Quantization error, worst first",
             table(("Layer", "operator", "SQNR", "saturated"), errors, (1,)),
         ]
+    if content.calibration and content.calibration.trials:
+        study, said = content.calibration, f"{calibration.caption(content.calibration)}:"
+        blocks += ["## Calibration", escape(said), table(*calibration.study_table(study)), calibration.reading(content)]
     blocks += [
         "## Skipped",
         table(("Stage", "artifact", "runtime", "reason"), gaps, (1, 2, 3)) if gaps else "Nothing was skipped.",

@@ -14,6 +14,7 @@ from edgecnn.types.bundles import (
     SplitInfo,
     TrainingInfo,
 )
+from edgecnn.types.calibration_studies import CalibrationStudy, CalibrationTrial
 from edgecnn.types.measurements import (
     Accuracy,
     Benchmark,
@@ -41,6 +42,8 @@ __all__ = [
     "Assignment",
     "Benchmark",
     "CalibrationInfo",
+    "CalibrationStudy",
+    "CalibrationTrial",
     "ClassScore",
     "Comparison",
     "DatasetInfo",

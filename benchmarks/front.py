@@ -1,0 +1,145 @@
+"""Draws the front of accuracy, multiply-accumulates and RAM of some bundles.
+
+Run: python benchmarks/front.py BUNDLE... > front.svg
+
+Each bundle is a circle: the accuracy of its int8 file on the test split (LiteRT reference kernels, which the generated
+C equals) with its 95% interval, over multiply-accumulates for one image; the area is the RAM of the generated C.
+Bundles that no other one beats are blue and joined. The same bundles give the same bytes.
+"""
+
+import dataclasses
+import itertools
+import json
+import math
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from edgecnn import bundle
+from edgecnn.errors import EdgecnnError
+from edgecnn.report import numbers
+from edgecnn.report.charts import Axis, drawing, horizontal_grid, line, nice_ticks, text
+from edgecnn.report.labels import FONT, Box, Circle, place_labels
+from edgecnn.report.markup import Markup, join, tag
+from edgecnn.types import Evaluation, Interval, from_json
+
+_MEASURED = ("tflite-int8", "litert-reference")
+_SIZE = (720.0, 400.0)
+_FRAME = Box(60, 16, 690, 346)
+_LARGEST = 15.0  # radius
+_STYLE = """
+text { font: 12px system-ui, sans-serif; fill: #1a2027; } .tick { fill: #56616d; } .grid { stroke: #dde3e9; }
+.front { fill: #0b62a8; stroke: #0b62a8; } .beaten { fill: #5a6570; stroke: #5a6570; } circle { fill-opacity: 0.42; }
+line.front, line.beaten { stroke-width: 1.5; } .leader { stroke: #56616d; stroke-width: 0.8; }
+@media (prefers-color-scheme: dark) {
+text { fill: #e4e9ee; } .tick { fill: #98a4b0; } .grid { stroke: #2a323a; }
+.front { fill: #6db3f2; stroke: #6db3f2; } .beaten, .leader { fill: #98a4b0; stroke: #98a4b0; }
+}
+"""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Network:
+    """One bundle.
+
+    Attributes:
+        name: of its recipe, with the split where it is another than the official one.
+        accuracy: of the int8 file on the test split, 0..1.
+        interval: of `accuracy`.
+        macs: multiply-accumulates for one image.
+        ram_bytes: arena of the generated C.
+    """
+
+    name: str
+    accuracy: float
+    interval: Interval
+    macs: int
+    ram_bytes: int
+
+    def beats(self, other: "Network") -> bool:
+        """Tell whether this is at least as good in everything, and better in something."""
+        ours, theirs = ((-item.accuracy, item.macs, item.ram_bytes) for item in (self, other))
+        return ours != theirs and all(a <= b for a, b in zip(ours, theirs, strict=True))
+
+
+def read(folder: Path) -> Network:
+    """Read what a bundle costs and reaches.
+
+    Raises:
+        EdgecnnError: it has no evaluation of an int8 file on the test split, or no generated C.
+    """
+    made = bundle.load(folder)
+    training, cost = made.manifest.training, made.manifest.cost
+    content = json.loads(made.require(bundle.EVALUATION, "evaluate").read_text(encoding="utf-8"))
+    found = from_json(Evaluation, content)
+    rows = [row for row in found.results if (row.format, row.runtime) == _MEASURED]
+    if not rows or found.split != "test" or not cost.exact:
+        raise EdgecnnError(f"{folder} lacks generated C or int8 on the test split; run: edgecnn export and evaluate")
+    name = made.manifest.name if training is None else training.recipe
+    split = "" if found.protocol == "official" else f" ({found.protocol} split)"
+    return Network(f"{name}{split}", rows[0].accuracy, rows[0].interval, cost.macs, cost.ram_bytes)
+
+
+def draw(networks: Sequence[Network]) -> str:
+    """Return the chart as an SVG document."""
+    ends = [100 * end for item in networks for end in (item.interval.low, item.interval.high)]
+    vertical = Axis(nice_ticks(min(ends), max(ends), 6), _FRAME.bottom, _FRAME.top)
+    across = Axis(nice_ticks(0, max(item.macs for item in networks) / 1e6, 8), _FRAME.left, _FRAME.right)
+    front = [item for item in networks if not any(other.beats(item) for other in networks)]
+    title = "Accuracy of int8 on test images, %, over multiply-accumulates; the area of a circle is the RAM it needs"
+    chart = drawing(
+        title,
+        *_SIZE,
+        tag("style", Markup(_STYLE)),
+        horizontal_grid(vertical, _FRAME.left, _FRAME.right, lambda value: f"{value:g}%"),
+        _across(across),
+        _joined(front, across, vertical),
+        *_marks(networks, front, across, vertical),
+        class_="front-chart",
+    )
+    return chart.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1) + "\n"
+
+
+def _across(axis: Axis) -> Markup:
+    marks = [text(axis.at(value), _FRAME.bottom + 18, f"{value:g}", class_="tick") for value in axis.ticks]
+    middle = (_FRAME.left + _FRAME.right) / 2
+    return join([*marks, text(middle, _FRAME.bottom + 40, "million multiply-accumulates for one image", class_="tick")])
+
+
+def _joined(front: Sequence[Network], across: Axis, vertical: Axis) -> Markup:
+    places = sorted((across.at(item.macs / 1e6), vertical.at(100 * item.accuracy)) for item in front)
+    return join(line(*start, *end, "front") for start, end in itertools.pairwise(places))
+
+
+def _marks(networks: Sequence[Network], front: Sequence[Network], across: Axis, vertical: Axis) -> Iterator[Markup]:
+    largest = max(item.ram_bytes for item in networks)
+    circles = [
+        Circle(
+            across.at(item.macs / 1e6),
+            vertical.at(100 * item.accuracy),
+            _LARGEST * math.sqrt(item.ram_bytes / largest),
+        )
+        for item in networks
+    ]
+    names = [f"{item.name}: {numbers.percent(item.accuracy)}, {numbers.size(item.ram_bytes)} RAM" for item in networks]
+    for item, circle in zip(networks, circles, strict=True):
+        style = "front" if item in front else "beaten"
+        low, high = (vertical.at(100 * end) for end in (item.interval.low, item.interval.high))
+        yield line(circle.x, low, circle.x, high, style)
+        yield tag("circle", cx=f"{circle.x:.1f}", cy=f"{circle.y:.1f}", r=f"{circle.radius:.2f}", class_=style)
+    for name, circle, label in zip(names, circles, place_labels(names, circles, _FRAME), strict=True):
+        if label is None:
+            raise EdgecnnError(f"there is no room for the label of {name}; draw fewer bundles")
+        if label.far:
+            yield line(circle.x, circle.y, label.x, label.y, "leader")
+        places = {"start": label.box.left, "middle": (label.box.left + label.box.right) / 2, "end": label.box.right}
+        yield text(places[label.anchor], label.box.bottom - 0.28 * FONT, name, label.anchor)
+
+
+if __name__ == "__main__":
+    if not sys.argv[1:]:
+        sys.exit("front.py takes the folders of evaluated bundles")
+    try:
+        print(draw([read(Path(argument)) for argument in sys.argv[1:]]), end="")
+    except EdgecnnError as error:
+        sys.exit(f"front.py: {error}")

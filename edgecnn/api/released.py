@@ -1,0 +1,122 @@
+"""Released bundles: how one is made of a trained bundle, and how a run starts from one without training."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn import bundle, recipes
+from edgecnn.api.exporting import export_bundle
+from edgecnn.api.measuring import evaluate
+from edgecnn.api.reporting import report
+from edgecnn.bundle import Bundle
+from edgecnn.errors import BundleError, UsageError
+from edgecnn.types import Progress, Silent
+
+FOLDER = Path(__file__).resolve().parents[2] / "export"  # of a source checkout; an installed package has none
+MAX_BYTES = 1_500_000  # of all files of a released bundle together
+# In float32 only what other tools start from; the rest follows from it with: edgecnn run --pretrained.
+FORMATS = ("tflite-float16", "tflite-int8", "onnx-float32", "onnx-int8", "c-int8")
+
+_DATASET = "fashion-mnist"
+_NOTHING = Silent()
+
+
+def released_folder(recipe: str) -> Path:
+    """Return where the released bundle of a recipe of the package is, or would be."""
+    return FOLDER / f"{_DATASET}-{recipe}"
+
+
+def refuse_training_options(
+    *, resume: bool, seed: int | None, epochs: int | None, teacher: Sequence[Path], resplit: int | None
+) -> None:
+    """Raise UsageError, naming it, for an option that changes a training that does not take place."""
+    changes = {"--resume": resume or None, "--seed": seed, "--epochs": epochs, "--resplit": resplit}
+    changes["--teacher"] = len(teacher) or None
+    if given := [name for name, value in changes.items() if value is not None]:
+        raise UsageError(
+            f"--pretrained trains nothing, so {' and '.join(given)} cannot apply; leave one or the other out"
+        )
+
+
+def start(recipe: str, out: Path, *, dataset: str = "auto", force: bool = False) -> Bundle:
+    """Make a bundle that starts from the released weights of a recipe: model, recipe and history.
+
+    Args:
+        recipe: name of a recipe of the package, or "recipes/NAME.toml".
+        out: folder of the new bundle.
+        dataset: "auto", or the one that the weights were trained on.
+        force: replace the run that `out` holds.
+
+    Raises:
+        RecipeError: there is no such recipe.
+        UsageError: a recipe of one's own, which has no released weights, or another dataset.
+        BundleError: the released bundle is missing or damaged, or `out` cannot be used.
+    """
+    name = recipes.load(recipe).name
+    if recipe not in (name, f"recipes/{name}.toml") or name not in recipes.names():
+        raise UsageError(
+            f"--pretrained takes a recipe of the package by its name, not {recipe}; see the folder export/"
+        )
+    if dataset not in ("auto", _DATASET):
+        raise UsageError(f"the released weights were trained on {_DATASET}, not on {dataset}; leave --dataset out")
+    folder = released_folder(name)
+    if not bundle.is_bundle(folder):
+        raise BundleError(
+            f"there are no released weights of recipe {name} in {folder}; "
+            "use a source checkout that has them, or train without --pretrained"
+        )
+    return bundle.start_from(bundle.load(folder), out, force=force)
+
+
+def release(trained: Path, out: Path, *, data: Path | None = None, progress: Progress = _NOTHING) -> Bundle:
+    """Make the bundle that is released out of a trained one.
+
+    It holds no image of the dataset: kits are tested with generated patterns, and instead of the report, which shows
+    pictures, there is the model card alone. There is no optimizer's state and no latency, which is one machine's own;
+    the baseline's probabilities are float16.
+
+    Args:
+        trained: the trained bundle; read only.
+        out: folder of the new bundle; a run that it holds is replaced.
+        data: folder of the dataset's files, where they are not found by themselves.
+        progress: told each stage.
+
+    Raises:
+        BundleError: the training did not come to its end, `out` cannot be used, or the bundle is too large.
+        EdgecnnError: another failure that the user can mend, in one line.
+    """
+    bundle.start_from(bundle.load(trained), out, force=True)
+    made = export_bundle(out, only=FORMATS, data=data, without_images=True, progress=progress)
+    if made.manifest.skipped:
+        raise BundleError(f"{out} is incomplete: {made.manifest.skipped[0].format}: {made.manifest.skipped[0].reason}")
+    evaluate(out, data=data, progress=progress)
+    report(out, data=data, progress=progress)
+    made = bundle.load(out)
+    made.forget((bundle.REPORT,))
+    _halve_baseline(made)
+    if (size := size_of(made)) >= MAX_BYTES:
+        raise BundleError(f"{out} has {size:,} bytes, a released bundle must stay under {MAX_BYTES:,}; make it smaller")
+    return made
+
+
+def size_of(made: Bundle) -> int:
+    """Return the bytes of all files of a bundle, its manifest included."""
+    return sum(made.path(name).stat().st_size for name in (bundle.MANIFEST, *dict(made.manifest.files)))
+
+
+def halved(probabilities: NDArray[np.float32]) -> NDArray[np.float16]:
+    """Return probabilities (N, classes) as float16, each row with the same first largest entry as before."""
+    result, winners = probabilities.astype(np.float16), probabilities.argmax(axis=1)
+    tied = np.flatnonzero(result.argmax(axis=1) != winners)
+    result[tied, winners[tied]] = np.nextafter(result[tied].max(axis=1), np.float16(2))
+    return result
+
+
+def _halve_baseline(made: Bundle) -> None:
+    with np.load(made.path(bundle.BASELINE)) as stored:
+        arrays = {part: halved(stored[part]) for part in stored}
+    made.forget((bundle.BASELINE,))
+    bundle.write_arrays(made.path(bundle.BASELINE), arrays)
+    made.save(made.manifest, (bundle.BASELINE,))

@@ -1,0 +1,57 @@
+"""How the int8 result moves with the size and the seed of the calibration set."""
+
+from statistics import fmean
+
+from edgecnn.report import ReportContent, numbers
+from edgecnn.report.charts import Series, line_chart
+from edgecnn.report.markup import Markup, join, paragraph, table
+from edgecnn.types import CalibrationStudy
+
+NO_STUDY = "No other calibration sets were tried; try some with: edgecnn evaluate BUNDLE --calibration-study."
+
+
+def calibration_section(content: ReportContent) -> Markup:
+    """Return a chart over the sizes, and a row for each of them."""
+    study = content.calibration
+    if study is None or not study.trials:
+        return paragraph(NO_STUDY, class_="missing")
+    columns, lines = study_table(study)
+    return join([_chart(study), table(caption(study), columns, lines), paragraph(reading(content), class_="note")])
+
+
+def caption(study: CalibrationStudy) -> str:
+    """Say what the table holds."""
+    return (
+        f"int8 accuracy on {numbers.count(study.validated)} validation images ({study.runtime}), "
+        "by calibration images and seed of their choice"
+    )
+
+
+def study_table(study: CalibrationStudy) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+    """Return headings, and a row for each size: each seed's accuracy, their mean and their range."""
+    found = {(trial.images, trial.seed): numbers.percent(trial.accuracy) for trial in study.trials}
+    lines = []
+    for size in study.sizes:
+        shares = study.accuracies(size)
+        seeds = (found.get((size, seed), numbers.ABSENT) for seed in study.seeds)
+        spread = f"{100 * (max(shares) - min(shares)):.2f}"
+        lines.append((numbers.count(size), *seeds, numbers.percent(fmean(shares)), spread))
+    return ("Images", *(f"seed {seed}" for seed in study.seeds), "mean", "range, points"), lines
+
+
+def reading(content: ReportContent) -> str:
+    """Say what to compare the table with, and which calibration set the artifacts have."""
+    assert content.calibration is not None
+    text = f"The float model has {numbers.percent(content.calibration.float_accuracy)} on the same images."
+    used = content.manifest.calibration
+    if used is not None:
+        text += f" The artifacts are calibrated with {numbers.count(used.images)} images, seed {used.seed}."
+    return text
+
+
+def _chart(study: CalibrationStudy) -> Markup:
+    means = tuple(100 * fmean(study.accuracies(size)) for size in study.sizes)
+    float_accuracy = (100 * study.float_accuracy,) * len(means)
+    series = (Series("int8, mean over seeds", "s1", means), Series("float", "s2", float_accuracy))
+    title = "Validation accuracy, %, over calibration images"
+    return line_chart(title, study.sizes, series, lambda value: f"{value:g}%", "calibration images")

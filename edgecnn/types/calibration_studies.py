@@ -1,0 +1,53 @@
+"""How the int8 result moves with the images that set its ranges."""
+
+import dataclasses
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class CalibrationTrial:
+    """An int8 conversion with one calibration set.
+
+    Attributes:
+        images: of the calibration set, balanced over the classes.
+        seed: of their choice.
+        sha256: of their pixels.
+        accuracy: of the int8 file on the validation split, 0..1.
+    """
+
+    images: int
+    seed: int
+    sha256: str
+    accuracy: float
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class CalibrationStudy:
+    """What `calibration.json` of a bundle holds; nothing in it was measured on test images.
+
+    Attributes:
+        model_sha256: of the Keras file that was converted.
+        runtime: what ran the int8 files.
+        validated: number of validation images.
+        float_accuracy: of the Keras model on the same images, 0..1.
+        trials: by size, then by seed.
+    """
+
+    model_sha256: str
+    runtime: str
+    validated: int
+    float_accuracy: float
+    trials: tuple[CalibrationTrial, ...] = ()
+
+    @property
+    def sizes(self) -> tuple[int, ...]:
+        """Numbers of calibration images tried, ascending."""
+        return tuple(sorted({trial.images for trial in self.trials}))
+
+    @property
+    def seeds(self) -> tuple[int, ...]:
+        """Seeds tried, ascending."""
+        return tuple(sorted({trial.seed for trial in self.trials}))
+
+    def accuracies(self, images: int) -> tuple[float, ...]:
+        """Return the accuracies with calibration sets of so many images, in the order of their seeds."""
+        return tuple(trial.accuracy for trial in self.trials if trial.images == images)

@@ -1,0 +1,185 @@
+"""Released bundles: one made here of a short training, and whatever the folder export/ holds."""
+
+import dataclasses
+import re
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from edgecnn import api, bundle, recipes, runtimes
+from edgecnn import evaluate as evaluating
+from edgecnn.api import released, targets
+from edgecnn.data import fashion_mnist
+from edgecnn.errors import BundleError, UsageError
+from edgecnn.files import sha256_of
+from edgecnn.types import Evaluation, Silent
+from tests.commands import edgecnn, refused
+
+PUBLISHED = sorted(path.parent for path in released.FOLDER.glob("*/manifest.json"))
+BUNDLES = ["made here", *PUBLISHED]
+EXACT = ("tflite-int8", "litert-reference")  # the generated C repeats it bit for bit on every machine
+
+
+@pytest.fixture(scope="session")
+def trained(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("trained") / "digits"
+    api.train("reference", folder, dataset="digits", epochs=1)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def made_here(trained):
+    return api.release(trained, trained.parent / "fashion-mnist-reference").folder
+
+
+@pytest.fixture(params=BUNDLES, ids=lambda item: getattr(item, "name", item))
+def folder(request):
+    return request.getfixturevalue("made_here") if request.param == "made here" else request.param
+
+
+@pytest.fixture
+def in_place(made_here, monkeypatch):
+    monkeypatch.setattr(released, "FOLDER", made_here.parent)
+
+
+def evaluation(folder: Path) -> Evaluation:
+    found = api.reporting.measured(bundle.load(folder), bundle.EVALUATION, Evaluation)
+    assert found is not None
+    return found
+
+
+def test_is_complete_within_its_budget_and_small(folder):
+    made = bundle.load(folder)  # checks every hash
+    on_disk = {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
+    assert on_disk == {bundle.MANIFEST, *dict(made.manifest.files)}
+    wanted = {bundle.MODEL, bundle.RECIPE, bundle.HISTORY, bundle.EVALUATION, bundle.CARD, bundle.PREDICTIONS}
+    assert wanted <= on_disk
+    assert [item.format for item in made.manifest.artifacts] == list(released.FORMATS)
+    assert made.manifest.skipped == ()
+    _, broken = api.verify(str(folder), api.limits_of(str(folder)))
+    assert broken == ()
+    assert sum((folder / name).stat().st_size for name in on_disk) < 1_500_000
+
+
+def test_holds_no_image_no_float32_predictions_and_no_optimizer(folder):
+    texts = ("json", "toml", "md", "h", "c", "txt", "properties", "yml", "ino", "")
+    for path in (path for path in folder.rglob("*") if path.is_file()):
+        assert path.suffix[1:] in (*texts, "keras", "tflite", "onnx", "npz"), path
+        if path.suffix[1:] in texts:
+            assert not re.search(r"data:image|<img|!\[", path.read_text()), path
+    with np.load(folder / bundle.BASELINE) as stored:
+        assert {(stored[part].dtype, stored[part].ndim) for part in stored} == {(np.dtype(np.float16), 2)}
+    with np.load(folder / bundle.PREDICTIONS) as stored:
+        assert {(stored[name].dtype, stored[name].ndim) for name in stored} == {(np.dtype(np.uint16), 1)}
+    with zipfile.ZipFile(folder / bundle.MODEL) as archive:
+        assert b"optimizer" not in archive.read("model.weights.h5")
+
+
+def test_kit_is_tested_with_generated_patterns(folder):
+    (header,) = (folder / "c-int8").glob("*_test_vectors.h")
+    body = re.search(r"_inputs\[\d+\]\[\d+\] = \{(.*?)\};", header.read_text(), re.DOTALL)
+    assert body is not None
+    rows = [list(map(int, re.findall(r"-?\d+", row))) for row in re.findall(r"\{(.*?)\}", body[1], re.DOTALL)]
+    size = len(rows[0])
+    noise = np.random.default_rng(0).integers(-128, 128, (2, size), np.int8).tolist()
+    assert rows == [[-128] * size, [127] * size, [i % 256 - 128 for i in range(size)], *noise]
+
+
+def test_stored_baseline_gives_the_answers_that_were_evaluated(folder):
+    with np.load(folder / bundle.BASELINE) as stored, np.load(folder / bundle.PREDICTIONS) as answers:
+        np.testing.assert_array_equal(stored["test"].argmax(axis=1), answers["keras@keras"])
+
+
+def test_accuracy_is_the_published_one(folder):
+    made = bundle.load(folder)
+    assert made.manifest.dataset is not None
+    if made.manifest.dataset.name == fashion_mnist.NAME and fashion_mnist.locate() is None:
+        pytest.skip("the images of Fashion-MNIST are not at hand")
+    images, split = targets.bundle_images(made, None, Silent())
+    (artifact,) = (item for item in made.manifest.artifacts if item.format == "c-int8")
+    sessions = evaluating.load_all(runtimes.find("c-host"), made.path(artifact.file), artifact.contract)
+    answers = evaluating.predict_all(sessions, images.images[split.test]).argmax(axis=1)
+    assert images.labels is not None
+    (row,) = (row for row in evaluation(folder).results if (row.format, row.runtime) == EXACT)
+    assert np.mean(answers == images.labels[split.test]) == row.accuracy
+    with np.load(folder / bundle.PREDICTIONS) as stored:
+        np.testing.assert_array_equal(answers, stored["@".join(EXACT)])
+
+
+@pytest.mark.parametrize("published", PUBLISHED, ids=lambda path: path.name)
+def test_published_bundle_is_of_the_recipe_that_it_is_named_after(published):
+    training = bundle.load(published).manifest.training
+    assert training is not None
+    assert published == released.released_folder(training.recipe)
+    ours, theirs = recipes.load(training.recipe), recipes.parse(training.recipe_text, str(published))
+    seeded = dataclasses.replace(ours, training=dataclasses.replace(ours.training, seed=theirs.training.seed))
+    assert theirs == seeded
+
+
+def test_run_starts_from_the_released_weights(in_place, made_here, tmp_path):
+    made = released.start("reference", tmp_path / "run")
+    assert (made.manifest.artifacts, made.manifest.name) == ((), "run")
+    before = dict(bundle.load(made_here).manifest.files)
+    assert dict(made.manifest.files) == {name: before[name] for name in (bundle.MODEL, bundle.RECIPE, bundle.HISTORY)}
+    api.export_bundle(made.folder, only=("tflite-int8", "c-int8"))
+    assert sha256_of(made.folder / "model-int8.tflite") == before["model-int8.tflite"]
+    vectors = "c-int8/model_test_vectors.h"
+    assert sha256_of(made.folder / vectors) != before[vectors]  # a kit that a user makes carries real images
+    with pytest.raises(BundleError, match="already holds a run"):
+        released.start("reference", tmp_path / "run")
+    assert released.start("recipes/reference.toml", tmp_path / "run", force=True).manifest.artifacts == ()
+
+
+def test_only_a_recipe_of_the_package_has_released_weights(in_place, tmp_path):
+    own = tmp_path / "own.toml"
+    own.write_text(recipes.to_toml(recipes.load("reference")))
+    with pytest.raises(UsageError, match=r"takes a recipe of the package by its name, not .*own.toml"):
+        released.start(str(own), tmp_path / "run")
+    with pytest.raises(UsageError, match="trained on fashion-mnist, not on digits; leave --dataset out"):
+        released.start("reference", tmp_path / "run", dataset="digits")
+    message = refused("run", "--pretrained", "--seed", 3, "--resplit", 1, "--out", tmp_path / "run", code=2)
+    assert "--pretrained trains nothing, so --seed and --resplit cannot apply" in message
+
+
+def test_missing_weights_are_said_in_one_line(monkeypatch, tmp_path):
+    monkeypatch.setattr(released, "FOLDER", tmp_path)
+    with pytest.raises(BundleError, match="no released weights of recipe reference in .*; use a source checkout"):
+        released.start("reference", tmp_path / "run")
+
+
+def test_unfinished_training_is_not_released(trained, tmp_path):
+    source = bundle.load(trained)
+    assert source.manifest.training is not None
+    short = dataclasses.replace(source.manifest.training, planned_epochs=2)
+    unfinished = bundle.Bundle(trained, dataclasses.replace(source.manifest, training=short))
+    with pytest.raises(BundleError, match="no training that came to its end"):
+        bundle.start_from(unfinished, tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+@settings(deadline=None)
+@given(seed=st.integers(0, 2**32 - 1), gap=st.floats(0, 1e-4))
+def test_halved_probabilities_keep_the_class(seed, gap):
+    draw = np.random.default_rng(seed)
+    close = draw.dirichlet(np.ones(5), 50).astype(np.float32)
+    first, second = draw.permutation(5)[:2]
+    close[:, second] = close[:, first] * np.float32(1 - gap)
+    halves = released.halved(close)
+    np.testing.assert_array_equal(halves.argmax(axis=1), close.argmax(axis=1))
+    np.testing.assert_allclose(halves, close, rtol=2e-3, atol=1e-7)
+
+
+@pytest.mark.campaign
+@pytest.mark.parametrize("published", PUBLISHED, ids=lambda path: path.name)
+def test_whole_run_from_the_released_weights_gives_the_published_figures(published, tmp_path):
+    recipe = published.name.removeprefix(f"{fashion_mnist.NAME}-")
+    edgecnn("run", "--recipe", recipe, "--pretrained", "--out", tmp_path / "run")
+    again, before = (
+        {(row.format, row.runtime): row for row in evaluation(at).results} for at in (tmp_path / "run", published)
+    )
+    assert again[EXACT].accuracy == before[EXACT].accuracy
+    assert again["keras", "keras"].accuracy == pytest.approx(before["keras", "keras"].accuracy, abs=2e-4)
