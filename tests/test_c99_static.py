@@ -84,6 +84,13 @@ def check_sanitized(compiler: str, level: str, kits: Sequence[Kit], folder: Path
         assert watched == sums(compiler, ("-O2",), kit, folder, rounds), f"{kit.prefix} computes other values unwatched"
 
 
+@pytest.mark.parametrize("there", ["0", "name[3] == '2'"])  # no newer processor, AVX2 at most
+def test_versions_for_processors_compute_the_same(there, gated, tmp_path):
+    assert "layers_avx2(" in gated.sources[0].read_text(encoding="utf-8")
+    flags = ("-O2", f"-D__builtin_cpu_supports(name)=({there} && __builtin_cpu_supports(name))")
+    assert sums("gcc", flags, gated, tmp_path, 20) == sums("gcc", ("-O3",), gated, tmp_path, 20)
+
+
 def test_sanitizers_find_nothing_in_a_network(gated, tmp_path):
     check_sanitized("gcc", "-O1", [gated], tmp_path, 20)
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from edgecnn.c_kit import Kit, KitTensor
+from edgecnn.formats.c99 import versions
 from edgecnn.formats.c99.lowering import Program
 from edgecnn.formats.c99.memory import Plan
 from edgecnn.formats.c99.step import Constant, Step, Variant
@@ -147,14 +148,20 @@ def _run(kit: Kit, program: Program, plan: Plan, names: Sequence[str]) -> str:
     for number, (step, variant, name) in enumerate(zip(program.steps, plan.variants, names, strict=True)):
         body.append(f"    /* {number + 1}. {step.title} */")
         body += _calls(program, step, variant, scratch=plan.scratch[number], name=name, pointers=pointers)
-    text = "\n".join(body)
-    base = "    int8_t *const a = (int8_t *)arena;\n" if "a + " in text else ""
+    text, before = "\n".join(body), ""
+    if versions.wanted(plan.variants):
+        parameters, arguments = _parameters(kit), ", ".join((*given, "arena"))
+        before, text = versions.layers(parameters, arguments, _base(text) + text), versions.choice(arguments)
     return (
-        f"int {kit.prefix}_run({_parameters(kit)})\n{{\n{base}"
+        f"{before}int {kit.prefix}_run({_parameters(kit)})\n{{\n{_base(text)}"
         f"    if ({nulls})\n        return {upper}_ERROR_NULL;\n"
         f"    if (((uintptr_t)arena & 3u) != 0)\n        return {upper}_ERROR_ALIGNMENT;\n"
         f"{text}\n    return {upper}_OK;\n}}"
     )
+
+
+def _base(text: str) -> str:
+    return "    int8_t *const a = (int8_t *)arena;\n" if "a + " in text else ""
 
 
 def _calls(

@@ -22,13 +22,6 @@ enum { CONV_LANES = 1 };
 #define CONV_NO_ALIAS
 #endif
 
-/* On a PC, let the compiler add versions of the inner loops for newer processors, of which the loader picks one. */
-#if defined(__x86_64__) && defined(__GLIBC__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)
-#define CONV_VERSIONS __attribute__((target_clones("default", "avx2")))
-#else
-#define CONV_VERSIONS
-#endif
-
 static int32_t conv_whole(int32_t size)
 {
     return (size + CONV_LANES - 1) & ~(CONV_LANES - 1);
@@ -152,7 +145,6 @@ static inline void conv_store_columns(const conv_layer *l, int32_t channel, cons
 }
 
 /* All channels of four positions, two at a time. */
-CONV_VERSIONS
 static void conv_four_positions(const conv_layer *l, const int8_t *w, int32_t filter, const int16_t *columns,
                                 int32_t size, int8_t *out, int32_t *pooled)
 {
@@ -193,7 +185,6 @@ static void conv_dot_channels(const int8_t *const *w, const int16_t *c, int32_t 
 }
 
 /* All channels of one position, four at a time. */
-CONV_VERSIONS
 static void conv_one_position(const conv_layer *l, const int8_t *weights, int32_t filter, const int16_t *column,
                               int32_t size, int8_t *out, int32_t *pooled)
 {
@@ -219,7 +210,6 @@ static void conv_one_position(const conv_layer *l, const int8_t *weights, int32_
 
 /* The positions y0..y1-1 x x0..x1-1 of the convolution, column by column, `limit` at a time: into `out` one after the
  * other, or into the pooling window `pooled`. */
-CONV_VERSIONS
 static void conv_positions(const conv_layer *l, const int8_t *in, const int32_t *area, int32_t limit, int16_t *columns,
                            int8_t *out, int32_t *pooled)
 {
