@@ -4,7 +4,7 @@ First the trials of a study on one worker and on two, beside a plain loop over t
 study in PostgreSQL under a growing number of workers whose trials train nothing: where the rate stops growing, the
 database or the machine is the limit. Run from the root of the repository:
 
-python -m benchmarks.tune trials [TRIALS] [EPOCHS] [PAIRS]
+EDGECNN_DATA=... python -m benchmarks.tune trials [TRIALS] [EPOCHS] [PAIRS]
 python -m benchmarks.tune workers [MOST]
 """
 
@@ -37,7 +37,7 @@ def trials(count: int, epochs: int, pairs: int) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         file = folder / "search.toml"
-        base = dataclasses.replace(recipes.load("reference"), name="search", split="fractions")
+        base = dataclasses.replace(recipes.load("reference"), name="search")
         training = dataclasses.replace(base.training, epochs=epochs)
         file.write_text(recipes.to_toml(dataclasses.replace(base, training=training)) + _SEARCH)
         result, _ = _study(file, folder / "first", count, 1)
@@ -57,7 +57,7 @@ def trials(count: int, epochs: int, pairs: int) -> None:
 
 def _study(file: Path, out: Path, count: int, workers: int) -> tuple[StudyResult, float]:
     started = time.perf_counter()
-    result = api.tune(str(file), count, out, dataset="digits", workers=workers)
+    result = api.tune(str(file), count, out, dataset="fashion-mnist", workers=workers)
     return result, time.perf_counter() - started
 
 
@@ -69,13 +69,14 @@ def _trained(base: Recipe, result: StudyResult, number: int) -> Recipe:
 
 
 def _loop(planned: list[Recipe]) -> float:
-    from edgecnn import train
+    from edgecnn import backend, train
     from edgecnn.data import sources, splits
 
     started = time.perf_counter()
-    images = sources.load("digits")
-    split = splits.split(images, "fractions", seed=42)
+    images = sources.load("fashion-mnist")
+    split = splits.split(images, "reference")
     for recipe in planned:
+        backend.forget()  # as anyone does between trainings in one process
         with tempfile.TemporaryDirectory() as folder:
             train.fit(recipe, images, split, Path(folder))
     return time.perf_counter() - started
@@ -141,7 +142,7 @@ def worker(url: str, name: str, planned: int) -> None:
 def main(what: str = "", *rest: str) -> None:
     """Run one of the measurements."""
     if what == "trials":
-        trials(*map(int, (*rest, *("4", "15", "3")[len(rest) :])))
+        trials(*map(int, (*rest, *("2", "3", "3")[len(rest) :])))
     elif what == "workers":
         workers(int(rest[0]) if rest else 64)
     elif what == "worker":

@@ -5,7 +5,6 @@ of the epoch, so a checkpoint needs to hold the weights and the optimizer's stat
 """
 
 import dataclasses
-import json
 import math
 import time
 from collections.abc import Callable
@@ -16,17 +15,17 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn.data import Dataset, Split
-from edgecnn.errors import BundleError, DataError, TrainingDivergedError
-from edgecnn.files import atomic_path, write_json
-from edgecnn.models import architectures
-from edgecnn.recipes import Recipe
+from edgecnn.checkpoints import Checkpoints, HistoryRow
+from edgecnn.data import Dataset, Split, augment
+from edgecnn.errors import BundleError, DataError, RecipeError, TrainingDivergedError
+from edgecnn.models import architectures, feeding
+from edgecnn.recipes import Recipe, TrainingSettings
+from edgecnn.teacher import Teacher
 from edgecnn.types import Progress, Silent, to_json
 
+_VALIDATION_BATCH = 500
 _STEPS_BETWEEN_NOTES = 20  # reading the loss makes the host wait for the device
 _NOTHING = Silent()
-
-HistoryRow = dict[str, float]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -54,6 +53,7 @@ def fit(
     progress: Progress = _NOTHING,
     interrupted: Callable[[], bool] = lambda: False,
     after_epoch: Callable[[HistoryRow], None] = lambda row: None,
+    teacher: Teacher | None = None,
 ) -> Trained:
     """Train a recipe, leaving a checkpoint after each epoch; an interrupt ends it with what the last one left.
 
@@ -66,16 +66,21 @@ def fit(
         progress: told each step.
         interrupted: asked at each step whether to end early.
         after_epoch: given the row of each epoch once its checkpoint is written; what it raises reaches the caller.
+        teacher: labels the views that the network is shown, in place of the dataset; accuracy on the training split
+            then is agreement with it.
 
     Raises:
         BundleError: `resume` with another recipe, dataset or split than the checkpoint's or fewer epochs, or a folder
             without write permission.
         DataError: the dataset has no labels.
+        RecipeError: the recipe learns from a teacher and there is none.
         TrainingDivergedError: the loss became NaN or infinite; the checkpoint of the epoch before is kept.
     """
     if dataset.labels is None:
         raise DataError(f"{dataset.name} has no labels; training needs them")
-    checkpoints = _Checkpoints(folder, identity(recipe, dataset, split), resume)
+    if recipe.teacher and teacher is None:
+        raise RecipeError(f"recipe {recipe.name} learns from {recipe.teacher}; give its bundle with --teacher")
+    checkpoints = Checkpoints(folder, identity(recipe, dataset, split, teacher), resume)
     _refuse_fewer_epochs(checkpoints.epoch, recipe.training.epochs, folder)
     keras.utils.set_random_seed(recipe.training.seed)
     model = checkpoints.load() or _compiled(recipe, dataset, split)
@@ -86,7 +91,7 @@ def fit(
         for epoch in range(checkpoints.epoch + 1, recipe.training.epochs + 1):
             started = time.monotonic()
             steps_of = _StepCallback(progress, f"epoch {epoch}/{recipe.training.epochs}", recipe, interrupted)
-            row = _epoch(model, recipe, dataset, split, epoch=epoch, callback=steps_of)
+            row = _epoch(model, recipe, dataset, split, teacher, epoch=epoch, callback=steps_of)
             _refuse_divergence(row, recipe)
             checkpoints.save(model, row, time.monotonic() - started)
             progress.say(_summary(row, recipe))
@@ -102,34 +107,44 @@ def epoch_order(train: NDArray[np.int64], seed: int, epoch: int) -> NDArray[np.i
     return np.random.default_rng([seed, epoch]).permutation(train)
 
 
-def identity(recipe: Recipe, dataset: Dataset, split: Split) -> dict[str, Any]:
+def identity(recipe: Recipe, dataset: Dataset, split: Split, teacher: Teacher | None = None) -> dict[str, Any]:
     """Return what two trainings share if the shorter one is the beginning of the longer one.
 
-    The number of epochs is no part of it, so that a finished run can be prolonged; nor is what plays no part in
-    training.
+    The number of epochs is no part of it where the learning rate is constant, so that a finished run can be prolonged;
+    nor is what plays no part in training.
     """
-    training = dataclasses.replace(recipe.training, epochs=1)
+    training = recipe.training
+    if training.schedule == "constant":
+        training = dataclasses.replace(training, epochs=1)
     return {
         "recipe": to_json(dataclasses.replace(recipe, training=training, search=None)),
         "dataset": dataset.sha256,
         "split": split.sha256,
         "backend": keras.backend.backend(),
+        "teacher": [] if teacher is None else list(teacher.sha256),
     }
 
 
-def _epoch(model: Any, recipe: Recipe, dataset: Dataset, split: Split, *, epoch: int, callback: Any) -> HistoryRow:
+def _epoch(
+    model: Any,
+    recipe: Recipe,
+    dataset: Dataset,
+    split: Split,
+    teacher: Teacher | None,
+    *,
+    epoch: int,
+    callback: Any,
+) -> HistoryRow:
     order = epoch_order(split.train, recipe.training.seed, epoch)
-    labels = dataset.labels
-    assert labels is not None
     _seed_dropout(model, recipe.training.seed, epoch)
+    views = augment.views(dataset.images[order], recipe.augmentation, recipe.training.seed, epoch)
+    targets = _targets(recipe, dataset, order) if teacher is None else teacher.label(views)
+    images = dataset.images[split.validation]
     logs = model.fit(
-        dataset.images[order],
-        labels[order],
-        batch_size=recipe.training.batch_size,
+        feeding.batches(views, targets, recipe.training.batch_size),
+        validation_data=feeding.batches(images, _targets(recipe, dataset, split.validation), _VALIDATION_BATCH),
         shuffle=False,
         verbose=0,
-        validation_data=(dataset.images[split.validation], labels[split.validation]),
-        validation_batch_size=500,
         callbacks=[callback],
     ).history
     row = {key: float(values[-1]) for key, values in logs.items()}
@@ -140,10 +155,41 @@ def _compiled(recipe: Recipe, dataset: Dataset, split: Split) -> Any:
     height, width, channels = dataset.images.shape[1:]
     shape, classes = (height, width, channels), len(dataset.class_names)
     model = architectures.build(recipe.model, shape, classes, dataset.images[split.train])
-    optimizer = keras.optimizers.get(recipe.training.optimizer)
-    optimizer.learning_rate = recipe.training.learning_rate
-    model.compile(optimizer, loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    steps = math.ceil(len(split.train) / recipe.training.batch_size)
+    loss: Any = "sparse_categorical_crossentropy"
+    if _one_hot(recipe):
+        loss = keras.losses.CategoricalCrossentropy(label_smoothing=recipe.training.label_smoothing)
+    model.compile(_optimizer(recipe.training, steps), loss=loss, metrics=["accuracy"])
     return model
+
+
+def _optimizer(settings: TrainingSettings, steps: int) -> Any:
+    kind = type(keras.optimizers.get(settings.optimizer))
+    options = {"momentum": settings.momentum, "nesterov": settings.momentum > 0} if settings.optimizer == "sgd" else {}
+    return kind(_rate(settings, steps), weight_decay=settings.weight_decay or None, **options)
+
+
+def _rate(settings: TrainingSettings, steps: int) -> Any:
+    """Return the learning rate, or how it follows from the number of steps taken, for so many steps an epoch."""
+    if settings.schedule == "constant":
+        return settings.learning_rate
+    rising = settings.warmup_epochs * steps
+    falling = settings.epochs * steps - rising
+    first, highest = (0.0, settings.learning_rate) if rising else (settings.learning_rate, None)
+    return keras.optimizers.schedules.CosineDecay(first, falling, warmup_target=highest, warmup_steps=rising)
+
+
+def _targets(recipe: Recipe, dataset: Dataset, indices: NDArray[np.int64]) -> NDArray[Any]:
+    """Return the labels, one-hot where classes share an image."""
+    assert dataset.labels is not None
+    labels = dataset.labels[indices]
+    if _one_hot(recipe):
+        return np.eye(len(dataset.class_names), dtype=np.float32)[labels]
+    return labels
+
+
+def _one_hot(recipe: Recipe) -> bool:
+    return bool(recipe.training.label_smoothing or recipe.teacher)
 
 
 def _seed_dropout(model: Any, seed: int, epoch: int) -> None:
@@ -190,79 +236,9 @@ class _StepCallback(keras.callbacks.Callback):  # type: ignore[misc]
         self.progress.advance(note=f"{self.label}, loss {loss:.4f}, accuracy {accuracy:.4f}")
 
 
-class _Checkpoints:
-    """The newest checkpoint of a run and the history up to it.
-
-    The history is written first: if the process dies between the two writes, the row too many is dropped on resume.
-    """
-
-    def __init__(self, folder: Path, identity: dict[str, Any], resume: bool) -> None:
-        self.folder = folder / "checkpoint"
-        self.history_file = self.folder / "history.json"
-        self.epoch, self.history, self.seconds = 0, list[HistoryRow](), 0.0
-        self.folder.mkdir(exist_ok=True)
-        run_file = self.folder / "run.json"
-        if resume and run_file.exists():
-            _refuse_other_run(_read_json(run_file), identity, folder)
-            self._find()
-        else:
-            write_json(run_file, identity)
-
-    def _find(self) -> None:
-        for leftover in self.folder.glob(".*"):
-            leftover.unlink()  # a write that was killed
-        newest = max(self.folder.glob("epoch-*.keras"), default=None)
-        if newest is None:
-            return
-        self.epoch = int(newest.stem.removeprefix("epoch-"))
-        content = _read_json(self.history_file)
-        self.history = content["epochs"][: self.epoch]
-        self.seconds = sum(content["seconds"][: self.epoch])
-
-    def load(self) -> Any:
-        """Return the model of the newest checkpoint, optimizer state included; None if there is none."""
-        if not self.epoch:
-            return None
-        path = self._path(self.epoch)
-        try:
-            return keras.models.load_model(path)
-        except (OSError, ValueError) as error:
-            raise BundleError(f"cannot read checkpoint {path}; start again with --force") from error
-
-    def save(self, model: Any, row: HistoryRow, seconds: float) -> None:
-        """Keep the model and its history row; the checkpoint before goes when the new one is safe."""
-        spent = _read_json(self.history_file)["seconds"][: self.epoch] if self.epoch else []
-        self.history.append(row)
-        self.seconds += seconds
-        write_json(self.history_file, {"epochs": self.history, "seconds": [*spent, round(seconds, 3)]})
-        with atomic_path(self._path(self.epoch + 1)) as temporary:
-            model.save(temporary)
-        self._path(self.epoch).unlink(missing_ok=True)
-        self.epoch += 1
-
-    def _path(self, epoch: int) -> Path:
-        return self.folder / f"epoch-{epoch:04d}.keras"
-
-
 def _refuse_fewer_epochs(finished: int, asked: int, folder: Path) -> None:
     if finished > asked:
         raise BundleError(
             f"{folder} has {finished} finished epochs, {asked} are asked for; "
             "ask for as many or more, or start again with --force"
         )
-
-
-def _refuse_other_run(stored: dict[str, Any], given: dict[str, Any], folder: Path) -> None:
-    differing = [key for key, value in given.items() if stored.get(key) != value]
-    if differing:
-        raise BundleError(
-            f"{folder} was started with another {' and '.join(differing)}; "
-            "resume with the same one, choose another folder, or start again with --force"
-        )
-
-
-def _read_json(path: Path) -> Any:
-    try:
-        return json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise BundleError(f"cannot read {path}; start again with --force") from error

@@ -2,4 +2,31 @@
 
 import os
 
+import numpy as np
+import pytest
+
+from edgecnn.data import Dataset, Split
+
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+
+
+@pytest.fixture(scope="session")
+def stripes():
+    """Images whose class is the direction and place of a stripe."""
+    rng = np.random.default_rng(0)
+    labels = np.arange(240) % 4
+    images = rng.integers(0, 60, (240, 28, 28, 1), np.uint8)
+    for image, label in zip(images, labels, strict=True):
+        where = slice(4, 9) if label % 2 else slice(18, 23)
+        if label < 2:
+            image[where] = 220
+        else:
+            image[:, where] = 220
+    images[:, 0, 0] = 7  # a pixel without deviation
+    return Dataset("stripes", "generated", images, labels, ("a", "b", "c", "d"), 0, "stripes")
+
+
+@pytest.fixture(scope="session")
+def parts():
+    order = np.random.default_rng(1).permutation(240)
+    return Split("fractions", "", order[:160], order[160:200], order[200:], "parts")

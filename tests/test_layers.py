@@ -13,7 +13,7 @@ LEVELS = [
     {"backend", "data", "recipes", "statistics", "machine"},
     {"budget", "cost", "models"},
     {"formats", "runtimes", "parity"},
-    {"train", "evaluate", "devices", "benchmark", "gates", "timing", "tune"},
+    {"train", "checkpoints", "teacher", "evaluate", "devices", "benchmark", "gates", "timing", "tune"},
     {"bundle", "report"},
     {"api"},
     {"cli", "__main__"},

@@ -16,9 +16,15 @@ def test_reference_is_the_documents():
         "batch_size": 32,
         "optimizer": "adadelta",
         "learning_rate": 1.0,
+        "schedule": "constant",
+        "warmup_epochs": 0,
+        "momentum": 0.0,
+        "weight_decay": 0.0,
+        "label_smoothing": 0.0,
         "seed": 0,
         "threads": None,
     }
+    assert recipe.augmentation == recipes.AugmentationSettings(flip=False, shift=0, cutout=0)
     assert recipe.model.scaling == "standardize"
     assert recipe.model.dropout == (0.2, 0.4)
     assert recipe.budget.max_params == 50_000

@@ -12,7 +12,6 @@ import numpy as np
 import pytest
 
 from edgecnn import bundle, recipes, train
-from edgecnn.data import Dataset, Split
 from edgecnn.errors import BundleError, TrainingDivergedError
 from edgecnn.types import Silent
 from tests.commands import edgecnn
@@ -24,28 +23,6 @@ def small_recipe(**changes):
     recipe = recipes.load("reference")
     settings = dataclasses.replace(recipe.training, **{"epochs": 3, "batch_size": 16, **changes})
     return dataclasses.replace(recipe, training=settings)
-
-
-@pytest.fixture(scope="module")
-def stripes():
-    """Images whose class is the direction and place of a stripe."""
-    rng = np.random.default_rng(0)
-    labels = np.arange(240) % 4
-    images = rng.integers(0, 60, (240, 28, 28, 1), np.uint8)
-    for image, label in zip(images, labels, strict=True):
-        where = slice(4, 9) if label % 2 else slice(18, 23)
-        if label < 2:
-            image[where] = 220
-        else:
-            image[:, where] = 220
-    images[:, 0, 0] = 7  # a pixel without deviation
-    return Dataset("stripes", "generated", images, labels, ("a", "b", "c", "d"), 0, "stripes")
-
-
-@pytest.fixture(scope="module")
-def parts():
-    order = np.random.default_rng(1).permutation(240)
-    return Split("fractions", "", order[:160], order[160:200], order[200:], "parts")
 
 
 def weights(model):

@@ -1,5 +1,6 @@
 """Released bundles: how one is made of a trained bundle, and how a run starts from one without training."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -27,9 +28,17 @@ def released_folder(recipe: str) -> Path:
     return FOLDER / f"{_DATASET}-{recipe}"
 
 
-def refuse_training_options(*, resume: bool, seed: int | None, epochs: int | None, resplit: int | None) -> None:
+def refuse_training_options(
+    *, resume: bool, seed: int | None, epochs: int | None, teacher: Sequence[Path], resplit: int | None
+) -> None:
     """Raise UsageError, naming it, for an option that changes a training that does not take place."""
-    changes = {"--resume": resume or None, "--seed": seed, "--epochs": epochs, "--resplit": resplit}
+    changes = {
+        "--resume": resume or None,
+        "--seed": seed,
+        "--epochs": epochs,
+        "--teacher": teacher or None,
+        "--resplit": resplit,
+    }
     if given := [name for name, value in changes.items() if value is not None]:
         raise UsageError(
             f"--pretrained trains nothing, so {' and '.join(given)} cannot apply; leave one or the other out"

@@ -4,6 +4,7 @@ import dataclasses
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from edgecnn import bundle
@@ -46,6 +47,7 @@ def run(
     force: bool = False,
     seed: int | None = None,
     epochs: int | None = None,
+    teacher: Sequence[Path] = (),
     resplit: int | None = None,
     pretrained: bool = False,
     threads: int = 1,
@@ -54,14 +56,14 @@ def run(
     """Train, export, evaluate, benchmark and report.
 
     The arguments are those of `train`; `threads` is that of `benchmark`. With `pretrained` nothing is trained: the
-    bundle starts from the released weights of the recipe, which leaves nothing for `resume`, `seed`, `epochs` and
-    `resplit` to change.
+    bundle starts from the released weights of the recipe, which leaves nothing for `resume`, `seed`, `epochs`,
+    `teacher` and `resplit` to change.
 
     Raises:
         EdgecnnError: a failure that the user can mend, in one line; what was done before it is kept.
     """
     if pretrained:
-        released.refuse_training_options(resume=resume, seed=seed, epochs=epochs, resplit=resplit)
+        released.refuse_training_options(resume=resume, seed=seed, epochs=epochs, teacher=teacher, resplit=resplit)
         released.start(recipe, out, dataset=dataset, force=force)
     else:
         train(
@@ -73,6 +75,7 @@ def run(
             force=force,
             seed=seed,
             epochs=epochs,
+            teacher=teacher,
             resplit=resplit,
             progress=progress,
         )

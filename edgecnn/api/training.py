@@ -1,10 +1,12 @@
 """`train` and `verify`: a recipe becomes a bundle, if its budget allows."""
 
 import shlex
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 from edgecnn import __version__, budget, bundle, interrupts, recipes
+from edgecnn.api import teaching
 from edgecnn.api.optional import require_training
 from edgecnn.api.targets import SPLIT_SEED
 from edgecnn.bundle import Bundle
@@ -27,6 +29,7 @@ def train(
     force: bool = False,
     seed: int | None = None,
     epochs: int | None = None,
+    teacher: Sequence[Path] = (),
     resplit: int | None = None,
     progress: Progress = _NOTHING,
 ) -> Bundle:
@@ -41,11 +44,13 @@ def train(
         force: replace the run that `out` holds.
         seed: override of the recipe's.
         epochs: override of the recipe's.
+        teacher: bundles of the recipe that this one learns from, trained on the same split; they are averaged.
         resplit: seed to shuffle the dataset's training and test set with, in place of the recipe's split.
         progress: told each step.
 
     Raises:
         BudgetError: the network is over the recipe's budget; nothing is trained.
+        UsageError: the recipe learns from another recipe's networks, and `teacher` does not hold such.
         TrainingInterruptedError: Ctrl-C; the bundle holds the last finished epoch.
         EdgecnnError: another failure that the user can mend, in one line.
     """
@@ -55,15 +60,26 @@ def train(
     images = sources.load(dataset, root=data, progress=progress)
     split, divided = _divide(images, settings, resplit)
     cost = _affordable(settings, images)
+    taught = teaching.load(settings, split, teacher)
     bundle.prepare_folder(out, force=force, resume=resume)
-    again = _again(recipe=recipe, out=out, dataset=dataset, data=data, seed=seed, epochs=epochs, resplit=resplit)
+    given = {"recipe": recipe, "out": out, "dataset": dataset, "data": data, "seed": seed, "epochs": epochs}
+    again = _again([*given.items(), ("resplit", resplit), *(("teacher", folder) for folder in teacher)])
     from edgecnn import train as training
 
     with interrupts.deferred() as interrupted:
-        trained = training.fit(settings, images, split, out, resume=resume, progress=progress, interrupted=interrupted)
+        trained = training.fit(
+            settings,
+            images,
+            split,
+            out,
+            resume=resume,
+            progress=progress,
+            interrupted=interrupted,
+            teacher=taught,
+        )
         if trained.model is None:
             raise TrainingInterruptedError(f"interrupted before the first epoch was finished; continue with: {again}")
-        info = _training_info(settings, overrides, trained)
+        info = _training_info(settings, overrides, trained, () if taught is None else taught.sha256)
         if bundle.is_bundle(out) and (finished := bundle.load(out)).manifest.training == info:
             return finished
         made = _write(out, trained, _manifest(out.resolve().name, images, divided, info, cost))
@@ -72,17 +88,17 @@ def train(
         raise _interrupted(info, out, again)
 
 
+def _again(options: Iterable[tuple[str, object]]) -> str:
+    given = (f"--{name} {shlex.quote(str(value))}" for name, value in options if value is not None)
+    return f"edgecnn train {' '.join(given)} --resume"
+
+
 def _divide(images: Dataset, recipe: Recipe, resplit: int | None) -> tuple[Split, SplitInfo]:
     if resplit is not None:
         split = splits.resplit(images, resplit)
         return split, describe_split(split, resplit)
     split = splits.split(images, recipe.split, seed=SPLIT_SEED)
     return split, describe_split(split, SPLIT_SEED)
-
-
-def _again(**options: object) -> str:
-    given = (f"--{name} {shlex.quote(str(value))}" for name, value in options.items() if value is not None)
-    return f"edgecnn train {' '.join(given)} --resume"
 
 
 def _interrupted(info: TrainingInfo, out: Path, again: str) -> TrainingInterruptedError:
@@ -143,7 +159,7 @@ def _affordable(recipe: Recipe, images: Dataset) -> ModelCost:
     return cost
 
 
-def _training_info(recipe: Recipe, overrides: tuple[str, ...], trained: Any) -> TrainingInfo:
+def _training_info(recipe: Recipe, overrides: tuple[str, ...], trained: Any, teachers: tuple[str, ...]) -> TrainingInfo:
     import keras
 
     return TrainingInfo(
@@ -156,6 +172,7 @@ def _training_info(recipe: Recipe, overrides: tuple[str, ...], trained: Any) -> 
         planned_epochs=recipe.training.epochs,
         seconds=round(trained.seconds, 1),
         parameters=trained.model.count_params(),
+        teachers=teachers,
     )
 
 

@@ -19,6 +19,7 @@ def run(
     force: options.Force = False,
     seed: options.Seed = None,
     epochs: options.Epochs = None,
+    teacher: options.Teacher = None,
     resplit: options.Resplit = None,
     pretrained: Annotated[
         bool, typer.Option("--pretrained", help="Train nothing: start from the recipe's released weights.")
@@ -42,6 +43,7 @@ def run(
             force=force,
             seed=seed,
             epochs=epochs,
+            teacher=teacher or (),
             resplit=resplit,
             pretrained=pretrained,
             threads=threads,
@@ -60,6 +62,7 @@ def train(
     force: options.Force = False,
     seed: options.Seed = None,
     epochs: options.Epochs = None,
+    teacher: options.Teacher = None,
     resplit: options.Resplit = None,
     as_json: options.Json = False,
 ) -> None:
@@ -80,6 +83,7 @@ def train(
             force=force,
             seed=seed,
             epochs=epochs,
+            teacher=teacher or (),
             resplit=resplit,
             progress=bar,
         )

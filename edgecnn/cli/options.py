@@ -20,6 +20,12 @@ Resume = Annotated[bool, typer.Option("--resume", help="Continue from the last f
 Force = Annotated[bool, typer.Option("--force", help="Replace the run that the folder holds.")]
 Seed = Annotated[int | None, typer.Option("--seed", help="Instead of the recipe's.", min=0)]
 Epochs = Annotated[int | None, typer.Option("--epochs", help="Instead of the recipe's.", min=1)]
+Teacher = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--teacher", help="A bundle of the recipe that this one learns from; repeat for several.", metavar="DIR"
+    ),
+]
 Resplit = Annotated[
     int | None,
     typer.Option("--resplit", help="Shuffle the official training and test set anew, with this seed.", min=0),

@@ -11,8 +11,9 @@ from edgecnn import files
 from edgecnn.errors import ExportError, MissingDependencyError
 from edgecnn.formats import onnx_names, onnx_quantize
 from edgecnn.formats.onnx_file import LABELS, MEANING, OFFSET, RESCALE, unquantized_operators
-from edgecnn.formats.onnx_graph import OPSET, Graph, to_model
-from edgecnn.formats.onnx_simplify import BATCH, simplify
+from edgecnn.formats.onnx_graph import BATCH, OPSET, Graph, to_model
+from edgecnn.formats.onnx_repair import repair
+from edgecnn.formats.onnx_simplify import simplify
 from edgecnn.types import RAW
 
 if TYPE_CHECKING:
@@ -27,8 +28,12 @@ def export_float32(source: "ExportSource", target: Path) -> None:
     The input "pixels" is float32 (N, height, width, channels), raw pixels 0..255; the output "probabilities" is
     float32 (N, classes); N is free. The labels and the input contract are in `metadata_props`.
 
+    Images of several channels are transposed once, to ONNX's NCHW; one more Transpose stands before a Flatten that no
+    Dense follows directly. Beyond that there are those that the model asks for: a Permute, a Reshape that mixes
+    channels with pixels, a space-to-depth or channel shuffle, and attention, which moves its heads and tokens.
+
     Raises:
-        ExportError: a layer has no ONNX operator, or depends on the number of images.
+        ExportError: a layer has no ONNX operator, depends on the number of images, or is not converted correctly.
         MissingDependencyError: tf2onnx or TensorFlow is not installed.
         BundleError: the file cannot be written.
     """
@@ -57,7 +62,8 @@ def export_int8(source: "ExportSource", target: Path) -> None:
 
     scaled = keras.Input(batch_shape=(BATCH, *source.image_shape), name=INPUT)
     graph = _convert(keras.Model(scaled, source.body(scaled, training=False)), source.body)
-    onnx_quantize.quantize(graph, source)
+    with _valid():
+        onnx_quantize.quantize(graph, source)
     metadata = _metadata(source, "uint8 raw pixels, NHWC")
     model = to_model(graph, (TensorProto.UINT8, source.image_shape), _classes(source), metadata)
     if left := unquantized_operators(model):
@@ -77,8 +83,11 @@ def _convert(model: Any, body: Any) -> Graph:
     signature = [tf.TensorSpec(model.inputs[0].shape, tf.float32, name=INPUT)]
     with _quiet():
         converted, _ = tf2onnx.convert.from_function(function, signature, opset=OPSET)
-    _check_operators(converted)
-    graph = Graph.of(converted)
+    with _valid():
+        _check_tensors(converted)
+        repair(converted)
+        _check_operators(converted)
+        graph = Graph.of(converted)
     simplify(graph)
     onnx_names.rename(graph, body)
     return graph
@@ -92,6 +101,17 @@ def _check_operators(model: Any) -> None:
     if unknown:
         raise ExportError(
             f"cannot write ONNX: no ONNX operator for TensorFlow's {', '.join(unknown)}; use other layers in the model"
+        )
+
+
+def _check_tensors(model: Any) -> None:
+    graph = model.graph
+    written = {"", graph.input[0].name} | {item.name for item in graph.initializer}
+    written |= {name for node in graph.node for name in node.output}
+    if lost := sorted({name for node in graph.node for name in node.input} - written):
+        raise ExportError(
+            f"cannot write ONNX: TensorFlow's converter lost the constant {lost[0]}; "
+            "replace the layer named by one of another kind, or move it to the start of the model"
         )
 
 
@@ -112,8 +132,24 @@ def _classes(source: "ExportSource") -> int:
 def _write(model: Any, target: Path) -> None:
     import onnx
 
-    onnx.checker.check_model(model, full_check=True)
+    with _valid():
+        onnx.checker.check_model(model, full_check=True)
     files.write_bytes(target, model.SerializeToString(deterministic=True))
+
+
+@contextlib.contextmanager
+def _valid() -> Iterator[None]:
+    """Say in one line what ONNX finds wrong with the graph that the converter made."""
+    import onnx
+
+    try:
+        yield
+    except (onnx.checker.ValidationError, onnx.shape_inference.InferenceError) as error:
+        found = " ".join(str(error).split())
+        raise ExportError(
+            f"cannot write ONNX: the graph that TensorFlow's converter made of the model is invalid ({found[:250]}); "
+            "replace the layer named by one of other parameters or of another kind"
+        ) from error
 
 
 @contextlib.contextmanager

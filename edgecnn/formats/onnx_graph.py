@@ -9,6 +9,9 @@ from numpy.typing import NDArray
 # Opset 17 with IR 8 is read by ONNX Runtime 1.12 (2022) and later, and has per-axis DequantizeLinear.
 OPSET = 17
 IR_VERSION = 8
+# A model is converted with this batch and the batch is set free afterwards, because a conversion with a free batch
+# computes shapes at run time (Shape, Gather, Slice, Concat). A large prime is no other dimension of any model.
+BATCH = 8191
 
 
 @dataclasses.dataclass(slots=True)
@@ -130,6 +133,15 @@ def attribute(node: Any, name: str, default: Any = None) -> Any:
     import onnx
 
     return next((onnx.helper.get_attribute_value(item) for item in node.attribute if item.name == name), default)
+
+
+def set_attribute(node: Any, name: str, value: Any) -> None:
+    """Give one attribute of a node a value, whether or not it had one."""
+    import onnx
+
+    kept = [item for item in node.attribute if item.name != name]
+    del node.attribute[:]
+    node.attribute.extend([*kept, onnx.helper.make_attribute(name, value)])
 
 
 def unused(name: str, taken: Any) -> str:

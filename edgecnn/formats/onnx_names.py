@@ -28,10 +28,14 @@ def rename(graph: Graph, body: Any) -> None:
                 constants[key] = graph.constants[tensor]
                 node.input[position] = key
     graph.constants = constants
+    shapes = {name: array.shape for name, array in constants.items()}
     for node in graph.nodes:
         for position, tensor in enumerate(node.output):
-            if tensor not in fixed:
-                graph.rename(tensor, f"{node.name}:{position}")
+            name = tensor if tensor in fixed else f"{node.name}:{position}"
+            if tensor in graph.shapes:
+                shapes[name] = graph.shapes[tensor]
+            graph.rename(tensor, name)
+    graph.shapes = shapes | {graph.input: graph.shapes[graph.input]}
 
 
 def _role(node: Any, position: int) -> str:

@@ -54,7 +54,7 @@ def _channelwise_to_conv(graph: Graph) -> None:
         if operand is None or folded or operand[1].ndim != 4 or operand[1].size == 1:
             continue
         vector = per_channel(operand[1], operand[1].shape[1], 4)
-        if vector is not None:
+        if vector is not None and graph.shapes.get(operand[0], ())[1:2] == (vector.size,):
             weight, shift = (vector, vector * 0) if node.op_type == "Mul" else (vector * 0 + 1, vector)
             _depthwise(graph, node, operand[0], weight, shift)
             fold_channelwise(graph)

@@ -6,12 +6,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn.errors import ExportError
-from edgecnn.formats.onnx_graph import Graph, attribute
-
-# The model is converted with this batch and the batch is set free afterwards, because a conversion with a free batch
-# computes shapes at run time (Shape, Gather, Slice, Concat). A large prime is no other dimension of any model.
-BATCH = 8191
-_TO_NHWC = [0, 2, 3, 1]
+from edgecnn.formats.onnx_graph import BATCH, Graph, attribute, set_attribute
+from edgecnn.formats.onnx_layout import settle_layout
+from edgecnn.formats.onnx_patterns import drop_detours, merge_views
+from edgecnn.formats.onnx_permutation import inverse
 
 
 def simplify(graph: Graph) -> None:
@@ -20,6 +18,9 @@ def simplify(graph: Graph) -> None:
     Raises:
         ExportError: an operator other than a Reshape depends on the batch.
     """
+    drop_detours(graph)
+    settle_layout(graph)
+    merge_views(graph)
     _free_batch(graph)
     _fold_padding(graph)
     _dense_to_gemm(graph)
@@ -53,10 +54,16 @@ def merge_reshapes(graph: Graph) -> None:
     """Let a Reshape of a Reshape read the first one's input."""
     for node in [item for item in graph.nodes if item.op_type == "Reshape"]:
         before = graph.producer(node.input[0])
-        if before is not None and before.op_type == "Reshape":
+        if before is not None and before.op_type == "Reshape" and _same_batch(graph, before):
             node.input[0] = before.input[0]
             if not graph.consumers(before.output[0]):
                 graph.remove(before)
+
+
+def _same_batch(graph: Graph, node: Any) -> bool:
+    """Return whether a size 0, which copies the size of an input, means the same before and after a Reshape."""
+    before, after = graph.shapes.get(node.input[0]), graph.shapes.get(node.output[0])
+    return before is None or after is None or before[:1] == after[:1]
 
 
 def output_axis(node: Any) -> int:
@@ -96,8 +103,15 @@ def _free_batch(graph: Graph) -> None:
         if wanted[0] in (BATCH, -1) and leading and graph.shapes[node.output[0]][0] == BATCH:
             # 0 copies the batch, and any -1 after it stays the one that is worked out
             wanted[0] = 0
-        wanted = [-1 if size % BATCH == 0 and size else size for size in wanted]
+        if any(size > 0 and size % BATCH == 0 for size in wanted):
+            wanted = [-1 if size % BATCH == 0 and size else size for size in _without_gap(graph, node, wanted)]
         node.input[1] = graph.constant("shape", np.array(wanted, np.int64))
+
+
+def _without_gap(graph: Graph, node: Any, wanted: list[int]) -> list[int]:
+    """Put the known size for a -1, because the batch is going to need it."""
+    known = graph.shapes[node.output[0]]
+    return [known[axis] if size == -1 and known[axis] else size for axis, size in enumerate(wanted)]
 
 
 def _fold_padding(graph: Graph) -> None:
@@ -111,7 +125,7 @@ def _fold_padding(graph: Graph) -> None:
             continue
         own = np.array(attribute(reader, "pads", [0, 0, 0, 0]))
         if attribute(reader, "auto_pad", b"NOTSET") == b"NOTSET":
-            _set_ints(reader, "pads", own + pads[[2, 3, 6, 7]])
+            set_attribute(reader, "pads", (own + pads[[2, 3, 6, 7]]).tolist())
             graph.bypass(node)
 
 
@@ -143,22 +157,21 @@ def _remove_flatten_transpose(graph: Graph) -> None:
     """Flatten channels first, and permute the rows of the Dense weights instead of the pixels of every image."""
     for node in [item for item in graph.nodes if item.op_type == "Transpose"]:
         reshape = graph.only_consumer(node.output[0], "Reshape")
-        if reshape is None or attribute(node, "perm") != _TO_NHWC or len(graph.shapes[reshape.output[0]]) != 2:
+        perm = tuple(attribute(node, "perm"))
+        if reshape is None or perm[0] != 0 or len(graph.shapes[reshape.output[0]]) != 2:
             continue
-        _, height, width, channels = graph.shapes[node.output[0]]
-        if height * width > 1 and channels > 1:
-            dense = graph.only_consumer(reshape.output[0], "Gemm")
-            if dense is None or not _permute_rows(graph, dense, reshape.output[0], (height, width, channels)):
-                continue
-        graph.bypass(node)
+        dense = graph.only_consumer(reshape.output[0], "Gemm")
+        image = graph.shapes[node.output[0]][1:]
+        rows = np.arange(np.prod(image)).reshape(1, *image).transpose(inverse(perm)).ravel()
+        if dense is not None and _permute_rows(graph, dense, reshape.output[0], rows):
+            graph.bypass(node)
 
 
-def _permute_rows(graph: Graph, dense: Any, tensor: str, image: tuple[int, int, int]) -> bool:
+def _permute_rows(graph: Graph, dense: Any, tensor: str, order: NDArray[Any]) -> bool:
     weights = graph.constants.get(dense.input[1])
     rows = 1 if attribute(dense, "transB", 0) else 0
-    if weights is None or weights.ndim != 2 or dense.input[0] != tensor or weights.shape[rows] != np.prod(image):
+    if weights is None or weights.ndim != 2 or dense.input[0] != tensor or weights.shape[rows] != len(order):
         return False
-    order = np.arange(weights.shape[rows]).reshape(image).transpose(2, 0, 1).ravel()
     dense.input[1] = graph.constant(dense.input[1], weights.take(order, axis=rows))
     return True
 
@@ -194,11 +207,3 @@ def _check_batch(graph: Graph) -> None:
 
 def _multiples(array: NDArray[Any]) -> bool:
     return array.dtype.kind == "i" and bool(((array % BATCH == 0) & (array != 0)).any())
-
-
-def _set_ints(node: Any, name: str, values: NDArray[Any]) -> None:
-    import onnx
-
-    kept = [item for item in node.attribute if item.name != name]
-    del node.attribute[:]
-    node.attribute.extend([*kept, onnx.helper.make_attribute(name, [int(value) for value in values])])

@@ -7,13 +7,13 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn.models import reference
+from edgecnn.models import reference, residual
 from edgecnn.models.standardization import PixelStandardization
 from edgecnn.recipes import ModelSettings
 
 Builder = Callable[[ModelSettings, Any, tuple[int, int, int], int], Any]
 
-ARCHITECTURES: dict[str, Builder] = {"reference": reference.build}
+ARCHITECTURES: dict[str, Builder] = {"reference": reference.build, "residual": residual.build}
 
 
 def build(

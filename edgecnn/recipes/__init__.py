@@ -7,133 +7,35 @@ import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from edgecnn.errors import RecipeError
 from edgecnn.recipes import search as searching
 from edgecnn.recipes.search import Parameter, SearchSpace
+from edgecnn.recipes.settings import (
+    AugmentationSettings,
+    BudgetSettings,
+    CalibrationSettings,
+    ModelSettings,
+    Recipe,
+    TrainingSettings,
+)
 from edgecnn.types import Value, from_json, to_json
 
-__all__ = ["Parameter", "SearchSpace"]
+__all__ = [
+    "AugmentationSettings",
+    "BudgetSettings",
+    "CalibrationSettings",
+    "ModelSettings",
+    "Parameter",
+    "Recipe",
+    "SearchSpace",
+    "TrainingSettings",
+]
 
 _MAX_RECIPE_BYTES = 1 << 20
-_SEARCHED = ("model", "training", "calibration")
+_SEARCHED = ("model", "training", "augmentation", "calibration")
 _KEY = re.compile(r"(\w+)\.(\w+)(?:\[(\d+)\])?")
-
-
-def _require(holds: bool, message: str) -> None:
-    if not holds:
-        raise ValueError(message)
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class ModelSettings:
-    """Which network is built.
-
-    Attributes:
-        architecture: name in `edgecnn.models.architectures.ARCHITECTURES`.
-        scaling: "standardize" (per pixel, by the training split) or "unit" (pixel / 255).
-        activation: of the hidden layers.
-        dropout: rates of the two dropout layers, each 0 to below 1.
-        width: factor on the filters and units of the hidden layers, above 0.
-    """
-
-    architecture: Literal["reference"]
-    scaling: Literal["standardize", "unit"]
-    activation: Literal["relu", "sigmoid"] = "relu"
-    dropout: tuple[float, float] = (0.2, 0.4)
-    width: float = 1.0
-
-    def __post_init__(self) -> None:
-        _require(0 < self.width < float("inf"), f"width is {self.width}; allowed: above 0")
-        _require(all(0 <= rate < 1 for rate in self.dropout), f"dropout is {self.dropout}; allowed: 0 to below 1")
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class TrainingSettings:
-    """How it is trained.
-
-    Attributes:
-        epochs: passes over the training split, at least 1.
-        batch_size: images per step, at least 1.
-        optimizer: Keras optimizer.
-        learning_rate: above 0.
-        seed: of weights, order and dropout, 0 to 2**31 - 1.
-        threads: that TensorFlow computes with; the weights depend on it. None for one a core.
-    """
-
-    epochs: int
-    batch_size: int
-    optimizer: Literal["adadelta", "adam", "nadam", "sgd"]
-    learning_rate: float
-    seed: int = 0
-    threads: int | None = None
-
-    def __post_init__(self) -> None:
-        _require(self.epochs >= 1, f"epochs is {self.epochs}; allowed: at least 1")
-        _require(self.batch_size >= 1, f"batch_size is {self.batch_size}; allowed: at least 1")
-        _require(0 < self.learning_rate < float("inf"), f"learning_rate is {self.learning_rate}; allowed: above 0")
-        _require(0 <= self.seed < 2**31, f"seed is {self.seed}; allowed: 0 to 2147483647")
-        _require(self.threads is None or self.threads >= 1, f"threads is {self.threads}; allowed: at least 1")
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class CalibrationSettings:
-    """Which training images set the integer ranges.
-
-    Attributes:
-        images: how many, balanced over the classes, at least 1.
-        seed: of the choice, 0 to 2**31 - 1.
-    """
-
-    images: int = 500
-    seed: int = 0
-
-    def __post_init__(self) -> None:
-        _require(self.images >= 1, f"images is {self.images}; allowed: at least 1")
-        _require(0 <= self.seed < 2**31, f"seed is {self.seed}; allowed: 0 to 2147483647")
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class BudgetSettings:
-    """What the model may cost; checked before training.
-
-    Attributes:
-        max_params: parameters must stay *under* this.
-        max_macs: multiply-accumulates for one image, at most; None for no limit.
-        max_flash: bytes, at most; None for no limit.
-        max_ram: bytes, at most; None for no limit.
-    """
-
-    max_params: int = 50_000
-    max_macs: int | None = None
-    max_flash: int | None = None
-    max_ram: int | None = None
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Recipe:
-    """Everything a training run depends on, beside the images.
-
-    Attributes:
-        name: for reports.
-        split: split protocol.
-        model: the network.
-        training: the training.
-        description: one line.
-        calibration: the calibration set.
-        budget: the limits.
-        search: what a search varies; None where nothing is searched.
-    """
-
-    name: str
-    split: Literal["reference", "official", "fractions"]
-    model: ModelSettings
-    training: TrainingSettings
-    description: str = ""
-    calibration: CalibrationSettings = CalibrationSettings()
-    budget: BudgetSettings = BudgetSettings()
-    search: SearchSpace | None = None
 
 
 def names() -> tuple[str, ...]:

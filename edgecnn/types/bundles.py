@@ -150,6 +150,7 @@ class TrainingInfo:
         planned_epochs: epochs that the recipe asks for; more than `epochs` when it was stopped early.
         seconds: training time in all.
         parameters: Keras count.
+        teachers: SHA-256 of the networks that labelled the views, in place of the dataset.
     """
 
     recipe: str
@@ -161,6 +162,7 @@ class TrainingInfo:
     planned_epochs: int
     seconds: float
     parameters: int
+    teachers: tuple[str, ...] = ()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

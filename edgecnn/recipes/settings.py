@@ -1,0 +1,178 @@
+"""What a recipe says: values with their ranges."""
+
+import dataclasses
+from typing import Literal
+
+from edgecnn.recipes.search import SearchSpace
+
+
+def _require(holds: bool, message: str) -> None:
+    if not holds:
+        raise ValueError(message)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class ModelSettings:
+    """Which network is built.
+
+    Attributes:
+        architecture: name in `edgecnn.models.architectures.ARCHITECTURES`.
+        scaling: "standardize" (per pixel, by the training split) or "unit" (pixel / 255).
+        activation: of the hidden layers of "reference".
+        dropout: rates of its two dropout layers, each 0 to below 1.
+        width: factor on the filters and units of its hidden layers, above 0.
+        channels: of each stage of "residual"; the stem has those of the first stage.
+        blocks: of each stage, at least 1.
+        strides: of each stage's first block, at least 1.
+        separable: of each stage, whether its convolutions are depthwise and pointwise pairs.
+        stem_stride: of the first convolution, at least 1.
+    """
+
+    architecture: Literal["reference", "residual"]
+    scaling: Literal["standardize", "unit"]
+    activation: Literal["relu", "sigmoid"] = "relu"
+    dropout: tuple[float, float] = (0.2, 0.4)
+    width: float = 1.0
+    channels: tuple[int, ...] = ()
+    blocks: tuple[int, ...] = ()
+    strides: tuple[int, ...] = ()
+    separable: tuple[bool, ...] = ()
+    stem_stride: int = 1
+
+    def __post_init__(self) -> None:
+        _require(0 < self.width < float("inf"), f"width is {self.width}; allowed: above 0")
+        _require(all(0 <= rate < 1 for rate in self.dropout), f"dropout is {self.dropout}; allowed: 0 to below 1")
+        _require(self.stem_stride >= 1, f"stem_stride is {self.stem_stride}; allowed: at least 1")
+        stages = len(self.channels)
+        wanted = self.architecture == "residual"
+        _require(bool(stages) == wanted, f"channels is {self.channels}; allowed: one number a stage of 'residual'")
+        for name in ("blocks", "strides", "separable"):
+            values = getattr(self, name)
+            _require(len(values) == stages, f"{name} is {values}; allowed: one value a stage, as in channels")
+        for name in ("channels", "blocks", "strides"):
+            values = getattr(self, name)
+            _require(all(value >= 1 for value in values), f"{name} is {values}; allowed: at least 1 each")
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class TrainingSettings:
+    """How it is trained.
+
+    Attributes:
+        epochs: passes over the training split, at least 1.
+        batch_size: images per step, at least 1.
+        optimizer: Keras optimizer.
+        learning_rate: above 0; the highest one where there is a schedule.
+        schedule: "constant", or "cosine" from `learning_rate` to 0 (Loshchilov and Hutter, "SGDR", 2017).
+        warmup_epochs: at the start of "cosine", with a rate that rises from 0, at least 0 and fewer than `epochs`.
+        momentum: of "sgd", with Nesterov's correction, 0 to below 1.
+        weight_decay: decoupled, multiplied by the learning rate at each step, at least 0; not of biases and norms.
+        label_smoothing: share of each label that goes to all classes alike, 0 to below 1.
+        seed: of weights, order, views and dropout, 0 to 2**31 - 1.
+        threads: that TensorFlow computes with; the weights depend on it. None for one a core.
+    """
+
+    epochs: int
+    batch_size: int
+    optimizer: Literal["adadelta", "adam", "nadam", "sgd"]
+    learning_rate: float
+    schedule: Literal["constant", "cosine"] = "constant"
+    warmup_epochs: int = 0
+    momentum: float = 0.0
+    weight_decay: float = 0.0
+    label_smoothing: float = 0.0
+    seed: int = 0
+    threads: int | None = None
+
+    def __post_init__(self) -> None:
+        _require(self.epochs >= 1, f"epochs is {self.epochs}; allowed: at least 1")
+        _require(self.batch_size >= 1, f"batch_size is {self.batch_size}; allowed: at least 1")
+        _require(0 < self.learning_rate < float("inf"), f"learning_rate is {self.learning_rate}; allowed: above 0")
+        _require(self.warmup_epochs >= 0, f"warmup_epochs is {self.warmup_epochs}; allowed: at least 0")
+        _require(0 <= self.momentum < 1, f"momentum is {self.momentum}; allowed: 0 to below 1")
+        _require(0 <= self.weight_decay < float("inf"), f"weight_decay is {self.weight_decay}; allowed: at least 0")
+        _require(0 <= self.label_smoothing < 1, f"label_smoothing is {self.label_smoothing}; allowed: 0 to below 1")
+        _require(0 <= self.seed < 2**31, f"seed is {self.seed}; allowed: 0 to 2147483647")
+        _require(self.threads is None or self.threads >= 1, f"threads is {self.threads}; allowed: at least 1")
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class AugmentationSettings:
+    """How the training images are varied, anew in each epoch.
+
+    Attributes:
+        flip: mirrored left to right with probability 1/2.
+        shift: most pixels that an image is moved by, each way, at least 0.
+        cutout: side in pixels of one square that is set to 0, at least 0.
+    """
+
+    flip: bool = False
+    shift: int = 0
+    cutout: int = 0
+
+    def __post_init__(self) -> None:
+        _require(self.shift >= 0, f"shift is {self.shift}; allowed: at least 0")
+        _require(self.cutout >= 0, f"cutout is {self.cutout}; allowed: at least 0")
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class CalibrationSettings:
+    """Which training images set the integer ranges.
+
+    Attributes:
+        images: how many, balanced over the classes, at least 1.
+        seed: of the choice, 0 to 2**31 - 1.
+    """
+
+    images: int = 500
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        _require(self.images >= 1, f"images is {self.images}; allowed: at least 1")
+        _require(0 <= self.seed < 2**31, f"seed is {self.seed}; allowed: 0 to 2147483647")
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class BudgetSettings:
+    """What the model may cost; checked before training.
+
+    Attributes:
+        max_params: parameters must stay *under* this.
+        max_macs: multiply-accumulates for one image, at most; None for no limit.
+        max_flash: bytes, at most; None for no limit.
+        max_ram: bytes, at most; None for no limit.
+    """
+
+    max_params: int = 50_000
+    max_macs: int | None = None
+    max_flash: int | None = None
+    max_ram: int | None = None
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Recipe:
+    """Everything a training run depends on, beside the images.
+
+    Attributes:
+        name: for reports.
+        split: split protocol.
+        model: the network.
+        training: the training.
+        description: one line.
+        teacher: recipe whose networks label the views, "" where the dataset does.
+        augmentation: how the training images are varied.
+        calibration: the calibration set.
+        budget: the limits.
+        search: what a search varies; None where nothing is searched.
+    """
+
+    name: str
+    split: Literal["reference", "official", "fractions"]
+    model: ModelSettings
+    training: TrainingSettings
+    description: str = ""
+    teacher: str = ""
+    augmentation: AugmentationSettings = AugmentationSettings()
+    calibration: CalibrationSettings = CalibrationSettings()
+    budget: BudgetSettings = BudgetSettings()
+    search: SearchSpace | None = None

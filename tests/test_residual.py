@@ -1,0 +1,85 @@
+import dataclasses
+
+import pytest
+
+from edgecnn import budget, recipes
+from edgecnn.errors import RecipeError
+from edgecnn.models import architectures
+from edgecnn.recipes import ModelSettings
+
+BASE = recipes.load("reference")
+
+
+def residual(**changes):
+    shape = {"channels": (12, 20, 28), "blocks": (2, 2, 2), "strides": (1, 2, 2), "separable": (False, False, False)}
+    return ModelSettings("residual", "unit", **{**shape, **changes})
+
+
+def convolution(inputs, outputs, size):
+    """Weights, and the four values a channel of the normalisation after it."""
+    return inputs * outputs * size**2 + 4 * outputs
+
+
+def expected(settings, classes=10):
+    """Parameters by the papers' description of the network, block by block."""
+    before = settings.channels[0]
+    total = convolution(1, before, 3)
+    for channels, blocks, stride, separable in zip(
+        settings.channels, settings.blocks, settings.strides, settings.separable, strict=True
+    ):
+        for block in range(blocks):
+            for inputs in (before, channels):
+                depthwise = convolution(1, inputs, 3) + convolution(inputs, channels, 1)
+                total += depthwise if separable else convolution(inputs, channels, 3)
+            if before != channels or (block == 0 and stride > 1):
+                total += convolution(before, channels, 1)
+            before = channels
+    return total + before * classes + classes
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        residual(),
+        residual(channels=(16, 32, 64), blocks=(2, 1, 2), separable=(False, False, True)),
+        residual(channels=(8, 8), blocks=(1, 3), strides=(2, 1), separable=(True, False), stem_stride=2),
+    ],
+)
+def test_parameters_are_those_of_the_description(settings):
+    model = architectures.build(settings, (28, 28, 1), 10, None)
+    assert model.count_params() == expected(settings)
+
+
+def test_strides_shrink_the_image_and_the_stem_too():
+    def sizes(settings):
+        model = architectures.build(settings, (28, 28, 1), 10, None)
+        return [model.get_layer(f"stage{stage}_block1_relu").output.shape[1] for stage in (1, 2, 3)]
+
+    assert sizes(residual()) == [28, 14, 7]
+    assert sizes(residual(stem_stride=2)) == [14, 7, 4]
+
+
+def test_multiply_accumulates_of_the_smallest_network():
+    settings = residual(channels=(4,), blocks=(1,), strides=(2,), separable=(False,))
+    recipe = dataclasses.replace(BASE, model=settings)
+    stem, first, second, shortcut, dense = 28 * 28 * 9 * 4, 14 * 14 * 9 * 16, 14 * 14 * 9 * 16, 14 * 14 * 16, 40
+    assert budget.recipe_cost(recipe, (28, 28, 1), 10).macs == pytest.approx(
+        stem + first + second + shortcut + dense, rel=0.01
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("channels = [12, 20]", "blocks is .*; allowed: one value a stage, as in channels"),
+        ("blocks = [0, 2, 2]", "blocks is .*; allowed: at least 1 each"),
+        ("stem_stride = 0", "stem_stride is 0; allowed: at least 1"),
+        ('architecture = "reference"', "channels is .*; allowed: one number a stage of 'residual'"),
+    ],
+)
+def test_shapes_that_do_not_fit_are_refused_by_name(line, message):
+    text = recipes.to_toml(dataclasses.replace(BASE, model=residual()))
+    key = line.split(" = ")[0]
+    lines = [line if old.startswith(f"{key} = ") else old for old in text.splitlines()]
+    with pytest.raises(RecipeError, match=message):
+        recipes.parse("\n".join(lines), "mine.toml")
