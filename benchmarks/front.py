@@ -4,7 +4,8 @@ Run: python benchmarks/front.py BUNDLE... > front.svg
 
 Each bundle is a circle: the accuracy of its int8 file on the test split (LiteRT reference kernels, which the generated
 C equals) with its 95% interval, over multiply-accumulates for one image; the area is the RAM of the generated C.
-Bundles that no other one beats are blue and joined. The same bundles give the same bytes.
+Bundles that no other one beats in all three are blue; those that none beats in accuracy and multiply-accumulates are
+joined. The same bundles give the same bytes.
 """
 
 import dataclasses
@@ -12,7 +13,7 @@ import itertools
 import json
 import math
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from edgecnn import bundle
@@ -30,7 +31,8 @@ _LARGEST = 15.0  # radius
 _STYLE = """
 text { font: 12px system-ui, sans-serif; fill: #1a2027; } .tick { fill: #56616d; } .grid { stroke: #dde3e9; }
 .front { fill: #0b62a8; stroke: #0b62a8; } .beaten { fill: #5a6570; stroke: #5a6570; } circle { fill-opacity: 0.42; }
-line.front, line.beaten { stroke-width: 1.5; } .leader { stroke: #56616d; stroke-width: 0.8; }
+line.front, line.beaten { stroke-width: 1.5; } .join { stroke-opacity: 0.35; }
+.leader { stroke: #56616d; stroke-width: 0.8; }
 @media (prefers-color-scheme: dark) {
 text { fill: #e4e9ee; } .tick { fill: #98a4b0; } .grid { stroke: #2a323a; }
 .front { fill: #6db3f2; stroke: #6db3f2; } .beaten, .leader { fill: #98a4b0; stroke: #98a4b0; }
@@ -56,10 +58,24 @@ class Network:
     macs: int
     ram_bytes: int
 
-    def beats(self, other: "Network") -> bool:
-        """Tell whether this is at least as good in everything, and better in something."""
-        ours, theirs = ((-item.accuracy, item.macs, item.ram_bytes) for item in (self, other))
+    @property
+    def place(self) -> tuple[float, float]:
+        """Costs that the position shows: -accuracy and multiply-accumulates."""
+        return -self.accuracy, self.macs
+
+    @property
+    def costs(self) -> tuple[float, ...]:
+        """Costs that the circle shows: -accuracy, multiply-accumulates and RAM."""
+        return *self.place, self.ram_bytes
+
+
+def unbeaten(networks: Sequence[Network], costs: Callable[[Network], tuple[float, ...]]) -> list[Network]:
+    """Return the networks of which no other one is at least as good in everything, and better in something."""
+
+    def beats(ours: tuple[float, ...], theirs: tuple[float, ...]) -> bool:
         return ours != theirs and all(a <= b for a, b in zip(ours, theirs, strict=True))
+
+    return [item for item in networks if not any(beats(costs(other), costs(item)) for other in networks)]
 
 
 def read(folder: Path) -> Network:
@@ -85,7 +101,7 @@ def draw(networks: Sequence[Network]) -> str:
     ends = [100 * end for item in networks for end in (item.interval.low, item.interval.high)]
     vertical = Axis(nice_ticks(min(ends), max(ends), 6), _FRAME.bottom, _FRAME.top)
     across = Axis(nice_ticks(0, max(item.macs for item in networks) / 1e6, 8), _FRAME.left, _FRAME.right)
-    front = [item for item in networks if not any(other.beats(item) for other in networks)]
+    front = unbeaten(networks, lambda item: item.costs)
     title = "Accuracy of int8 on test images, %, over multiply-accumulates; the area of a circle is the RAM it needs"
     chart = drawing(
         title,
@@ -93,7 +109,7 @@ def draw(networks: Sequence[Network]) -> str:
         tag("style", Markup(_STYLE)),
         horizontal_grid(vertical, _FRAME.left, _FRAME.right, lambda value: f"{value:g}%"),
         _across(across),
-        _joined(front, across, vertical),
+        _joined(unbeaten(networks, lambda item: item.place), across, vertical),
         *_marks(networks, front, across, vertical),
         class_="front-chart",
     )
@@ -108,7 +124,7 @@ def _across(axis: Axis) -> Markup:
 
 def _joined(front: Sequence[Network], across: Axis, vertical: Axis) -> Markup:
     places = sorted((across.at(item.macs / 1e6), vertical.at(100 * item.accuracy)) for item in front)
-    return join(line(*start, *end, "front") for start, end in itertools.pairwise(places))
+    return join(line(*start, *end, "front join") for start, end in itertools.pairwise(places))
 
 
 def _marks(networks: Sequence[Network], front: Sequence[Network], across: Axis, vertical: Axis) -> Iterator[Markup]:

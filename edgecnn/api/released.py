@@ -32,8 +32,13 @@ def refuse_training_options(
     *, resume: bool, seed: int | None, epochs: int | None, teacher: Sequence[Path], resplit: int | None
 ) -> None:
     """Raise UsageError, naming it, for an option that changes a training that does not take place."""
-    changes = {"--resume": resume or None, "--seed": seed, "--epochs": epochs, "--resplit": resplit}
-    changes["--teacher"] = len(teacher) or None
+    changes = {
+        "--resume": resume or None,
+        "--seed": seed,
+        "--epochs": epochs,
+        "--teacher": teacher or None,
+        "--resplit": resplit,
+    }
     if given := [name for name, value in changes.items() if value is not None]:
         raise UsageError(
             f"--pretrained trains nothing, so {' and '.join(given)} cannot apply; leave one or the other out"

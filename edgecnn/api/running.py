@@ -56,8 +56,8 @@ def run(
     """Train, export, evaluate, benchmark and report.
 
     The arguments are those of `train`; `threads` is that of `benchmark`. With `pretrained` nothing is trained: the
-    bundle starts from the released weights of the recipe, which leaves nothing for `resume`, `seed`, `epochs` and
-    `resplit` to change.
+    bundle starts from the released weights of the recipe, which leaves nothing for `resume`, `seed`, `epochs`,
+    `teacher` and `resplit` to change.
 
     Raises:
         EdgecnnError: a failure that the user can mend, in one line; what was done before it is kept.
