@@ -113,11 +113,13 @@ def identity(recipe: Recipe, dataset: Dataset, split: Split, teacher: Teacher | 
     The number of epochs is no part of it where the learning rate is constant, so that a finished run can be prolonged;
     nor is what plays no part in training.
     """
-    training = recipe.training
-    if training.schedule == "constant":
-        training = dataclasses.replace(training, epochs=1)
+    content = to_json(recipe)
+    for idle in ("description", "calibration", "budget", "search"):
+        del content[idle]
+    if recipe.training.schedule == "constant":
+        del content["training"]["epochs"]
     return {
-        "recipe": to_json(dataclasses.replace(recipe, training=training, search=None)),
+        "recipe": content,
         "dataset": dataset.sha256,
         "split": split.sha256,
         "backend": keras.backend.backend(),

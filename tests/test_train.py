@@ -79,6 +79,17 @@ def test_resume_with_another_recipe_or_data_is_refused(stripes, parts, tmp_path)
         train.fit(small_recipe(), other, parts, tmp_path, resume=True)
 
 
+def test_resume_with_another_calibration_or_budget_goes_on(stripes, parts, tmp_path):
+    train.fit(small_recipe(epochs=1), stripes, parts, tmp_path)
+    other = dataclasses.replace(
+        small_recipe(epochs=2),
+        description="other words",
+        calibration=recipes.CalibrationSettings(images=7),
+        budget=recipes.BudgetSettings(max_params=49_000),
+    )
+    assert len(train.fit(other, stripes, parts, tmp_path, resume=True).history) == 2
+
+
 def test_resume_with_fewer_epochs_than_are_finished_is_refused(stripes, parts, tmp_path):
     train.fit(small_recipe(epochs=2), stripes, parts, tmp_path)
     with pytest.raises(BundleError, match="has 2 finished epochs, 1 are asked for; ask for as many or more"):

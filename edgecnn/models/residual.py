@@ -35,11 +35,18 @@ def build(settings: ModelSettings, scaling: Any, image_shape: tuple[int, int, in
 
 
 def _block(tensor: Any, channels: int, stride: int, convolution: Any, name: str) -> Any:
-    """Return relu(shortcut + two convolutions); the shortcut is a strided 1x1 convolution where the shape changes."""
+    """Return relu(shortcut + two convolutions); the shortcut is pooling and a 1x1 convolution where the shape changes.
+
+    After ResNet-D of He et al., "Bag of tricks for image classification" (2018). In place of both the first paper has a
+    1x1 convolution with a stride, for which oneDNN in TensorFlow 2.21 writes outside its memory when the last batch is
+    smaller than the others.
+    """
     inner = _relu(convolution(tensor, channels, stride, f"{name}_a"), f"{name}_a")
     inner = convolution(inner, channels, 1, f"{name}_b")
-    if stride != 1 or tensor.shape[-1] != channels:
-        tensor = _convolution(tensor, channels, stride, f"{name}_shortcut", size=1)
+    if stride != 1:
+        tensor = layers.AveragePooling2D(stride, padding="same", name=f"{name}_shortcut_pool")(tensor)
+    if tensor.shape[-1] != channels:
+        tensor = _convolution(tensor, channels, 1, f"{name}_shortcut", size=1)
     return _relu(layers.Add(name=f"{name}_add")([tensor, inner]), name)
 
 
