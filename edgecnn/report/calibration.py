@@ -4,7 +4,7 @@ from statistics import fmean
 
 from edgecnn.report import ReportContent, numbers
 from edgecnn.report.charts import Series, line_chart
-from edgecnn.report.markup import Markup, join, paragraph, table
+from edgecnn.report.markup import Markup, join, paragraph, table, tag
 from edgecnn.types import CalibrationStudy
 
 NO_STUDY = "No other calibration sets were tried; try some with: edgecnn evaluate BUNDLE --calibration-study."
@@ -16,7 +16,8 @@ def calibration_section(content: ReportContent) -> Markup:
     if study is None or not study.trials:
         return paragraph(NO_STUDY, class_="missing")
     columns, lines = study_table(study)
-    return join([_chart(study), table(caption(study), columns, lines), paragraph(reading(content), class_="note")])
+    side_by_side = tag("div", _chart(study), table(caption(study), columns, lines), class_="pair")
+    return join([side_by_side, paragraph(reading(content), class_="note")])
 
 
 def caption(study: CalibrationStudy) -> str:
