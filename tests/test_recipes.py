@@ -52,6 +52,13 @@ def test_recipe_of_ones_own(tmp_path):
         ("epochs = 20", "epoch = 20", "unknown key training.epoch; allowed: epochs, batch_size"),
         ('"adadelta"', '"adadelt"', "training.optimizer is 'adadelt'; allowed: 'adadelta'"),
         ("learning_rate = 1.0", "learning_rate = nan", "training.learning_rate is nan; allowed: above 0"),
+        ("warmup_epochs = 0", "warmup_epochs = 1", "warmup_epochs is 1; allowed: 0 to 0 in 20 epochs of 'constant'"),
+        (
+            'schedule = "constant"\nwarmup_epochs = 0',
+            'schedule = "cosine"\nwarmup_epochs = 20',
+            "training.warmup_epochs is 20; allowed: 0 to 19 in 20 epochs of 'cosine'",
+        ),
+        ("momentum = 0.0", "momentum = 0.9", "training.momentum is 0.9; allowed: 0 to below 1 with 'sgd'"),
         ("[0.2, 0.4]", "[0.2]", "model.dropout takes 2 items, got 1"),
         ("[0.2, 0.4]", "[0.2, 1.0]", "allowed: 0 to below 1"),
         ('split = "reference"', "", "missing key split"),

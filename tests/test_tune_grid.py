@@ -148,6 +148,10 @@ def test_epochs_scale(recipe):
     cells = grid.cells(recipes.load("reference-grid"), 0.1)
     assert {cell.recipe.training.epochs for cell in cells} == {2, 3}
     assert {dict(cell.parameters)["training.epochs"] for cell in cells} == {20, 30}
+    base = recipes.load("reference-grid")
+    training = dataclasses.replace(base.training, schedule="cosine", warmup_epochs=4)
+    cells = grid.cells(dataclasses.replace(base, training=training), 0.1)
+    assert {cell.recipe.training.epochs for cell in cells} == {5}  # one epoch after the warm-up
 
 
 def test_grids_that_cannot_be(stripes, tmp_path):

@@ -6,6 +6,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from edgecnn.formats.onnx_graph import OPSET
+
 Constants = dict[str, NDArray[Any]]
 
 _LARGEST_SIZE = 1024  # height or width of an image that is resized
@@ -123,6 +125,6 @@ def _computed(node: Any, constants: Constants, shapes: dict[str, tuple[int, ...]
         [onnx.helper.make_tensor_value_info(name, unknown, None) for name in given],
         [onnx.helper.make_tensor_value_info(name, unknown, None) for name in node.output],
     )
-    opset = onnx.helper.make_opsetid("", 17)
+    opset = onnx.helper.make_opsetid("", OPSET)
     values = ReferenceEvaluator(onnx.helper.make_model(graph, opset_imports=[opset])).run(None, given)
     return {name: np.asarray(value) for name, value in zip(node.output, values, strict=True)}

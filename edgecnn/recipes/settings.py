@@ -64,9 +64,9 @@ class TrainingSettings:
         optimizer: Keras optimizer.
         learning_rate: above 0; the highest one where there is a schedule.
         schedule: "constant", or "cosine" from `learning_rate` to 0 (Loshchilov and Hutter, "SGDR", 2017).
-        warmup_epochs: at the start of "cosine", with a rate that rises from 0, at least 0 and fewer than `epochs`.
+        warmup_epochs: at the start of "cosine", with a rate that rises from 0; at least 0, and fewer than `epochs`.
         momentum: of "sgd", with Nesterov's correction, 0 to below 1.
-        weight_decay: decoupled, multiplied by the learning rate at each step, at least 0; not of biases and norms.
+        weight_decay: decoupled, times the learning rate at each step, of every trained weight; at least 0.
         label_smoothing: share of each label that goes to all classes alike, 0 to below 1.
         seed: of weights, order, views and dropout, 0 to 2**31 - 1.
         threads: that TensorFlow computes with; the weights depend on it. None for one a core.
@@ -88,8 +88,16 @@ class TrainingSettings:
         _require(self.epochs >= 1, f"epochs is {self.epochs}; allowed: at least 1")
         _require(self.batch_size >= 1, f"batch_size is {self.batch_size}; allowed: at least 1")
         _require(0 < self.learning_rate < float("inf"), f"learning_rate is {self.learning_rate}; allowed: above 0")
-        _require(self.warmup_epochs >= 0, f"warmup_epochs is {self.warmup_epochs}; allowed: at least 0")
-        _require(0 <= self.momentum < 1, f"momentum is {self.momentum}; allowed: 0 to below 1")
+        most = self.epochs - 1 if self.schedule == "cosine" else 0
+        _require(
+            0 <= self.warmup_epochs <= most,
+            f"warmup_epochs is {self.warmup_epochs}; allowed: 0 to {most} in {self.epochs} epochs of {self.schedule!r}",
+        )
+        below = 1 if self.optimizer == "sgd" else 0
+        _require(
+            self.momentum == 0 or 0 < self.momentum < below,
+            f"momentum is {self.momentum}; allowed: 0 to below 1 with 'sgd', 0 with the other optimizers",
+        )
         _require(0 <= self.weight_decay < float("inf"), f"weight_decay is {self.weight_decay}; allowed: at least 0")
         _require(0 <= self.label_smoothing < 1, f"label_smoothing is {self.label_smoothing}; allowed: 0 to below 1")
         _require(0 <= self.seed < 2**31, f"seed is {self.seed}; allowed: 0 to 2147483647")

@@ -71,7 +71,7 @@ def cells(recipe: Recipe, epochs_scale: float = 1.0) -> tuple[Cell, ...]:
 
     Args:
         recipe: with a search table.
-        epochs_scale: factor on the epochs of each cell, rounded, at least 1 epoch.
+        epochs_scale: factor on the epochs of each cell, rounded, at least 1 epoch after a warm-up.
 
     Raises:
         RecipeError: no search table, a parameter that is a continuum, or a combination that is no recipe.
@@ -84,7 +84,8 @@ def cells(recipe: Recipe, epochs_scale: float = 1.0) -> tuple[Cell, ...]:
             varied = recipes.vary(recipe, assignment)
         except ValueError as error:
             raise RecipeError(f"recipe {recipe.name}: {error} in the combination {dict(assignment)}") from error
-        epochs = max(1, round(varied.training.epochs * epochs_scale))
+        scaled = round(varied.training.epochs * epochs_scale)
+        epochs = max(varied.training.warmup_epochs + 1, scaled)
         training = dataclasses.replace(varied.training, epochs=epochs)
         found.append(Cell(tuple(assignment.items()), dataclasses.replace(varied, training=training)))
     return tuple(found)
