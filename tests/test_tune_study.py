@@ -75,14 +75,9 @@ def test_applied_recipe_reproduces_the_score(finished, stripes, tmp_path):
     file = tmp_path / "best.toml"
     chosen = api.tune_apply(file, api.default_storage(folder))
     assert chosen.number == result.best
-    edgecnn("train", "--recipe", file, "--dataset", stripes, "--out", tmp_path / "run", TF_ENABLE_ONEDNN_OPTS=onednn())
+    edgecnn("train", "--recipe", file, "--dataset", stripes, "--out", tmp_path / "run")
     history = json.loads((tmp_path / "run" / "history.json").read_text())
     assert history[-1]["val_accuracy"] == chosen.values[0]
-
-
-def onednn():
-    """What this process computes with, for the process that repeats it."""
-    return os.environ.get("TF_ENABLE_ONEDNN_OPTS", "1")
 
 
 def test_applied_trial_can_be_chosen(finished, tmp_path):

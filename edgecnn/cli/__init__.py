@@ -56,7 +56,6 @@ def options(
 def main() -> None:
     """Run the command line; a failure that the user can mend is one line on stderr."""
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")  # TensorFlow greets on stderr
-    os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")  # same results on every x86 processor
     logging.getLogger("tensorflow").setLevel(logging.ERROR)  # advice to programmers, such as on retracing
     try:
         app()
