@@ -1,127 +1,198 @@
-"""What each network and each part of the training brings, on validation images of Fashion-MNIST.
+"""What each network and each part of the training brings, on the validation images of Fashion-MNIST.
 
-One training for each variant and seed, one thread each, as many at once as there are cores. It can be stopped and
-continued: what is finished is not trained again. The test images are not looked at. Run:
+One training for each variant and seed, on one thread, as many at once as there are cores. What is finished is kept
+under runs/accuracy, so that it can be stopped and continued. The test images are not looked at. Run:
 
-EDGECNN_DATA=... python benchmarks/accuracy.py TABLE EPOCHS SEEDS [TEACHER_BUNDLE...]
+EDGECNN_DATA=... python benchmarks/accuracy.py edge|fast|micro|parts EPOCHS SEEDS [TEACHER_BUNDLE...]
+EDGECNN_DATA=... python benchmarks/accuracy.py average EPOCHS
 """
 
 import concurrent.futures
+import dataclasses
 import json
 import os
 import statistics
 import subprocess
 import sys
-from collections.abc import Mapping
+import tempfile
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 from edgecnn import bundle, recipes
 from edgecnn.types import Value
 
 _RUNS = Path("runs/accuracy")
+_AVERAGED = 5  # of the last epochs, in "average"
 
-Variants = Mapping[str, Mapping[str, Value]]
+Variant = dict[str, Value]
 
 
-def _network(channels: tuple[int, ...], blocks: tuple[int, ...], strides: tuple[int, ...], **more: Value) -> dict[str, Value]:
+def _network(channels: tuple[int, ...], blocks: tuple[int, ...], strides: tuple[int, ...], **more: Value) -> Variant:
     values = {"channels": channels, "blocks": blocks, "strides": strides, "separable": (False,) * len(channels), **more}
     return {f"model.{key}": value for key, value in values.items()}
 
 
-_PARTS: Variants = {
-    "as it is": {},
-    "no flip, no shift": {"augmentation.flip": False, "augmentation.shift": 0},
-    "cutout of 6": {"augmentation.cutout": 6},
-    "labels smoothed by 0.1": {"training.label_smoothing": 0.1},
-    "constant rate": {"training.schedule": "constant", "training.warmup_epochs": 0, "training.learning_rate": 0.01},
-    "decay of 0.001": {"training.weight_decay": 0.001},
-    "no decay": {"training.weight_decay": 0.0},
-}
-
-_TABLES: Mapping[str, tuple[str, Variants]] = {
+# A recipe, and what each variant changes in it.
+TABLES: Mapping[str, tuple[str, Mapping[str, Variant]]] = {
+    "edge": (
+        "teacher",
+        {
+            "12-20-28": {},
+            "12-20-28 at 14x14 and 7x7": _network((12, 20, 28), (2, 2, 2), (2, 2, 1)),
+            "12-20-28 at 14x14, 14x14 and 7x7": _network((12, 20, 28), (2, 2, 2), (2, 1, 2)),
+            "8-16-32": _network((8, 16, 32), (2, 3, 2), (1, 2, 2)),
+            "16-16-32": _network((16, 16, 32), (2, 4, 1), (1, 2, 2)),
+            "32-64-96, separable": _network((32, 64, 96), (1, 1, 1), (1, 2, 2), separable=(True, True, True)),
+            "16-32-72, separable last": _network((16, 32, 72), (1, 1, 2), (1, 2, 2), separable=(False, False, True)),
+        },
+    ),
     "fast": (
         "teacher",
         {
-            "16-32, stem 2": _network((16, 32), (2, 2), (2, 2), stem_stride=2),
+            "16-32, stem of stride 2": _network((16, 32), (2, 2), (2, 2), stem_stride=2),
+            "8-16-32, stem of stride 2": _network((8, 16, 32), (2, 2, 2), (1, 2, 2), stem_stride=2),
             "8-16-32": _network((8, 16, 32), (2, 2, 2), (2, 2, 2)),
-            "8-16-32, stem 2": _network((8, 16, 32), (2, 2, 2), (1, 2, 2), stem_stride=2),
             "10-18-32, 1 block first": _network((10, 18, 32), (1, 2, 2), (2, 2, 2)),
-            "8-14-24, 3 blocks": _network((8, 14, 24), (2, 3, 3), (2, 2, 2)),
+            "8-14-24, 3 blocks later": _network((8, 14, 24), (2, 3, 3), (2, 2, 2)),
         },
     ),
     "micro": (
         "teacher",
         {
-            "8-16": _network((8, 16), (1, 1), (2, 2)),
             "8-12": _network((8, 12), (3, 2), (2, 2)),
             "6-8-12": _network((6, 8, 12), (2, 2, 2), (1, 2, 2)),
             "6-10-16": _network((6, 10, 16), (2, 2, 1), (1, 2, 2)),
             "8-12-16": _network((8, 12, 16), (1, 1, 1), (1, 2, 2)),
             "8-10-14": _network((8, 10, 14), (2, 2, 1), (1, 2, 2)),
-            "6-16-24 separable": _network((6, 16, 24), (2, 2, 2), (1, 2, 2), separable=(False, True, True)),
+            "6-16-24, separable later": _network((6, 16, 24), (2, 2, 2), (1, 2, 2), separable=(False, True, True)),
         },
     ),
-    "edge": (
-        "teacher",
+    "parts": (
+        "edge-fast",
         {
-            "12-20-28": {},
-            "8-16-32": _network((8, 16, 32), (2, 3, 2), (1, 2, 2)),
-            "16-16-32": _network((16, 16, 32), (2, 4, 1), (1, 2, 2)),
-            "32-64-96 separable": _network((32, 64, 96), (2, 2, 2), (1, 2, 2), separable=(True, True, True)),
-            "16-32-72, separable last": _network((16, 32, 72), (2, 2, 2), (1, 2, 2), separable=(False, False, True)),
+            "as it is": {},
+            "no flip, no shift": {"augmentation.flip": False, "augmentation.shift": 0},
+            "cutout of 6": {"augmentation.cutout": 6},
+            "labels smoothed by 0.1": {"training.label_smoothing": 0.1},
+            "constant rate": {
+                "training.schedule": "constant",
+                "training.warmup_epochs": 0,
+                "training.learning_rate": 0.01,
+            },
+            "decay of 0.01": {"training.weight_decay": 0.01},
+            "decay of 0.001": {"training.weight_decay": 0.001},
+            "no decay": {"training.weight_decay": 0.0},
         },
     ),
-    "parts": ("edge-fast", _PARTS),
 }
 
 
-def _train(table: str, variant: str, seed: int, epochs: int, teachers: list[str]) -> dict[str, float]:
-    base, variants = _TABLES[table]
+@dataclasses.dataclass(frozen=True, slots=True)
+class Outcome:
+    """Of one training.
+
+    Attributes:
+        accuracy: on the validation split after the last epoch, 0..1.
+        loss: likewise, cross-entropy.
+        learned: accuracy on the training images of the last epoch, as they were varied.
+        seconds: of an epoch.
+        parameters: of the network.
+        macs: multiply-accumulates for one image.
+    """
+
+    accuracy: float
+    loss: float
+    learned: float
+    seconds: float
+    parameters: int
+    macs: int
+
+
+def train(table: str, variant: str, seed: int, epochs: int, teachers: Sequence[str]) -> Outcome:
+    """Train one variant in a process of its own, or read what it came to."""
+    base, variants = TABLES[table]
     values = {**variants[variant], "training.threads": 1, "training.epochs": epochs, "training.seed": seed}
     folder = _RUNS / f"{table}-{epochs}" / f"{variant.replace(',', '').replace(' ', '-')}-{seed}"
     folder.mkdir(parents=True, exist_ok=True)
-    file = folder.with_suffix(".toml")
-    file.write_text(recipes.to_toml(recipes.vary(recipes.load(base), values)), encoding="utf-8")
+    recipe = folder.with_suffix(".toml")
+    recipe.write_text(recipes.to_toml(recipes.vary(recipes.load(base), values)), encoding="utf-8")
+    command = [sys.executable, "-m", "edgecnn", "train", "--recipe", str(recipe), "--dataset", "fashion-mnist"]
     options = [item for teacher in teachers for item in ("--teacher", teacher)]
-    command = [sys.executable, "-m", "edgecnn", "train", "--recipe", str(file), "--dataset", "fashion-mnist"]
-    subprocess.run([*command, "--out", str(folder), "--resume", *options], check=True, stderr=subprocess.DEVNULL)
+    subprocess.run([*command, "--out", str(folder), "--resume", *options], check=True, capture_output=True)
     made = bundle.load(folder)
-    history = json.loads(made.path(bundle.HISTORY).read_text(encoding="utf-8"))
-    assert made.manifest.training is not None
-    cost = made.manifest.cost
-    seconds = made.manifest.training.seconds / epochs
-    return {**history[-1], "params": cost.parameters, "macs": cost.macs, "seconds": seconds}
+    last = json.loads(made.path(bundle.HISTORY).read_text(encoding="utf-8"))[-1]
+    training, cost = made.manifest.training, made.manifest.cost
+    assert training is not None
+    figures = (last["val_accuracy"], last["val_loss"], last["accuracy"], training.seconds / epochs)
+    return Outcome(*figures, cost.parameters, cost.macs)
 
 
-def main(table: str, epochs: int, seeds: int, teachers: list[str]) -> None:
-    """Print a row for each variant: parameters, MACs, accuracy and loss on the validation images, seconds an epoch."""
-    print("| variant | parameters | MACs | accuracy, % | loss | training accuracy, % | s an epoch |", flush=True)
+def compare(table: str, epochs: int, seeds: int, teachers: Sequence[str]) -> None:
+    """Print a row for each variant, as it is ready."""
+    print("| variant | parameters | MACs | accuracy, % | loss | on training views, % | s an epoch |", flush=True)
     print("| --- | --- | --- | --- | --- | --- | --- |", flush=True)
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        runs = {
-            variant: [pool.submit(_train, table, variant, seed, epochs, teachers) for seed in range(seeds)]
-            for variant in _TABLES[table][1]
+    with concurrent.futures.ThreadPoolExecutor(len(os.sched_getaffinity(0))) as pool:
+        started = {
+            variant: [pool.submit(train, table, variant, seed, epochs, teachers) for seed in range(seeds)]
+            for variant in TABLES[table][1]
         }
-        for variant, futures in runs.items():
-            rows = [future.result() for future in futures]
-            first = rows[0]
-            accuracy, loss, training = (_spread(row[key] for row in rows) for key in ("val_accuracy", "val_loss", "accuracy"))
-            seconds = statistics.mean(row["seconds"] for row in rows)
-            print(
-                f"| {variant} | {first['params']:,} | {first['macs'] / 1e6:.2f} M | {_percent(accuracy)} | {loss[0]:.4f} "
-                f"| {100 * training[0]:.2f} | {seconds:.1f} |",
-                flush=True,
-            )
+        for variant, futures in started.items():
+            print(_row(variant, [future.result() for future in futures]), flush=True)
 
 
-def _spread(values: "object") -> tuple[float, float]:
-    numbers = list(values)  # type: ignore[call-overload]
-    return statistics.mean(numbers), statistics.stdev(numbers) if len(numbers) > 1 else 0.0
+def _row(variant: str, outcomes: Sequence[Outcome]) -> str:
+    accuracies = [100 * outcome.accuracy for outcome in outcomes]
+    deviation = f" ± {statistics.stdev(accuracies):.2f}" if len(outcomes) > 1 else ""
+    loss, learned, seconds = (
+        statistics.mean(getattr(outcome, name) for outcome in outcomes) for name in ("loss", "learned", "seconds")
+    )
+    cells = (
+        variant,
+        f"{outcomes[0].parameters:,}",
+        f"{outcomes[0].macs / 1e6:.2f} M",
+        f"{statistics.mean(accuracies):.2f}{deviation}",
+        f"{loss:.4f}",
+        f"{100 * learned:.2f}",
+        f"{seconds:.1f}",
+    )
+    return f"| {' | '.join(cells)} |"
 
 
-def _percent(spread: tuple[float, float]) -> str:
-    return f"{100 * spread[0]:.2f} ± {100 * spread[1]:.2f}"
+def average(epochs: int) -> None:
+    """Print what the last epoch's weights reach, and the mean of the last epochs' weights, of one training."""
+    import keras
+    import numpy as np
+
+    from edgecnn import train as training
+    from edgecnn.data import sources, splits
+
+    recipe = recipes.vary(recipes.load("edge-fast"), {"training.epochs": epochs})
+    dataset = sources.load("fashion-mnist")
+    split = splits.split(dataset, recipe.split)
+    assert dataset.labels is not None
+    validation = (dataset.images[split.validation], dataset.labels[split.validation])
+    kept: list[Any] = []
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+
+        def keep(row: dict[str, float]) -> None:
+            if row["epoch"] > epochs - _AVERAGED:
+                (newest,) = folder.glob("checkpoint/epoch-*.keras")
+                kept.append(keras.models.load_model(newest).get_weights())
+
+        model = training.fit(recipe, dataset, split, folder, after_epoch=keep).model
+    for label in ("last epoch", f"mean of {_AVERAGED} epochs"):
+        loss, accuracy = model.evaluate(*validation, batch_size=500, verbose=0)
+        print(f"{label}: accuracy {100 * accuracy:.2f}%, loss {loss:.4f}", flush=True)
+        model.set_weights([np.mean(arrays, axis=0) for arrays in zip(*kept, strict=True)])
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), sys.argv[4:])
+    table, epochs, *rest = sys.argv[1:]
+    if table == "average":
+        average(int(epochs))
+    else:
+        compare(table, int(epochs), int(rest[0]), rest[1:])
