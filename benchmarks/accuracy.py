@@ -3,7 +3,8 @@
 One training for each variant and seed, on one thread, as many at once as there are cores. What is finished is kept
 under runs/accuracy, so that it can be stopped and continued. The test images are not looked at. Run:
 
-EDGECNN_DATA=... python benchmarks/accuracy.py edge|fast|micro|parts EPOCHS SEEDS [TEACHER_BUNDLE...]
+EDGECNN_DATA=... python benchmarks/accuracy.py edge|fast|micro|parts EPOCHS SEEDS
+EDGECNN_DATA=... python benchmarks/accuracy.py taught EPOCHS SEEDS TEACHER_BUNDLE...
 EDGECNN_DATA=... python benchmarks/accuracy.py average EPOCHS
 """
 
@@ -77,7 +78,7 @@ TABLES: Mapping[str, tuple[str, Mapping[str, Variant]]] = {
             "no flip, no shift": {"augmentation.flip": False, "augmentation.shift": 0},
             "cutout of 6": {"augmentation.cutout": 6},
             "labels smoothed by 0.1": {"training.label_smoothing": 0.1},
-            "constant rate": {
+            "constant rate of 0.01": {
                 "training.schedule": "constant",
                 "training.warmup_epochs": 0,
                 "training.learning_rate": 0.01,
@@ -85,6 +86,13 @@ TABLES: Mapping[str, tuple[str, Mapping[str, Variant]]] = {
             "decay of 0.01": {"training.weight_decay": 0.01},
             "decay of 0.001": {"training.weight_decay": 0.001},
             "no decay": {"training.weight_decay": 0.0},
+        },
+    ),
+    "taught": (
+        "edge-fast",
+        {
+            "as it is": {},
+            "cutout of 6": {"augmentation.cutout": 6},
         },
     ),
 }
@@ -118,7 +126,8 @@ def train(table: str, variant: str, seed: int, epochs: int, teachers: Sequence[s
     folder = _RUNS / f"{table}-{epochs}" / f"{variant.replace(',', '').replace(' ', '-')}-{seed}"
     folder.mkdir(parents=True, exist_ok=True)
     recipe = folder.with_suffix(".toml")
-    recipe.write_text(recipes.to_toml(recipes.vary(recipes.load(base), values)), encoding="utf-8")
+    varied = dataclasses.replace(recipes.vary(recipes.load(base), values), teacher=_recipe_of(teachers))
+    recipe.write_text(recipes.to_toml(varied), encoding="utf-8")
     command = [sys.executable, "-m", "edgecnn", "train", "--recipe", str(recipe), "--dataset", "fashion-mnist"]
     options = [item for teacher in teachers for item in ("--teacher", teacher)]
     subprocess.run([*command, "--out", str(folder), "--resume", *options], check=True, capture_output=True)
@@ -128,6 +137,11 @@ def train(table: str, variant: str, seed: int, epochs: int, teachers: Sequence[s
     assert training is not None
     figures = (last["val_accuracy"], last["val_loss"], last["accuracy"], training.seconds / epochs)
     return Outcome(*figures, cost.parameters, cost.macs)
+
+
+def _recipe_of(teachers: Sequence[str]) -> str:
+    names = {training.recipe for name in teachers if (training := bundle.load(Path(name)).manifest.training)}
+    return "".join(names)
 
 
 def compare(table: str, epochs: int, seeds: int, teachers: Sequence[str]) -> None:
