@@ -2,7 +2,7 @@ import dataclasses
 
 import pytest
 
-from edgecnn import recipes
+from edgecnn import api, recipes
 from edgecnn.errors import RecipeError
 
 REFERENCE = recipes.to_toml(recipes.load("reference"))
@@ -76,7 +76,7 @@ def test_mistakes_are_named_with_file_and_key(tmp_path, old, new, message):
 
 
 def test_missing_recipe_lists_those_there_are():
-    with pytest.raises(RecipeError, match="give a TOML file or one of: reference"):
+    with pytest.raises(RecipeError, match="give a TOML file or one of: edge-fast, reference"):
         recipes.load("refrence")
 
 
@@ -96,3 +96,10 @@ def test_overrides_are_recorded_only_where_they_differ():
     assert differing == ("training.epochs=2",)
     with pytest.raises(RecipeError, match=r"training.epochs is 0"):
         recipes.override(recipe, {"epochs": 0})
+
+
+@pytest.mark.parametrize("name", recipes.names())
+def test_recipes_of_the_package_keep_their_budgets(name):
+    cost, broken = api.verify(name, api.limits_of(name))
+    assert broken == ()
+    assert cost.parameters < 50_000
