@@ -23,6 +23,7 @@ from typing import Any
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 from edgecnn import bundle, recipes
+from edgecnn.errors import EdgecnnError
 from edgecnn.types import Value
 
 _RUNS = Path("runs/accuracy")
@@ -129,8 +130,10 @@ def train(table: str, variant: str, seed: int, epochs: int, teachers: Sequence[s
     varied = dataclasses.replace(recipes.vary(recipes.load(base), values), teacher=_recipe_of(teachers))
     recipe.write_text(recipes.to_toml(varied), encoding="utf-8")
     command = [sys.executable, "-m", "edgecnn", "train", "--recipe", str(recipe), "--dataset", "fashion-mnist"]
-    options = [item for teacher in teachers for item in ("--teacher", teacher)]
-    subprocess.run([*command, "--out", str(folder), "--resume", *options], check=True, capture_output=True)
+    command += ["--out", str(folder), "--resume", *(item for teacher in teachers for item in ("--teacher", teacher))]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    if done.returncode:
+        raise EdgecnnError(done.stderr.strip().splitlines()[-1])
     made = bundle.load(folder)
     last = json.loads(made.path(bundle.HISTORY).read_text(encoding="utf-8"))[-1]
     training, cost = made.manifest.training, made.manifest.cost
@@ -205,8 +208,13 @@ def average(epochs: int) -> None:
 
 
 if __name__ == "__main__":
-    table, epochs, *rest = sys.argv[1:]
-    if table == "average":
-        average(int(epochs))
-    else:
-        compare(table, int(epochs), int(rest[0]), rest[1:])
+    try:
+        match sys.argv[1:]:
+            case ["average", epochs]:
+                average(int(epochs))
+            case [table, epochs, seeds, *teachers] if table in TABLES:
+                compare(table, int(epochs), int(seeds), teachers)
+            case _:
+                sys.exit(__doc__)
+    except (EdgecnnError, ValueError) as error:
+        sys.exit(f"accuracy.py: {error}")
