@@ -69,6 +69,7 @@ TABLES: Mapping[str, tuple[str, Mapping[str, Variant]]] = {
             "6-10-16": _network((6, 10, 16), (2, 2, 1), (1, 2, 2)),
             "8-12-16": _network((8, 12, 16), (1, 1, 1), (1, 2, 2)),
             "8-10-14": _network((8, 10, 14), (2, 2, 1), (1, 2, 2)),
+            "8-10-14, never mirrored": {**_network((8, 10, 14), (2, 2, 1), (1, 2, 2)), "augmentation.flip": False},
             "6-16-24, separable later": _network((6, 16, 24), (2, 2, 2), (1, 2, 2), separable=(False, True, True)),
         },
     ),

@@ -8,6 +8,7 @@ import pytest
 from edgecnn.data import Dataset, Split
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "1")  # as every command that trains, before a test imports TensorFlow
 
 
 @pytest.fixture(scope="session")

@@ -142,7 +142,7 @@ def test_a_gate_that_cannot_be_read_is_said_before_any_work(fails, tmp_path, com
 
 def test_recipe_that_is_none(fails):
     message = fails("train", "--recipe", "nothing")
-    assert "cannot read recipe nothing; give a TOML file or one of: edge-fast, reference" in message
+    assert "cannot read recipe nothing; give a TOML file or one of: edge, edge-fast, micro, reference" in message
 
 
 def test_dataset_that_is_none(fails, tmp_path):

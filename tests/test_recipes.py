@@ -76,7 +76,7 @@ def test_mistakes_are_named_with_file_and_key(tmp_path, old, new, message):
 
 
 def test_missing_recipe_lists_those_there_are():
-    with pytest.raises(RecipeError, match="give a TOML file or one of: edge-fast, reference"):
+    with pytest.raises(RecipeError, match="give a TOML file or one of: edge, edge-fast, micro, reference"):
         recipes.load("refrence")
 
 
