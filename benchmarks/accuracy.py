@@ -79,7 +79,6 @@ TABLES: Mapping[str, tuple[str, Mapping[str, Variant]]] = {
             "as it is": {},
             "no flip, no shift": {"augmentation.flip": False, "augmentation.shift": 0},
             "cutout of 6": {"augmentation.cutout": 6},
-            "labels smoothed by 0.1": {"training.label_smoothing": 0.1},
             "constant rate of 0.01": {
                 "training.schedule": "constant",
                 "training.warmup_epochs": 0,

@@ -158,9 +158,7 @@ def _compiled(recipe: Recipe, dataset: Dataset, split: Split) -> Any:
     shape, classes = (height, width, channels), len(dataset.class_names)
     model = architectures.build(recipe.model, shape, classes, dataset.images[split.train])
     steps = math.ceil(len(split.train) / recipe.training.batch_size)
-    loss: Any = "sparse_categorical_crossentropy"
-    if _one_hot(recipe):
-        loss = keras.losses.CategoricalCrossentropy(label_smoothing=recipe.training.label_smoothing)
+    loss = "categorical_crossentropy" if recipe.teacher else "sparse_categorical_crossentropy"
     model.compile(_optimizer(recipe.training, steps), loss=loss, metrics=["accuracy"])
     return model
 
@@ -182,16 +180,12 @@ def _rate(settings: TrainingSettings, steps: int) -> Any:
 
 
 def _targets(recipe: Recipe, dataset: Dataset, indices: NDArray[np.int64]) -> NDArray[Any]:
-    """Return the labels, one-hot where classes share an image."""
+    """Return the labels, one-hot beside a teacher, whose classes share an image."""
     assert dataset.labels is not None
     labels = dataset.labels[indices]
-    if _one_hot(recipe):
+    if recipe.teacher:
         return np.eye(len(dataset.class_names), dtype=np.float32)[labels]
     return labels
-
-
-def _one_hot(recipe: Recipe) -> bool:
-    return bool(recipe.training.label_smoothing or recipe.teacher)
 
 
 def _seed_dropout(model: Any, seed: int, epoch: int) -> None:

@@ -20,7 +20,6 @@ def test_reference_is_the_documents():
         "warmup_epochs": 0,
         "momentum": 0.0,
         "weight_decay": 0.0,
-        "label_smoothing": 0.0,
         "seed": 0,
         "threads": None,
     }

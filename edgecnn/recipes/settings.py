@@ -67,7 +67,6 @@ class TrainingSettings:
         warmup_epochs: at the start of "cosine", with a rate that rises from 0; at least 0, and fewer than `epochs`.
         momentum: of "sgd", with Nesterov's correction, 0 to below 1.
         weight_decay: decoupled, times the learning rate at each step, of every trained weight; at least 0.
-        label_smoothing: share of each label that goes to all classes alike, 0 to below 1.
         seed: of weights, order, views and dropout, 0 to 2**31 - 1.
         threads: that TensorFlow computes with; the weights depend on it. None for one a core.
     """
@@ -80,7 +79,6 @@ class TrainingSettings:
     warmup_epochs: int = 0
     momentum: float = 0.0
     weight_decay: float = 0.0
-    label_smoothing: float = 0.0
     seed: int = 0
     threads: int | None = None
 
@@ -99,7 +97,6 @@ class TrainingSettings:
             f"momentum is {self.momentum}; allowed: 0 to below 1 with 'sgd', 0 with the other optimizers",
         )
         _require(0 <= self.weight_decay < float("inf"), f"weight_decay is {self.weight_decay}; allowed: at least 0")
-        _require(0 <= self.label_smoothing < 1, f"label_smoothing is {self.label_smoothing}; allowed: 0 to below 1")
         _require(0 <= self.seed < 2**31, f"seed is {self.seed}; allowed: 0 to 2147483647")
         _require(self.threads is None or self.threads >= 1, f"threads is {self.threads}; allowed: at least 1")
 
