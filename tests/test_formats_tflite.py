@@ -118,6 +118,19 @@ def test_swish_is_converted_and_the_file_has_its_entry_point(tmp_path):
         assert signature == {"inputs": ["pixels"], "outputs": ["probabilities"]}
 
 
+def test_small_weights_keep_eleven_bits_in_float16(tmp_path):
+    """Multiplied by 1/255, the first layer's weights would fall under 6e-5 and lose bits."""
+    layers = [keras.Input((8, 8, 1)), keras.layers.Conv2D(4, 3), keras.layers.Flatten()]
+    model = keras.Sequential([*layers, keras.layers.Dense(3, activation="softmax")])
+    draw, images = np.random.default_rng(0), smooth_images(20, 8, 8, 1)
+    sizes = (0.01, 0.0, 20.0, 0.0)
+    model.set_weights([draw.normal(0, size, w.shape) for size, w in zip(sizes, model.get_weights(), strict=True)])
+    tflite.export_float16(prepare(model, InputContract(1 / 255), tuple("abc"), images), tmp_path / "a.tflite")
+    model.set_weights([w.astype(np.float16).astype(np.float32) for w in model.get_weights()])
+    expected = model.predict(images * np.float32(np.float16(1 / 255)), verbose=0)
+    np.testing.assert_allclose(probabilities(tmp_path / "a.tflite", images), expected, atol=1e-5)
+
+
 def test_recurrent_layers_cannot_be_calibrated(tmp_path):
     layers = [keras.Input((8, 8, 1)), keras.layers.Reshape((8, 8)), keras.layers.GRU(4), keras.layers.Dense(3)]
     source = prepare(keras.Sequential(layers), RAW, tuple("abc"), smooth_images(4, 8, 8, 1))

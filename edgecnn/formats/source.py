@@ -80,12 +80,21 @@ def prepare(
     return ExportSource(model, contract, standardization, class_names, calibration)
 
 
-def float_graph(source: ExportSource, batch: int | None) -> Any:
-    """Return a Keras model from raw pixels, float32 (batch, height, width, channels), to probabilities."""
+def float_graph(source: ExportSource, batch: int | None, *, scaled_apart: bool = False) -> Any:
+    """Return a Keras model from raw pixels, float32 (batch, height, width, channels), to probabilities.
+
+    Args:
+        source: what to build it from.
+        batch: number of images, None for any.
+        scaled_apart: whether to keep a converter from multiplying a scaling without offset into the first layer's
+            weights: a ReLU, which changes no scaled pixel, stands between them.
+    """
     pixels = keras.Input(batch_shape=(batch, *source.image_shape), name="pixels")
     value = pixels
     if source.contract != RAW:
         value = keras.layers.Rescaling(source.contract.rescale, source.contract.offset, name="rescaling")(value)
+        if scaled_apart and source.contract.rescale > 0 == source.contract.offset:
+            value = keras.layers.ReLU(name="not_negative")(value)
     if source.standardization is not None:
         constants = source.standardization.mean, source.standardization.scale
         value = PixelStandardization(*constants, name="standardization")(value)
