@@ -22,6 +22,8 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time a zip can hold
 def rewrite(path: Path) -> None:
     """Rewrite a `.keras` file in place: without date, optimizer and compile settings, and with names counted from 0.
 
+    It is compressed, which halves the file of a small network: much of it is HDF5's book-keeping.
+
     Raises:
         OSError: the file cannot be read or written.
     """
@@ -40,7 +42,7 @@ def rewrite(path: Path) -> None:
             info = zipfile.ZipInfo(name, _EPOCH)
             info.create_system = 3
             info.external_attr = 0o644 << 16
-            archive.writestr(info, members[name])
+            archive.writestr(info, members[name], zipfile.ZIP_DEFLATED)
 
 
 def _canonical_weights(content: bytes) -> bytes:
