@@ -1,5 +1,6 @@
 """`report`: what was measured, as a page and a model card."""
 
+import dataclasses
 import json
 import math
 from pathlib import Path
@@ -55,8 +56,9 @@ def report(
     if search is not None:
         _add_search(made, search)
     evaluation = measured(made, bundle.EVALUATION, Evaluation)
+    others = tuple(item for item in made.manifest.files if item[0] not in (bundle.REPORT, bundle.CARD))
     content = ReportContent(
-        manifest=made.manifest,
+        manifest=dataclasses.replace(made.manifest, files=others),  # a page cannot hold its own hash
         history=_history(made),
         evaluation=evaluation,
         benchmark=measured(made, bundle.BENCHMARK, Benchmark),
