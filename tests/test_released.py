@@ -2,7 +2,9 @@
 
 import dataclasses
 import functools
+import json
 import re
+import shutil
 import zipfile
 from pathlib import Path
 
@@ -76,7 +78,7 @@ def test_holds_no_image_no_float32_predictions_and_no_optimizer(folder):
         if path.suffix[1:] in texts:
             assert not re.search(r"data:image|<img|!\[", path.read_text()), path
     with np.load(folder / bundle.BASELINE) as stored:
-        assert {(stored[part].dtype, stored[part].ndim) for part in stored} == {(np.dtype(np.float16), 2)}
+        assert {part: (stored[part].dtype, stored[part].ndim) for part in stored} == {"test": (np.dtype(np.float16), 2)}
     with np.load(folder / bundle.PREDICTIONS) as stored:
         assert {(stored[name].dtype, stored[name].ndim) for name in stored} == {(np.dtype(np.uint16), 1)}
     with zipfile.ZipFile(folder / bundle.MODEL) as archive:
@@ -96,6 +98,20 @@ def test_kit_is_tested_with_generated_patterns(folder):
 def test_stored_baseline_gives_the_answers_that_were_evaluated(folder):
     with np.load(folder / bundle.BASELINE) as stored, np.load(folder / bundle.PREDICTIONS) as answers:
         np.testing.assert_array_equal(stored["test"].argmax(axis=1), answers["keras@keras"])
+
+
+def test_answers_of_the_float_model_to_validation_images_are_computed(trained, made_here, tmp_path):
+    shutil.copytree(made_here, tmp_path / "bundle")
+    result = api.evaluate(tmp_path / "bundle", part="validation", only=("litert-reference",)).results[0]
+    last = json.loads((trained / bundle.HISTORY).read_text())[-1]
+    assert result.format == "keras"
+    assert result.accuracy == pytest.approx(last["val_accuracy"])
+
+
+def test_card_lists_the_files_as_they_are(folder):
+    card = (folder / bundle.CARD).read_text().replace("\\_", "_")
+    rows = re.findall(r"^\| (\S+) \| ([0-9a-f]{64}) \|$", card, re.MULTILINE)
+    assert dict(rows) == {name: sha for name, sha in bundle.load(folder).manifest.files if name != bundle.CARD}
 
 
 def test_accuracy_is_the_published_one(folder):

@@ -202,9 +202,7 @@ def _own_images(data: Path, part: str, progress: Progress) -> _Images:
 
 def _baseline(made: Bundle, images: _Images, skipped: list[Skipped], progress: Progress) -> Predictions | None:
     keras = runtimes.find("keras")
-    if made.manifest.dataset is not None and made.has(bundle.BASELINE):
-        with np.load(made.path(bundle.BASELINE)) as stored:
-            answers = stored[images.part].astype(np.float32)  # released bundles keep float16
+    if made.manifest.dataset is not None and (answers := _stored(made, images.part)) is not None:
         progress.advance(len(answers))
     elif reason := keras.missing():
         skipped.append(Skipped("keras", keras.name, reason))
@@ -219,6 +217,13 @@ def _baseline(made: Bundle, images: _Images, skipped: list[Skipped], progress: P
             skipped.append(Skipped("keras", keras.name, str(error)))
             return None
     return Predictions.of("keras", keras.name, answers)
+
+
+def _stored(made: Bundle, part: str) -> NDArray[np.float32] | None:
+    if not made.has(bundle.BASELINE):
+        return None
+    with np.load(made.path(bundle.BASELINE)) as stored:  # a released bundle keeps float16, and the test images alone
+        return stored[part].astype(np.float32) if part in stored else None
 
 
 def _evaluation(

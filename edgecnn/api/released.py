@@ -80,7 +80,7 @@ def release(trained: Path, out: Path, *, data: Path | None = None, progress: Pro
 
     It holds no image of the dataset: kits are tested with generated patterns, and instead of the report, which shows
     pictures, there is the model card alone. There is no optimizer's state and no latency, which is one machine's own;
-    the baseline's probabilities are float16.
+    of the baseline's probabilities there are those of the test images, in float16.
 
     Args:
         trained: the trained bundle; read only.
@@ -97,10 +97,10 @@ def release(trained: Path, out: Path, *, data: Path | None = None, progress: Pro
     if made.manifest.skipped:
         raise BundleError(f"{out} is incomplete: {made.manifest.skipped[0].format}: {made.manifest.skipped[0].reason}")
     evaluate(out, data=data, progress=progress)
+    _reduce_baseline(bundle.load(out))
     report(out, data=data, progress=progress)
     made = bundle.load(out)
     made.forget((bundle.REPORT,))
-    _halve_baseline(made)
     if (size := size_of(made)) >= MAX_BYTES:
         raise BundleError(f"{out} has {size:,} bytes, a released bundle must stay under {MAX_BYTES:,}; make it smaller")
     return made
@@ -119,9 +119,9 @@ def halved(probabilities: NDArray[np.float32]) -> NDArray[np.float16]:
     return result
 
 
-def _halve_baseline(made: Bundle) -> None:
+def _reduce_baseline(made: Bundle) -> None:
     with np.load(made.path(bundle.BASELINE)) as stored:
-        arrays = {part: halved(stored[part]) for part in stored}
+        arrays = {"test": halved(stored["test"])}
     made.forget((bundle.BASELINE,))
     bundle.write_arrays(made.path(bundle.BASELINE), arrays)
     made.save(made.manifest, (bundle.BASELINE,))
