@@ -1,0 +1,145 @@
+/* Self-test of model; see model_selftest.h. */
+#include "model_selftest.h"
+
+#include "model.h"
+#include "model_test_vectors.h"
+
+#if defined(ESP_PLATFORM)
+#include "sdkconfig.h"
+#endif
+
+#if defined(MODEL_BOARD)
+#define BOARD MODEL_BOARD
+#elif defined(ARDUINO_BOARD)
+#define BOARD ARDUINO_BOARD
+#elif defined(CONFIG_IDF_TARGET)
+#define BOARD CONFIG_IDF_TARGET
+#elif defined(CONFIG_BOARD)
+#define BOARD CONFIG_BOARD
+#else
+#define BOARD "unnamed"
+#endif
+
+#if defined(__clang__)
+#define COMPILER __VERSION__
+#elif defined(__GNUC__)
+#define COMPILER "GCC " __VERSION__
+#else
+#define COMPILER "unknown"
+#endif
+
+#define VECTORS MODEL_TEST_VECTORS
+#define LINE_BYTES 128u
+
+/* Prints "edgecnn-selftest KEY VALUE", cut where it does not fit. */
+static void say(model_print_line print_line, const char *key, const char *value)
+{
+    const char *const parts[4] = {"edgecnn-selftest ", key, " ", value};
+    char line[LINE_BYTES];
+    uint32_t length = 0, part;
+    for (part = 0; part < 4u; ++part) {
+        const char *text;
+        for (text = parts[part]; *text != '\0' && length + 1u < LINE_BYTES; ++text) {
+            line[length++] = *text;
+        }
+    }
+    line[length] = '\0';
+    print_line(line);
+}
+
+/* Prints a number in base 10, or in base 16 with all its eight digits. */
+static void say_number(model_print_line print_line, const char *key, uint32_t value, uint32_t base)
+{
+    char digits[11];
+    uint32_t at = sizeof digits - 1u;
+    digits[at] = '\0';
+    do {
+        digits[--at] = "0123456789abcdef"[value % base];
+        value /= base;
+    } while (value != 0u || (base == 16u && at > sizeof digits - 9u));
+    say(print_line, key, digits + at);
+}
+
+/* Continues the CRC-32 of zlib and IEEE 802.3 (reflected polynomial 0xedb88320) by `count` bytes. */
+static uint32_t crc32(uint32_t crc, const int8_t *bytes, uint32_t count)
+{
+    uint32_t i;
+    int bit;
+    for (i = 0; i < count; ++i) {
+        crc ^= (uint8_t)bytes[i];
+        for (bit = 0; bit < 8; ++bit) {
+            crc = (crc >> 1) ^ (0xedb88320u & (0u - (crc & 1u)));
+        }
+    }
+    return crc;
+}
+
+/* Returns the median; sorts the numbers. */
+static uint32_t median(uint32_t *numbers, uint32_t count)
+{
+    uint32_t i, j;
+    for (i = 1; i < count; ++i) {
+        const uint32_t number = numbers[i];
+        for (j = i; j > 0u && numbers[j - 1u] > number; --j) {
+            numbers[j] = numbers[j - 1u];
+        }
+        numbers[j] = number;
+    }
+    return numbers[count / 2u];
+}
+
+/* Compares one vector's outputs, which are in the arena, with those expected, and continues their CRC. */
+static uint32_t differs(const int8_t *arena, const int8_t *expected, uint32_t *crc)
+{
+    static const uint32_t offsets[1] = {0u};
+    static const uint32_t sizes[1] = {10u};
+    uint32_t output, i, found = 0;
+    for (output = 0; output < 1u; ++output) {
+        const int8_t *const actual = arena + offsets[output];
+        for (i = 0; i < sizes[output]; ++i) {
+            found |= (uint32_t)(actual[i] != expected[i]);
+        }
+        *crc = crc32(*crc, actual, sizes[output]);
+        expected += sizes[output];
+    }
+    return found;
+}
+
+static void say_results(model_print_line print_line, uint32_t crc, uint32_t differing, uint32_t *cycles)
+{
+    say_number(print_line, "crc32", crc ^ 0xffffffffu, 16u);
+    say_number(print_line, "differing", differing, 10u);
+    if (cycles != (uint32_t *)0) {
+        say_number(print_line, "cycles", median(cycles, VECTORS), 10u);
+    } else {
+        say(print_line, "cycles", "unknown");
+    }
+    say(print_line, "result", differing == 0u ? "PASS" : "FAIL");
+}
+
+int model_selftest(void *arena, model_print_line print_line, model_read_cycles read_cycles)
+{
+    int8_t *const bytes = (int8_t *)arena;
+    uint32_t cycles[VECTORS];
+    uint32_t crc = 0xffffffffu, differing = 0, i;
+    say(print_line, "begin", "model");
+    say(print_line, "board", BOARD);
+    say(print_line, "compiler", COMPILER);
+    say(print_line, "model", MODEL_TEST_SOURCE_SHA256);
+    say_number(print_line, "arena", MODEL_ARENA_BYTES, 10u);
+    say_number(print_line, "vectors", VECTORS, 10u);
+    for (i = 0; i < VECTORS; ++i) {
+        const int8_t *const in = model_test_inputs[i];
+        const uint32_t start = read_cycles ? read_cycles() : 0u;
+        const int status = model_run(in, bytes, arena);
+        cycles[i] = read_cycles ? read_cycles() - start : 0u;
+        if (status != 0) {
+            say(print_line, "error", status == MODEL_ERROR_ALIGNMENT ? "arena not aligned" : "refused");
+            say(print_line, "result", "FAIL");
+            return status;
+        }
+        differing += differs(bytes, model_test_outputs[i], &crc);
+    }
+    say_results(print_line, crc, differing, read_cycles ? cycles : (uint32_t *)0);
+    return (int)differing;
+}

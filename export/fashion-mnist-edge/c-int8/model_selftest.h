@@ -1,0 +1,35 @@
+/* Self-test of model: runs every test vector on the device and compares the output bit for bit. */
+#ifndef MODEL_SELFTEST_H
+#define MODEL_SELFTEST_H
+
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Prints one line of text; the newline is the callee's. */
+typedef void (*model_print_line)(const char *line);
+
+/* Returns a counter of processor cycles that may wrap around. */
+typedef uint32_t (*model_read_cycles)(void);
+
+/*
+ * Runs the model on every test vector and prints one line for each fact: "edgecnn-selftest KEY VALUE". The lines are
+ * what `edgecnn evaluate BUNDLE --import LOG` reads; other lines around them do no harm.
+ *
+ * arena        MODEL_ARENA_BYTES bytes, 4-byte aligned
+ * print_line   where the lines go, such as a serial port
+ * read_cycles  cycle counter; NULL where there is none, then no cycles are reported
+ *
+ * Returns 0 when every output is right, the number of wrong ones (> 0), or the error of model_run (< 0).
+ *
+ * The board's name is the macro MODEL_BOARD, a string; without it, the one that Arduino, ESP-IDF or Zephyr defines.
+ */
+int model_selftest(void *arena, model_print_line print_line, model_read_cycles read_cycles);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
