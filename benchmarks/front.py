@@ -134,6 +134,7 @@ def _marks(networks: Sequence[Network], front: Sequence[Network], across: Axis, 
             across.at(item.macs / 1e6),
             vertical.at(100 * item.accuracy),
             _LARGEST * math.sqrt(item.ram_bytes / largest),
+            abs(vertical.at(100 * item.interval.low) - vertical.at(100 * item.interval.high)) / 2,
         )
         for item in networks
     ]

@@ -108,7 +108,8 @@ def test_ticks_enclose_the_values_in_equal_round_steps(low: float, high: float):
 def test_labels_keep_clear_of_circles_and_of_each_other():
     draw = np.random.default_rng(5)
     frame = labels.Box(0, 0, 1000, 480)
-    circles = [labels.Circle(x, y, r) for x, y, r in draw.uniform((80, 100, 5), (500, 260, 13), (15, 3))]
+    drawn = draw.uniform((80, 100, 5, 0), (500, 260, 13, 30), (15, 4))
+    circles = [labels.Circle(x, y, r, reach) for x, y, r, reach in drawn]
     placed = labels.place_labels([f"tflite-int16x8 on runtime {i}" for i in range(15)], circles, frame)
     found = [label for label in placed if label]
     assert len(found) >= 14
@@ -120,6 +121,8 @@ def test_labels_keep_clear_of_circles_and_of_each_other():
             x = min(max(circle.x, label.box.left), label.box.right)
             y = min(max(circle.y, label.box.top), label.box.bottom)
             assert np.hypot(circle.x - x, circle.y - y) >= circle.radius
+            bar = (circle.x, circle.y - circle.reach, circle.x, circle.y + circle.reach)
+            assert not label.box.crossed_by(*bar)
 
 
 def luminance(colour: str) -> float:

@@ -56,17 +56,25 @@ class Box:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Circle:
-    """A mark in the chart."""
+    """A mark in the chart.
+
+    Attributes:
+        x: of its centre.
+        y: likewise.
+        radius: of the circle.
+        reach: of a vertical line through the centre, up and down; 0 where there is none.
+    """
 
     x: float
     y: float
     radius: float
+    reach: float = 0.0
 
     @property
     def box(self) -> Box:
-        """The square around it, with a little air."""
-        r = self.radius + 1
-        return Box(self.x - r, self.y - r, self.x + r, self.y + r)
+        """The rectangle around it, with a little air."""
+        across, along = self.radius + 1, max(self.radius, self.reach) + 1
+        return Box(self.x - across, self.y - along, self.x + across, self.y + along)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
