@@ -101,7 +101,8 @@ def test_names_cannot_become_code(content):
 
 
 def test_search_becomes_a_part_of_the_bundle(tmp_path: Path):
-    model = keras.Sequential([keras.Input((8, 8, 1)), keras.layers.Flatten(), keras.layers.Dense(3, "softmax")])
+    layers = (keras.layers.Rescaling(1 / 255), keras.layers.Flatten(), keras.layers.Dense(3, "softmax"))
+    model = keras.Sequential([keras.Input((8, 8, 1)), *layers])
     model.save(tmp_path / "small.keras")
     raw = api.OwnModel(t.RAW)
     made = api.export_model(tmp_path / "small.keras", tmp_path / "bundle", raw, only=["onnx-float32"])

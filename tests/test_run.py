@@ -181,6 +181,7 @@ def test_predict_names_the_digits(run, pictures, file):
     assert all(row["probability"] > 0.5 for row in rows)
 
 
+@pytest.mark.campaign
 def test_core_install_works_on_an_existing_bundle(core_python, made, pictures):  # noqa: F811
     (made / "evaluation.json").read_text()
     edgecnn("inspect", made / "model-int8.tflite", python=core_python)
