@@ -8,7 +8,6 @@ from typing import Any
 import keras
 import numpy as np
 import onnx
-import onnxruntime
 import pytest
 import tensorflow as tf
 from keras import layers
@@ -20,6 +19,7 @@ from edgecnn.formats import onnx_file
 from edgecnn.formats.source import STANDARDIZED_LIMIT, ExportSource, prepare
 from edgecnn.models.standardization import PixelStandardization
 from edgecnn.types import RAW, InputContract
+from tests.onnx_runtime import answers
 
 RANDOM = np.random.default_rng(7)
 
@@ -167,17 +167,6 @@ def exported(tmp_path_factory):
     return of
 
 
-def run(path: Path, images: NDArray[Any], optimized: Path | None = None) -> Any:
-    options = onnxruntime.SessionOptions()
-    options.add_session_config_entry("session.x64quantprecision", "1")  # exact without VNNI as well
-    if optimized is not None:
-        options.log_severity_level = 3
-        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
-        options.optimized_model_filepath = str(optimized)
-    session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-    return session.run(None, {"pixels": images})[0]
-
-
 def operators(path: Path) -> Counter[str]:
     return Counter(node.op_type for node in onnx.load(path).graph.node)
 
@@ -188,8 +177,8 @@ class TestFloat32:
         path, _, images, wanted, _ = exported(name)
         values = images.astype(np.float32)
         assert np.ptp(wanted) > 0.01
-        np.testing.assert_allclose(run(path, values), wanted, rtol=0, atol=1e-5)
-        np.testing.assert_allclose(run(path, values[:1]), wanted[:1], rtol=0, atol=1e-5)
+        np.testing.assert_allclose(answers(path, values), wanted, rtol=0, atol=1e-5)
+        np.testing.assert_allclose(answers(path, values[:1]), wanted[:1], rtol=0, atol=1e-5)
 
     def test_graph_is_what_a_person_would_write(self, exported, name):
         path, *_, source = exported(name)
@@ -226,7 +215,7 @@ class TestInt8:
     def test_every_operator_runs_in_an_integer_kernel(self, exported, name, tmp_path):
         _, path, images, *_ = exported(name)
         assert onnx_file.unquantized_operators(path) == ()
-        run(path, images, tmp_path / "optimized.onnx")
+        answers(path, images, tmp_path / "optimized.onnx")
         fused = operators(tmp_path / "optimized.onnx")
         moves = {"Reshape", "Transpose", "Flatten", "MaxPool"}
         # what ONNX Runtime makes of the file: integer kernels and one conversion at the end, nothing in float
@@ -243,8 +232,8 @@ class TestInt8:
         assert (report.format, report.contract) == ("onnx-int8", RAW)
         assert (report.integer_only, report.integer_only_reason) == (True, "")
         assert report.quantization == "uint8 activations, int8 per-channel weights"
-        together = run(path, images)
-        one_by_one = np.concatenate([run(path, images[at : at + 1]) for at in range(len(images))])
+        together = answers(path, images)
+        one_by_one = np.concatenate([answers(path, images[at : at + 1]) for at in range(len(images))])
         assert together.dtype == np.float32
         np.testing.assert_array_equal(together, one_by_one)
         # probabilities of a network with random weights; a wrong scale, axis or zero point is far beyond this
@@ -347,7 +336,7 @@ def test_int8_keeps_the_accuracy_of_a_trained_network(digits, tmp_path):
     source, model, images, labels = digits
     onnx_format.export_int8(source, tmp_path / "model.onnx")
     wanted = model.predict(images.astype(np.float32), verbose=0)
-    answer = run(tmp_path / "model.onnx", images)
+    answer = answers(tmp_path / "model.onnx", images)
     accuracy = [(item.argmax(axis=1) == labels).mean() for item in (wanted, answer)]
     assert accuracy[0] > 0.85
     assert accuracy[1] >= accuracy[0] - 0.005

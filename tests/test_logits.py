@@ -2,13 +2,13 @@
 
 import keras
 import numpy as np
-import onnxruntime
 import pytest
 
 from edgecnn.formats import layer_error, onnx, tflite, tflite_graph
 from edgecnn.formats.logits import MARGIN, decisive
 from edgecnn.formats.source import prepare
 from edgecnn.types import InputContract
+from tests.onnx_runtime import answers
 from tests.tflite_models import probabilities, smooth_images
 
 IMAGES = smooth_images(60, 6, 6, 1)
@@ -65,10 +65,7 @@ def test_tflite_logits_span_what_decides(exported):
 
 def test_onnx_answers_as_precisely(exported):
     activation, _, logits, folder = exported
-    options = onnxruntime.SessionOptions()
-    options.add_session_config_entry("session.x64quantprecision", "1")  # exact without VNNI as well
-    session = onnxruntime.InferenceSession(str(folder / "a.onnx"), options, providers=["CPUExecutionProvider"])
-    answer = session.run(None, {"pixels": IMAGES})[0]
+    answer = answers(folder / "a.onnx", IMAGES)
     np.testing.assert_allclose(answer, wanted(activation, logits)[2], atol=0.06)
 
 

@@ -8,7 +8,6 @@ from typing import Any
 import keras
 import numpy as np
 import onnx
-import onnxruntime
 import pytest
 from keras import layers
 
@@ -17,6 +16,7 @@ from edgecnn.formats import onnx as onnx_format
 from edgecnn.formats import onnx_file
 from edgecnn.formats.source import prepare
 from edgecnn.types import InputContract
+from tests.onnx_runtime import answers
 
 CONTRACT = InputContract(1 / 255)
 Layer = Callable[[Any], Any]
@@ -157,21 +157,16 @@ def checked(model: Any, folder: Path, allowed: dict[str, int], *, int8: bool = F
     assert np.ptp(wanted) > 0.01
     onnx_format.export_float32(source, folder / "float32.onnx")
     for number in (1, 5):
-        answer = run(folder / "float32.onnx", images[:number].astype(np.float32))
+        answer = answers(folder / "float32.onnx", images[:number].astype(np.float32))
         np.testing.assert_allclose(answer, wanted[:number], rtol=0, atol=1e-5)
     if int8:
         onnx_format.export_int8(source, folder / "int8.onnx")
         assert onnx_file.unquantized_operators(folder / "int8.onnx") == ()
-        assert np.abs(run(folder / "int8.onnx", images) - wanted).max() < 0.06
+        assert np.abs(answers(folder / "int8.onnx", images) - wanted).max() < 0.06
     found = Counter(node.op_type for node in onnx.load(folder / "float32.onnx").graph.node)
     expected = Counter(allowed) + Counter({"Transpose": int(model.input_shape[3] > 1)})
     assert Counter({name: found[name] for name in LEFTOVERS if found[name]}) == expected
     return found
-
-
-def run(path: Path, images: np.ndarray) -> Any:
-    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
-    return session.run(None, {"pixels": images})[0]
 
 
 @pytest.mark.parametrize("name", QUICK)
