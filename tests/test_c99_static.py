@@ -51,7 +51,7 @@ def test_every_kernel_compiles_without_a_warning(compiler, operators, tmp_path):
     compile_all(compiler, ("-std=c99", "-O2"), operators, tmp_path)
 
 
-@pytest.mark.parametrize(("compiler", "level"), itertools.product(CPP, LEVELS))
+@pytest.mark.parametrize(("compiler", "level"), list(itertools.product(CPP, LEVELS)))
 def test_a_network_compiles_without_a_warning_at_every_level(compiler, level, gated, tmp_path):
     compile_all(compiler, ("-std=c99", level), [gated], tmp_path)
 
@@ -63,7 +63,7 @@ def test_a_kit_is_also_cpp(compiler, operators, gated, tmp_path):
 
 
 @pytest.mark.campaign
-@pytest.mark.parametrize(("compiler", "level"), itertools.product(CPP, LEVELS))
+@pytest.mark.parametrize(("compiler", "level"), list(itertools.product(CPP, LEVELS)))
 def test_everything_compiles_without_a_warning(compiler, level, operators, networks, tmp_path):
     compile_all(compiler, ("-std=c99", level), [*operators, *networks], tmp_path)
     compile_all(CPP[compiler], ("-x", "c++", "-std=c++11", level), [*operators, *networks], tmp_path)
@@ -81,12 +81,12 @@ def sums(compiler: str, flags: Sequence[str], kit: Kit, folder: Path, rounds: in
 def check_sanitized(compiler: str, level: str, kits: Sequence[Kit], folder: Path, rounds: int) -> None:
     for kit in kits:
         watched = sums(compiler, (level, *SANITIZERS), kit, folder, rounds)
-        assert watched == sums(compiler, ("-O2",), kit, folder, rounds), f"{kit.prefix} computes other values unwatched"
+        assert watched == sums(compiler, ("-Os",), kit, folder, rounds), f"{kit.prefix} computes other values unwatched"
 
 
 @pytest.mark.parametrize("there", ["0", "name[3] == '2'"])  # no newer processor, AVX2 at most
 def test_versions_for_processors_compute_the_same(there, gated, tmp_path):
-    assert "layers_avx2(" in gated.sources[0].read_text(encoding="utf-8")
+    assert "STEP(conv_2d_1, " in gated.sources[0].read_text(encoding="utf-8")
     flags = ("-O2", f"-D__builtin_cpu_supports(name)=({there} && __builtin_cpu_supports(name))")
     assert sums("gcc", flags, gated, tmp_path, 20) == sums("gcc", ("-O3",), gated, tmp_path, 20)
 
@@ -101,7 +101,7 @@ def test_sanitizers_find_nothing_in_random_networks(tmp_path):
 
 
 @pytest.mark.campaign
-@pytest.mark.parametrize(("compiler", "level"), itertools.product(CPP, LEVELS))
+@pytest.mark.parametrize(("compiler", "level"), list(itertools.product(CPP, LEVELS)))
 def test_sanitizers_find_nothing_in_anything(compiler, level, operators, networks, tmp_path):
     check_sanitized(compiler, level, operators, tmp_path, 200)
     check_sanitized(compiler, level, networks, tmp_path, 20)

@@ -144,24 +144,31 @@ def _run(kit: Kit, program: Program, plan: Plan, names: Sequence[str]) -> str:
     given = [_argument("in", index, kit.inputs) for index in range(len(kit.inputs))]
     given += [_argument("out", index, kit.outputs) for index in range(len(kit.outputs))]
     upper, nulls = kit.prefix.upper(), " || ".join(f"{name} == 0" for name in (*given, "arena"))
-    body = []
-    for number, (step, variant, name) in enumerate(zip(program.steps, plan.variants, names, strict=True)):
-        body.append(f"    /* {number + 1}. {step.title} */")
-        body += _calls(program, step, variant, scratch=plan.scratch[number], name=name, pointers=pointers)
-    text, before = "\n".join(body), ""
+    calls = [
+        _calls(program, step, variant, scratch=plan.scratch[number], name=name, pointers=pointers)
+        for number, (step, variant, name) in enumerate(zip(program.steps, plan.variants, names, strict=True))
+    ]
+    titles = [f"/* {number}. {step.title} */" for number, step in enumerate(program.steps, 1)]
+    before = ""
     if versions.wanted(plan.variants):
-        parameters, arguments = _parameters(kit), ", ".join((*given, "arena"))
-        before, text = versions.layers(parameters, arguments, _base(text) + text), versions.choice(arguments)
+        arguments = (*given, "arena")
+        steps = [
+            f"{title}\nSTEP({name}, {'; '.join(each)})" for title, name, each in zip(titles, names, calls, strict=True)
+        ]
+        before = "\n\n".join((versions.step_macro(_parameters(kit), arguments), *steps)) + "\n\n"
+        text = "\n".join(f"    {name}({', '.join(arguments)});" for name in names)
+    else:
+        lines = [
+            line for title, each in zip(titles, calls, strict=True) for line in (title, *(f"{call};" for call in each))
+        ]
+        text = "\n".join(f"    {line}" for line in lines)
+    base = "    int8_t *const a = (int8_t *)arena;\n" if "a + " in text else ""
     return (
-        f"{before}int {kit.prefix}_run({_parameters(kit)})\n{{\n{_base(text)}"
+        f"{before}int {kit.prefix}_run({_parameters(kit)})\n{{\n{base}"
         f"    if ({nulls})\n        return {upper}_ERROR_NULL;\n"
         f"    if (((uintptr_t)arena & 3u) != 0)\n        return {upper}_ERROR_ALIGNMENT;\n"
         f"{text}\n    return {upper}_OK;\n}}"
     )
-
-
-def _base(text: str) -> str:
-    return "    int8_t *const a = (int8_t *)arena;\n" if "a + " in text else ""
 
 
 def _calls(
@@ -178,9 +185,7 @@ def _calls(
     values |= {constant.name: f"{name}_{constant.name}" for constant in step.constants}
     for index, (item, offset) in enumerate(zip(variant.scratch, scratch, strict=True)):
         values[f"scratch{index}"] = f"({item.ctype} *)(void *)(a + {offset})"
-    return [
-        f"    {variant.kernel}({', '.join(_filled(argument, values) for argument in call)});" for call in variant.calls
-    ]
+    return [f"{variant.kernel}({', '.join(_filled(argument, values) for argument in call)})" for call in variant.calls]
 
 
 def _pointers(program: Program, plan: Plan) -> dict[int, str]:

@@ -1,14 +1,51 @@
-"""The layers of a network, compiled once more for each generation of a PC's processors."""
+"""The steps of a network, compiled once more for each generation of a PC's processors."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from edgecnn.formats.c99.step import Variant
 
 _KERNELS = ("conv_2d",)  # that newer instructions make much faster
 
-_COMPILERS = """\
-#if defined(__linux__) && defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && defined(__OPTIMIZE__) && \\
-    !defined(__OPTIMIZE_SIZE__)"""
+# One function for all steps would take a compiler minutes and gigabytes for a network of thirty convolutions.
+_TEXT = """\
+/* The function of one step of the network; `a` is the arena. On a PC also versions of it for newer processors, of which
+ * it picks one: there all kernels are inlined, so that each knows the sizes of its layer. Vectors stay at 256 bits
+ * where there are wider ones: adding up more numbers costs what they save. */
+#if defined(__linux__) && defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && \\
+    defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__)
+#define VERSION(name, instructions, call) \\
+    __attribute__((flatten, noinline, target(instructions))) \\
+    static void name(PARAMETERS) \\
+    { \\
+        int8_t *const a = (int8_t *)arena; \\
+        UNUSED; \\
+        call; \\
+    }
+#define STEP(name, call) \\
+    VERSION(name##_avx2, "avx2", call) \\
+    VERSION(name##_vnni, "avx512vnni,avx512vl,avx512bw,prefer-vector-width=256", call) \\
+    static void name(PARAMETERS) \\
+    { \\
+        int8_t *const a = (int8_t *)arena; \\
+        UNUSED; \\
+        if (__builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512vl") && \\
+            __builtin_cpu_supports("avx512bw")) \\
+            name##_vnni(ARGUMENTS); \\
+        else if (__builtin_cpu_supports("avx2")) \\
+            name##_avx2(ARGUMENTS); \\
+        else { \\
+            call; \\
+        } \\
+    }
+#else
+#define STEP(name, call) \\
+    static inline void name(PARAMETERS) \\
+    { \\
+        int8_t *const a = (int8_t *)arena; \\
+        UNUSED; \\
+        call; \\
+    }
+#endif"""
 
 
 def wanted(variants: Iterable[Variant]) -> bool:
@@ -16,49 +53,13 @@ def wanted(variants: Iterable[Variant]) -> bool:
     return any(variant.kernel in _KERNELS for variant in variants)
 
 
-def layers(parameters: str, arguments: str, body: str) -> str:
-    """Return the C function `layers` and, where the compiler can make them, its versions.
+def step_macro(parameters: str, names: Sequence[str]) -> str:
+    """Return the C macro `STEP`.
 
     Args:
-        parameters: of the function, as C declares them.
-        arguments: the same by their names.
-        body: its statements.
+        parameters: of a network's `run`, as C declares them; every step has them too.
+        names: of the parameters; the last is `arena`.
     """
-    return f"""\
-static inline void layers({parameters})
-{{
-{body}
-}}
-
-/* On a PC, versions for newer processors, of which `run` picks one. All kernels are inlined, so that each knows the
- * sizes of its layer. Vectors stay at 256 bits where there are wider ones: adding up more numbers costs what they save.
- */
-{_COMPILERS}
-#define VERSIONS
-__attribute__((flatten, target("avx2"))) static void layers_avx2({parameters})
-{{
-    layers({arguments});
-}}
-
-__attribute__((flatten, target("avx512vnni,avx512vl,avx512bw,prefer-vector-width=256"))) static void
-layers_vnni({parameters})
-{{
-    layers({arguments});
-}}
-#endif
-
-"""
-
-
-def choice(arguments: str) -> str:
-    """Return the C statements that call the version for the processor at hand."""
-    return f"""\
-#if defined(VERSIONS)
-    if (__builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512vl") &&
-        __builtin_cpu_supports("avx512bw"))
-        layers_vnni({arguments});
-    else if (__builtin_cpu_supports("avx2"))
-        layers_avx2({arguments});
-    else
-#endif
-        layers({arguments});"""
+    unused = ", ".join(f"(void){name}" for name in (*names[:-1], "a"))
+    text = _TEXT.replace("PARAMETERS", parameters).replace("ARGUMENTS", ", ".join(names))
+    return text.replace("UNUSED", unused)
