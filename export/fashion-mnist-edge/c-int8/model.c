@@ -3104,8 +3104,8 @@ static const int32_t fully_connected_28_bias[10] = { /* 10 */
 };
 
 static const int32_t fully_connected_28_multiplier[10] = { /* 10 */
-    1290662311, 1913651325, 1348070428, 1513396099, 1524939265, 1616151913, 1617063973, 1896534812,
-    1622201257, 1788737213,
+    1290662164, 1913651107, 1348070274, 1513395927, 1524939091, 1616151729, 1617063789, 1896534595,
+    1622201072, 1788737009,
 };
 
 static const int8_t fully_connected_28_shift[10] = { /* 10 */
@@ -3120,109 +3120,154 @@ static const fully_connected_layer fully_connected_28_layer = {
 };
 
 static const int32_t softmax_29_exponential[249] = { /* 249 */
-    2147483647, 2011634955, 1884379973, 1765175119, 1653510784, 1548910784, 1450927487, 1359142626,
-    1273163810, 1192624241, 1117179445, 1046507331, 980305705, 918292127, 860201440, 805785645, 754811951,
-    707062963, 662334526, 620435714, 581187148, 544421562, 509981738, 477720461, 447500199, 419191575,
-    392673739, 367833352, 344564446, 322767482, 302349389, 283222894, 265306379, 248523238, 232801803,
-    218074859, 204279563, 191356946, 179251828, 167912426, 157290375, 147340270, 138019631, 129288551,
-    121109825, 113448483, 106271770, 99549091, 93251667, 87352618, 81826726, 76650418, 71801552, 67259427,
-    63004623, 59018988, 55285477, 51788152, 48512054, 45443208, 42568495, 39875640, 37353121, 34990183,
-    32776722, 30703292, 28761010, 26941604, 25237292, 23640790, 22145289, 20744390, 19432111, 18202844,
-    17051343, 15972684, 14962261, 14015755, 13129126, 12298584, 11520584, 10791796, 10109113, 9469616,
-    8870574, 8309425, 7783775, 7291378, 6830127, 6398058, 5993320, 5614186, 5259035, 4926352, 4614713,
-    4322789, 4049331, 3793173, 3553219, 3328444, 3117888, 2920652, 2735894, 2562823, 2400699, 2248833,
-    2106573, 1973312, 1848481, 1731547, 1622010, 1519403, 1423286, 1333250, 1248909, 1169904, 1095896,
-    1026571, 961630, 900798, 843814, 790435, 740432, 693593, 649717, 608616, 570116, 534050, 500267, 468620,
-    438975, 411206, 385193, 360826, 338000, 316619, 296590, 277828, 260252, 243789, 228367, 213921, 200388,
-    187712, 175837, 164714, 154294, 144533, 135390, 126826, 118803, 111287, 104247, 97653, 91475, 85689,
-    80268, 75190, 70434, 65978, 61804, 57895, 54232, 50802, 47588, 44578, 41758, 39116, 36642, 34324, 32152,
-    30118, 28213, 26428, 24757, 23190, 21723, 20349, 19062, 17856, 16727, 15668, 14677, 13749, 12879, 12064,
-    11301, 10586, 9917, 9289, 8702, 8151, 7635, 7152, 6700, 6276, 5879, 5507, 5159, 4833, 4527, 4240, 3972,
+    2147483647, 2011634925, 1884379945, 1765175066, 1653510735, 1548910714, 1450927423, 1359142545,
+    1273163734, 1192624152, 1117179362, 1046507239, 980305617, 918292032, 860201350, 805785549, 754811862,
+    707062868, 662334437, 620435622, 581187062, 544421473, 509981655, 477720376, 447500120, 419191494,
+    392673663, 367833276, 344564374, 322767410, 302349322, 283222827, 265306316, 248523175, 232801744,
+    218074800, 204279509, 191356892, 179251777, 167912376, 157290329, 147340224, 138019588, 129288509,
+    121109785, 113448444, 106271733, 99549056, 93251634, 87352586, 81826695, 76650389, 71801524, 67259400,
+    63004598, 59018963, 55285454, 51788129, 48512033, 45443188, 42568475, 39875622, 37353104, 34990166,
+    32776707, 30703277, 28760996, 26941590, 25237279, 23640778, 22145278, 20744379, 19432101, 18202834,
+    17051334, 15972675, 14962253, 14015747, 13129118, 12298577, 11520577, 10791789, 10109107, 9469610,
+    8870569, 8309420, 7783770, 7291373, 6830123, 6398054, 5993316, 5614182, 5259031, 4926348, 4614710,
+    4322786, 4049328, 3793170, 3553216, 3328442, 3117886, 2920650, 2735891, 2562821, 2400698, 2248831,
+    2106571, 1973311, 1848480, 1731546, 1622009, 1519401, 1423285, 1333249, 1248908, 1169903, 1095895,
+    1026570, 961629, 900797, 843813, 790434, 740432, 693593, 649716, 608616, 570115, 534050, 500266, 468620,
+    438975, 411206, 385193, 360826, 338000, 316618, 296589, 277827, 260252, 243789, 228367, 213920, 200388,
+    187711, 175837, 164714, 154294, 144533, 135390, 126825, 118803, 111287, 104247, 97653, 91475, 85688,
+    80268, 75190, 70434, 65978, 61804, 57895, 54232, 50802, 47588, 44577, 41758, 39116, 36642, 34324, 32152,
+    30118, 28213, 26428, 24756, 23190, 21723, 20349, 19062, 17856, 16726, 15668, 14677, 13749, 12879, 12064,
+    11301, 10586, 9917, 9289, 8702, 8151, 7635, 7152, 6700, 6276, 5879, 5507, 5159, 4832, 4527, 4240, 3972,
     3721, 3486, 3265, 3058, 2865, 2684, 2514, 2355, 2206, 2066, 1936, 1813, 1699, 1591, 1490, 1396, 1308,
     1225, 1148, 1075, 1007, 943, 884, 828, 775, 726, 680, 637, 597, 559, 524, 491, 460, 431, 403, 378, 354,
     332, 311, 291, 273, 255, 239, 224, 210, 197,
 };
 
-static inline void layers(const int8_t *in, int8_t *out, void *arena)
-{
-    int8_t *const a = (int8_t *)arena;
-    /* 1. CONV_2D 3x3, 28x28x1 -> 28x28x8, 53,792 MACs */
-    conv_2d(&conv_2d_1_layer, in, a + 7336, 4, (int16_t *)(void *)(a + 784), 0);
-    /* 2. CONV_2D 3x3, 28x28x8 -> 28x28x8, 430,336 MACs */
-    conv_2d(&conv_2d_2_layer, a + 7336, a + 232, 4, (int16_t *)(void *)(a + 6504), 0);
-    /* 3. CONV_2D 3x3, 28x28x8 -> 28x28x8, 430,336 MACs */
-    conv_2d(&conv_2d_3_layer, a + 232, a + 0, 4, (int16_t *)(void *)(a + 6504), 0);
-    /* 4. ADD, 28x28x8 and 28x28x8 */
-    add(&add_4_layer, a + 7336, a + 0, a + 7336);
-    /* 5. CONV_2D 3x3, 28x28x8 -> 28x28x8, 430,336 MACs */
-    conv_2d(&conv_2d_5_layer, a + 7336, a + 1064, 4, (int16_t *)(void *)(a + 0), 0);
-    /* 6. CONV_2D 3x3, 28x28x8 -> 28x28x8, 430,336 MACs */
-    conv_2d(&conv_2d_6_layer, a + 1064, a + 832, 4, (int16_t *)(void *)(a + 0), 0);
-    /* 7. ADD, 28x28x8 and 28x28x8 */
-    add(&add_7_layer, a + 7336, a + 832, a + 7104);
-    /* 8. CONV_2D 3x3, 28x28x8 -> 14x14x16, 215,168 MACs */
-    conv_2d(&conv_2d_8_layer, a + 7104, a + 2128, 4, (int16_t *)(void *)(a + 0), 0);
-    /* 9. CONV_2D 3x3, 14x14x16 -> 14x14x16, 409,600 MACs */
-    conv_2d(&conv_2d_9_layer, a + 2128, a + 1888, 4, (int16_t *)(void *)(a + 0), 0);
-    /* 10. AVERAGE_POOL_2D 2x2, 28x28x8 -> 14x14x8 */
-    average_pool_2d(&average_pool_2d_10_layer, a + 7104, a + 0);
-    /* 11. CONV_2D 1x1, 14x14x8 -> 14x14x16, 25,088 MACs */
-    conv_2d(&conv_2d_11_layer, a + 0, a + 5024, 4, (int16_t *)(void *)(a + 1568), 0);
-    /* 12. ADD, 14x14x16 and 14x14x16 */
-    add(&add_12_layer, a + 5024, a + 1888, a + 8160);
-    /* 13. CONV_2D 3x3, 14x14x16 -> 14x14x16, 409,600 MACs */
-    conv_2d(&conv_2d_13_layer, a + 8160, a + 0, 4, (int16_t *)(void *)(a + 3136), 0);
-    /* 14. CONV_2D 3x3, 14x14x16 -> 14x14x16, 409,600 MACs */
-    conv_2d(&conv_2d_14_layer, a + 0, a + 3136, 4, (int16_t *)(void *)(a + 6272), 0);
-    /* 15. ADD, 14x14x16 and 14x14x16 */
-    add(&add_15_layer, a + 8160, a + 3136, a + 7616);
-    /* 16. CONV_2D 3x3, 14x14x16 -> 14x14x16, 409,600 MACs */
-    conv_2d(&conv_2d_16_layer, a + 7616, a + 0, 4, (int16_t *)(void *)(a + 3136), 0);
-    /* 17. CONV_2D 3x3, 14x14x16 -> 14x14x16, 409,600 MACs */
-    conv_2d(&conv_2d_17_layer, a + 0, a + 3136, 4, (int16_t *)(void *)(a + 6272), 0);
-    /* 18. ADD, 14x14x16 and 14x14x16 */
-    add(&add_18_layer, a + 7616, a + 3136, a + 6848);
-    /* 19. CONV_2D 3x3, 14x14x16 -> 7x7x32, 204,800 MACs */
-    conv_2d(&conv_2d_19_layer, a + 6848, a + 1344, 4, (int16_t *)(void *)(a + 0), 0);
-    /* 20. CONV_2D 3x3, 7x7x32 -> 7x7x32, 369,664 MACs */
-    conv_2d(&conv_2d_20_layer, a + 1344, a + 5280, 4, (int16_t *)(void *)(a + 2912), 0);
-    /* 21. AVERAGE_POOL_2D 2x2, 14x14x16 -> 7x7x16 */
-    average_pool_2d(&average_pool_2d_21_layer, a + 6848, a + 320);
-    /* 22. CONV_2D 1x1, 7x7x16 -> 7x7x32, 25,088 MACs */
-    conv_2d(&conv_2d_22_layer, a + 320, a + 1104, 4, (int16_t *)(void *)(a + 0), 0);
-    /* 23. ADD, 7x7x32 and 7x7x32 */
-    add(&add_23_layer, a + 1104, a + 5280, a + 0);
-    /* 24. CONV_2D 3x3, 7x7x32 -> 7x7x32, 369,664 MACs */
-    conv_2d(&conv_2d_24_layer, a + 0, a + 3936, 4, (int16_t *)(void *)(a + 1568), 0);
-    /* 25. CONV_2D 3x3, 7x7x32 -> 7x7x32, 369,664 MACs */
-    conv_2d(&conv_2d_25_layer, a + 3936, a + 1568, 4, (int16_t *)(void *)(a + 5504), 0);
-    /* 26. ADD, 7x7x32 and 7x7x32 */
-    add(&add_26_layer, a + 0, a + 1568, a + 0);
-    /* 27. MEAN, 7x7x32 -> 32 */
-    mean(&mean_27_layer, a + 0, a + 1568);
-    /* 28. FULLY_CONNECTED, 32 -> 10, 320 MACs */
-    fully_connected(&fully_connected_28_layer, a + 1568, a + 0);
-    /* 29. SOFTMAX, 10 */
-    softmax(softmax_29_exponential, 249, a + 0, out, 1, 10);
-}
-
-/* On a PC, versions for newer processors, of which `run` picks one. All kernels are inlined, so that each knows the
- * sizes of its layer. Vectors stay at 256 bits where there are wider ones: adding up more numbers costs what they save.
- */
-#if defined(__linux__) && defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && defined(__OPTIMIZE__) && \
-    !defined(__OPTIMIZE_SIZE__)
-#define VERSIONS
-__attribute__((flatten, target("avx2"))) static void layers_avx2(const int8_t *in, int8_t *out, void *arena)
-{
-    layers(in, out, arena);
-}
-
-__attribute__((flatten, target("avx512vnni,avx512vl,avx512bw,prefer-vector-width=256"))) static void
-layers_vnni(const int8_t *in, int8_t *out, void *arena)
-{
-    layers(in, out, arena);
-}
+/* The function of one step of the network; `a` is the arena. On a PC also versions of it for newer processors, of which
+ * it picks one: there all kernels are inlined, so that each knows the sizes of its layer. Vectors stay at 256 bits
+ * where there are wider ones: adding up more numbers costs what they save. */
+#if defined(__linux__) && defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && \
+    defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__)
+#define VERSION(name, instructions, call) \
+    __attribute__((flatten, noinline, target(instructions))) \
+    static void name(const int8_t *in, int8_t *out, void *arena) \
+    { \
+        int8_t *const a = (int8_t *)arena; \
+        (void)in, (void)out, (void)a; \
+        call; \
+    }
+#define STEP(name, call) \
+    VERSION(name##_avx2, "avx2", call) \
+    VERSION(name##_vnni, "avx512vnni,avx512vl,avx512bw,prefer-vector-width=256", call) \
+    static void name(const int8_t *in, int8_t *out, void *arena) \
+    { \
+        int8_t *const a = (int8_t *)arena; \
+        (void)in, (void)out, (void)a; \
+        if (__builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512vl") && \
+            __builtin_cpu_supports("avx512bw")) \
+            name##_vnni(in, out, arena); \
+        else if (__builtin_cpu_supports("avx2")) \
+            name##_avx2(in, out, arena); \
+        else { \
+            call; \
+        } \
+    }
+#else
+#define STEP(name, call) \
+    static inline void name(const int8_t *in, int8_t *out, void *arena) \
+    { \
+        int8_t *const a = (int8_t *)arena; \
+        (void)in, (void)out, (void)a; \
+        call; \
+    }
 #endif
+
+/* 1. CONV_2D 3x3, 28x28x1 -> 28x28x8, 53,792 MACs */
+STEP(conv_2d_1, conv_2d(&conv_2d_1_layer, in, a + 7336, 4, (int16_t *)(void *)(a + 784), 0))
+
+/* 2. CONV_2D 3x3, 28x28x8 -> 28x28x8, 430,336 MACs */
+STEP(conv_2d_2, conv_2d(&conv_2d_2_layer, a + 7336, a + 232, 4, (int16_t *)(void *)(a + 6504), 0))
+
+/* 3. CONV_2D 3x3, 28x28x8 -> 28x28x8, 430,336 MACs */
+STEP(conv_2d_3, conv_2d(&conv_2d_3_layer, a + 232, a + 0, 4, (int16_t *)(void *)(a + 6504), 0))
+
+/* 4. ADD, 28x28x8 and 28x28x8 */
+STEP(add_4, add(&add_4_layer, a + 7336, a + 0, a + 7336))
+
+/* 5. CONV_2D 3x3, 28x28x8 -> 28x28x8, 430,336 MACs */
+STEP(conv_2d_5, conv_2d(&conv_2d_5_layer, a + 7336, a + 1064, 4, (int16_t *)(void *)(a + 0), 0))
+
+/* 6. CONV_2D 3x3, 28x28x8 -> 28x28x8, 430,336 MACs */
+STEP(conv_2d_6, conv_2d(&conv_2d_6_layer, a + 1064, a + 832, 4, (int16_t *)(void *)(a + 0), 0))
+
+/* 7. ADD, 28x28x8 and 28x28x8 */
+STEP(add_7, add(&add_7_layer, a + 7336, a + 832, a + 7104))
+
+/* 8. CONV_2D 3x3, 28x28x8 -> 14x14x16, 215,168 MACs */
+STEP(conv_2d_8, conv_2d(&conv_2d_8_layer, a + 7104, a + 2128, 4, (int16_t *)(void *)(a + 0), 0))
+
+/* 9. CONV_2D 3x3, 14x14x16 -> 14x14x16, 409,600 MACs */
+STEP(conv_2d_9, conv_2d(&conv_2d_9_layer, a + 2128, a + 1888, 4, (int16_t *)(void *)(a + 0), 0))
+
+/* 10. AVERAGE_POOL_2D 2x2, 28x28x8 -> 14x14x8 */
+STEP(average_pool_2d_10, average_pool_2d(&average_pool_2d_10_layer, a + 7104, a + 0))
+
+/* 11. CONV_2D 1x1, 14x14x8 -> 14x14x16, 25,088 MACs */
+STEP(conv_2d_11, conv_2d(&conv_2d_11_layer, a + 0, a + 5024, 4, (int16_t *)(void *)(a + 1568), 0))
+
+/* 12. ADD, 14x14x16 and 14x14x16 */
+STEP(add_12, add(&add_12_layer, a + 5024, a + 1888, a + 8160))
+
+/* 13. CONV_2D 3x3, 14x14x16 -> 14x14x16, 409,600 MACs */
+STEP(conv_2d_13, conv_2d(&conv_2d_13_layer, a + 8160, a + 0, 4, (int16_t *)(void *)(a + 3136), 0))
+
+/* 14. CONV_2D 3x3, 14x14x16 -> 14x14x16, 409,600 MACs */
+STEP(conv_2d_14, conv_2d(&conv_2d_14_layer, a + 0, a + 3136, 4, (int16_t *)(void *)(a + 6272), 0))
+
+/* 15. ADD, 14x14x16 and 14x14x16 */
+STEP(add_15, add(&add_15_layer, a + 8160, a + 3136, a + 7616))
+
+/* 16. CONV_2D 3x3, 14x14x16 -> 14x14x16, 409,600 MACs */
+STEP(conv_2d_16, conv_2d(&conv_2d_16_layer, a + 7616, a + 0, 4, (int16_t *)(void *)(a + 3136), 0))
+
+/* 17. CONV_2D 3x3, 14x14x16 -> 14x14x16, 409,600 MACs */
+STEP(conv_2d_17, conv_2d(&conv_2d_17_layer, a + 0, a + 3136, 4, (int16_t *)(void *)(a + 6272), 0))
+
+/* 18. ADD, 14x14x16 and 14x14x16 */
+STEP(add_18, add(&add_18_layer, a + 7616, a + 3136, a + 6848))
+
+/* 19. CONV_2D 3x3, 14x14x16 -> 7x7x32, 204,800 MACs */
+STEP(conv_2d_19, conv_2d(&conv_2d_19_layer, a + 6848, a + 1344, 4, (int16_t *)(void *)(a + 0), 0))
+
+/* 20. CONV_2D 3x3, 7x7x32 -> 7x7x32, 369,664 MACs */
+STEP(conv_2d_20, conv_2d(&conv_2d_20_layer, a + 1344, a + 5280, 4, (int16_t *)(void *)(a + 2912), 0))
+
+/* 21. AVERAGE_POOL_2D 2x2, 14x14x16 -> 7x7x16 */
+STEP(average_pool_2d_21, average_pool_2d(&average_pool_2d_21_layer, a + 6848, a + 320))
+
+/* 22. CONV_2D 1x1, 7x7x16 -> 7x7x32, 25,088 MACs */
+STEP(conv_2d_22, conv_2d(&conv_2d_22_layer, a + 320, a + 1104, 4, (int16_t *)(void *)(a + 0), 0))
+
+/* 23. ADD, 7x7x32 and 7x7x32 */
+STEP(add_23, add(&add_23_layer, a + 1104, a + 5280, a + 0))
+
+/* 24. CONV_2D 3x3, 7x7x32 -> 7x7x32, 369,664 MACs */
+STEP(conv_2d_24, conv_2d(&conv_2d_24_layer, a + 0, a + 3936, 4, (int16_t *)(void *)(a + 1568), 0))
+
+/* 25. CONV_2D 3x3, 7x7x32 -> 7x7x32, 369,664 MACs */
+STEP(conv_2d_25, conv_2d(&conv_2d_25_layer, a + 3936, a + 1568, 4, (int16_t *)(void *)(a + 5504), 0))
+
+/* 26. ADD, 7x7x32 and 7x7x32 */
+STEP(add_26, add(&add_26_layer, a + 0, a + 1568, a + 0))
+
+/* 27. MEAN, 7x7x32 -> 32 */
+STEP(mean_27, mean(&mean_27_layer, a + 0, a + 1568))
+
+/* 28. FULLY_CONNECTED, 32 -> 10, 320 MACs */
+STEP(fully_connected_28, fully_connected(&fully_connected_28_layer, a + 1568, a + 0))
+
+/* 29. SOFTMAX, 10 */
+STEP(softmax_29, softmax(softmax_29_exponential, 249, a + 0, out, 1, 10))
 
 int model_run(const int8_t *in, int8_t *out, void *arena)
 {
@@ -3230,15 +3275,35 @@ int model_run(const int8_t *in, int8_t *out, void *arena)
         return MODEL_ERROR_NULL;
     if (((uintptr_t)arena & 3u) != 0)
         return MODEL_ERROR_ALIGNMENT;
-#if defined(VERSIONS)
-    if (__builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512vl") &&
-        __builtin_cpu_supports("avx512bw"))
-        layers_vnni(in, out, arena);
-    else if (__builtin_cpu_supports("avx2"))
-        layers_avx2(in, out, arena);
-    else
-#endif
-        layers(in, out, arena);
+    conv_2d_1(in, out, arena);
+    conv_2d_2(in, out, arena);
+    conv_2d_3(in, out, arena);
+    add_4(in, out, arena);
+    conv_2d_5(in, out, arena);
+    conv_2d_6(in, out, arena);
+    add_7(in, out, arena);
+    conv_2d_8(in, out, arena);
+    conv_2d_9(in, out, arena);
+    average_pool_2d_10(in, out, arena);
+    conv_2d_11(in, out, arena);
+    add_12(in, out, arena);
+    conv_2d_13(in, out, arena);
+    conv_2d_14(in, out, arena);
+    add_15(in, out, arena);
+    conv_2d_16(in, out, arena);
+    conv_2d_17(in, out, arena);
+    add_18(in, out, arena);
+    conv_2d_19(in, out, arena);
+    conv_2d_20(in, out, arena);
+    average_pool_2d_21(in, out, arena);
+    conv_2d_22(in, out, arena);
+    add_23(in, out, arena);
+    conv_2d_24(in, out, arena);
+    conv_2d_25(in, out, arena);
+    add_26(in, out, arena);
+    mean_27(in, out, arena);
+    fully_connected_28(in, out, arena);
+    softmax_29(in, out, arena);
     return MODEL_OK;
 }
 

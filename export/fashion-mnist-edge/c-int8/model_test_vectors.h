@@ -6,7 +6,7 @@
 
 #define MODEL_TEST_VECTORS 5
 #define MODEL_TEST_CRC32 0xe0db5002u /* of all outputs */
-#define MODEL_TEST_SOURCE_SHA256 "9dbe70d3fff4575786a08f00ddd3384f5c1ba201315c8eaffe35b7747902be40"
+#define MODEL_TEST_SOURCE_SHA256 "ef3b411b58a5c73c8b9cb525dfa41866998eb771cac24a1b67b8cbe543a22092"
 
 static const int8_t model_test_inputs[5][784] = {
     {-128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128,
