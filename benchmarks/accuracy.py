@@ -84,6 +84,7 @@ TABLES: Mapping[str, tuple[str, Mapping[str, Variant]]] = {
                 "training.warmup_epochs": 0,
                 "training.learning_rate": 0.01,
             },
+            "rate of 0.2": {"training.learning_rate": 0.2},
             "decay of 0.01": {"training.weight_decay": 0.01},
             "decay of 0.001": {"training.weight_decay": 0.001},
             "no decay": {"training.weight_decay": 0.0},

@@ -12,7 +12,7 @@ from tests.graph_cases import GraphCase, fused_case, graph_case
 from tests.operator_draws import Draw
 from tests.tflite_ops import reference
 
-PORTABLE = ("-U__SSE2__",)  # the source then looks as it does on a device
+PORTABLE = ("-U__SSE2__", "-Os")  # the source then looks as it does on a device, and is compiled once
 
 
 @pytest.fixture(scope="module")
