@@ -144,30 +144,29 @@ def _run(kit: Kit, program: Program, plan: Plan, names: Sequence[str]) -> str:
     given = [_argument("in", index, kit.inputs) for index in range(len(kit.inputs))]
     given += [_argument("out", index, kit.outputs) for index in range(len(kit.outputs))]
     upper, nulls = kit.prefix.upper(), " || ".join(f"{name} == 0" for name in (*given, "arena"))
-    calls = [
-        _calls(program, step, variant, scratch=plan.scratch[number], name=name, pointers=pointers)
-        for number, (step, variant, name) in enumerate(zip(program.steps, plan.variants, names, strict=True))
+    steps = [
+        (
+            f"/* {number}. {step.title} */",
+            name,
+            _calls(program, step, variant, scratch=scratch, name=name, pointers=pointers),
+        )
+        for number, (step, variant, scratch, name) in enumerate(
+            zip(program.steps, plan.variants, plan.scratch, names, strict=True), 1
+        )
     ]
-    titles = [f"/* {number}. {step.title} */" for number, step in enumerate(program.steps, 1)]
     before = ""
+    lines = [line for title, _, calls in steps for line in (title, *(f"{call};" for call in calls))]
     if versions.wanted(plan.variants):
-        arguments = (*given, "arena")
-        steps = [
-            f"{title}\nSTEP({name}, {'; '.join(each)})" for title, name, each in zip(titles, names, calls, strict=True)
-        ]
-        before = "\n\n".join((versions.step_macro(_parameters(kit), arguments), *steps)) + "\n\n"
-        text = "\n".join(f"    {name}({', '.join(arguments)});" for name in names)
-    else:
-        lines = [
-            line for title, each in zip(titles, calls, strict=True) for line in (title, *(f"{call};" for call in each))
-        ]
-        text = "\n".join(f"    {line}" for line in lines)
+        before = versions.step_macro(_parameters(kit), (*given, "arena")) + "\n\n"
+        before += "".join(f"{title}\nSTEP({name}, {'; '.join(calls)})\n\n" for title, name, calls in steps)
+        lines = [f"{name}({', '.join((*given, 'arena'))});" for name in names]
+    text = "".join(f"    {line}\n" for line in lines)
     base = "    int8_t *const a = (int8_t *)arena;\n" if "a + " in text else ""
     return (
         f"{before}int {kit.prefix}_run({_parameters(kit)})\n{{\n{base}"
         f"    if ({nulls})\n        return {upper}_ERROR_NULL;\n"
         f"    if (((uintptr_t)arena & 3u) != 0)\n        return {upper}_ERROR_ALIGNMENT;\n"
-        f"{text}\n    return {upper}_OK;\n}}"
+        f"{text}    return {upper}_OK;\n}}"
     )
 
 
