@@ -83,7 +83,7 @@ def expected(name, model, images):
     return np.concatenate([1 - output, output], axis=1) if name == "binary" else output
 
 
-@pytest.fixture(scope="module", params=["five", "binary", "logits"])
+@pytest.fixture(scope="module", params=["five", pytest.param("binary", marks=pytest.mark.campaign), "logits"])
 def exported(request, models):
     folder, made = models
     name = request.param

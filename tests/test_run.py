@@ -106,6 +106,7 @@ def test_report_names_everything_and_asks_the_network_for_nothing(run):
     assert (run[0] / "README.md").read_text().startswith("---\n")
 
 
+@pytest.mark.campaign
 def test_same_recipe_and_seed_give_the_same_bytes(run, tmp_path):
     edgecnn("train", "--dataset", "digits", "--epochs", 6, "--out", tmp_path / "again")
     edgecnn("export", tmp_path / "again")

@@ -194,6 +194,7 @@ def test_jax_trains_the_same_recipe(tmp_path):
     edgecnn("export", tmp_path / "jax", "--format", "tflite-int8")
 
 
+@pytest.mark.campaign
 def test_killed_training_continues_to_the_same_end(tmp_path):
     killed_and_whole_agree(tmp_path, [("write", 4)])
 

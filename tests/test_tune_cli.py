@@ -149,6 +149,7 @@ def test_small_grid_with_two_workers_and_its_best_cell(tmp_path):
     assert done.stderr == ""
 
 
+@pytest.mark.campaign
 def test_two_workers_share_a_study_and_status_tells_of_them(tmp_path):
     recipe = write_recipe(tmp_path / "small.toml", SPACE.replace("[0.1, 0.2, 1.0]", "[0.1]"))
     stripes = write_stripes(tmp_path / "stripes.npz")
