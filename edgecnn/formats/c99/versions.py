@@ -6,7 +6,7 @@ from edgecnn.formats.c99.step import Variant
 
 _KERNELS = ("conv_2d",)  # that newer instructions make much faster
 
-# One function for all steps would take a compiler minutes and gigabytes for a network of thirty convolutions.
+# GCC takes up to three times as long for versions of one function that holds all the steps.
 _TEXT = """\
 /* The function of one step of the network; `a` is the arena. On a PC also versions of it for newer processors, of which
  * it picks one: there all kernels are inlined, so that each knows the sizes of its layer. Vectors stay at 256 bits
