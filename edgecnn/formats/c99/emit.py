@@ -143,7 +143,8 @@ def _run(kit: Kit, program: Program, plan: Plan, names: Sequence[str]) -> str:
     pointers = _pointers(program, plan)
     given = [_argument("in", index, kit.inputs) for index in range(len(kit.inputs))]
     given += [_argument("out", index, kit.outputs) for index in range(len(kit.outputs))]
-    upper, nulls = kit.prefix.upper(), " || ".join(f"{name} == 0" for name in (*given, "arena"))
+    arguments = (*given, "arena")
+    upper, nulls = kit.prefix.upper(), " || ".join(f"{name} == 0" for name in arguments)
     steps = [
         (
             f"/* {number}. {step.title} */",
@@ -157,9 +158,9 @@ def _run(kit: Kit, program: Program, plan: Plan, names: Sequence[str]) -> str:
     before = ""
     lines = [line for title, _, calls in steps for line in (title, *(f"{call};" for call in calls))]
     if versions.wanted(plan.variants):
-        before = versions.step_macro(_parameters(kit), (*given, "arena")) + "\n\n"
-        before += "".join(f"{title}\nSTEP({name}, {'; '.join(calls)})\n\n" for title, name, calls in steps)
-        lines = [f"{name}({', '.join((*given, 'arena'))});" for name in names]
+        before = versions.step_macro(_parameters(kit), arguments) + "\n\n"
+        before += "".join(f"{title}\nNETWORK_STEP({name}, {'; '.join(calls)})\n\n" for title, name, calls in steps)
+        lines = [f"{name}({', '.join(arguments)});" for name in names]
     text = "".join(f"    {line}\n" for line in lines)
     base = "    int8_t *const a = (int8_t *)arena;\n" if "a + " in text else ""
     return (

@@ -13,7 +13,7 @@ _TEXT = """\
  * where there are wider ones: adding up more numbers costs what they save. */
 #if defined(__linux__) && defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && \\
     defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__)
-#define VERSION(name, instructions, call) \\
+#define STEP_VERSION(name, instructions, call) \\
     __attribute__((flatten, noinline, target(instructions))) \\
     static void name(PARAMETERS) \\
     { \\
@@ -21,9 +21,9 @@ _TEXT = """\
         UNUSED; \\
         call; \\
     }
-#define STEP(name, call) \\
-    VERSION(name##_avx2, "avx2", call) \\
-    VERSION(name##_vnni, "avx512vnni,avx512vl,avx512bw,prefer-vector-width=256", call) \\
+#define NETWORK_STEP(name, call) \\
+    STEP_VERSION(name##_avx2, "avx2", call) \\
+    STEP_VERSION(name##_vnni, "avx512vnni,avx512vl,avx512bw,prefer-vector-width=256", call) \\
     static void name(PARAMETERS) \\
     { \\
         int8_t *const a = (int8_t *)arena; \\
@@ -38,7 +38,7 @@ _TEXT = """\
         } \\
     }
 #else
-#define STEP(name, call) \\
+#define NETWORK_STEP(name, call) \\
     static inline void name(PARAMETERS) \\
     { \\
         int8_t *const a = (int8_t *)arena; \\
@@ -54,7 +54,7 @@ def wanted(variants: Iterable[Variant]) -> bool:
 
 
 def step_macro(parameters: str, names: Sequence[str]) -> str:
-    """Return the C macro `STEP`.
+    """Return the C macro `NETWORK_STEP`; builds often define `VERSION` or `STEP` for themselves.
 
     Args:
         parameters: of a network's `run`, as C declares them; every step has them too.
