@@ -2967,7 +2967,7 @@ static const int32_t softmax_24_exponential[249] = { /* 249 */
  * where there are wider ones: adding up more numbers costs what they save. */
 #if defined(__linux__) && defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && \
     defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__)
-#define VERSION(name, instructions, call) \
+#define STEP_VERSION(name, instructions, call) \
     __attribute__((flatten, noinline, target(instructions))) \
     static void name(const int8_t *in, int8_t *out, void *arena) \
     { \
@@ -2975,9 +2975,9 @@ static const int32_t softmax_24_exponential[249] = { /* 249 */
         (void)in, (void)out, (void)a; \
         call; \
     }
-#define STEP(name, call) \
-    VERSION(name##_avx2, "avx2", call) \
-    VERSION(name##_vnni, "avx512vnni,avx512vl,avx512bw,prefer-vector-width=256", call) \
+#define NETWORK_STEP(name, call) \
+    STEP_VERSION(name##_avx2, "avx2", call) \
+    STEP_VERSION(name##_vnni, "avx512vnni,avx512vl,avx512bw,prefer-vector-width=256", call) \
     static void name(const int8_t *in, int8_t *out, void *arena) \
     { \
         int8_t *const a = (int8_t *)arena; \
@@ -2992,7 +2992,7 @@ static const int32_t softmax_24_exponential[249] = { /* 249 */
         } \
     }
 #else
-#define STEP(name, call) \
+#define NETWORK_STEP(name, call) \
     static inline void name(const int8_t *in, int8_t *out, void *arena) \
     { \
         int8_t *const a = (int8_t *)arena; \
@@ -3002,76 +3002,76 @@ static const int32_t softmax_24_exponential[249] = { /* 249 */
 #endif
 
 /* 1. CONV_2D 3x3, 28x28x1 -> 28x28x10, 67,240 MACs */
-STEP(conv_2d_1, conv_2d(&conv_2d_1_layer, in, a + 0, 4, (int16_t *)(void *)(a + 7860), 0))
+NETWORK_STEP(conv_2d_1, conv_2d(&conv_2d_1_layer, in, a + 0, 4, (int16_t *)(void *)(a + 7860), 0))
 
 /* 2. AVERAGE_POOL_2D 2x2, 28x28x10 -> 14x14x10 */
-STEP(average_pool_2d_2, average_pool_2d(&average_pool_2d_2_layer, a + 0, a + 7840))
+NETWORK_STEP(average_pool_2d_2, average_pool_2d(&average_pool_2d_2_layer, a + 0, a + 7840))
 
 /* 3. CONV_2D 3x3, 28x28x10 -> 14x14x10, 168,100 MACs */
-STEP(conv_2d_3, conv_2d(&conv_2d_3_layer, a + 0, a + 0, 4, (int16_t *)(void *)(a + 9800), 0))
+NETWORK_STEP(conv_2d_3, conv_2d(&conv_2d_3_layer, a + 0, a + 0, 4, (int16_t *)(void *)(a + 9800), 0))
 
 /* 4. CONV_2D 3x3, 14x14x10 -> 14x14x10, 160,000 MACs */
-STEP(conv_2d_4, conv_2d(&conv_2d_4_layer, a + 0, a + 1960, 4, (int16_t *)(void *)(a + 3920), 0))
+NETWORK_STEP(conv_2d_4, conv_2d(&conv_2d_4_layer, a + 0, a + 1960, 4, (int16_t *)(void *)(a + 3920), 0))
 
 /* 5. ADD, 14x14x10 and 14x14x10 */
-STEP(add_5, add(&add_5_layer, a + 7840, a + 1960, a + 0))
+NETWORK_STEP(add_5, add(&add_5_layer, a + 7840, a + 1960, a + 0))
 
 /* 6. CONV_2D 3x3, 14x14x10 -> 7x7x18, 72,000 MACs */
-STEP(conv_2d_6, conv_2d(&conv_2d_6_layer, a + 0, a + 3560, 4, (int16_t *)(void *)(a + 1960), 0))
+NETWORK_STEP(conv_2d_6, conv_2d(&conv_2d_6_layer, a + 0, a + 3560, 4, (int16_t *)(void *)(a + 1960), 0))
 
 /* 7. CONV_2D 3x3, 7x7x18 -> 7x7x18, 116,964 MACs */
-STEP(conv_2d_7, conv_2d(&conv_2d_7_layer, a + 3560, a + 4442, 4, (int16_t *)(void *)(a + 1960), 0))
+NETWORK_STEP(conv_2d_7, conv_2d(&conv_2d_7_layer, a + 3560, a + 4442, 4, (int16_t *)(void *)(a + 1960), 0))
 
 /* 8. AVERAGE_POOL_2D 2x2, 14x14x10 -> 7x7x10 */
-STEP(average_pool_2d_8, average_pool_2d(&average_pool_2d_8_layer, a + 0, a + 1960))
+NETWORK_STEP(average_pool_2d_8, average_pool_2d(&average_pool_2d_8_layer, a + 0, a + 1960))
 
 /* 9. CONV_2D 1x1, 7x7x10 -> 7x7x18, 8,820 MACs */
-STEP(conv_2d_9, conv_2d(&conv_2d_9_layer, a + 1960, a + 0, 4, (int16_t *)(void *)(a + 884), 0))
+NETWORK_STEP(conv_2d_9, conv_2d(&conv_2d_9_layer, a + 1960, a + 0, 4, (int16_t *)(void *)(a + 884), 0))
 
 /* 10. ADD, 7x7x18 and 7x7x18 */
-STEP(add_10, add(&add_10_layer, a + 0, a + 4442, a + 1600))
+NETWORK_STEP(add_10, add(&add_10_layer, a + 0, a + 4442, a + 1600))
 
 /* 11. CONV_2D 3x3, 7x7x18 -> 7x7x18, 116,964 MACs */
-STEP(conv_2d_11, conv_2d(&conv_2d_11_layer, a + 1600, a + 2482, 4, (int16_t *)(void *)(a + 0), 0))
+NETWORK_STEP(conv_2d_11, conv_2d(&conv_2d_11_layer, a + 1600, a + 2482, 4, (int16_t *)(void *)(a + 0), 0))
 
 /* 12. CONV_2D 3x3, 7x7x18 -> 7x7x18, 116,964 MACs */
-STEP(conv_2d_12, conv_2d(&conv_2d_12_layer, a + 2482, a + 3364, 4, (int16_t *)(void *)(a + 0), 0))
+NETWORK_STEP(conv_2d_12, conv_2d(&conv_2d_12_layer, a + 2482, a + 3364, 4, (int16_t *)(void *)(a + 0), 0))
 
 /* 13. ADD, 7x7x18 and 7x7x18 */
-STEP(add_13, add(&add_13_layer, a + 1600, a + 3364, a + 2482))
+NETWORK_STEP(add_13, add(&add_13_layer, a + 1600, a + 3364, a + 2482))
 
 /* 14. CONV_2D 3x3, 7x7x18 -> 4x4x32, 57,600 MACs */
-STEP(conv_2d_14, conv_2d(&conv_2d_14_layer, a + 2482, a + 3364, 4, (int16_t *)(void *)(a + 0), 0))
+NETWORK_STEP(conv_2d_14, conv_2d(&conv_2d_14_layer, a + 2482, a + 3364, 4, (int16_t *)(void *)(a + 0), 0))
 
 /* 15. CONV_2D 3x3, 4x4x32 -> 4x4x32, 102,400 MACs */
-STEP(conv_2d_15, conv_2d(&conv_2d_15_layer, a + 3364, a + 3876, 4, (int16_t *)(void *)(a + 0), 0))
+NETWORK_STEP(conv_2d_15, conv_2d(&conv_2d_15_layer, a + 3364, a + 3876, 4, (int16_t *)(void *)(a + 0), 0))
 
 /* 16. AVERAGE_POOL_2D 2x2, 7x7x18 -> 4x4x18 */
-STEP(average_pool_2d_16, average_pool_2d(&average_pool_2d_16_layer, a + 2482, a + 210))
+NETWORK_STEP(average_pool_2d_16, average_pool_2d(&average_pool_2d_16_layer, a + 2482, a + 210))
 
 /* 17. CONV_2D 1x1, 4x4x18 -> 4x4x32, 9,216 MACs */
-STEP(conv_2d_17, conv_2d(&conv_2d_17_layer, a + 210, a + 0, 4, (int16_t *)(void *)(a + 512), 0))
+NETWORK_STEP(conv_2d_17, conv_2d(&conv_2d_17_layer, a + 210, a + 0, 4, (int16_t *)(void *)(a + 512), 0))
 
 /* 18. ADD, 4x4x32 and 4x4x32 */
-STEP(add_18, add(&add_18_layer, a + 0, a + 3876, a + 2368))
+NETWORK_STEP(add_18, add(&add_18_layer, a + 0, a + 3876, a + 2368))
 
 /* 19. CONV_2D 3x3, 4x4x32 -> 4x4x32, 102,400 MACs */
-STEP(conv_2d_19, conv_2d(&conv_2d_19_layer, a + 2368, a + 2880, 4, (int16_t *)(void *)(a + 0), 0))
+NETWORK_STEP(conv_2d_19, conv_2d(&conv_2d_19_layer, a + 2368, a + 2880, 4, (int16_t *)(void *)(a + 0), 0))
 
 /* 20. CONV_2D 3x3, 4x4x32 -> 4x4x32, 102,400 MACs */
-STEP(conv_2d_20, conv_2d(&conv_2d_20_layer, a + 2880, a + 3392, 4, (int16_t *)(void *)(a + 0), 0))
+NETWORK_STEP(conv_2d_20, conv_2d(&conv_2d_20_layer, a + 2880, a + 3392, 4, (int16_t *)(void *)(a + 0), 0))
 
 /* 21. ADD, 4x4x32 and 4x4x32 */
-STEP(add_21, add(&add_21_layer, a + 2368, a + 3392, a + 0))
+NETWORK_STEP(add_21, add(&add_21_layer, a + 2368, a + 3392, a + 0))
 
 /* 22. MEAN, 4x4x32 -> 32 */
-STEP(mean_22, mean(&mean_22_layer, a + 0, a + 512))
+NETWORK_STEP(mean_22, mean(&mean_22_layer, a + 0, a + 512))
 
 /* 23. FULLY_CONNECTED, 32 -> 10, 320 MACs */
-STEP(fully_connected_23, fully_connected(&fully_connected_23_layer, a + 512, a + 0))
+NETWORK_STEP(fully_connected_23, fully_connected(&fully_connected_23_layer, a + 512, a + 0))
 
 /* 24. SOFTMAX, 10 */
-STEP(softmax_24, softmax(softmax_24_exponential, 249, a + 0, out, 1, 10))
+NETWORK_STEP(softmax_24, softmax(softmax_24_exponential, 249, a + 0, out, 1, 10))
 
 int model_run(const int8_t *in, int8_t *out, void *arena)
 {

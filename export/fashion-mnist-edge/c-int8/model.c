@@ -3148,7 +3148,7 @@ static const int32_t softmax_29_exponential[249] = { /* 249 */
  * where there are wider ones: adding up more numbers costs what they save. */
 #if defined(__linux__) && defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && \
     defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__)
-#define VERSION(name, instructions, call) \
+#define STEP_VERSION(name, instructions, call) \
     __attribute__((flatten, noinline, target(instructions))) \
     static void name(const int8_t *in, int8_t *out, void *arena) \
     { \
@@ -3156,9 +3156,9 @@ static const int32_t softmax_29_exponential[249] = { /* 249 */
         (void)in, (void)out, (void)a; \
         call; \
     }
-#define STEP(name, call) \
-    VERSION(name##_avx2, "avx2", call) \
-    VERSION(name##_vnni, "avx512vnni,avx512vl,avx512bw,prefer-vector-width=256", call) \
+#define NETWORK_STEP(name, call) \
+    STEP_VERSION(name##_avx2, "avx2", call) \
+    STEP_VERSION(name##_vnni, "avx512vnni,avx512vl,avx512bw,prefer-vector-width=256", call) \
     static void name(const int8_t *in, int8_t *out, void *arena) \
     { \
         int8_t *const a = (int8_t *)arena; \
@@ -3173,7 +3173,7 @@ static const int32_t softmax_29_exponential[249] = { /* 249 */
         } \
     }
 #else
-#define STEP(name, call) \
+#define NETWORK_STEP(name, call) \
     static inline void name(const int8_t *in, int8_t *out, void *arena) \
     { \
         int8_t *const a = (int8_t *)arena; \
@@ -3183,91 +3183,91 @@ static const int32_t softmax_29_exponential[249] = { /* 249 */
 #endif
 
 /* 1. CONV_2D 3x3, 28x28x1 -> 28x28x8, 53,792 MACs */
-STEP(conv_2d_1, conv_2d(&conv_2d_1_layer, in, a + 7336, 4, (int16_t *)(void *)(a + 784), 0))
+NETWORK_STEP(conv_2d_1, conv_2d(&conv_2d_1_layer, in, a + 7336, 4, (int16_t *)(void *)(a + 784), 0))
 
 /* 2. CONV_2D 3x3, 28x28x8 -> 28x28x8, 430,336 MACs */
-STEP(conv_2d_2, conv_2d(&conv_2d_2_layer, a + 7336, a + 232, 4, (int16_t *)(void *)(a + 6504), 0))
+NETWORK_STEP(conv_2d_2, conv_2d(&conv_2d_2_layer, a + 7336, a + 232, 4, (int16_t *)(void *)(a + 6504), 0))
 
 /* 3. CONV_2D 3x3, 28x28x8 -> 28x28x8, 430,336 MACs */
-STEP(conv_2d_3, conv_2d(&conv_2d_3_layer, a + 232, a + 0, 4, (int16_t *)(void *)(a + 6504), 0))
+NETWORK_STEP(conv_2d_3, conv_2d(&conv_2d_3_layer, a + 232, a + 0, 4, (int16_t *)(void *)(a + 6504), 0))
 
 /* 4. ADD, 28x28x8 and 28x28x8 */
-STEP(add_4, add(&add_4_layer, a + 7336, a + 0, a + 7336))
+NETWORK_STEP(add_4, add(&add_4_layer, a + 7336, a + 0, a + 7336))
 
 /* 5. CONV_2D 3x3, 28x28x8 -> 28x28x8, 430,336 MACs */
-STEP(conv_2d_5, conv_2d(&conv_2d_5_layer, a + 7336, a + 1064, 4, (int16_t *)(void *)(a + 0), 0))
+NETWORK_STEP(conv_2d_5, conv_2d(&conv_2d_5_layer, a + 7336, a + 1064, 4, (int16_t *)(void *)(a + 0), 0))
 
 /* 6. CONV_2D 3x3, 28x28x8 -> 28x28x8, 430,336 MACs */
-STEP(conv_2d_6, conv_2d(&conv_2d_6_layer, a + 1064, a + 832, 4, (int16_t *)(void *)(a + 0), 0))
+NETWORK_STEP(conv_2d_6, conv_2d(&conv_2d_6_layer, a + 1064, a + 832, 4, (int16_t *)(void *)(a + 0), 0))
 
 /* 7. ADD, 28x28x8 and 28x28x8 */
-STEP(add_7, add(&add_7_layer, a + 7336, a + 832, a + 7104))
+NETWORK_STEP(add_7, add(&add_7_layer, a + 7336, a + 832, a + 7104))
 
 /* 8. CONV_2D 3x3, 28x28x8 -> 14x14x16, 215,168 MACs */
-STEP(conv_2d_8, conv_2d(&conv_2d_8_layer, a + 7104, a + 2128, 4, (int16_t *)(void *)(a + 0), 0))
+NETWORK_STEP(conv_2d_8, conv_2d(&conv_2d_8_layer, a + 7104, a + 2128, 4, (int16_t *)(void *)(a + 0), 0))
 
 /* 9. CONV_2D 3x3, 14x14x16 -> 14x14x16, 409,600 MACs */
-STEP(conv_2d_9, conv_2d(&conv_2d_9_layer, a + 2128, a + 1888, 4, (int16_t *)(void *)(a + 0), 0))
+NETWORK_STEP(conv_2d_9, conv_2d(&conv_2d_9_layer, a + 2128, a + 1888, 4, (int16_t *)(void *)(a + 0), 0))
 
 /* 10. AVERAGE_POOL_2D 2x2, 28x28x8 -> 14x14x8 */
-STEP(average_pool_2d_10, average_pool_2d(&average_pool_2d_10_layer, a + 7104, a + 0))
+NETWORK_STEP(average_pool_2d_10, average_pool_2d(&average_pool_2d_10_layer, a + 7104, a + 0))
 
 /* 11. CONV_2D 1x1, 14x14x8 -> 14x14x16, 25,088 MACs */
-STEP(conv_2d_11, conv_2d(&conv_2d_11_layer, a + 0, a + 5024, 4, (int16_t *)(void *)(a + 1568), 0))
+NETWORK_STEP(conv_2d_11, conv_2d(&conv_2d_11_layer, a + 0, a + 5024, 4, (int16_t *)(void *)(a + 1568), 0))
 
 /* 12. ADD, 14x14x16 and 14x14x16 */
-STEP(add_12, add(&add_12_layer, a + 5024, a + 1888, a + 8160))
+NETWORK_STEP(add_12, add(&add_12_layer, a + 5024, a + 1888, a + 8160))
 
 /* 13. CONV_2D 3x3, 14x14x16 -> 14x14x16, 409,600 MACs */
-STEP(conv_2d_13, conv_2d(&conv_2d_13_layer, a + 8160, a + 0, 4, (int16_t *)(void *)(a + 3136), 0))
+NETWORK_STEP(conv_2d_13, conv_2d(&conv_2d_13_layer, a + 8160, a + 0, 4, (int16_t *)(void *)(a + 3136), 0))
 
 /* 14. CONV_2D 3x3, 14x14x16 -> 14x14x16, 409,600 MACs */
-STEP(conv_2d_14, conv_2d(&conv_2d_14_layer, a + 0, a + 3136, 4, (int16_t *)(void *)(a + 6272), 0))
+NETWORK_STEP(conv_2d_14, conv_2d(&conv_2d_14_layer, a + 0, a + 3136, 4, (int16_t *)(void *)(a + 6272), 0))
 
 /* 15. ADD, 14x14x16 and 14x14x16 */
-STEP(add_15, add(&add_15_layer, a + 8160, a + 3136, a + 7616))
+NETWORK_STEP(add_15, add(&add_15_layer, a + 8160, a + 3136, a + 7616))
 
 /* 16. CONV_2D 3x3, 14x14x16 -> 14x14x16, 409,600 MACs */
-STEP(conv_2d_16, conv_2d(&conv_2d_16_layer, a + 7616, a + 0, 4, (int16_t *)(void *)(a + 3136), 0))
+NETWORK_STEP(conv_2d_16, conv_2d(&conv_2d_16_layer, a + 7616, a + 0, 4, (int16_t *)(void *)(a + 3136), 0))
 
 /* 17. CONV_2D 3x3, 14x14x16 -> 14x14x16, 409,600 MACs */
-STEP(conv_2d_17, conv_2d(&conv_2d_17_layer, a + 0, a + 3136, 4, (int16_t *)(void *)(a + 6272), 0))
+NETWORK_STEP(conv_2d_17, conv_2d(&conv_2d_17_layer, a + 0, a + 3136, 4, (int16_t *)(void *)(a + 6272), 0))
 
 /* 18. ADD, 14x14x16 and 14x14x16 */
-STEP(add_18, add(&add_18_layer, a + 7616, a + 3136, a + 6848))
+NETWORK_STEP(add_18, add(&add_18_layer, a + 7616, a + 3136, a + 6848))
 
 /* 19. CONV_2D 3x3, 14x14x16 -> 7x7x32, 204,800 MACs */
-STEP(conv_2d_19, conv_2d(&conv_2d_19_layer, a + 6848, a + 1344, 4, (int16_t *)(void *)(a + 0), 0))
+NETWORK_STEP(conv_2d_19, conv_2d(&conv_2d_19_layer, a + 6848, a + 1344, 4, (int16_t *)(void *)(a + 0), 0))
 
 /* 20. CONV_2D 3x3, 7x7x32 -> 7x7x32, 369,664 MACs */
-STEP(conv_2d_20, conv_2d(&conv_2d_20_layer, a + 1344, a + 5280, 4, (int16_t *)(void *)(a + 2912), 0))
+NETWORK_STEP(conv_2d_20, conv_2d(&conv_2d_20_layer, a + 1344, a + 5280, 4, (int16_t *)(void *)(a + 2912), 0))
 
 /* 21. AVERAGE_POOL_2D 2x2, 14x14x16 -> 7x7x16 */
-STEP(average_pool_2d_21, average_pool_2d(&average_pool_2d_21_layer, a + 6848, a + 320))
+NETWORK_STEP(average_pool_2d_21, average_pool_2d(&average_pool_2d_21_layer, a + 6848, a + 320))
 
 /* 22. CONV_2D 1x1, 7x7x16 -> 7x7x32, 25,088 MACs */
-STEP(conv_2d_22, conv_2d(&conv_2d_22_layer, a + 320, a + 1104, 4, (int16_t *)(void *)(a + 0), 0))
+NETWORK_STEP(conv_2d_22, conv_2d(&conv_2d_22_layer, a + 320, a + 1104, 4, (int16_t *)(void *)(a + 0), 0))
 
 /* 23. ADD, 7x7x32 and 7x7x32 */
-STEP(add_23, add(&add_23_layer, a + 1104, a + 5280, a + 0))
+NETWORK_STEP(add_23, add(&add_23_layer, a + 1104, a + 5280, a + 0))
 
 /* 24. CONV_2D 3x3, 7x7x32 -> 7x7x32, 369,664 MACs */
-STEP(conv_2d_24, conv_2d(&conv_2d_24_layer, a + 0, a + 3936, 4, (int16_t *)(void *)(a + 1568), 0))
+NETWORK_STEP(conv_2d_24, conv_2d(&conv_2d_24_layer, a + 0, a + 3936, 4, (int16_t *)(void *)(a + 1568), 0))
 
 /* 25. CONV_2D 3x3, 7x7x32 -> 7x7x32, 369,664 MACs */
-STEP(conv_2d_25, conv_2d(&conv_2d_25_layer, a + 3936, a + 1568, 4, (int16_t *)(void *)(a + 5504), 0))
+NETWORK_STEP(conv_2d_25, conv_2d(&conv_2d_25_layer, a + 3936, a + 1568, 4, (int16_t *)(void *)(a + 5504), 0))
 
 /* 26. ADD, 7x7x32 and 7x7x32 */
-STEP(add_26, add(&add_26_layer, a + 0, a + 1568, a + 0))
+NETWORK_STEP(add_26, add(&add_26_layer, a + 0, a + 1568, a + 0))
 
 /* 27. MEAN, 7x7x32 -> 32 */
-STEP(mean_27, mean(&mean_27_layer, a + 0, a + 1568))
+NETWORK_STEP(mean_27, mean(&mean_27_layer, a + 0, a + 1568))
 
 /* 28. FULLY_CONNECTED, 32 -> 10, 320 MACs */
-STEP(fully_connected_28, fully_connected(&fully_connected_28_layer, a + 1568, a + 0))
+NETWORK_STEP(fully_connected_28, fully_connected(&fully_connected_28_layer, a + 1568, a + 0))
 
 /* 29. SOFTMAX, 10 */
-STEP(softmax_29, softmax(softmax_29_exponential, 249, a + 0, out, 1, 10))
+NETWORK_STEP(softmax_29, softmax(softmax_29_exponential, 249, a + 0, out, 1, 10))
 
 int model_run(const int8_t *in, int8_t *out, void *arena)
 {

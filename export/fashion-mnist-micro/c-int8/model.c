@@ -1388,7 +1388,7 @@ static const int32_t softmax_23_exponential[249] = { /* 249 */
  * where there are wider ones: adding up more numbers costs what they save. */
 #if defined(__linux__) && defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && \
     defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__)
-#define VERSION(name, instructions, call) \
+#define STEP_VERSION(name, instructions, call) \
     __attribute__((flatten, noinline, target(instructions))) \
     static void name(const int8_t *in, int8_t *out, void *arena) \
     { \
@@ -1396,9 +1396,9 @@ static const int32_t softmax_23_exponential[249] = { /* 249 */
         (void)in, (void)out, (void)a; \
         call; \
     }
-#define STEP(name, call) \
-    VERSION(name##_avx2, "avx2", call) \
-    VERSION(name##_vnni, "avx512vnni,avx512vl,avx512bw,prefer-vector-width=256", call) \
+#define NETWORK_STEP(name, call) \
+    STEP_VERSION(name##_avx2, "avx2", call) \
+    STEP_VERSION(name##_vnni, "avx512vnni,avx512vl,avx512bw,prefer-vector-width=256", call) \
     static void name(const int8_t *in, int8_t *out, void *arena) \
     { \
         int8_t *const a = (int8_t *)arena; \
@@ -1413,7 +1413,7 @@ static const int32_t softmax_23_exponential[249] = { /* 249 */
         } \
     }
 #else
-#define STEP(name, call) \
+#define NETWORK_STEP(name, call) \
     static inline void name(const int8_t *in, int8_t *out, void *arena) \
     { \
         int8_t *const a = (int8_t *)arena; \
@@ -1423,73 +1423,73 @@ static const int32_t softmax_23_exponential[249] = { /* 249 */
 #endif
 
 /* 1. CONV_2D 3x3, 28x28x1 -> 28x28x8, 53,792 MACs */
-STEP(conv_2d_1, conv_2d(&conv_2d_1_layer, in, a + 7336, 4, (int16_t *)(void *)(a + 784), 0))
+NETWORK_STEP(conv_2d_1, conv_2d(&conv_2d_1_layer, in, a + 7336, 4, (int16_t *)(void *)(a + 784), 0))
 
 /* 2. CONV_2D 3x3, 28x28x8 -> 28x28x8, 430,336 MACs */
-STEP(conv_2d_2, conv_2d(&conv_2d_2_layer, a + 7336, a + 1064, 4, (int16_t *)(void *)(a + 0), 0))
+NETWORK_STEP(conv_2d_2, conv_2d(&conv_2d_2_layer, a + 7336, a + 1064, 4, (int16_t *)(void *)(a + 0), 0))
 
 /* 3. CONV_2D 3x3, 28x28x8 -> 28x28x8, 430,336 MACs */
-STEP(conv_2d_3, conv_2d(&conv_2d_3_layer, a + 1064, a + 832, 4, (int16_t *)(void *)(a + 0), 0))
+NETWORK_STEP(conv_2d_3, conv_2d(&conv_2d_3_layer, a + 1064, a + 832, 4, (int16_t *)(void *)(a + 0), 0))
 
 /* 4. ADD, 28x28x8 and 28x28x8 */
-STEP(add_4, add(&add_4_layer, a + 7336, a + 832, a + 7336))
+NETWORK_STEP(add_4, add(&add_4_layer, a + 7336, a + 832, a + 7336))
 
 /* 5. CONV_2D 3x3, 28x28x8 -> 28x28x8, 430,336 MACs */
-STEP(conv_2d_5, conv_2d(&conv_2d_5_layer, a + 7336, a + 232, 4, (int16_t *)(void *)(a + 6504), 0))
+NETWORK_STEP(conv_2d_5, conv_2d(&conv_2d_5_layer, a + 7336, a + 232, 4, (int16_t *)(void *)(a + 6504), 0))
 
 /* 6. CONV_2D 3x3, 28x28x8 -> 28x28x8, 430,336 MACs */
-STEP(conv_2d_6, conv_2d(&conv_2d_6_layer, a + 232, a + 0, 4, (int16_t *)(void *)(a + 6504), 0))
+NETWORK_STEP(conv_2d_6, conv_2d(&conv_2d_6_layer, a + 232, a + 0, 4, (int16_t *)(void *)(a + 6504), 0))
 
 /* 7. ADD, 28x28x8 and 28x28x8 */
-STEP(add_7, add(&add_7_layer, a + 7336, a + 0, a + 6272))
+NETWORK_STEP(add_7, add(&add_7_layer, a + 7336, a + 0, a + 6272))
 
 /* 8. CONV_2D 3x3, 28x28x8 -> 14x14x10, 134,480 MACs */
-STEP(conv_2d_8, conv_2d(&conv_2d_8_layer, a + 6272, a + 982, 4, (int16_t *)(void *)(a + 0), 0))
+NETWORK_STEP(conv_2d_8, conv_2d(&conv_2d_8_layer, a + 6272, a + 982, 4, (int16_t *)(void *)(a + 0), 0))
 
 /* 9. CONV_2D 3x3, 14x14x10 -> 14x14x10, 160,000 MACs */
-STEP(conv_2d_9, conv_2d(&conv_2d_9_layer, a + 982, a + 832, 4, (int16_t *)(void *)(a + 0), 0))
+NETWORK_STEP(conv_2d_9, conv_2d(&conv_2d_9_layer, a + 982, a + 832, 4, (int16_t *)(void *)(a + 0), 0))
 
 /* 10. AVERAGE_POOL_2D 2x2, 28x28x8 -> 14x14x8 */
-STEP(average_pool_2d_10, average_pool_2d(&average_pool_2d_10_layer, a + 6272, a + 2792))
+NETWORK_STEP(average_pool_2d_10, average_pool_2d(&average_pool_2d_10_layer, a + 6272, a + 2792))
 
 /* 11. CONV_2D 1x1, 14x14x8 -> 14x14x10, 15,680 MACs */
-STEP(conv_2d_11, conv_2d(&conv_2d_11_layer, a + 2792, a + 4360, 4, (int16_t *)(void *)(a + 0), 0))
+NETWORK_STEP(conv_2d_11, conv_2d(&conv_2d_11_layer, a + 2792, a + 4360, 4, (int16_t *)(void *)(a + 0), 0))
 
 /* 12. ADD, 14x14x10 and 14x14x10 */
-STEP(add_12, add(&add_12_layer, a + 4360, a + 832, a + 832))
+NETWORK_STEP(add_12, add(&add_12_layer, a + 4360, a + 832, a + 832))
 
 /* 13. CONV_2D 3x3, 14x14x10 -> 14x14x10, 160,000 MACs */
-STEP(conv_2d_13, conv_2d(&conv_2d_13_layer, a + 832, a + 2792, 4, (int16_t *)(void *)(a + 0), 0))
+NETWORK_STEP(conv_2d_13, conv_2d(&conv_2d_13_layer, a + 832, a + 2792, 4, (int16_t *)(void *)(a + 0), 0))
 
 /* 14. CONV_2D 3x3, 14x14x10 -> 14x14x10, 160,000 MACs */
-STEP(conv_2d_14, conv_2d(&conv_2d_14_layer, a + 2792, a + 4752, 4, (int16_t *)(void *)(a + 0), 0))
+NETWORK_STEP(conv_2d_14, conv_2d(&conv_2d_14_layer, a + 2792, a + 4752, 4, (int16_t *)(void *)(a + 0), 0))
 
 /* 15. ADD, 14x14x10 and 14x14x10 */
-STEP(add_15, add(&add_15_layer, a + 832, a + 4752, a + 0))
+NETWORK_STEP(add_15, add(&add_15_layer, a + 832, a + 4752, a + 0))
 
 /* 16. CONV_2D 3x3, 14x14x10 -> 7x7x14, 56,000 MACs */
-STEP(conv_2d_16, conv_2d(&conv_2d_16_layer, a + 0, a + 1960, 4, (int16_t *)(void *)(a + 2648), 0))
+NETWORK_STEP(conv_2d_16, conv_2d(&conv_2d_16_layer, a + 0, a + 1960, 4, (int16_t *)(void *)(a + 2648), 0))
 
 /* 17. CONV_2D 3x3, 7x7x14 -> 7x7x14, 70,756 MACs */
-STEP(conv_2d_17, conv_2d(&conv_2d_17_layer, a + 1960, a + 2646, 4, (int16_t *)(void *)(a + 3332), 0))
+NETWORK_STEP(conv_2d_17, conv_2d(&conv_2d_17_layer, a + 1960, a + 2646, 4, (int16_t *)(void *)(a + 3332), 0))
 
 /* 18. AVERAGE_POOL_2D 2x2, 14x14x10 -> 7x7x10 */
-STEP(average_pool_2d_18, average_pool_2d(&average_pool_2d_18_layer, a + 0, a + 1960))
+NETWORK_STEP(average_pool_2d_18, average_pool_2d(&average_pool_2d_18_layer, a + 0, a + 1960))
 
 /* 19. CONV_2D 1x1, 7x7x10 -> 7x7x14, 6,860 MACs */
-STEP(conv_2d_19, conv_2d(&conv_2d_19_layer, a + 1960, a + 0, 4, (int16_t *)(void *)(a + 688), 0))
+NETWORK_STEP(conv_2d_19, conv_2d(&conv_2d_19_layer, a + 1960, a + 0, 4, (int16_t *)(void *)(a + 688), 0))
 
 /* 20. ADD, 7x7x14 and 7x7x14 */
-STEP(add_20, add(&add_20_layer, a + 0, a + 2646, a + 686))
+NETWORK_STEP(add_20, add(&add_20_layer, a + 0, a + 2646, a + 686))
 
 /* 21. MEAN, 7x7x14 -> 14 */
-STEP(mean_21, mean(&mean_21_layer, a + 686, a + 0))
+NETWORK_STEP(mean_21, mean(&mean_21_layer, a + 686, a + 0))
 
 /* 22. FULLY_CONNECTED, 14 -> 10, 140 MACs */
-STEP(fully_connected_22, fully_connected(&fully_connected_22_layer, a + 0, a + 14))
+NETWORK_STEP(fully_connected_22, fully_connected(&fully_connected_22_layer, a + 0, a + 14))
 
 /* 23. SOFTMAX, 10 */
-STEP(softmax_23, softmax(softmax_23_exponential, 249, a + 14, out, 1, 10))
+NETWORK_STEP(softmax_23, softmax(softmax_23_exponential, 249, a + 14, out, 1, 10))
 
 int model_run(const int8_t *in, int8_t *out, void *arena)
 {
