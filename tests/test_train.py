@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from statistics import median
 
 import keras
 import numpy as np
@@ -181,16 +182,20 @@ def test_ctrl_c_pressed_again_and_again_leaves_a_usable_bundle(tmp_path):
 
 @pytest.mark.campaign
 def test_jax_trains_the_same_recipe(tmp_path):
-    """Another backend rounds differently; after two epochs on the digits both have learned about as much."""
-    losses = {}
+    """Another backend rounds and draws differently: accuracy agrees as closely as that of two seeds.
+
+    Over five seeds of each backend the median of the last five epochs lay between 0.95 and 0.989, with a standard
+    deviation of 0.010.
+    """
+    accuracies = {}
     for backend in ("tensorflow", "jax"):
         out = tmp_path / backend
-        edgecnn("train", "--dataset", "digits", "--epochs", 2, "--out", out, KERAS_BACKEND=backend)
+        edgecnn("train", "--dataset", "digits", "--epochs", 10, "--out", out, KERAS_BACKEND=backend)
         manifest = bundle.load(out).manifest
         assert manifest.training is not None
         assert manifest.training.backend == backend
-        losses[backend] = [row["val_loss"] for row in history(out)]
-    assert losses["jax"] == pytest.approx(losses["tensorflow"], rel=0.35)
+        accuracies[backend] = median(row["val_accuracy"] for row in history(out)[-5:])
+    assert accuracies["jax"] == pytest.approx(accuracies["tensorflow"], abs=0.05)
     edgecnn("export", tmp_path / "jax", "--format", "tflite-int8")
 
 
