@@ -1,6 +1,7 @@
-"""Rebuilds a released bundle out of a trained one: python export/release.py BUNDLE.
+"""Rebuilds what is released out of a trained bundle: python export/release.py BUNDLE.
 
-What it writes is the folder fashion-mnist-RECIPE beside this file, and all of it.
+With the recipe's own seed that is the folder fashion-mnist-RECIPE beside this file, and all of it; with another seed
+the weights alone, in the folder seeds/RECIPE-SEED.
 """
 
 import sys
@@ -12,14 +13,18 @@ from edgecnn.cli import progress
 from edgecnn.errors import EdgecnnError
 
 
-def main(trained: Path) -> None:
+def main(folder: Path) -> None:
     """Release a trained bundle under the name of its recipe."""
-    training = bundle.load(trained).manifest.training
-    if training is None:
-        raise EdgecnnError(f"{trained} was not trained here; name the folder that edgecnn train made")
-    with progress.shown() as bar:
-        made = api.release(trained, released.released_folder(training.recipe), progress=bar)
-    print(f"{made.folder}: {released.size_of(made):,} bytes")
+    trained = bundle.load(folder)
+    if (training := trained.manifest.training) is None:
+        raise EdgecnnError(f"{folder} was not trained here; name the folder that edgecnn train made")
+    out = released.weights_folder(training.recipe, training.seed)
+    if out == released.released_folder(training.recipe):
+        with progress.shown() as bar:
+            made = api.release(folder, out, progress=bar)
+    else:
+        made = bundle.start_from(trained, out, force=True)
+    print(f"{out}: {released.size_of(made):,} bytes")
 
 
 if __name__ == "__main__":

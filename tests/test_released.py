@@ -5,6 +5,8 @@ import functools
 import json
 import re
 import shutil
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -21,10 +23,13 @@ from edgecnn.errors import BundleError, UsageError
 from edgecnn.files import sha256_of
 from edgecnn.runtimes import c_host
 from edgecnn.types import Evaluation, Silent
-from tests.commands import edgecnn, refused
+from tests.commands import ROOT, edgecnn, refused
 
 PUBLISHED = sorted(path.parent for path in released.FOLDER.glob("*/manifest.json"))
 BUNDLES = ["made here", *PUBLISHED]
+SEEDED = sorted({path.parent.name.rpartition("-")[0] for path in released.FOLDER.glob("seeds/*/manifest.json")})
+PUBLISHED_SEEDS = ROOT / "benchmarks" / "accuracy.md"
+SEEDS = range(3)  # of the trainings whose weights are released
 EXACT = ("tflite-int8", "litert-reference")  # the generated C repeats it bit for bit on every machine
 
 
@@ -176,14 +181,16 @@ def test_only_a_recipe_of_the_package_has_released_weights(in_place, tmp_path):
         released.start(str(own), tmp_path / "run")
     with pytest.raises(UsageError, match="trained on fashion-mnist, not on digits; leave --dataset out"):
         released.start("reference", tmp_path / "run", dataset="digits")
-    message = refused("run", "--pretrained", "--seed", 3, "--teacher", "t", "--out", tmp_path / "run", code=2)
-    assert "--pretrained trains nothing, so --seed and --teacher cannot apply" in message
+    message = refused("run", "--pretrained", "--epochs", 3, "--teacher", "t", "--out", tmp_path / "run", code=2)
+    assert "--pretrained trains nothing, so --epochs and --teacher cannot apply" in message
 
 
 def test_missing_weights_are_said_in_one_line(monkeypatch, tmp_path):
     monkeypatch.setattr(released, "FOLDER", tmp_path)
     with pytest.raises(BundleError, match="no released weights of recipe reference in .*; use a source checkout"):
         released.start("reference", tmp_path / "run")
+    with pytest.raises(BundleError, match="no released weights of recipe reference and seed 7 in .*; use a source"):
+        released.start("reference", tmp_path / "run", seed=7)
 
 
 def test_unfinished_training_is_not_released(trained, tmp_path):
@@ -194,6 +201,46 @@ def test_unfinished_training_is_not_released(trained, tmp_path):
     with pytest.raises(BundleError, match="no training that came to its end"):
         bundle.start_from(unfinished, tmp_path / "out")
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("recipe", SEEDED)
+def test_trainings_with_other_seeds_differ_in_their_seed_alone(recipe, tmp_path):
+    ours = recipes.load(recipe)
+    started = [released.start(recipe, tmp_path / str(seed), seed=seed) for seed in SEEDS]
+    for seed, made in zip(SEEDS, started, strict=True):
+        theirs = recipes.load(str(made.path(bundle.RECIPE)))
+        changed = dataclasses.replace(ours.training, seed=seed, threads=theirs.training.threads)
+        assert theirs == dataclasses.replace(ours, training=changed)
+    assert len({sha256_of(made.path(bundle.MODEL)) for made in started}) == len(SEEDS)
+
+
+def rows_of_seeds(recipe: str, text: str) -> list[list[str]]:
+    """Return the rows of a table of seeds, without their first two columns: one for each seed, then the mean."""
+    return [row.split(" | ") for row in re.findall(rf"^\| `{recipe}` \| (?:\d|mean) \| (.*) \|$", text, re.MULTILINE)]
+
+
+@pytest.mark.parametrize("recipe", SEEDED)
+def test_mean_of_the_seeds_is_that_of_their_rows(recipe):
+    *rows, spread = rows_of_seeds(recipe, PUBLISHED_SEEDS.read_text())
+    (released_one,) = (
+        row for row in evaluation(released.released_folder(recipe)).results if (row.format, row.runtime) == EXACT
+    )
+    assert rows[0][2] == f"{100 * released_one.accuracy:.2f}"
+    for column, shown in zip(np.array(rows, float).T, spread, strict=True):
+        expected = [column.mean(), column.std(ddof=1)]
+        np.testing.assert_allclose([float(value) for value in shown.split(" ± ")], expected, atol=0.0101)
+
+
+@pytest.mark.campaign
+@pytest.mark.skipif(fashion_mnist.locate() is None, reason="the images of Fashion-MNIST are not at hand")
+@pytest.mark.parametrize("recipe", SEEDED)
+def test_released_seeds_reach_what_is_published(recipe):
+    command = [sys.executable, "benchmarks/seeds.py", recipe]
+    printed = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True).stdout
+    again, published = (
+        np.array(rows_of_seeds(recipe, text)[:-1], float) for text in (printed, PUBLISHED_SEEDS.read_text())
+    )
+    np.testing.assert_allclose(again, published, atol=0.1)  # as above: another machine moves an answer or two
 
 
 @settings(deadline=None)

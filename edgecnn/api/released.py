@@ -28,13 +28,20 @@ def released_folder(recipe: str) -> Path:
     return FOLDER / f"{_DATASET}-{recipe}"
 
 
-def refuse_training_options(
-    *, resume: bool, seed: int | None, epochs: int | None, teacher: Sequence[Path], resplit: int | None
-) -> None:
+def weights_folder(recipe: str, seed: int) -> Path:
+    """Return where the weights of a recipe of the package that was trained with this seed are released, or would be.
+
+    Those of the recipe's own seed are in the released bundle. The others show what chance does in a training: they are
+    bundles of model, recipe and history, beside it in the folder seeds.
+    """
+    own = recipes.load(recipe).training.seed
+    return released_folder(recipe) if seed == own else FOLDER / "seeds" / f"{recipe}-{seed}"
+
+
+def refuse_training_options(*, resume: bool, epochs: int | None, teacher: Sequence[Path], resplit: int | None) -> None:
     """Raise UsageError, naming it, for an option that changes a training that does not take place."""
     changes = {
         "--resume": resume or None,
-        "--seed": seed,
         "--epochs": epochs,
         "--teacher": teacher or None,
         "--resplit": resplit,
@@ -45,13 +52,14 @@ def refuse_training_options(
         )
 
 
-def start(recipe: str, out: Path, *, dataset: str = "auto", force: bool = False) -> Bundle:
+def start(recipe: str, out: Path, *, dataset: str = "auto", seed: int | None = None, force: bool = False) -> Bundle:
     """Make a bundle that starts from the released weights of a recipe: model, recipe and history.
 
     Args:
         recipe: name of a recipe of the package, or "recipes/NAME.toml".
         out: folder of the new bundle.
         dataset: "auto", or the one that the weights were trained on.
+        seed: of the training that gave the weights; None for the recipe's own.
         force: replace the run that `out` holds.
 
     Raises:
@@ -59,17 +67,18 @@ def start(recipe: str, out: Path, *, dataset: str = "auto", force: bool = False)
         UsageError: a recipe of one's own, which has no released weights, or another dataset.
         BundleError: the released bundle is missing or damaged, or `out` cannot be used.
     """
-    name = recipes.load(recipe).name
+    known = recipes.load(recipe)
+    name = known.name
     if recipe not in (name, f"recipes/{name}.toml") or name not in recipes.names():
         raise UsageError(
             f"--pretrained takes a recipe of the package by its name, not {recipe}; see the folder export/"
         )
     if dataset not in ("auto", _DATASET):
         raise UsageError(f"the released weights were trained on {_DATASET}, not on {dataset}; leave --dataset out")
-    folder = released_folder(name)
+    folder = weights_folder(name, known.training.seed if seed is None else seed)
     if not bundle.is_bundle(folder):
         raise BundleError(
-            f"there are no released weights of recipe {name} in {folder}; "
+            f"there are no released weights of recipe {name}{'' if seed is None else f' and seed {seed}'} in {folder}; "
             "use a source checkout that has them, or train without --pretrained"
         )
     return bundle.start_from(bundle.load(folder), out, force=force)

@@ -56,15 +56,15 @@ def run(
     """Train, export, evaluate, benchmark and report.
 
     The arguments are those of `train`; `threads` is that of `benchmark`. With `pretrained` nothing is trained: the
-    bundle starts from the released weights of the recipe, which leaves nothing for `resume`, `seed`, `epochs`,
-    `teacher` and `resplit` to change.
+    bundle starts from the weights of the recipe that were released, trained with `seed`, which leaves nothing for
+    `resume`, `epochs`, `teacher` and `resplit` to change.
 
     Raises:
         EdgecnnError: a failure that the user can mend, in one line; what was done before it is kept.
     """
     if pretrained:
-        released.refuse_training_options(resume=resume, seed=seed, epochs=epochs, teacher=teacher, resplit=resplit)
-        released.start(recipe, out, dataset=dataset, force=force)
+        released.refuse_training_options(resume=resume, epochs=epochs, teacher=teacher, resplit=resplit)
+        released.start(recipe, out, dataset=dataset, seed=seed, force=force)
     else:
         train(
             recipe,

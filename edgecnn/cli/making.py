@@ -22,7 +22,7 @@ def run(
     teacher: options.Teacher = None,
     resplit: options.Resplit = None,
     pretrained: Annotated[
-        bool, typer.Option("--pretrained", help="Train nothing: start from the recipe's released weights.")
+        bool, typer.Option("--pretrained", help="Train nothing: start from released weights of the recipe.")
     ] = False,
     gate: options.Gates = None,
     threads: options.Threads = 1,
