@@ -43,6 +43,21 @@ def paired_interval(gained: int, lost: int, pairs: int, confidence: float = 0.95
     return Interval(-_tango_upper(lost, gained, pairs, _normal_quantile(confidence)), upper)
 
 
+def independent_interval(hits: tuple[int, int], trials: tuple[int, int], confidence: float = 0.95) -> Interval:
+    """Return the interval of the difference, first less second, of two proportions seen on different items.
+
+    Method 10 in R. G. Newcombe, Statistics in Medicine 17 (1998) 873-890: the ends of both Wilson intervals that lie on
+    the far side, added in quadrature.
+
+    Raises:
+        ValueError: the counts are not those of two proportions.
+    """
+    first, second = (wilson_interval(*counts, confidence) for counts in zip(hits, trials, strict=True))
+    p, q = (count / total for count, total in zip(hits, trials, strict=True))
+    low = p - q - math.hypot(p - first.low, second.high - q)
+    return Interval(low, p - q + math.hypot(first.high - p, q - second.low))
+
+
 def mcnemar_p(gained: int, lost: int) -> float:
     """Return the exact two-sided McNemar p: a binomial test of `gained` in `gained + lost` at 1/2; 1 without flips."""
     if gained + lost == 0:

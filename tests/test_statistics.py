@@ -7,7 +7,14 @@ import numpy as np
 import pytest
 from scipy import optimize, stats
 
-from edgecnn.statistics import mcnemar_p, median_interval, paired_interval, quantile_intervals, wilson_interval
+from edgecnn.statistics import (
+    independent_interval,
+    mcnemar_p,
+    median_interval,
+    paired_interval,
+    quantile_intervals,
+    wilson_interval,
+)
 
 
 @pytest.mark.parametrize(
@@ -28,6 +35,24 @@ def test_wilson_is_scipys_and_holds_exact_ends(hits):
     assert (interval.low, interval.high) == pytest.approx((expected.low, expected.high), abs=1e-12)
     assert (hits == 0) == (interval.low == 0)
     assert (hits == 100) == (interval.high == 1)
+
+
+@pytest.mark.parametrize(
+    ("hits", "trials", "low", "high"),
+    [
+        ((56, 48), (70, 80), 0.0524, 0.3339),
+        ((9, 3), (10, 10), 0.1705, 0.8090),
+        ((6, 2), (7, 7), 0.0582, 0.8062),
+        ((5, 0), (56, 29), -0.0381, 0.1926),
+        ((0, 0), (10, 20), -0.1611, 0.2775),
+        ((0, 0), (10, 10), -0.2775, 0.2775),
+        ((10, 0), (10, 20), 0.6791, 1.0000),
+        ((10, 0), (10, 10), 0.6075, 1.0000),
+    ],
+)
+def test_independent_interval_gives_the_numbers_of_newcombe_1998_table_2(hits, trials, low, high):
+    interval = independent_interval(hits, trials)
+    assert (interval.low, interval.high) == pytest.approx((low, high), abs=5.1e-5)
 
 
 def test_tango_gives_the_numbers_of_his_contact_lens_example():
