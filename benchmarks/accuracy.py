@@ -88,6 +88,7 @@ TABLES: Mapping[str, tuple[str, Mapping[str, Variant]]] = {
             "decay of 0.01": {"training.weight_decay": 0.01},
             "decay of 0.001": {"training.weight_decay": 0.001},
             "no decay": {"training.weight_decay": 0.0},
+            "weighted pooling": {"model.pool": "weighted"},
         },
     ),
     "taught": (

@@ -26,6 +26,8 @@ class ModelSettings:
         strides: of each stage's first block, at least 1.
         separable: of each stage, whether its convolutions are depthwise and pointwise pairs.
         stem_stride: of the first convolution, at least 1.
+        pool: how "residual" sums up an image before its dense layer: each channel's "average", or its "weighted" sum,
+            with a weight to be learnt for each place.
     """
 
     architecture: Literal["reference", "residual"]
@@ -38,6 +40,7 @@ class ModelSettings:
     strides: tuple[int, ...] = ()
     separable: tuple[bool, ...] = ()
     stem_stride: int = 1
+    pool: Literal["average", "weighted"] = "average"
 
     def __post_init__(self) -> None:
         _require(0 < self.width < float("inf"), f"width is {self.width}; allowed: above 0")
