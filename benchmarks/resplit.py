@@ -35,10 +35,15 @@ def results(folder: Path) -> dict[tuple[str, str], Accuracy]:
 
 
 def row(folder: Path) -> str:
-    """Return the row of the table for a bundle."""
+    """Return the row of the table for a bundle.
+
+    Raises:
+        EdgecnnError: it was not trained on new parts, which alone share no choice with the official ones.
+    """
     made = bundle.load(folder)
-    if (training := made.manifest.training) is None or made.manifest.split is None:
-        raise EdgecnnError(f"{folder} was not trained here; name the folder that edgecnn train made")
+    training, split = made.manifest.training, made.manifest.split
+    if training is None or split is None or not split.protocol.startswith("resplit "):
+        raise EdgecnnError(f"{folder} was not trained on new parts; name what edgecnn train --resplit N made")
     reached, official = results(folder), results(released.released_folder(training.recipe))[_INT8]
     here = reached[_INT8]
     interval = independent_interval((_hits(official), _hits(here)), (official.images, here.images))
@@ -47,7 +52,7 @@ def row(folder: Path) -> str:
     difference = official.accuracy - here.accuracy
     cells = (
         f"`{training.recipe}`",
-        made.manifest.split.protocol,
+        split.protocol,
         *(f"{100 * value:.2f}" for value in accuracies),
         f"{100 * difference:+.2f} ({100 * interval.low:+.2f} to {100 * interval.high:+.2f})",
     )
