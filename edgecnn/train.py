@@ -19,6 +19,7 @@ from edgecnn.checkpoints import Checkpoints, HistoryRow
 from edgecnn.data import Dataset, Split, augment
 from edgecnn.errors import BundleError, DataError, RecipeError, TrainingDivergedError
 from edgecnn.models import architectures, feeding
+from edgecnn.models.fused import fuse
 from edgecnn.recipes import Recipe, TrainingSettings
 from edgecnn.teacher import Teacher
 from edgecnn.types import Progress, Silent, to_json
@@ -84,6 +85,7 @@ def fit(
     _refuse_fewer_epochs(checkpoints.epoch, recipe.training.epochs, folder)
     keras.utils.set_random_seed(recipe.training.seed)
     model = checkpoints.load() or _compiled(recipe, dataset, split)
+    fuse(model)
     steps = math.ceil(len(split.train) / recipe.training.batch_size)
     progress.start("train", steps * recipe.training.epochs)
     progress.advance(steps * checkpoints.epoch)

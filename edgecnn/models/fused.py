@@ -1,0 +1,42 @@
+"""Batch normalisation as one operator while TensorFlow trains.
+
+Keras composes it of a dozen operators, forward and backward, which take more time on a CPU than the convolutions of a
+small network do.
+"""
+
+import functools
+from typing import Any
+
+import keras
+
+
+def fuse(model: Any) -> None:
+    """Let each batch normalisation of a recipe's network compute its training step in one operator.
+
+    Equal to Keras up to rounding, the moving variance included: TensorFlow corrects the batch's for the lost degree of
+    freedom, Keras does not. The layers stay Keras's own, so that files and inference are the same. Other backends fuse
+    by themselves.
+
+    Args:
+        model: built; its batch normalisations take float32 (N, height, width, channels), with scale and offset.
+    """
+    if keras.backend.backend() != "tensorflow":
+        return
+    for layer in model.layers:
+        if isinstance(layer, keras.layers.BatchNormalization):
+            layer.call = functools.partial(_call, layer)
+
+
+def _call(layer: Any, inputs: Any, training: bool | None = None, mask: Any = None) -> Any:
+    if not training:
+        return type(layer).call(layer, inputs, mask=mask)
+    import tensorflow as tf
+
+    outputs, mean, variance, *_ = tf.raw_ops.FusedBatchNormV3(
+        x=inputs, scale=layer.gamma, offset=layer.beta, mean=[], variance=[], epsilon=layer.epsilon, is_training=True
+    )
+    count = tf.cast(tf.size(inputs) // inputs.shape[-1], variance.dtype)
+    variance *= tf.maximum(count - 1, 1) / count
+    for moving, batch in ((layer.moving_mean, mean), (layer.moving_variance, variance)):
+        moving.assign(moving * layer.momentum + batch * (1 - layer.momentum))
+    return outputs
