@@ -19,6 +19,7 @@ import keras  # noqa: TID253
 
 from edgecnn import recipes, train
 from edgecnn.data import Dataset, Split, sources, splits
+from edgecnn.errors import EdgecnnError
 from edgecnn.models import architectures
 from edgecnn.recipes import Recipe
 
@@ -58,6 +59,11 @@ def main(name: str, pairs: int) -> None:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 3:
-        sys.exit(__doc__)
-    main(sys.argv[1], int(sys.argv[2]))
+    try:
+        match sys.argv[1:]:
+            case [recipe_name, pairs]:
+                main(recipe_name, int(pairs))
+            case _:
+                sys.exit(__doc__)
+    except (EdgecnnError, ValueError) as error:
+        sys.exit(f"epoch.py: {error}")
