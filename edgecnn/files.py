@@ -58,6 +58,12 @@ def write_json(target: Path, content: object) -> None:
     write_text(target, json.dumps(content, indent=2, allow_nan=False) + "\n")
 
 
+def cache_folder(name: str) -> Path:
+    """Return where what can be had again is kept: `$XDG_CACHE_HOME/edgecnn` or `~/.cache/edgecnn`, and in it `name`."""
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    return (Path(base) if Path(base).is_absolute() else Path.home() / ".cache") / "edgecnn" / name
+
+
 def sha256_of(path: Path) -> str:
     """Return the SHA-256 of a file as 64 hexadecimal digits."""
     digest = hashlib.sha256()

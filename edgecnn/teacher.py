@@ -6,12 +6,18 @@ student see the same view follows Beyer et al., "Knowledge distillation: a good 
 """
 
 import dataclasses
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from edgecnn.data.augment import Views
+from edgecnn.errors import BundleError
+from edgecnn.files import atomic_path
+
 _BATCH = 500
+_MOST_KEPT = 1 << 30  # bytes of memory
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -29,6 +35,64 @@ class Teacher:
     def label(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Return the mean probabilities, float32 (N, classes), for uint8 images (N, height, width, channels)."""
         starts = range(0, len(images), _BATCH)
-        batches = [[model.predict_on_batch(images[i : i + _BATCH]) for i in starts] for model in self.models]
+        # The last batch is filled up from the front: an image's label shall not depend on how many are asked for.
+        parts = [images[np.arange(start, start + _BATCH) % len(images)] for start in starts]
+        batches = [[model.predict_on_batch(part) for part in parts] for model in self.models]
         labels: NDArray[np.float32] = np.mean([np.concatenate(rows) for rows in batches], axis=0, dtype=np.float32)
-        return labels
+        return labels[: len(images)]
+
+
+class Labels:
+    """What a teacher says of the views of a dataset's images, each asked for once.
+
+    A view comes back after some epochs, and in the training of the next seed. What is known is therefore kept, as
+    float16, in memory and in a file that trainings share, even while they run side by side.
+    """
+
+    def __init__(self, teacher: Teacher, file: Path, shape: tuple[int, int | None, int]) -> None:
+        """Start with what the file holds, if there is one.
+
+        Args:
+            teacher: whom to ask.
+            file: for nothing else than this teacher, these images and these kinds of views.
+            shape: images, kinds of views (None: not counted, so that none is kept) and classes.
+        """
+        self.teacher, self.file = teacher, file
+        images, kinds, classes = shape
+        size = images * (kinds or 0) * classes * np.dtype(np.float16).itemsize
+        self._kept = 0 < size <= _MOST_KEPT
+        self._known = np.zeros((images, kinds or 0, classes) if self._kept else (0, 0, 0), np.float16)  # 0: not known
+
+    def of(self, views: Views, indices: NDArray[np.int64]) -> NDArray[np.float32]:
+        """Return the labels, float32 (N, classes), of one view of each of the images at `indices`, (N,).
+
+        Raises:
+            BundleError: the file cannot be written.
+        """
+        if not self._kept:
+            return self.teacher.label(views.images)
+        self._read()
+        labels = self._known[indices, views.numbers]
+        new = np.flatnonzero(~labels.any(axis=1))
+        if new.size:
+            labels[new] = self.teacher.label(views.images[new])
+            self._known[indices, views.numbers] = labels
+            self._write()
+        return labels.astype(np.float32)
+
+    def _read(self) -> None:
+        try:
+            stored = np.load(self.file)
+        except (OSError, EOFError, ValueError):
+            return  # none yet, or damaged: labelled anew and replaced
+        if stored.shape == self._known.shape and stored.dtype == self._known.dtype:
+            np.copyto(self._known, stored, where=self._known == 0)
+
+    def _write(self) -> None:
+        try:
+            self.file.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            reason = f"cannot make the folder {self.file.parent}: {error.strerror}"
+            raise BundleError(f"{reason}; labels are kept there, set XDG_CACHE_HOME to have them elsewhere") from error
+        with atomic_path(self.file) as temporary:
+            np.save(temporary, self._known)

@@ -21,7 +21,7 @@ from edgecnn.errors import BundleError, DataError, RecipeError, TrainingDiverged
 from edgecnn.models import architectures, feeding
 from edgecnn.models.fused import fuse
 from edgecnn.recipes import Recipe, TrainingSettings
-from edgecnn.teacher import Teacher
+from edgecnn.teacher import Labels
 from edgecnn.types import Progress, Silent, to_json
 
 _VALIDATION_BATCH = 500
@@ -54,7 +54,7 @@ def fit(
     progress: Progress = _NOTHING,
     interrupted: Callable[[], bool] = lambda: False,
     after_epoch: Callable[[HistoryRow], None] = lambda row: None,
-    teacher: Teacher | None = None,
+    taught: Labels | None = None,
 ) -> Trained:
     """Train a recipe, leaving a checkpoint after each epoch; an interrupt ends it with what the last one left.
 
@@ -67,21 +67,23 @@ def fit(
         progress: told each step.
         interrupted: asked at each step whether to end early.
         after_epoch: given the row of each epoch once its checkpoint is written; what it raises reaches the caller.
-        teacher: labels the views that the network is shown, in place of the dataset; accuracy on the training split
-            then is agreement with it.
+        taught: labels of the views that the network is shown, in place of the dataset's; accuracy on the training split
+            then is agreement with them.
 
     Raises:
         BundleError: `resume` with another recipe, dataset or split than the checkpoint's or fewer epochs, or a folder
-            without write permission.
+            that cannot be written.
         DataError: the dataset has no labels.
         RecipeError: the recipe learns from a teacher and there is none.
         TrainingDivergedError: the loss became NaN or infinite; the checkpoint of the epoch before is kept.
     """
     if dataset.labels is None:
         raise DataError(f"{dataset.name} has no labels; training needs them")
-    if recipe.teacher and teacher is None:
+    if recipe.teacher and taught is None:
         raise RecipeError(f"recipe {recipe.name} learns from {recipe.teacher}; give its bundle with --teacher")
-    checkpoints = Checkpoints(folder, identity(recipe, dataset, split, teacher), resume)
+    checkpoints = Checkpoints(
+        folder, identity(recipe, dataset, split, () if taught is None else taught.teacher.sha256), resume
+    )
     _refuse_fewer_epochs(checkpoints.epoch, recipe.training.epochs, folder)
     keras.utils.set_random_seed(recipe.training.seed)
     model = checkpoints.load() or _compiled(recipe, dataset, split)
@@ -93,7 +95,7 @@ def fit(
         for epoch in range(checkpoints.epoch + 1, recipe.training.epochs + 1):
             started = time.monotonic()
             steps_of = _StepCallback(progress, f"epoch {epoch}/{recipe.training.epochs}", recipe, interrupted)
-            row = _epoch(model, recipe, dataset, split, teacher, epoch=epoch, callback=steps_of)
+            row = _epoch(model, recipe, dataset, split, taught, epoch=epoch, callback=steps_of)
             _refuse_divergence(row, recipe)
             checkpoints.save(model, row, time.monotonic() - started)
             progress.say(_summary(row, recipe))
@@ -109,7 +111,7 @@ def epoch_order(train: NDArray[np.int64], seed: int, epoch: int) -> NDArray[np.i
     return np.random.default_rng([seed, epoch]).permutation(train)
 
 
-def identity(recipe: Recipe, dataset: Dataset, split: Split, teacher: Teacher | None = None) -> dict[str, Any]:
+def identity(recipe: Recipe, dataset: Dataset, split: Split, teachers: tuple[str, ...] = ()) -> dict[str, Any]:
     """Return what two trainings share if the shorter one is the beginning of the longer one.
 
     The number of epochs is no part of it where the learning rate is constant, so that a finished run can be prolonged;
@@ -125,7 +127,7 @@ def identity(recipe: Recipe, dataset: Dataset, split: Split, teacher: Teacher | 
         "dataset": dataset.sha256,
         "split": split.sha256,
         "backend": keras.backend.backend(),
-        "teacher": [] if teacher is None else list(teacher.sha256),
+        "teacher": list(teachers),
     }
 
 
@@ -134,7 +136,7 @@ def _epoch(
     recipe: Recipe,
     dataset: Dataset,
     split: Split,
-    teacher: Teacher | None,
+    taught: Labels | None,
     *,
     epoch: int,
     callback: Any,
@@ -142,10 +144,10 @@ def _epoch(
     order = epoch_order(split.train, recipe.training.seed, epoch)
     _seed_dropout(model, recipe.training.seed, epoch)
     views = augment.views(dataset.images[order], recipe.augmentation, recipe.training.seed, epoch)
-    targets = _targets(recipe, dataset, order) if teacher is None else teacher.label(views)
+    targets = _targets(recipe, dataset, order) if taught is None else taught.of(views, order)
     images = dataset.images[split.validation]
     logs = model.fit(
-        feeding.batches(views, targets, recipe.training.batch_size),
+        feeding.batches(views.images, targets, recipe.training.batch_size),
         validation_data=feeding.batches(images, _targets(recipe, dataset, split.validation), _VALIDATION_BATCH),
         shuffle=False,
         verbose=0,

@@ -24,21 +24,23 @@ def moved(image, down, right):
 
 
 def test_nothing_asked_for_changes_nothing(images):
-    assert augment.views(images, AugmentationSettings(), seed=0, epoch=1) is images
+    seen = augment.views(images, AugmentationSettings(), seed=0, epoch=1)
+    assert seen.images is images
+    assert not seen.numbers.any()
 
 
 def test_views_follow_from_seed_and_epoch(images):
     settings = AugmentationSettings(flip=True, shift=2, cutout=3)
-    first = augment.views(images, settings, seed=5, epoch=1)
-    assert (first == augment.views(images, settings, seed=5, epoch=1)).all()
-    assert (first != augment.views(images, settings, seed=5, epoch=2)).any()
-    assert (first != augment.views(images, settings, seed=6, epoch=1)).any()
+    first = augment.views(images, settings, seed=5, epoch=1).images
+    assert (first == augment.views(images, settings, seed=5, epoch=1).images).all()
+    assert (first != augment.views(images, settings, seed=5, epoch=2).images).any()
+    assert (first != augment.views(images, settings, seed=6, epoch=1).images).any()
     assert first.dtype == np.uint8
     assert first.shape == images.shape
 
 
 def test_half_of_the_images_are_mirrored(images):
-    seen = augment.views(images, AugmentationSettings(flip=True), seed=0, epoch=1)
+    seen = augment.views(images, AugmentationSettings(flip=True), seed=0, epoch=1).images
     mirrored = [(view == image[:, ::-1]).all() for view, image in zip(seen, images, strict=True)]
     kept = [(view == image).all() for view, image in zip(seen, images, strict=True)]
     assert all(one != other for one, other in zip(mirrored, kept, strict=True))
@@ -46,7 +48,7 @@ def test_half_of_the_images_are_mirrored(images):
 
 
 def test_every_shift_occurs_and_no_other(images):
-    seen = augment.views(images, AugmentationSettings(shift=2), seed=0, epoch=1)
+    seen = augment.views(images, AugmentationSettings(shift=2), seed=0, epoch=1).images
     steps = [(down, right) for down in range(-2, 3) for right in range(-2, 3)]
     found = []
     for view, image in zip(seen, images, strict=True):
@@ -55,9 +57,28 @@ def test_every_shift_occurs_and_no_other(images):
     assert set(found) == set(steps)
 
 
+@pytest.mark.parametrize("options", [{}, {"flip": True}, {"shift": 1}, {"flip": True, "shift": 2}], ids=str)
+def test_image_and_number_identify_a_view(images, options):
+    """Over many epochs each number stands for one view of an image, and there are as many as the closed form says."""
+    settings, few = AugmentationSettings(**options), images[:20]
+    seen = {}
+    for epoch in range(600):
+        drawn = augment.views(few, settings, seed=0, epoch=epoch)
+        for index, (view, number) in enumerate(zip(drawn.images, drawn.numbers, strict=True)):
+            assert seen.setdefault((index, number), view.tobytes()) == view.tobytes()
+    kinds = augment.kinds(settings)
+    assert kinds == (2 if "flip" in options else 1) * (2 * options.get("shift", 0) + 1) ** 2
+    assert set(seen) == {(index, number) for index in range(20) for number in range(kinds)}
+    assert len(set(seen.values())) == len(seen)
+
+
+def test_views_with_a_square_cut_out_are_not_counted():
+    assert augment.kinds(AugmentationSettings(flip=True, cutout=1)) is None
+
+
 def test_cutout_is_one_square_around_any_pixel(images):
     side = 3
-    seen = augment.views(images, AugmentationSettings(cutout=side), seed=0, epoch=1)
+    seen = augment.views(images, AugmentationSettings(cutout=side), seed=0, epoch=1).images
     centres = set()
     for view, image in zip(seen, images, strict=True):
         gone = (view == 0).all(axis=-1)

@@ -12,6 +12,7 @@ import pytest
 from edgecnn.data import download, fashion_mnist, idx, sources
 from edgecnn.data.download import Patience, RemoteFile
 from edgecnn.errors import DataError, UsageError
+from edgecnn.files import cache_folder
 from edgecnn.types import Silent
 from tests.test_data_download import mirror, other  # noqa: F401 - fixtures
 
@@ -77,7 +78,7 @@ def check(dataset) -> None:
 def test_places_are_searched_in_order(tmp_path, published, monkeypatch):
     with pytest.raises(DataError, match="fashion-mnist is not at hand"):
         sources.load("fashion-mnist")
-    store(fashion_mnist.cache_folder(), published)
+    store(cache_folder(fashion_mnist.NAME), published)
     check(sources.load("fashion-mnist"))
     opened: list[Path] = []
     monkeypatch.setattr(fashion_mnist, "_read", opened.append)
@@ -99,8 +100,8 @@ def test_files_of_the_users_folders_are_read(tmp_path, published, monkeypatch, p
 
 def test_the_folder_that_is_at_hand_is_told(tmp_path, published, monkeypatch):
     assert fashion_mnist.locate() is None
-    store(fashion_mnist.cache_folder(), published)
-    assert fashion_mnist.locate() == fashion_mnist.cache_folder()
+    store(cache_folder(fashion_mnist.NAME), published)
+    assert fashion_mnist.locate() == cache_folder(fashion_mnist.NAME)
     monkeypatch.setenv("EDGECNN_DATA", str(store(tmp_path / "mine", published)))
     assert fashion_mnist.locate() == tmp_path / "mine"
 
@@ -111,7 +112,7 @@ def test_files_are_downloaded_into_the_cache_once(published, mirror, monkeypatch
     check(sources.load("fashion-mnist"))
     check(sources.load("fashion-mnist"))
     assert len(mirror.ranges) == 4
-    assert sorted(path.name for path in fashion_mnist.cache_folder().iterdir() if path.name != ".lock") == sorted(
+    assert sorted(path.name for path in cache_folder(fashion_mnist.NAME).iterdir() if path.name != ".lock") == sorted(
         published
     )
 
@@ -127,7 +128,7 @@ def test_the_second_mirror_is_tried(published, mirror, other, monkeypatch):  # n
 def test_a_damaged_file_of_the_cache_is_named_and_fetched_again(published, mirror, monkeypatch, name):  # noqa: F811
     mirror.served = published
     monkeypatch.setattr(fashion_mnist, "MIRRORS", (mirror.address,))
-    store(fashion_mnist.cache_folder(), published, damaged=name)
+    store(cache_folder(fashion_mnist.NAME), published, damaged=name)
     listener = Listener()
     check(sources.load("fashion-mnist", progress=listener))
     assert len(listener.said) == len(mirror.ranges) == 1
@@ -145,7 +146,7 @@ def test_a_damaged_file_of_the_user_is_named_and_never_used(tmp_path, published,
         sources.load("fashion-mnist", root=folder, progress=listener)
     assert "\n" not in str(failure.value)
     assert str(spoilt) in listener.said[0]
-    store(fashion_mnist.cache_folder(), published)
+    store(cache_folder(fashion_mnist.NAME), published)
     check(sources.load("fashion-mnist", root=folder))  # an undamaged copy elsewhere serves
     assert spoilt.read_bytes() == before
 

@@ -1,26 +1,30 @@
 """The bundles that a recipe learns from."""
 
+import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from edgecnn import bundle
 from edgecnn.bundle import Bundle
-from edgecnn.data import Split
+from edgecnn.data import Dataset, Split, augment
 from edgecnn.errors import UsageError
-from edgecnn.files import sha256_of
+from edgecnn.files import cache_folder, sha256_of
 from edgecnn.recipes import Recipe
 
 if TYPE_CHECKING:
-    from edgecnn.teacher import Teacher
+    from edgecnn.teacher import Labels
 
 
-def load(recipe: Recipe, split: Split, folders: Sequence[Path]) -> "Teacher | None":
-    """Return the networks that label what a recipe's network is shown; None where the dataset's labels do.
+def load(recipe: Recipe, dataset: Dataset, split: Split, folders: Sequence[Path]) -> "Labels | None":
+    """Return the labels by which a recipe's network learns from others; None where it learns by the dataset's.
+
+    They are kept in the cache.
 
     Args:
         recipe: what is to be trained.
-        split: what it is trained on; the teacher must have been trained on the same.
+        dataset: the images.
+        split: which of them it is trained on; the teacher must have been trained on the same.
         folders: bundles of the recipe that it learns from.
 
     Raises:
@@ -37,13 +41,22 @@ def load(recipe: Recipe, split: Split, folders: Sequence[Path]) -> "Teacher | No
     if not recipe.teacher:
         raise UsageError(f'recipe {recipe.name} learns from the labels; --teacher needs a recipe with teacher = "NAME"')
     from edgecnn.models import keras_file
-    from edgecnn.teacher import Teacher
+    from edgecnn.teacher import Labels, Teacher
 
     made = [bundle.load(folder) for folder in folders]
     for one in made:
         _require_teacher(one, recipe, split)
     files = [one.require(bundle.MODEL, "train") for one in made]
-    return Teacher(tuple(keras_file.load_model(file) for file in files), tuple(sha256_of(file) for file in files))
+    sums = tuple(sha256_of(file) for file in files)
+    teacher = Teacher(tuple(keras_file.load_model(file) for file in files), sums)
+    shape = (len(dataset.images), augment.kinds(recipe.augmentation), len(dataset.class_names))
+    return Labels(teacher, _kept_in(recipe, dataset, sums), shape)
+
+
+def _kept_in(recipe: Recipe, dataset: Dataset, sums: tuple[str, ...]) -> Path:
+    """Return the file of the labels that these teachers give to these views of these images."""
+    told_apart = repr((sums, dataset.sha256, recipe.augmentation)).encode()
+    return cache_folder("labels") / f"{hashlib.sha256(told_apart).hexdigest()}.npy"
 
 
 def _require_teacher(made: Bundle, recipe: Recipe, split: Split) -> None:

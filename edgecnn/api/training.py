@@ -17,6 +17,7 @@ from edgecnn.recipes import BudgetSettings, Recipe
 from edgecnn.types import RAW, Manifest, ModelCost, Progress, Silent, SplitInfo, TrainingInfo
 
 _NOTHING = Silent()
+_TEACHERS = range(3)  # seeds of the networks to learn from
 
 
 def train(
@@ -44,7 +45,8 @@ def train(
         force: replace the run that `out` holds.
         seed: override of the recipe's.
         epochs: override of the recipe's.
-        teacher: bundles of the recipe that this one learns from, trained on the same split; they are averaged.
+        teacher: bundles of the recipe that this one learns from, trained on the same split; they are averaged. If there
+            are none, three are trained first, or continued, beside `out`: NAME-0, NAME-1 and NAME-2.
         resplit: seed to shuffle the dataset's training and test set with, in place of the recipe's split.
         progress: told each step.
 
@@ -60,10 +62,14 @@ def train(
     images = sources.load(dataset, root=data, progress=progress)
     split, divided = _divide(images, settings, resplit)
     cost = _affordable(settings, images)
-    taught = teaching.load(settings, split, teacher)
-    bundle.prepare_folder(out, force=force, resume=resume)
     given = {"recipe": recipe, "out": out, "dataset": dataset, "data": data, "seed": seed, "epochs": epochs}
     again = _again([*given.items(), ("resplit", resplit), *(("teacher", folder) for folder in teacher)])
+    if settings.teacher in recipes.names() and not teacher:
+        bundle.prepare_folder(out, force=force, resume=resume)  # before anything is trained that would end in it
+        same = {"dataset": dataset, "data": data, "epochs": epochs, "resplit": resplit, "progress": progress}
+        teacher = _train_teachers(settings.teacher, out.resolve().parent, again, same)
+    taught = teaching.load(settings, images, split, teacher)
+    bundle.prepare_folder(out, force=force, resume=resume)
     from edgecnn import train as training
 
     with interrupts.deferred() as interrupted:
@@ -75,17 +81,37 @@ def train(
             resume=resume,
             progress=progress,
             interrupted=interrupted,
-            teacher=taught,
+            taught=taught,
         )
         if trained.model is None:
             raise TrainingInterruptedError(f"interrupted before the first epoch was finished; continue with: {again}")
-        info = _training_info(settings, overrides, trained, () if taught is None else taught.sha256)
+        info = _training_info(settings, overrides, trained, () if taught is None else taught.teacher.sha256)
         if bundle.is_bundle(out) and (finished := bundle.load(out)).manifest.training == info:
             return finished
         made = _write(out, trained, _manifest(out.resolve().name, images, divided, info, cost))
         if info.epochs == info.planned_epochs:
             return made
         raise _interrupted(info, out, again)
+
+
+def _train_teachers(recipe: str, parent: Path, again: str, same: dict[str, Any]) -> list[Path]:
+    """Return the bundles of a recipe of the package, one for each seed, each trained as far as it is not yet.
+
+    Args:
+        recipe: its name.
+        parent: folder of the bundles.
+        again: command that continues after an interrupt.
+        same: what their training has in common with that of the network that learns from them.
+    """
+    split = "" if same["resplit"] is None else f"-resplit-{same['resplit']}"
+    folders = [parent / f"{recipe}-{seed}{split}" for seed in _TEACHERS]
+    for seed, folder in zip(_TEACHERS, folders, strict=True):
+        same["progress"].say(f"{folder} is one of the {len(folders)} networks to learn from; --teacher names others")
+        try:
+            train(recipe, folder, seed=seed, resume=True, **same)
+        except TrainingInterruptedError as error:
+            raise TrainingInterruptedError(f"interrupted while training {folder}; continue with: {again}") from error
+    return folders
 
 
 def _again(options: Iterable[tuple[str, object]]) -> str:

@@ -23,7 +23,9 @@ Epochs = Annotated[int | None, typer.Option("--epochs", help="Instead of the rec
 Teacher = Annotated[
     list[Path] | None,
     typer.Option(
-        "--teacher", help="A bundle of the recipe that this one learns from; repeat for several.", metavar="DIR"
+        "--teacher",
+        help="A bundle of the recipe that this one learns from; repeat for several (default: train three first).",
+        metavar="DIR",
     ),
 ]
 Resplit = Annotated[

@@ -1,5 +1,7 @@
 """Random views of the training images: the same images, seed and epoch give the same views on every backend."""
 
+import dataclasses
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -9,7 +11,25 @@ Pixels = NDArray[np.uint8]
 _STREAM = 1  # apart from the stream that orders the images, which has the same seed and epoch
 
 
-def views(images: Pixels, settings: AugmentationSettings, seed: int, epoch: int) -> Pixels:
+@dataclasses.dataclass(frozen=True, slots=True)
+class Views:
+    """One view of each of N images.
+
+    Attributes:
+        images: uint8 (N, height, width, channels).
+        numbers: int64 (N,), which of the `kinds` of views each one is; without meaning where they are not counted.
+    """
+
+    images: Pixels
+    numbers: NDArray[np.int64]
+
+
+def kinds(settings: AugmentationSettings) -> int | None:
+    """Return how many views there are of an image; None where they are not counted, because a square is cut out."""
+    return None if settings.cutout else (1 + settings.flip) * (2 * settings.shift + 1) ** 2
+
+
+def views(images: Pixels, settings: AugmentationSettings, seed: int, epoch: int) -> Views:
     """Return one random view of each image.
 
     Mirrored left to right with probability 1/2, shifted by up to `shift` pixels each way, and with one square of
@@ -21,30 +41,27 @@ def views(images: Pixels, settings: AugmentationSettings, seed: int, epoch: int)
         settings: which of these, and how far.
         seed: of the choices.
         epoch: likewise.
-
-    Returns:
-        uint8, of the same shape.
     """
     generator = np.random.default_rng([seed, epoch, _STREAM])
+    numbers = np.zeros(len(images), np.int64)
     if settings.flip:
-        images = _flip(images, generator)
+        mirrored = generator.random(len(images)) < 0.5
+        images = np.where(mirrored[:, None, None, None], images[:, :, ::-1], images)
+        numbers += mirrored
     if settings.shift:
-        images = _shift(images, settings.shift, generator)
+        places = 2 * settings.shift + 1
+        down, right = generator.integers(0, places, (2, len(images)))
+        images = _shifted(images, settings.shift, down, right)
+        numbers = (numbers * places + down) * places + right
     if settings.cutout:
         images = _cut_out(images, settings.cutout, generator)
-    return images
+    return Views(images, numbers)
 
 
-def _flip(images: Pixels, generator: np.random.Generator) -> Pixels:
-    mirrored = generator.random(len(images)) < 0.5
-    return np.where(mirrored[:, None, None, None], images[:, :, ::-1], images)
-
-
-def _shift(images: Pixels, most: int, generator: np.random.Generator) -> Pixels:
+def _shifted(images: Pixels, most: int, down: NDArray[np.int64], right: NDArray[np.int64]) -> Pixels:
     count, height, width, _ = images.shape
     padded = np.pad(images, ((0, 0), (most, most), (most, most), (0, 0)))
     windows = np.lib.stride_tricks.sliding_window_view(padded, (height, width), axis=(1, 2))
-    down, right = generator.integers(0, 2 * most + 1, (2, count))
     return np.moveaxis(windows[np.arange(count), down, right], 1, -1)
 
 

@@ -15,6 +15,7 @@ from edgecnn.data.checks import build, reading
 from edgecnn.data.dataset import Dataset
 from edgecnn.data.download import RemoteFile
 from edgecnn.errors import DataError, UsageError
+from edgecnn.files import cache_folder
 from edgecnn.types import Progress
 
 NAME = "fashion-mnist"
@@ -46,12 +47,6 @@ FILES = tuple(
 )
 
 
-def cache_folder() -> Path:
-    """Return where downloads are kept: `$XDG_CACHE_HOME/edgecnn` or `~/.cache/edgecnn`, and in it this dataset."""
-    base = os.environ.get("XDG_CACHE_HOME", "")
-    return (Path(base) if Path(base).is_absolute() else Path.home() / ".cache") / "edgecnn" / NAME
-
-
 def load(root: Path | None, progress: Progress, mirrors: Sequence[str] | None = None) -> Dataset:
     """Load Fashion-MNIST: 60,000 training images, then the official 10,000 test images.
 
@@ -77,16 +72,16 @@ def load(root: Path | None, progress: Progress, mirrors: Sequence[str] | None = 
             refused.append(str(error))
             progress.say(f"not used: {error}")
     try:
-        _complete(cache_folder(), progress, MIRRORS if mirrors is None else mirrors)
+        _complete(cache_folder(NAME), progress, MIRRORS if mirrors is None else mirrors)
     except DataError as error:
         advice = f"put its four files into a folder and name it with --data or EDGECNN_DATA: {error}"
         raise DataError("; ".join([*refused, f"{NAME} is not at hand; {advice}"])) from error
-    return _read(cache_folder())
+    return _read(cache_folder(NAME))
 
 
 def locate() -> Path | None:
     """Return the first of `$EDGECNN_DATA` and the cache that has all four files, unchecked; None if neither has."""
-    folders = (*_folders(None), cache_folder())
+    folders = (*_folders(None), cache_folder(NAME))
     return next((folder for folder in folders if all((folder / file.name).is_file() for file in FILES)), None)
 
 

@@ -1,0 +1,245 @@
+"""Teachers and the labels they give: averaged, kept, shared by trainings, and asked for once."""
+
+import dataclasses
+import json
+
+import numpy as np
+import pytest
+
+from edgecnn import api, bundle, recipes, teacher, train
+from edgecnn.data import augment
+from edgecnn.errors import BundleError, RecipeError, TrainingInterruptedError, UsageError
+from edgecnn.models import architectures
+from edgecnn.recipes import AugmentationSettings, ModelSettings
+from edgecnn.teacher import Labels, Teacher
+
+NETWORK = ModelSettings("residual", "unit", channels=(4,), blocks=(1,), strides=(2,), separable=(False,))
+COUNT = 30  # images of 3 x 3
+
+
+def recipe(teacher="", augmentation=AugmentationSettings(), **changes):  # noqa: B008
+    base = recipes.load("reference")
+    options = {"epochs": 3, "batch_size": 16, "optimizer": "sgd", "learning_rate": 0.05, "momentum": 0.9, **changes}
+    training = dataclasses.replace(base.training, **options)
+    return dataclasses.replace(base, model=NETWORK, training=training, teacher=teacher, augmentation=augmentation)
+
+
+class Fixed:
+    """A network that always answers the same."""
+
+    def __init__(self, answer):
+        self.answer, self.seen = np.asarray(answer, np.float32), []
+
+    def predict_on_batch(self, images):
+        self.seen.append(images)
+        return np.tile(self.answer, (len(images), 1))
+
+
+class First:
+    """A network whose two probabilities follow from the first pixel; it counts the different images it was shown."""
+
+    def __init__(self):
+        self.asked = 0
+
+    def predict_on_batch(self, images):
+        self.asked += len(np.unique(images, axis=0))
+        first = images[:, 0, 0, 0].astype(np.float32) / 256
+        return np.stack([first, 1 - first], axis=1)
+
+
+def drawn(numbers, seed=0):
+    """Return views of these numbers, one of each image, that all differ."""
+    images = np.arange(COUNT * 9, dtype=np.uint8).reshape(COUNT, 3, 3, 1) + np.uint8(seed)
+    return augment.Views(images, np.asarray(numbers))
+
+
+def labels_in(folder, shape=(COUNT, 2, 2)):
+    model = First()
+    return model, Labels(Teacher((model,), ("a",)), folder / "cache" / "labels.npy", shape)
+
+
+def test_teachers_are_averaged():
+    several = Teacher((Fixed([0.2, 0.8]), Fixed([0.6, 0.4])), ("a", "b"))
+    labels = several.label(np.zeros((1203, 2, 2, 1), np.uint8))
+    assert labels.shape == (1203, 2)
+    assert np.allclose(labels, [0.4, 0.6])
+
+
+def test_a_label_is_the_same_bits_whoever_else_is_labelled(stripes):
+    model = architectures.build(NETWORK, (28, 28, 1), 4, stripes.images)
+    one = Teacher((model,), ("a",))
+    several = np.concatenate([stripes.images] * 3)
+    whole = one.label(several)
+    for count in (1, 7, 500, 501):
+        np.testing.assert_array_equal(one.label(several[:count]), whole[:count])
+
+
+def test_a_view_is_labelled_once(tmp_path):
+    model, labels = labels_in(tmp_path)
+    order = np.random.default_rng(0).permutation(COUNT)
+    half = np.arange(COUNT) % 2
+    first = labels.of(drawn(half), order)
+    np.testing.assert_allclose(first, model.predict_on_batch(drawn(half).images), rtol=1e-3)
+    assert first.dtype == np.float32
+    model.asked = 0
+    np.testing.assert_array_equal(labels.of(drawn(half), order), first)
+    assert model.asked == 0
+    # The same images in other views: only those whose number differs are new.
+    labels.of(drawn(np.zeros(COUNT, int), seed=1), order)
+    assert model.asked == half.sum()
+
+
+def test_trainings_side_by_side_and_later_ones_share_the_file(tmp_path):
+    (one, mine), (other, theirs) = labels_in(tmp_path), labels_in(tmp_path)
+    order, zeros, ones = np.arange(COUNT), np.zeros(COUNT, int), np.ones(COUNT, int)
+    first = mine.of(drawn(zeros), order)
+    second = theirs.of(drawn(ones, seed=1), order)
+    np.testing.assert_array_equal(theirs.of(drawn(zeros), order), first)
+    np.testing.assert_array_equal(mine.of(drawn(ones, seed=1), order), second)
+    later, labels = labels_in(tmp_path)
+    np.testing.assert_array_equal(labels.of(drawn(ones, seed=1), order), second)
+    assert (one.asked, other.asked, later.asked) == (COUNT, COUNT, 0)
+
+
+@pytest.mark.parametrize("damage", [b"", b"\x93NUMPY", b"other"], ids=repr)
+def test_damaged_file_is_replaced(tmp_path, damage):
+    _, labels = labels_in(tmp_path)
+    order, zeros = np.arange(COUNT), np.zeros(COUNT, int)
+    first = labels.of(drawn(zeros), order)
+    labels.file.write_bytes(damage)
+    model, again = labels_in(tmp_path)
+    np.testing.assert_array_equal(again.of(drawn(zeros), order), first)
+    assert model.asked == COUNT
+    assert np.load(labels.file).shape == (COUNT, 2, 2)
+
+
+@pytest.mark.parametrize(("kinds", "most"), [(None, 1 << 30), (2, COUNT * 2 * 2 * 2 - 1)], ids=["uncounted", "large"])
+def test_what_cannot_be_kept_is_asked_for_each_time(tmp_path, monkeypatch, kinds, most):
+    monkeypatch.setattr(teacher, "_MOST_KEPT", most)
+    model, labels = labels_in(tmp_path, (COUNT, kinds, 2))
+    for _ in range(2):
+        labels.of(drawn(np.zeros(COUNT, int)), np.arange(COUNT))
+    assert model.asked == 2 * COUNT
+    assert not list(tmp_path.iterdir())
+
+
+def test_folder_that_cannot_be_made_is_said_in_one_line(tmp_path):
+    (tmp_path / "cache").write_text("")
+    _, labels = labels_in(tmp_path)
+    with pytest.raises(BundleError, match="cannot make the folder .*/cache: .*set XDG_CACHE_HOME"):
+        labels.of(drawn(np.zeros(COUNT, int)), np.arange(COUNT))
+
+
+def test_pupil_learns_what_the_teacher_says_of_the_view_it_is_shown(stripes, parts, tmp_path):
+    """A teacher that calls everything class 2 with certainty 0.7 is believed, whatever the labels are."""
+    answer = [0.1, 0.1, 0.7, 0.1]
+    model = Fixed(answer)
+    settings = recipe(teacher="other", augmentation=AugmentationSettings(shift=3), epochs=10)
+    taught = Labels(Teacher((model,), ("a",)), tmp_path / "labels.npy", (240, 49, 4))
+    trained = train.fit(settings, stripes, parts, tmp_path, taught=taught)
+    entropy = -(np.asarray(answer) * np.log(answer)).sum()
+    assert entropy - 1e-3 <= trained.history[-1]["loss"] < entropy + 0.02
+    assert trained.history[-1]["accuracy"] == 1
+    views = model.seen[0][:160]
+    order = train.epoch_order(parts.train, settings.training.seed, 1)
+    assert (views != stripes.images[order]).any(axis=(1, 2, 3)).mean() > 0.9
+
+
+def test_recipe_that_learns_from_a_teacher_needs_one(stripes, parts, tmp_path):
+    with pytest.raises(RecipeError, match="recipe reference learns from big; give its bundle with --teacher"):
+        train.fit(recipe(teacher="big"), stripes, parts, tmp_path)
+
+
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory):
+    """Labels are kept in a folder of the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
+@pytest.fixture(scope="module")
+def taught(tmp_path_factory, cache):
+    """A teacher and its pupil, one epoch each, on the digits."""
+    folder = tmp_path_factory.mktemp("taught")
+    big = dataclasses.replace(recipe(epochs=1), name="big", split="fractions")
+    small = dataclasses.replace(recipe(epochs=1, teacher="big"), name="small", split="fractions")
+    for each in (big, small):
+        (folder / f"{each.name}.toml").write_text(recipes.to_toml(each))
+    api.train(str(folder / "big.toml"), folder / "big", dataset="digits")
+    api.train(str(folder / "small.toml"), folder / "small", dataset="digits", teacher=[folder / "big"])
+    return folder
+
+
+def test_bundle_says_whom_it_learned_from(taught):
+    training = bundle.load(taught / "small").manifest.training
+    assert training is not None
+    assert training.teachers == (dict(bundle.load(taught / "big").manifest.files)[bundle.MODEL],)
+    assert json.loads((taught / "small" / "checkpoint" / "run.json").read_text())["teacher"] == list(training.teachers)
+
+
+def test_teacher_that_does_not_fit_is_refused(taught, tmp_path):
+    small, big = str(taught / "small.toml"), str(taught / "big.toml")
+    with pytest.raises(UsageError, match="recipe small learns from big; train that with: edgecnn train --recipe big"):
+        api.train(small, tmp_path / "a", dataset="digits")
+    with pytest.raises(UsageError, match="holds a training of small; recipe small learns from big"):
+        api.train(small, tmp_path / "a", dataset="digits", teacher=[taught / "small"])
+    with pytest.raises(UsageError, match="recipe big learns from the labels"):
+        api.train(big, tmp_path / "a", dataset="digits", teacher=[taught / "big"])
+    assert not (tmp_path / "a").exists()
+
+
+def test_teacher_of_another_split_is_refused(taught, tmp_path):
+    made = bundle.load(taught / "big")
+    assert made.manifest.split is not None
+    other = dataclasses.replace(made.manifest.split, sha256="0" * 64)
+    (tmp_path / "big").mkdir()
+    (tmp_path / "big" / bundle.MODEL).write_bytes((taught / "big" / bundle.MODEL).read_bytes())
+    moved = bundle.Bundle(tmp_path / "big", dataclasses.replace(made.manifest, split=other, files=(), artifacts=()))
+    moved.save(moved.manifest, [bundle.MODEL])
+    with pytest.raises(UsageError, match="was trained on another split, so it may have seen what is held back here"):
+        api.train(str(taught / "small.toml"), tmp_path / "a", dataset="digits", teacher=[tmp_path / "big"])
+
+
+@pytest.fixture
+def shipped(taught, monkeypatch):
+    """The two recipes as if they came with the package."""
+    monkeypatch.setattr(recipes, "names", lambda: ("big", "small"))
+    read = recipes.load
+    monkeypatch.setattr(recipes, "load", lambda name: read(str(taught / f"{name}.toml")))
+
+
+def test_teachers_that_are_not_given_are_trained_first(shipped, cache, tmp_path):
+    made = api.train("small", tmp_path / "small", dataset="digits")
+    trained = [bundle.load(tmp_path / f"big-{seed}") for seed in range(3)]
+    sums = [dict(one.manifest.files)[bundle.MODEL] for one in trained]
+    assert made.manifest.training is not None
+    assert list(made.manifest.training.teachers) == sums
+    assert [one.manifest.training.seed for one in trained if one.manifest.training] == [0, 1, 2]
+    assert len(set(sums)) == 3
+    # The next seed learns from the same ones.
+    other = api.train("small", tmp_path / "small-1", dataset="digits", seed=1).manifest.training
+    assert other is not None
+    assert list(other.teachers) == sums
+
+
+def test_interrupt_of_a_teacher_is_continued_by_the_same_command(shipped, cache, tmp_path, monkeypatch):
+    fit = train.fit
+
+    def stopped(settings, *rest, **options):
+        if settings.name == "big" and settings.training.seed == 1:
+            options["interrupted"] = lambda: True
+        return fit(settings, *rest, **options)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(train, "fit", stopped)
+        with pytest.raises(TrainingInterruptedError) as failure:
+            api.train("small", tmp_path / "small", dataset="digits")
+    out = tmp_path / "small"
+    assert str(failure.value) == (
+        f"interrupted while training {tmp_path / 'big-1'}; "
+        f"continue with: edgecnn train --recipe small --out {out} --dataset digits --resume"
+    )
+    first = (tmp_path / "big-0" / bundle.MODEL).stat().st_mtime_ns
+    api.train("small", out, dataset="digits", resume=True)
+    assert (tmp_path / "big-0" / bundle.MODEL).stat().st_mtime_ns == first
