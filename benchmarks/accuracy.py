@@ -42,12 +42,13 @@ TABLES: Mapping[str, tuple[str, Mapping[str, Variant]]] = {
     "edge": (
         "teacher",
         {
-            "12-20-28": {},
+            "8-16-32": {},
+            "8-16-32, batches of 256": {"training.batch_size": 256, "training.learning_rate": 0.2},
+            "12-20-28": _network((12, 20, 28), (2, 2, 2), (1, 2, 2)),
             "12-20-28 at 14x14 and 7x7": _network((12, 20, 28), (2, 2, 2), (2, 2, 1)),
             "12-20-28 at 14x14, 14x14 and 7x7": _network((12, 20, 28), (2, 2, 2), (2, 1, 2)),
-            "8-16-32": _network((8, 16, 32), (2, 3, 2), (1, 2, 2)),
             "8-16-32, weighted pooling": _network((8, 16, 32), (3, 2, 2), (1, 2, 2), pool="weighted"),
-            "16-16-32": _network((16, 16, 32), (2, 4, 1), (1, 2, 2)),
+            "16-16-32": _network((16, 16, 32), (2, 1, 2), (1, 2, 2)),
             "32-64-96, separable": _network((32, 64, 96), (1, 1, 1), (1, 2, 2), separable=(True, True, True)),
             "16-32-72, separable last": _network((16, 32, 72), (1, 1, 2), (1, 2, 2), separable=(False, False, True)),
         },

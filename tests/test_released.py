@@ -30,6 +30,7 @@ BUNDLES = ["made here", *PUBLISHED]
 RECIPES = [path.name.removeprefix("fashion-mnist-") for path in PUBLISHED]
 PUBLISHED_SEEDS = ROOT / "benchmarks" / "accuracy.md"
 SEEDS = range(3)  # of the trainings whose weights are released
+TRAINED = [*RECIPES, *released.WEIGHTS_ONLY]
 EXACT = ("tflite-int8", "litert-reference")  # the generated C repeats it bit for bit on every machine
 
 
@@ -203,7 +204,7 @@ def test_unfinished_training_is_not_released(trained, tmp_path):
     assert not (tmp_path / "out").exists()
 
 
-@pytest.mark.parametrize("recipe", RECIPES)
+@pytest.mark.parametrize("recipe", TRAINED)
 def test_trainings_with_other_seeds_differ_in_their_seed_alone(recipe, tmp_path):
     ours = recipes.load(recipe)
     started = [released.start(recipe, tmp_path / str(seed), seed=seed) for seed in SEEDS]
@@ -214,18 +215,33 @@ def test_trainings_with_other_seeds_differ_in_their_seed_alone(recipe, tmp_path)
     assert len({sha256_of(made.path(bundle.MODEL)) for made in started}) == len(SEEDS)
 
 
+@pytest.mark.parametrize("recipe", RECIPES)
+def test_teachers_of_a_released_training_are_released(recipe):
+    ours = recipes.load(recipe)
+    for seed in SEEDS:
+        training = bundle.load(released.weights_folder(recipe, seed)).manifest.training
+        assert training is not None
+        assert training.teachers == tuple(
+            sha256_of(released.weights_folder(ours.teacher, number) / bundle.MODEL) for number in SEEDS if ours.teacher
+        )
+
+
 def rows_of_seeds(recipe: str, text: str) -> list[list[str]]:
     """Return the rows of a table of seeds, without their first two columns: one for each seed, then the mean."""
     return [row.split(" | ") for row in re.findall(rf"^\| `{recipe}` \| (?:\d|mean) \| (.*) \|$", text, re.MULTILINE)]
 
 
 @pytest.mark.parametrize("recipe", RECIPES)
-def test_mean_of_the_seeds_is_that_of_their_rows(recipe):
-    *rows, spread = rows_of_seeds(recipe, PUBLISHED_SEEDS.read_text())
+def test_first_row_of_the_seeds_is_the_released_bundle(recipe):
     (released_one,) = (
         row for row in evaluation(released.released_folder(recipe)).results if (row.format, row.runtime) == EXACT
     )
-    assert rows[0][2] == f"{100 * released_one.accuracy:.2f}"
+    assert rows_of_seeds(recipe, PUBLISHED_SEEDS.read_text())[0][2] == f"{100 * released_one.accuracy:.2f}"
+
+
+@pytest.mark.parametrize("recipe", TRAINED)
+def test_mean_of_the_seeds_is_that_of_their_rows(recipe):
+    *rows, spread = rows_of_seeds(recipe, PUBLISHED_SEEDS.read_text())
     for column, shown in zip(np.array(rows, float).T, spread, strict=True):
         expected = [column.mean(), column.std(ddof=1)]  # of rounded figures, which moves the last digit
         np.testing.assert_allclose([float(value) for value in shown.split(" ± ")], expected, atol=0.0101)
@@ -233,7 +249,7 @@ def test_mean_of_the_seeds_is_that_of_their_rows(recipe):
 
 @pytest.mark.campaign
 @pytest.mark.skipif(fashion_mnist.locate() is None, reason="the images of Fashion-MNIST are not at hand")
-@pytest.mark.parametrize("recipe", RECIPES)
+@pytest.mark.parametrize("recipe", TRAINED)
 def test_released_seeds_reach_what_is_published(recipe):
     command = [sys.executable, "benchmarks/seeds.py", recipe]
     printed = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True).stdout
