@@ -10,18 +10,11 @@ from edgecnn import api, bundle, recipes, teacher, train
 from edgecnn.data import augment
 from edgecnn.errors import BundleError, RecipeError, TrainingInterruptedError, UsageError
 from edgecnn.models import architectures
-from edgecnn.recipes import AugmentationSettings, ModelSettings
+from edgecnn.recipes import AugmentationSettings
 from edgecnn.teacher import Labels, Teacher
+from tests.test_train_options import NETWORK, recipe
 
-NETWORK = ModelSettings("residual", "unit", channels=(4,), blocks=(1,), strides=(2,), separable=(False,))
 COUNT = 30  # images of 3 x 3
-
-
-def recipe(teacher="", augmentation=AugmentationSettings(), **changes):  # noqa: B008
-    base = recipes.load("reference")
-    options = {"epochs": 3, "batch_size": 16, "optimizer": "sgd", "learning_rate": 0.05, "momentum": 0.9, **changes}
-    training = dataclasses.replace(base.training, **options)
-    return dataclasses.replace(base, model=NETWORK, training=training, teacher=teacher, augmentation=augmentation)
 
 
 class Fixed:
@@ -134,7 +127,7 @@ def test_pupil_learns_what_the_teacher_says_of_the_view_it_is_shown(stripes, par
     """A teacher that calls everything class 2 with certainty 0.7 is believed, whatever the labels are."""
     answer = [0.1, 0.1, 0.7, 0.1]
     model = Fixed(answer)
-    settings = recipe(teacher="other", augmentation=AugmentationSettings(shift=3), epochs=10)
+    settings = dataclasses.replace(recipe(AugmentationSettings(shift=3), epochs=10), teacher="other")
     taught = Labels(Teacher((model,), ("a",)), tmp_path / "labels.npy", (240, 49, 4))
     trained = train.fit(settings, stripes, parts, tmp_path, taught=taught)
     entropy = -(np.asarray(answer) * np.log(answer)).sum()
@@ -147,7 +140,7 @@ def test_pupil_learns_what_the_teacher_says_of_the_view_it_is_shown(stripes, par
 
 def test_recipe_that_learns_from_a_teacher_needs_one(stripes, parts, tmp_path):
     with pytest.raises(RecipeError, match="recipe reference learns from big; give its bundle with --teacher"):
-        train.fit(recipe(teacher="big"), stripes, parts, tmp_path)
+        train.fit(dataclasses.replace(recipe(), teacher="big"), stripes, parts, tmp_path)
 
 
 @pytest.fixture(scope="module")
@@ -163,7 +156,7 @@ def taught(tmp_path_factory, cache):
     """A teacher and its pupil, one epoch each, on the digits."""
     folder = tmp_path_factory.mktemp("taught")
     big = dataclasses.replace(recipe(epochs=1), name="big", split="fractions")
-    small = dataclasses.replace(recipe(epochs=1, teacher="big"), name="small", split="fractions")
+    small = dataclasses.replace(big, name="small", teacher="big")
     for each in (big, small):
         (folder / f"{each.name}.toml").write_text(recipes.to_toml(each))
     api.train(str(folder / "big.toml"), folder / "big", dataset="digits")
