@@ -6,6 +6,7 @@ under runs/accuracy, so that it can be stopped and continued. The test images ar
 EDGECNN_DATA=... python benchmarks/accuracy.py edge|fast|micro|parts EPOCHS SEEDS
 EDGECNN_DATA=... python benchmarks/accuracy.py taught EPOCHS SEEDS TEACHER_BUNDLE...
 EDGECNN_DATA=... python benchmarks/accuracy.py average EPOCHS
+EDGECNN_DATA=... python benchmarks/accuracy.py together BUNDLE...
 """
 
 import concurrent.futures
@@ -211,11 +212,33 @@ def average(epochs: int) -> None:
         model.set_weights([np.mean(arrays, axis=0) for arrays in zip(*kept, strict=True)])
 
 
+def together(folders: Sequence[str]) -> None:
+    """Print what the mean of some bundles' probabilities reaches on the validation images of the official split."""
+    import numpy as np
+
+    from edgecnn.data import sources, splits
+    from edgecnn.models import keras_file
+    from edgecnn.teacher import Teacher
+
+    dataset = sources.load("fashion-mnist")
+    validation = splits.split(dataset, "official").validation
+    assert dataset.labels is not None
+    labels = dataset.labels[validation]
+    files = [bundle.load(Path(folder)).require(bundle.MODEL, "train") for folder in folders]
+    teacher = Teacher(tuple(keras_file.load_model(file) for file in files), ())
+    mean = teacher.label(dataset.images[validation])
+    accuracy = np.mean(mean.argmax(axis=1) == labels)
+    loss = -np.log(mean[np.arange(len(labels)), labels]).mean()
+    print(f"accuracy {100 * accuracy:.2f}%, loss {loss:.4f}")
+
+
 if __name__ == "__main__":
     try:
         match sys.argv[1:]:
             case ["average", epochs]:
                 average(int(epochs))
+            case ["together", first, *rest]:
+                together([first, *rest])
             case [table, epochs, seeds, *teachers] if table in TABLES:
                 compare(table, int(epochs), int(seeds), teachers)
             case _:

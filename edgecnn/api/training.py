@@ -74,14 +74,7 @@ def train(
 
     with interrupts.deferred() as interrupted:
         trained = training.fit(
-            settings,
-            images,
-            split,
-            out,
-            resume=resume,
-            progress=progress,
-            interrupted=interrupted,
-            taught=taught,
+            settings, images, split, out, resume=resume, progress=progress, interrupted=interrupted, taught=taught
         )
         if trained.model is None:
             raise TrainingInterruptedError(f"interrupted before the first epoch was finished; continue with: {again}")
