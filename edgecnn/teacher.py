@@ -77,6 +77,7 @@ class Labels:
         if new.size:
             labels[new] = self.teacher.label(views.images[new])
             self._known[indices, views.numbers] = labels
+            self._read()  # what others have added meanwhile shall not be lost
             self._write()
         return labels.astype(np.float32)
 

@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -92,6 +93,23 @@ def test_trainings_side_by_side_and_later_ones_share_the_file(tmp_path):
     later, labels = labels_in(tmp_path)
     np.testing.assert_array_equal(labels.of(drawn(ones, seed=1), order), second)
     assert (one.asked, other.asked, later.asked) == (COUNT, COUNT, 0)
+
+
+def test_what_another_training_adds_meanwhile_is_not_lost(tmp_path):
+    order, zeros, ones = np.arange(COUNT), np.zeros(COUNT, int), np.ones(COUNT, int)
+    (_, mine), (_, theirs) = labels_in(tmp_path), labels_in(tmp_path)
+    asked = mine.teacher.label
+
+    def while_the_other_is_done(images):
+        theirs.of(drawn(ones, seed=1), order)
+        return asked(images)
+
+    mine.teacher = SimpleNamespace(label=while_the_other_is_done)
+    mine.of(drawn(zeros), order)
+    later, labels = labels_in(tmp_path)
+    labels.of(drawn(ones, seed=1), order)
+    labels.of(drawn(zeros), order)
+    assert later.asked == 0
 
 
 @pytest.mark.parametrize("damage", [b"", b"\x93NUMPY", b"other"], ids=repr)
