@@ -6,6 +6,7 @@ student see the same view follows Beyer et al., "Knowledge distillation: a good 
 """
 
 import dataclasses
+import math
 from pathlib import Path
 from typing import Any
 
@@ -49,19 +50,17 @@ class Labels:
     float16, in memory and in a file that trainings share, even while they run side by side.
     """
 
-    def __init__(self, teacher: Teacher, file: Path, shape: tuple[int, int | None, int]) -> None:
+    def __init__(self, teacher: Teacher, file: Path, shape: tuple[int, int, int]) -> None:
         """Start with what the file holds, if there is one.
 
         Args:
             teacher: whom to ask.
             file: for nothing else than this teacher, these images and these kinds of views.
-            shape: images, kinds of views (None: not counted, so that none is kept) and classes.
+            shape: images, kinds of views and classes; what needs more than 1 GiB is not kept.
         """
         self.teacher, self.file = teacher, file
-        images, kinds, classes = shape
-        size = images * (kinds or 0) * classes * np.dtype(np.float16).itemsize
-        self._kept = 0 < size <= _MOST_KEPT
-        self._known = np.zeros((images, kinds or 0, classes) if self._kept else (0, 0, 0), np.float16)  # 0: not known
+        self._kept = math.prod(shape) * np.dtype(np.float16).itemsize <= _MOST_KEPT
+        self._known = np.zeros(shape if self._kept else (0, 0, 0), np.float16)  # 0: not known
 
     def of(self, views: Views, indices: NDArray[np.int64]) -> NDArray[np.float32]:
         """Return the labels, float32 (N, classes), of one view of each of the images at `indices`, (N,).

@@ -18,6 +18,8 @@ def main(folder: Path) -> None:
     trained = bundle.load(folder)
     if (training := trained.manifest.training) is None:
         raise EdgecnnError(f"{folder} was not trained here; name the folder that edgecnn train made")
+    if changed := [override for override in training.overrides if not override.startswith("training.seed=")]:
+        raise EdgecnnError(f"{folder} was trained with {' and '.join(changed)}; only its seed may be another")
     out = released.weights_folder(training.recipe, training.seed)
     if out == released.released_folder(training.recipe):
         with progress.shown() as bar:

@@ -30,7 +30,7 @@ def test_nothing_asked_for_changes_nothing(images):
 
 
 def test_views_follow_from_seed_and_epoch(images):
-    settings = AugmentationSettings(flip=True, shift=2, cutout=3)
+    settings = AugmentationSettings(flip=True, shift=2)
     first = augment.views(images, settings, seed=5, epoch=1).images
     assert (first == augment.views(images, settings, seed=5, epoch=1).images).all()
     assert (first != augment.views(images, settings, seed=5, epoch=2).images).any()
@@ -70,22 +70,3 @@ def test_image_and_number_identify_a_view(images, options):
     assert augment.kinds(settings) == kinds
     assert set(seen) == {(index, number) for index in range(20) for number in range(kinds)}
     assert len(set(seen.values())) == len(seen)
-
-
-def test_views_with_a_square_cut_out_are_not_counted():
-    assert augment.kinds(AugmentationSettings(flip=True, cutout=1)) is None
-
-
-def test_cutout_is_one_square_around_any_pixel(images):
-    side = 3
-    seen = augment.views(images, AugmentationSettings(cutout=side), seed=0, epoch=1).images
-    centres = set()
-    for view, image in zip(seen, images, strict=True):
-        gone = (view == 0).all(axis=-1)
-        rows, columns = (np.flatnonzero(gone.any(axis=axis)) for axis in (1, 0))
-        assert gone.sum() == len(rows) * len(columns)
-        assert 2 <= len(rows) <= side
-        assert 2 <= len(columns) <= side
-        assert (view[~gone] == image[~gone]).all()
-        centres.add((rows[-1] if rows[0] == 0 else rows[0] + 2, columns[-1] if columns[0] == 0 else columns[0] + 2))
-    assert len(centres) == 9 * 7  # clipped at both ends, so each centre is told by where the square begins or ends

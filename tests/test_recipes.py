@@ -23,7 +23,7 @@ def test_reference_is_the_documents():
         "seed": 0,
         "threads": None,
     }
-    assert recipe.augmentation == recipes.AugmentationSettings(flip=False, shift=0, cutout=0)
+    assert recipe.augmentation == recipes.AugmentationSettings(flip=False, shift=0)
     assert recipe.model.scaling == "standardize"
     assert recipe.model.dropout == (0.2, 0.4)
     assert recipe.budget.max_params == 50_000

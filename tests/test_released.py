@@ -204,6 +204,14 @@ def test_unfinished_training_is_not_released(trained, tmp_path):
     assert not (tmp_path / "out").exists()
 
 
+def test_training_with_other_settings_than_the_recipes_is_not_released(trained):
+    script = [sys.executable, "export/release.py", trained]
+    done = subprocess.run(script, cwd=ROOT, check=False, capture_output=True, text=True)
+    message = f"release.py: {trained} was trained with training.epochs=1; only its seed may be another\n"
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", message)
+    assert not released.released_folder("reference").exists()
+
+
 @pytest.mark.parametrize("recipe", TRAINED)
 def test_trainings_with_other_seeds_differ_in_their_seed_alone(recipe, tmp_path):
     ours = recipes.load(recipe)

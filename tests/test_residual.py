@@ -1,6 +1,5 @@
 import dataclasses
 
-import numpy as np
 import pytest
 
 from edgecnn import budget, recipes
@@ -21,8 +20,8 @@ def convolution(inputs, outputs, size):
     return inputs * outputs * size**2 + 4 * outputs
 
 
-def expected(settings, places=0, classes=10):
-    """Parameters by the papers' description of the network, block by block; `places` have weights of their own."""
+def expected(settings, classes=10):
+    """Parameters by the papers' description of the network, block by block."""
     before = settings.channels[0]
     total = convolution(1, before, 3)
     for channels, blocks, separable in zip(settings.channels, settings.blocks, settings.separable, strict=True):
@@ -33,31 +32,20 @@ def expected(settings, places=0, classes=10):
             if before != channels:
                 total += convolution(before, channels, 1)
             before = channels
-    return total + places * before + before * classes + classes
+    return total + before * classes + classes
 
 
 @pytest.mark.parametrize(
-    ("settings", "places"),
+    "settings",
     [
-        (residual(), 0),
-        (residual(channels=(16, 32, 64), blocks=(2, 1, 2), separable=(False, False, True)), 0),
-        (residual(channels=(8, 8), blocks=(1, 3), strides=(2, 1), separable=(True, False), stem_stride=2), 0),
-        (residual(pool="weighted"), 7 * 7),
+        residual(),
+        residual(channels=(16, 32, 64), blocks=(2, 1, 2), separable=(False, False, True)),
+        residual(channels=(8, 8), blocks=(1, 3), strides=(2, 1), separable=(True, False), stem_stride=2),
     ],
 )
-def test_parameters_are_those_of_the_description(settings, places):
+def test_parameters_are_those_of_the_description(settings):
     model = architectures.build(settings, (28, 28, 1), 10, None)
-    assert model.count_params() == expected(settings, places)
-
-
-def test_weighted_pooling_begins_as_the_average():
-    image = np.random.default_rng(0).integers(0, 256, (3, 28, 28, 1)).astype(np.float32)
-    models = [architectures.build(residual(pool=pool), (28, 28, 1), 10, None) for pool in ("average", "weighted")]
-    shared = [weight for weight in models[1].weights if "pool" not in weight.path]
-    for ours, theirs in zip(shared, models[0].weights, strict=True):
-        ours.assign(theirs)
-    average, weighted = (model.predict(image, verbose=0) for model in models)
-    np.testing.assert_allclose(weighted, average, rtol=1e-4, atol=1e-6)
+    assert model.count_params() == expected(settings)
 
 
 def test_strides_shrink_the_image_and_the_stem_too():

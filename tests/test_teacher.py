@@ -124,10 +124,9 @@ def test_damaged_file_is_replaced(tmp_path, damage):
     assert np.load(labels.file).shape == (COUNT, 2, 2)
 
 
-@pytest.mark.parametrize(("kinds", "most"), [(None, 1 << 30), (2, COUNT * 2 * 2 * 2 - 1)], ids=["uncounted", "large"])
-def test_what_cannot_be_kept_is_asked_for_each_time(tmp_path, monkeypatch, kinds, most):
-    monkeypatch.setattr(teacher, "_MOST_KEPT", most)
-    model, labels = labels_in(tmp_path, (COUNT, kinds, 2))
+def test_what_is_too_large_to_be_kept_is_asked_for_each_time(tmp_path, monkeypatch):
+    monkeypatch.setattr(teacher, "_MOST_KEPT", COUNT * 2 * 2 * 2 - 1)
+    model, labels = labels_in(tmp_path)
     for _ in range(2):
         labels.of(drawn(np.zeros(COUNT, int)), np.arange(COUNT))
     assert model.asked == 2 * COUNT

@@ -47,7 +47,7 @@ def test_decay_shrinks_the_weights_by_rate_times_decay(stripes, parts, tmp_path)
 
 
 def test_everything_together_resumes_to_the_same_end(stripes, parts, tmp_path):
-    views = AugmentationSettings(flip=True, shift=2, cutout=5)
+    views = AugmentationSettings(flip=True, shift=2)
     settings = recipe(augmentation=views, schedule="cosine", weight_decay=1e-3)
     for name in "ab":
         (tmp_path / name).mkdir()

@@ -17,24 +17,23 @@ class Views:
 
     Attributes:
         images: uint8 (N, height, width, channels).
-        numbers: int64 (N,), which of the `kinds` of views each one is; without meaning where they are not counted.
+        numbers: int64 (N,), which of the `kinds` of views each one is.
     """
 
     images: Pixels
     numbers: NDArray[np.int64]
 
 
-def kinds(settings: AugmentationSettings) -> int | None:
-    """Return how many views there are of an image; None where they are not counted, because a square is cut out."""
-    return None if settings.cutout else (1 + settings.flip) * (2 * settings.shift + 1) ** 2
+def kinds(settings: AugmentationSettings) -> int:
+    """Return how many views there are of an image."""
+    return (1 + settings.flip) * (2 * settings.shift + 1) ** 2
 
 
 def views(images: Pixels, settings: AugmentationSettings, seed: int, epoch: int) -> Views:
     """Return one random view of each image.
 
-    Mirrored left to right with probability 1/2, shifted by up to `shift` pixels each way, and with one square of
-    `cutout` pixels, whose centre may lie anywhere (DeVries and Taylor, "Improved regularization of convolutional neural
-    networks with cutout", 2017). What comes into view, and the square, is 0.
+    Mirrored left to right with probability 1/2, and shifted by up to `shift` pixels each way; what comes into view
+    is 0.
 
     Args:
         images: uint8 (N, height, width, channels).
@@ -53,8 +52,6 @@ def views(images: Pixels, settings: AugmentationSettings, seed: int, epoch: int)
         down, right = generator.integers(0, places, (2, len(images)))
         images = _shifted(images, settings.shift, down, right)
         numbers = (numbers * places + down) * places + right
-    if settings.cutout:
-        images = _cut_out(images, settings.cutout, generator)
     return Views(images, numbers)
 
 
@@ -63,14 +60,3 @@ def _shifted(images: Pixels, most: int, down: NDArray[np.int64], right: NDArray[
     padded = np.pad(images, ((0, 0), (most, most), (most, most), (0, 0)))
     windows = np.lib.stride_tricks.sliding_window_view(padded, (height, width), axis=(1, 2))
     return np.moveaxis(windows[np.arange(count), down, right], 1, -1)
-
-
-def _cut_out(images: Pixels, side: int, generator: np.random.Generator) -> Pixels:
-    count, height, width, _ = images.shape
-    inside = []
-    for size in (height, width):
-        first = generator.integers(0, size, (count, 1)) - side // 2
-        place = np.arange(size)
-        inside.append((place >= first) & (place < first + side))
-    square = inside[0][:, :, None] & inside[1][:, None, :]
-    return np.where(square[..., None], np.uint8(0), images)

@@ -17,8 +17,7 @@ def build(settings: ModelSettings, scaling: Any, image_shape: tuple[int, int, in
     """Return the untrained Keras model.
 
     Args:
-        settings: channels, blocks, stride and kind of each stage, and pooling; the stem has the channels of the first
-            stage.
+        settings: channels, blocks, stride and kind of each stage; the stem has the channels of the first stage.
         scaling: the layer that takes raw pixels, float32 (N, height, width, channels), to what the network sees.
         image_shape: height, width and channels of one image.
         classes: units of the softmax.
@@ -30,7 +29,7 @@ def build(settings: ModelSettings, scaling: Any, image_shape: tuple[int, int, in
         for block in range(1, blocks + 1):
             convolution = _separable if separable else _convolution
             tensor = _block(tensor, channels, stride if block == 1 else 1, convolution, f"stage{stage}_block{block}")
-    pooled = _POOLS[settings.pool](tensor)
+    pooled = layers.GlobalAveragePooling2D(name="pool")(tensor)
     scores = layers.Dense(classes, activation="softmax", name="probabilities")(pooled)
     return keras.Model(pixels, scores, name="residual")
 
@@ -64,21 +63,3 @@ def _separable(tensor: Any, channels: int, stride: int, name: str) -> Any:
 
 def _relu(tensor: Any, name: str) -> Any:
     return layers.ReLU(name=f"{name}_relu")(tensor)
-
-
-def _average(tensor: Any) -> Any:
-    return layers.GlobalAveragePooling2D(name="pool")(tensor)
-
-
-def _weighted(tensor: Any) -> Any:
-    """Return the sum over all places, which begins as their average: where something is seen may count.
-
-    The global depthwise convolution of Chen et al., "MobileFaceNets" (2018), section 3.1.
-    """
-    height, width = tensor.shape[1:3]
-    average = keras.initializers.Constant(1 / (height * width))
-    pool = layers.DepthwiseConv2D((height, width), use_bias=False, depthwise_initializer=average, name="pool")
-    return layers.Flatten(name="pooled")(pool(tensor))
-
-
-_POOLS = {"average": _average, "weighted": _weighted}

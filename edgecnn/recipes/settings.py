@@ -26,8 +26,6 @@ class ModelSettings:
         strides: of each stage's first block, at least 1.
         separable: of each stage, whether its convolutions are depthwise and pointwise pairs.
         stem_stride: of the first convolution, at least 1.
-        pool: how "residual" sums up an image before its dense layer: each channel's "average", or its "weighted" sum,
-            with a weight to be learnt for each place.
     """
 
     architecture: Literal["reference", "residual"]
@@ -40,7 +38,6 @@ class ModelSettings:
     strides: tuple[int, ...] = ()
     separable: tuple[bool, ...] = ()
     stem_stride: int = 1
-    pool: Literal["average", "weighted"] = "average"
 
     def __post_init__(self) -> None:
         _require(0 < self.width < float("inf"), f"width is {self.width}; allowed: above 0")
@@ -111,16 +108,13 @@ class AugmentationSettings:
     Attributes:
         flip: mirrored left to right with probability 1/2.
         shift: most pixels that an image is moved by, each way, at least 0.
-        cutout: side in pixels of one square that is set to 0, at least 0.
     """
 
     flip: bool = False
     shift: int = 0
-    cutout: int = 0
 
     def __post_init__(self) -> None:
         _require(self.shift >= 0, f"shift is {self.shift}; allowed: at least 0")
-        _require(self.cutout >= 0, f"cutout is {self.cutout}; allowed: at least 0")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
