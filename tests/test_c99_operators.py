@@ -71,7 +71,7 @@ def test_convolution_in_columns(positions, tmp_path, monkeypatch):
 @pytest.mark.campaign
 @pytest.mark.parametrize("operator", OPERATORS)
 def test_operator_at_length(operator, tmp_path):
-    drawn = cases(operator, 300)
+    drawn = cases(operator, 100)
     for start in range(0, len(drawn), 50):
         folder = tmp_path / str(start)
         folder.mkdir()

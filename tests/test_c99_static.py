@@ -102,17 +102,24 @@ def test_sanitizers_find_nothing_in_random_networks(tmp_path):
 
 @pytest.mark.campaign
 @pytest.mark.parametrize(("compiler", "level"), list(itertools.product(CPP, LEVELS)))
-def test_sanitizers_find_nothing_in_anything(compiler, level, operators, networks, tmp_path):
+def test_sanitizers_find_nothing_in_any_operator(compiler, level, operators, tmp_path):
     check_sanitized(compiler, level, operators, tmp_path, 200)
-    check_sanitized(compiler, level, networks, tmp_path, 20)
+
+
+@pytest.mark.campaign
+@pytest.mark.parametrize(("compiler", "level"), list(itertools.product(CPP, LEVELS)))
+def test_sanitizers_find_nothing_in_any_network(compiler, level, networks, tmp_path):
+    # GCC takes minutes to optimize a network of many layers once it is instrumented, three versions of each of them
+    slow = compiler == "gcc" and level in ("-O2", "-O3")
+    check_sanitized(compiler, level, [kit for kit in networks if kit.prefix == "gated" or not slow], tmp_path, 20)
 
 
 @pytest.mark.campaign
 @pytest.mark.parametrize(
-    ("compiler", "level", "start"), [("clang", "-O1", 5000), ("gcc", "-O1", 5070), ("gcc", "-Os", 5140)]
+    ("compiler", "level", "start"), [("clang", "-O1", 5000), ("gcc", "-O1", 5025), ("gcc", "-Os", 5050)]
 )
 def test_sanitizers_find_nothing_in_many_random_networks(compiler, level, start, tmp_path):
-    drawn = range(start, start + 70)
+    drawn = range(start, start + 25)
     kits = [generate(graph_case(seed).content, tmp_path / str(seed), f"graph{seed}") for seed in drawn]
     check_sanitized(compiler, level, kits, tmp_path, 50)
 

@@ -196,6 +196,7 @@ def test_altered_artifact_is_never_measured(fails, trained, tmp_path):
         assert "model-float32.onnx is not the file that the manifest lists" in fails(command, made)
 
 
+@pytest.mark.campaign
 @pytest.mark.skipif(os.geteuid() != 0, reason="mounting a tmpfs needs root")
 def test_full_disk_while_training_is_one_line(tmp_path):
     command = ["mount", "-t", "tmpfs", "-o", "size=300k", "tmpfs", str(tmp_path)]

@@ -83,7 +83,9 @@ def expected(name, model, images):
     return np.concatenate([1 - output, output], axis=1) if name == "binary" else output
 
 
-@pytest.fixture(scope="module", params=["five", pytest.param("binary", marks=pytest.mark.campaign), "logits"])
+@pytest.fixture(
+    scope="module", params=["logits", *(pytest.param(name, marks=pytest.mark.campaign) for name in ("five", "binary"))]
+)
 def exported(request, models):
     folder, made = models
     name = request.param

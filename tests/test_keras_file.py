@@ -123,6 +123,7 @@ def test_saving_twice_gives_the_same_bytes_whatever_went_before(saved: Path, tmp
     assert (tmp_path / "c.keras").read_bytes() == saved.read_bytes()
 
 
+@pytest.mark.campaign
 def test_another_process_and_backend_give_the_same_bytes(saved: Path, tmp_path: Path):
     code = (
         "import sys; from pathlib import Path; from tests.test_keras_file import *\n"

@@ -1,4 +1,4 @@
-"""The reference recipe in full, on the real Fashion-MNIST: the long way that `make run` goes."""
+"""The reference recipe on the real Fashion-MNIST: the way that `make run` goes, in a quarter of the epochs."""
 
 import json
 import os
@@ -18,7 +18,7 @@ pytestmark = [
 @pytest.fixture(scope="module")
 def reference(tmp_path_factory):
     folder = tmp_path_factory.mktemp("reference") / "run"
-    done = edgecnn("run", "--dataset", "fashion-mnist", "--out", folder, "--json")
+    done = edgecnn("run", "--dataset", "fashion-mnist", "--epochs", 5, "--out", folder, "--json")
     return folder, json.loads(done.stdout)
 
 
@@ -26,7 +26,7 @@ def rows(result):
     return {f"{row['format']}@{row['runtime']}": row for row in result["results"]}
 
 
-def test_it_learns_at_least_what_the_document_reached(reference):
+def test_it_learns_at_least_what_is_published_of_this_network(reference):
     folder, result = reference
     manifest = bundle.load(folder).manifest
     assert manifest.split is not None

@@ -38,7 +38,7 @@ def test_numpy_computes_what_litert_computes_in_corners(corner):
 @pytest.mark.campaign
 @pytest.mark.parametrize("operator", OPERATORS)
 def test_numpy_computes_what_litert_computes_at_length(operator):
-    for case in cases(operator, 2000):
+    for case in cases(operator, 500):
         check(case)
 
 

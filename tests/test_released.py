@@ -257,7 +257,7 @@ def test_mean_of_the_seeds_is_that_of_their_rows(recipe):
 
 @pytest.mark.campaign
 @pytest.mark.skipif(fashion_mnist.locate() is None, reason="the images of Fashion-MNIST are not at hand")
-@pytest.mark.parametrize("recipe", TRAINED)
+@pytest.mark.parametrize("recipe", RECIPES)
 def test_released_seeds_reach_what_is_published(recipe):
     command = [sys.executable, "benchmarks/seeds.py", recipe]
     printed = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True).stdout

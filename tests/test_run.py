@@ -139,6 +139,7 @@ def test_resume_of_a_finished_run_changes_nothing(made):
     assert (made / "manifest.json").read_bytes() == before
 
 
+@pytest.mark.campaign
 def test_one_format_alone_replaces_only_its_file(made):
     before = dict(bundle.load(made).manifest.files)
     edgecnn("export", made, "--format", "tflite-float16")

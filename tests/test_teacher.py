@@ -233,6 +233,7 @@ def test_teachers_that_are_not_given_are_trained_first(shipped, cache, tmp_path)
     assert list(other.teachers) == sums
 
 
+@pytest.mark.campaign
 def test_interrupt_of_a_teacher_is_continued_by_the_same_command(shipped, cache, tmp_path, monkeypatch):
     fit = train.fit
 

@@ -102,6 +102,7 @@ def test_interrupted_worker_gives_its_trial_back(url):
     assert [trial.state for trial in trials] == [TrialState.COMPLETE] * 3
 
 
+@pytest.mark.campaign
 def test_worker_that_loses_the_database_for_good_stops_with_one_line(server, url):
     lost = worker(url, 50, 0.2, 2)
     next(line for line in lost.stdout if line.startswith("ended"))

@@ -186,6 +186,7 @@ def test_empty_and_unknown_studies(finished, stripes, tmp_path):
     assert not (tmp_path / "x.toml").exists()
 
 
+@pytest.mark.campaign
 def test_pareto_front_holds_what_an_export_measures(stripes, tmp_path):
     recipe = write_recipe(tmp_path / "small.toml", SPACE.replace("[0.1, 0.2, 1.0]", "[0.1, 0.2]"))
     shown = Counting()
