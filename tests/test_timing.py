@@ -159,8 +159,8 @@ class Computing:
     [
         (lambda: NullSession(1), 200),
         (Computing, 40),
-        pytest.param(lambda: NullSession(1), 1000, marks=pytest.mark.campaign),
-        pytest.param(Computing, 600, marks=pytest.mark.campaign),
+        pytest.param(lambda: NullSession(1), 600, marks=pytest.mark.campaign),
+        pytest.param(Computing, 200, marks=pytest.mark.campaign),
     ],
     ids=["null", "computing", "null-long", "computing-long"],
 )

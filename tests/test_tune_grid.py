@@ -114,7 +114,6 @@ def test_score_of_each_cell_is_what_training_it_alone_gives(finished, stripes, t
     assert load_record(folder).grid == result
 
 
-@pytest.mark.campaign
 def test_grid_that_was_stopped_continues_to_the_same_result(finished, stripes, tmp_path):
     folder, result, _ = finished
     recipe = str(folder / "small.toml")
