@@ -2,7 +2,6 @@
 
 import dataclasses
 import math
-import re
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,6 @@ from edgecnn.types import InputContract, TensorSpec, to_json
 from edgecnn.types.model_files import Layout
 
 SCHEMA = 1
-_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,39}")  # the names of libraries are made of it; PlatformIO takes 50 letters
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -87,8 +85,7 @@ class Kit:
     def __post_init__(self) -> None:
         if self.schema != SCHEMA:
             raise ValueError(f"schema is {self.schema}, this edgecnn reads {SCHEMA}")
-        if not _NAME.fullmatch(self.prefix):
-            raise ValueError(f"prefix is {self.prefix!r}; a C name of at most 40 letters is needed")
+        kit_file.check_prefix(self.prefix)
         kit_file.check_names(self.header, *self.sources)
         if not self.sources or not self.inputs or not self.outputs:
             raise ValueError("sources, inputs and outputs must not be empty")

@@ -8,9 +8,10 @@ import pytest
 
 from tests.c99_networks import NETWORKS, content
 from tests.c_kit import Library, compiled, generate
-from tests.graph_cases import GraphCase, fused_case, graph_case
-from tests.operator_draws import Draw
-from tests.tflite_ops import reference
+from tests.graph_cases import Graph, GraphCase, fused_case, graph_case
+from tests.operator_draws import Draw, activation, constant
+from tests.reference_kernels import Quantized
+from tests.tflite_ops import build, reference
 
 PORTABLE = ("-U__SSE2__", "-Os")  # the source then looks as it does on a device, and is compiled once
 
@@ -50,6 +51,26 @@ def check_graphs(drawn: Sequence[GraphCase], folder: Path, *flags: str) -> None:
 
 def test_random_networks(tmp_path):
     check_graphs([graph_case(seed) for seed in range(30)], tmp_path)
+
+
+@pytest.mark.parametrize("first", ["RESHAPE", "RELU"])
+def test_reshaped_output_is_read_besides(first, tmp_path):
+    """What is only another shape of an input, or of another output, is copied before anything reads it."""
+    graph = Graph(1)
+    (pixels,) = graph.inputs
+    graph.tensors[pixels] = activation(graph.quantized(pixels), (1, 2, 3, 4))
+    start, outputs = pixels, []
+    if first == "RELU":
+        start = graph.append("RELU", [pixels], graph.made((1, 2, 3, 4), graph.quantized(pixels)))
+        outputs.append(start)
+    shape = graph.fixed(constant((1, 24)))
+    flat = graph.append("RESHAPE", [start, shape], graph.made((1, 24), graph.quantized(start)), newShape=(1, 24))
+    dense, scale = graph.weighted(flat, (5, 24), 0)
+    scores = graph.append("FULLY_CONNECTED", dense, graph.made((1, 5), Quantized(scale, 10)))
+    file = build(graph.tensors, graph.operators, [pixels], [*outputs, flat, scores])
+    library = compiled([generate(file, tmp_path / "kit", "twice")], tmp_path)
+    for arrays in Draw(1).input_sets((1, 2, 3, 4)):
+        same(library, "twice", file, arrays)
 
 
 def test_random_convolutions_that_are_pooled(tmp_path):

@@ -108,6 +108,23 @@ def test_a_board_without_a_cycle_counter_is_taken(made, log):
     assert api.import_log(made.folder, log).devices[-1].cycles is None
 
 
+def test_a_counter_that_stood_still_counted_nothing(made, log):
+    replaced(log, "cycles 4000", "cycles 0")
+    assert api.import_log(made.folder, log).devices[-1].cycles is None
+
+
+@pytest.mark.parametrize(("said", "shown"), [("unnamed", "serial"), ("cortex-m4", "cortex-m4, the board")])
+def test_boards_do_not_take_each_other_s_rows(made, log, said, shown):
+    """One that nobody named goes by the log's name; one that is called as an emulated one stands beside it."""
+    replaced(log, "board Test board 3", f"board {said}")
+    assert api.import_log(made.folder, log).devices[-1].runtime == shown
+
+
+def test_a_log_as_powershell_writes_it(made, log, printed):
+    log.write_bytes(printed.encode("utf-16"))
+    assert api.import_log(made.folder, log).devices[-1].cycles == 4000
+
+
 def test_a_board_that_computes_something_else_is_shown_as_that(made, tmp_path):
     folder = tmp_path / "faulty"
     kits.write(folder, stub_kit.write_model(folder), *stub_kit.vectors())
@@ -147,7 +164,7 @@ def test_a_log_that_is_no_proof_is_refused_in_one_line(made, log, old, new, reas
 
 def test_a_changed_crc_is_refused(made, log):
     _, right = vectors.expected(made.folder / "c-int8", stub_kit.describe())
-    with pytest.raises(DataError, match=f"contradicts itself.*{right:08x} is right"):
+    with pytest.raises(DataError, match=f"other test vectors than the bundle's .*{right:08x} is the bundle's.; flash"):
         api.import_log(made.folder, replaced(log, f"crc32 {right:08x}", f"crc32 {right ^ 1:08x}"))
 
 

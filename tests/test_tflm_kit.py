@@ -15,6 +15,7 @@ from edgecnn.formats import tflite_file
 from edgecnn.formats.tflm import kit as kits
 from edgecnn.formats.tflm.description import TflmKit
 from edgecnn.formats.tflm.operators import OPERATORS, method
+from edgecnn.types import InputContract
 
 # Names as in tensorflow/tflite-micro: tensorflow/lite/micro/micro_mutable_op_resolver.h.
 METHODS = """
@@ -189,8 +190,8 @@ def test_without_the_interpreter_the_arena_is_left_open_and_that_is_said(model, 
     kits.write(model, tmp_path)
     assert TflmKit.read(tmp_path / "kit.json").arena_bytes is None
     assert "pip install --pre tflite-micro" in (tmp_path / "README.md").read_text()
-    assert "define MODEL_ARENA_BYTES" in compiled(tmp_path).stderr
-    assert compiled(tmp_path, "-DMODEL_ARENA_BYTES=9000").returncode == 0
+    assert "define MODEL_TFLM_ARENA_BYTES" in compiled(tmp_path).stderr
+    assert compiled(tmp_path, "-DMODEL_TFLM_ARENA_BYTES=9000").returncode == 0
 
 
 def test_the_same_file_gives_the_same_kit_and_names_all_of_it(model, folder, tmp_path_factory):
@@ -200,6 +201,22 @@ def test_the_same_file_gives_the_same_kit_and_names_all_of_it(model, folder, tmp
     for name in names:
         assert (other / name).read_bytes() == (folder / name).read_bytes()
         assert not re.search(r"@\w+@", (other / name).read_text()), name
+
+
+def test_scaling_that_nobody_told_is_not_made_up(model, folder, tmp_path_factory):
+    """The converter's own file does not say what its input stands for; the caller may."""
+    assert TflmKit.read(folder / "kit.json").contract is None
+    assert "The input stands for" not in (folder / "README.md").read_text()
+    told = tmp_path_factory.mktemp("told")
+    kits.write(model, told, contract=InputContract(0.00784, -1.0))
+    assert TflmKit.read(told / "kit.json").contract == InputContract(0.00784, -1.0)
+    assert "`pixel * 0.00784 + -1`" in (told / "README.md").read_text()
+
+
+def test_a_prefix_that_is_no_name_is_refused_before_anything_is_written(model, tmp_path):
+    with pytest.raises(ExportError, match="prefix is 'my-kit'; a C name of at most 40 letters is needed"):
+        kits.write(model, tmp_path, "my-kit")
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_file_that_is_not_int8_is_refused_before_anything_is_written(tmp_path):

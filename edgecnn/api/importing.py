@@ -1,10 +1,11 @@
 """`evaluate --import`: what a board's self-test said over its serial line joins the evaluation."""
 
+import codecs
 import dataclasses
 import re
 from pathlib import Path
 
-from edgecnn import bundle
+from edgecnn import bundle, runtimes
 from edgecnn.api.reporting import measured
 from edgecnn.bundle import Bundle
 from edgecnn.c_kit import Kit
@@ -16,6 +17,8 @@ from edgecnn.types import Artifact, Device, Evaluation, to_json
 FORMAT = "c-int8"
 _MAX_BYTES = 256 << 20
 _LINE = re.compile(r"edgecnn-selftest (\w+) (.*)")
+_UNNAMED = "unnamed"  # what the self-test says where nobody named the board
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # as PowerShell redirects
 _COLOURS = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")  # loggers wrap lines in them
 _NEEDED = ("board", "compiler", "model", "arena", "vectors", "crc32", "differing", "cycles")
 Facts = dict[str, str]
@@ -30,6 +33,7 @@ class _Expected:
     crc32: int
 
 
+@bundle.exclusive
 def import_log(folder: Path, log: Path) -> Evaluation:
     """Add a board's figures to the devices of a bundle's evaluation; those of the same board are replaced.
 
@@ -96,7 +100,8 @@ def _read(log: Path) -> str:
     try:
         if log.stat().st_size > _MAX_BYTES:
             raise DataError(f"{log} is over {_MAX_BYTES >> 20} MB; cut it to the part with the self-test")
-        return log.read_bytes().decode(errors="replace")
+        content = log.read_bytes()
+        return content.decode("utf-16" if content.startswith(_UTF_16) else "utf-8", errors="replace")
     except OSError as error:
         raise DataError(f"cannot read {log}: {error.strerror}; give the file that holds the board's output") from error
 
@@ -127,12 +132,19 @@ def _device(log: Path, facts: Facts, expected: _Expected) -> Device:
         raise DataError(f"{log} has {count} test vectors, the bundle's kit {expected.vectors}; flash that kit")
     differing = _number(log, facts, "differing")
     right = _number(log, facts, "crc32", base=16) == expected.crc32
+    if facts["result"] == "PASS" and differing == 0 and not right:
+        raise DataError(
+            f"{log} is of a kit with other test vectors than the bundle's (the outputs' CRC-32 is "
+            f"{facts['crc32'][:20]}, {expected.crc32:08x} is the bundle's); flash that kit"
+        )
     if right != (differing == 0) or (facts["result"] == "PASS") != right or differing > count:
         raise DataError(
             f"{log} contradicts itself: result {facts['result'][:20]}, {differing} outputs differ, CRC-32 "
             f"{facts['crc32'][:20]} where {expected.crc32:08x} is right; record it again"
         )
-    board = _text(facts["board"])
+    board = log.stem if facts["board"] == _UNNAMED else _text(facts["board"])
+    if board in (runtime.name for runtime in runtimes.RUNTIMES):
+        board = f"{board}, the board"  # beside the emulated one
     return Device(
         format=FORMAT,
         runtime=board,
@@ -140,7 +152,7 @@ def _device(log: Path, facts: Facts, expected: _Expected) -> Device:
         compiler=_text(facts["compiler"]),
         images=count,
         differing=differing,
-        cycles=None if facts["cycles"] == "unknown" else _number(log, facts, "cycles"),
+        cycles=None if facts["cycles"] in ("unknown", "0") else _number(log, facts, "cycles"),  # 0: it stood still
         weight_bytes=expected.kit.weight_bytes,
         arena_bytes=_number(log, facts, "arena"),
     )

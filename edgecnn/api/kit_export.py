@@ -1,13 +1,15 @@
 """Kits for devices: what a bundle's export needs of them, and how a `.tflite` file becomes one without Keras."""
 
+import contextlib
 import shutil
-from collections.abc import Iterable, Sequence
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn import formats, parity, runtimes
+from edgecnn import formats, kit_file, parity, runtimes
 from edgecnn.bundle import Bundle
 from edgecnn.errors import BundleError, ExportError, UsageError
 from edgecnn.formats import Format
@@ -16,6 +18,14 @@ from edgecnn.types import FileReport, InputContract, Progress, Silent
 PREFIX = "model"
 _PROBE_IMAGES = 50  # of noise, compared with the reference kernels
 _NOTHING = Silent()
+
+
+def check_prefix(prefix: str) -> None:
+    """Raise UsageError unless `prefix` is a C name, before any file is made or replaced."""
+    try:
+        kit_file.check_prefix(prefix)
+    except ValueError as error:
+        raise UsageError(str(error)) from error
 
 
 def with_sources(wanted: Iterable[Format], made: Bundle) -> tuple[Format, ...]:
@@ -81,15 +91,21 @@ def export_tflite(
         progress: told each format.
 
     Raises:
-        UsageError: a format that is not made from such a file.
+        UsageError: a format that is not made from such a file, or a prefix that is no C name.
         BundleError: `out` holds a kit already, or cannot be written.
         ExportError: the file cannot be had in a format; nothing of that format is left.
         ParityError: a kit computes something else than the file.
     """
+    check_prefix(prefix)
     wanted = _chosen(only, formats.read(path))
     for item in wanted:
-        if (out / item.folder).exists() and not force:
-            raise BundleError(f"{out / item.folder} is there already; choose another --out, or replace it with --force")
+        there = out / item.folder
+        if there.exists() and not force:
+            raise BundleError(f"{there} is there already; choose another --out, or replace it with --force")
+        if path.resolve().is_relative_to(there.resolve()):
+            raise BundleError(
+                f"{path} lies in {there}, which would be replaced; choose another --out, or move the file"
+            )
     found = []
     progress.start("export", len(wanted))
     for item in wanted:
@@ -111,19 +127,29 @@ def _chosen(only: Sequence[str], report: FileReport) -> tuple[Format, ...]:
 
 
 def _export(item: Format, path: Path, out: Path, *, contract: InputContract | None, prefix: str) -> FileReport:
-    target = out / item.file
+    """Make a kit and check it beside its place; what `out` holds is replaced once that is done."""
     assert item.derive is not None
-    remove(item, out)
-    try:
+    with _scratch(out) as folder:
+        target = folder / item.file
         item.derive(path, target, images=np.zeros((0,), np.uint8), contract=contract, prefix=prefix)
         if item.flaw is not None and (flaw := item.flaw(target)):
             raise ExportError(f"{item.name} is not what it should be: {flaw}")
         if item.oracle:
             _compare(item, path, target)
-    except BaseException:
         remove(item, out)
-        raise
-    return formats.read(target)
+        (folder / item.folder).rename(out / item.folder)
+    return formats.read(out / item.file)
+
+
+@contextlib.contextmanager
+def _scratch(out: Path) -> Iterator[Path]:
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        folder = tempfile.TemporaryDirectory(prefix=".kit.", dir=out)
+    except OSError as error:
+        raise BundleError(f"cannot write {out}: {error.strerror}; choose another folder") from error
+    with folder as name:
+        yield Path(name)
 
 
 def _compare(item: Format, path: Path, target: Path) -> None:

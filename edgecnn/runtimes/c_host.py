@@ -127,7 +127,11 @@ def pixel_input(kit: RunnableKit, contract: InputContract) -> PixelInput:
 
 def compiler() -> tuple[str, ...]:
     """Return the machine's C compiler with the arguments that CC gives it; empty when there is none."""
-    if named := shlex.split(os.environ.get("CC", "")):
+    try:
+        named = shlex.split(os.environ.get("CC", ""))
+    except ValueError:  # a quotation without an end: no command, so no compiler
+        return ()
+    if named:
         return tuple(named) if shutil.which(named[0]) else ()
     return tuple(name for name in _COMPILERS if shutil.which(name))[:1]
 

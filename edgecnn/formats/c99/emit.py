@@ -13,6 +13,14 @@ from edgecnn.formats.c99.memory import Plan
 from edgecnn.formats.c99.step import Constant, Step, Variant
 
 _COLUMNS = 110  # of an array's lines
+_ALIGNMENT = """\
+/* Its second member lies where an int32_t may lie: at 4 on most processors, at 1 or 2 on some of 8 and 16 bits. */
+struct alignment {
+    char first;
+    int32_t second;
+};
+
+"""
 
 # Every kernel is one file; those that it is written in terms of come before it.
 _NEEDS: dict[str, tuple[str, ...]] = {
@@ -164,9 +172,10 @@ def _run(kit: Kit, program: Program, plan: Plan, names: Sequence[str]) -> str:
     text = "".join(f"    {line}\n" for line in lines)
     base = "    int8_t *const a = (int8_t *)arena;\n" if "a + " in text else ""
     return (
-        f"{before}int {kit.prefix}_run({_parameters(kit)})\n{{\n{base}"
+        f"{before}{_ALIGNMENT}int {kit.prefix}_run({_parameters(kit)})\n{{\n{base}"
         f"    if ({nulls})\n        return {upper}_ERROR_NULL;\n"
-        f"    if (((uintptr_t)arena & 3u) != 0)\n        return {upper}_ERROR_ALIGNMENT;\n"
+        "    if ((uintptr_t)arena % (sizeof(struct alignment) - sizeof(int32_t)) != 0)\n"
+        f"        return {upper}_ERROR_ALIGNMENT;\n"
         f"{text}    return {upper}_OK;\n}}"
     )
 
@@ -244,7 +253,8 @@ def _classifier(kit: Kit) -> list[str]:
 {{
     int8_t *const in = (int8_t *)arena + {upper}_INPUT_OFFSET;
     int8_t *const out = scores != 0 ? scores : (int8_t *)arena + {upper}_OUTPUT_OFFSET;
-    int i, error, best = 0;
+    int32_t i;
+    int error, best = 0;
     if (pixels == 0 || arena == 0)
         return {upper}_ERROR_NULL;
     for (i = 0; i < {upper}_INPUT_BYTES; i++)

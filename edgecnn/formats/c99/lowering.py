@@ -85,7 +85,7 @@ def lower(network: Network) -> Program:
             steps.append(_FUSING[node.name](node, pool))
         else:
             steps.append(_lowered(node))
-    steps += _copies(inputs, outputs, holder)
+    _copy_outputs(steps, inputs, outputs, holder)
     if not steps:
         raise ExportError("there is nothing to compute in the model")
     return Program(tuple(steps), inputs, outputs, holder)
@@ -149,9 +149,14 @@ def _edge(tensor: Tensor, what: str) -> Tensor:
     return tensor
 
 
-def _copies(inputs: tuple[Tensor, ...], outputs: tuple[Tensor, ...], holder: dict[int, Tensor]) -> list[Step]:
-    """Give each output memory of its own: one that only reshapes an input, or another output, is copied."""
-    taken, steps = {tensor.index for tensor in inputs}, []
+def _copy_outputs(
+    steps: list[Step], inputs: tuple[Tensor, ...], outputs: tuple[Tensor, ...], holder: dict[int, Tensor]
+) -> None:
+    """Give each output memory of its own: one that only reshapes an input, or another output, is copied.
+
+    At once, as what reads the output later finds it in that memory.
+    """
+    taken = {tensor.index for tensor in inputs}
     for tensor in outputs:
         source = holder.get(tensor.index, tensor)
         if source.index in taken:
@@ -160,6 +165,6 @@ def _copies(inputs: tuple[Tensor, ...], outputs: tuple[Tensor, ...], holder: dic
                 raise ExportError(f"C cannot be generated: the output '{tensor.title}' is an input, or given twice")
             size = str(tensor.elements)
             copy = Variant("copy_rows", (("{in0}", size, "{out}", size, "1"),), (None,))
-            steps.append(Step("copy", f"COPY, {size}", (source,), tensor, (copy,)))
+            ready = next((done for done, step in enumerate(steps, 1) if step.output.index == source.index), 0)
+            steps.insert(ready, Step("copy", f"COPY, {size}", (source,), tensor, (copy,)))
         taken.add(holder.get(tensor.index, tensor).index)
-    return steps

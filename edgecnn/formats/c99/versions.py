@@ -11,7 +11,7 @@ _TEXT = """\
 /* The function of one step of the network; `a` is the arena. On a PC also versions of it for newer processors, of which
  * it picks one: there all kernels are inlined, so that each knows the sizes of its layer. Vectors stay at 256 bits
  * where there are wider ones: adding up more numbers costs what they save. */
-#if defined(__linux__) && defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && \\
+#if defined(__linux__) && defined(__x86_64__) && defined(__GNUC__) && __GNUC__ >= 8 && !defined(__clang__) && \\
     defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__)
 #define STEP_VERSION(name, instructions, call) \\
     __attribute__((flatten, noinline, target(instructions))) \\

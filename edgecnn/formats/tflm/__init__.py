@@ -19,10 +19,10 @@ NAME = "tflm-int8"
 def derive(
     source: Path, target: Path, *, images: "NDArray[np.uint8]", prefix: str, contract: InputContract | None = None
 ) -> tuple[str, ...]:
-    """Write the kit of an int8 `.tflite` file; errors are those of `write`, images and contract are not needed."""
-    del images, contract
+    """Write the kit of an int8 `.tflite` file; errors are those of `write`, images are not needed."""
+    del images
     target.parent.mkdir(parents=True, exist_ok=True)
-    return write(source, target.parent, prefix)
+    return write(source, target.parent, prefix, contract)
 
 
 def read(path: Path) -> FileReport:

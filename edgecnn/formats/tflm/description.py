@@ -21,7 +21,7 @@ class TflmKit:
         sources: file names of the C++ sources, likewise; the first holds the model.
         inputs: as in the file.
         outputs: likewise.
-        contract: what a caller applies to raw pixels before the input's quantization.
+        contract: what a caller applies to raw pixels before the input's quantization; None where it is not known.
         class_names: in label order, empty where the file does not name them.
         operators: that the resolver registers, sorted.
         arena_bytes: RAM that it loads and runs in; None where it was not measured.
@@ -36,7 +36,7 @@ class TflmKit:
     sources: tuple[str, ...]
     inputs: tuple[TensorSpec, ...]
     outputs: tuple[TensorSpec, ...]
-    contract: InputContract
+    contract: InputContract | None
     class_names: tuple[str, ...]
     operators: tuple[str, ...]
     arena_bytes: int | None
@@ -47,9 +47,10 @@ class TflmKit:
     def __post_init__(self) -> None:
         if self.schema != SCHEMA:
             raise ValueError(f"schema is {self.schema}, this edgecnn reads {SCHEMA}")
+        kit_file.check_prefix(self.prefix)
         kit_file.check_names(self.header, *self.sources)
-        if not self.sources or not self.prefix.isidentifier():
-            raise ValueError("sources must not be empty, and prefix a C++ name")
+        if not self.sources:
+            raise ValueError("sources must not be empty")
 
     @classmethod
     def read(cls, path: Path) -> "TflmKit":

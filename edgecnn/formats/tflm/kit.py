@@ -1,5 +1,6 @@
 """Writing a kit for TensorFlow Lite Micro, and reading the model in it back."""
 
+import dataclasses
 import hashlib
 import re
 from pathlib import Path
@@ -10,7 +11,7 @@ from edgecnn.files import sha256_of, write_json
 from edgecnn.formats import kits, tflite_file
 from edgecnn.formats.tflm.description import SCHEMA, TflmKit
 from edgecnn.formats.tflm.operators import method
-from edgecnn.types import RAW, FileReport
+from edgecnn.types import FileReport, InputContract
 
 _PER_LINE = 16
 _FILES = (
@@ -32,29 +33,33 @@ _ARENA_UNKNOWN = (
 )
 
 
-def write(source: Path, folder: Path, prefix: str = "model") -> tuple[str, ...]:
+def write(source: Path, folder: Path, prefix: str = "model", contract: InputContract | None = None) -> tuple[str, ...]:
     """Write the kit of an int8 `.tflite` file.
 
     Args:
         source: the file.
         folder: gets the kit; it must be there.
         prefix: of every C++ name and file.
+        contract: what the input stands for, where the file's own metadata do not say.
 
     Returns:
         The names of the files written, relative to the folder and sorted.
 
     Raises:
-        ExportError: it is not int8, or TensorFlow Lite Micro has no kernel for one of its operators.
+        ExportError: it is not int8, the prefix is no C name, or TensorFlow Lite Micro has no kernel for an operator.
         ModelError: the file is damaged, or does not run in TensorFlow Lite Micro.
         BundleError: the folder cannot be written.
     """
     report, content = tflite_file.read(source), source.read_bytes()
-    if odd := [spec for spec in (*report.inputs, *report.outputs) if spec.dtype != "int8"]:
-        raise ExportError(
-            f"{source} has a tensor {odd[0].name!r} of {odd[0].dtype}; a kit takes int8 inputs and outputs"
-        )
+    if odd := [spec for spec in (*report.inputs, *report.outputs) if spec.dtype != "int8" or spec.scale is None]:
+        kind = odd[0].dtype if odd[0].dtype != "int8" else "int8 without a scale"
+        raise ExportError(f"{source} has a tensor {odd[0].name!r} of {kind}; a kit takes int8 inputs and outputs")
     methods = {name: method(name) for name, _ in report.operators}
-    kit = _describe(report, prefix, sha256_of(source), tuple(sorted(methods)), _arena(source))
+    known = dataclasses.replace(report, contract=report.contract or contract)
+    try:
+        kit = _describe(known, prefix, sha256_of(source), tuple(sorted(methods)), _arena(source))
+    except ValueError as error:
+        raise ExportError(str(error)) from error
     facts = _facts(kit) | {
         "bytes": "\n".join(_lines(content)),
         "registrations": "\n".join(_registration(methods[name]) for name in kit.operators),
@@ -114,7 +119,7 @@ def _describe(
         sources=(f"{prefix}_data.cc",),
         inputs=report.inputs,
         outputs=report.outputs,
-        contract=report.contract or RAW,
+        contract=report.contract,
         class_names=report.class_names,
         operators=operators,
         arena_bytes=arena_bytes,
@@ -138,12 +143,12 @@ def _facts(kit: TflmKit) -> dict[str, str]:
         "arena_remark": _ARENA_UNKNOWN if arena is None else _ARENA_REMARK,
         "arena_definition": _arena_definition(kit),
         "tensor_rows": "\n".join(map(kits.tensor_row, (*kit.inputs, *kit.outputs))),
-        "pixel_text": kits.pixel_text(kit.contract),
+        "pixel_text": "" if kit.contract is None else kits.pixel_text(kit.contract),
     }
 
 
 def _arena_definition(kit: TflmKit) -> str:
-    macro = f"{kit.prefix.upper()}_ARENA_BYTES"
+    macro = f"{kit.prefix.upper()}_TFLM_ARENA_BYTES"  # the C kit of the same prefix has one of its own
     if kit.arena_bytes is None:
         return f'#ifndef {macro}\n#error "not measured: define {macro}, as README.md says"\n#endif'
     return f"#ifndef {macro}\n#define {macro} {kit.arena_bytes}\n#endif"

@@ -9,8 +9,8 @@ typedef struct {
 
 static int8_t add_one(const add_layer *l, int32_t left, int32_t right)
 {
-    const int32_t a = requantize((left - l->left_zero) * (1 << 20), l->left_multiplier, l->left_shift);
-    const int32_t b = requantize((right - l->right_zero) * (1 << 20), l->right_multiplier, l->right_shift);
+    const int32_t a = requantize((left - l->left_zero) * ((int32_t)1 << 20), l->left_multiplier, l->left_shift);
+    const int32_t b = requantize((right - l->right_zero) * ((int32_t)1 << 20), l->right_multiplier, l->right_shift);
     return clamp(requantize(a + l->sign * b, l->multiplier, l->shift) + l->zero, l->low, l->high);
 }
 

@@ -9,37 +9,36 @@
 #endif
 
 #if defined(@PREFIX@_BOARD)
-#define BOARD @PREFIX@_BOARD
+#define @PREFIX@_SELFTEST_BOARD @PREFIX@_BOARD
 #elif defined(ARDUINO_BOARD)
-#define BOARD ARDUINO_BOARD
+#define @PREFIX@_SELFTEST_BOARD ARDUINO_BOARD
 #elif defined(CONFIG_IDF_TARGET)
-#define BOARD CONFIG_IDF_TARGET
+#define @PREFIX@_SELFTEST_BOARD CONFIG_IDF_TARGET
 #elif defined(CONFIG_BOARD)
-#define BOARD CONFIG_BOARD
+#define @PREFIX@_SELFTEST_BOARD CONFIG_BOARD
 #else
-#define BOARD "unnamed"
+#define @PREFIX@_SELFTEST_BOARD "unnamed"
 #endif
 
 #if defined(__clang__)
-#define COMPILER __VERSION__
+#define @PREFIX@_SELFTEST_COMPILER __VERSION__
 #elif defined(__GNUC__)
-#define COMPILER "GCC " __VERSION__
+#define @PREFIX@_SELFTEST_COMPILER "GCC " __VERSION__
 #else
-#define COMPILER "unknown"
+#define @PREFIX@_SELFTEST_COMPILER "unknown"
 #endif
 
-#define VECTORS @PREFIX@_TEST_VECTORS
-#define LINE_BYTES 128u
+#define @PREFIX@_SELFTEST_LINE_BYTES 128u
 
 /* Prints "edgecnn-selftest KEY VALUE", cut where it does not fit. */
 static void say(@prefix@_print_line print_line, const char *key, const char *value)
 {
     const char *const parts[4] = {"edgecnn-selftest ", key, " ", value};
-    char line[LINE_BYTES];
+    char line[@PREFIX@_SELFTEST_LINE_BYTES];
     uint32_t length = 0, part;
     for (part = 0; part < 4u; ++part) {
         const char *text;
-        for (text = parts[part]; *text != '\0' && length + 1u < LINE_BYTES; ++text) {
+        for (text = parts[part]; *text != '\0' && length + 1u < @PREFIX@_SELFTEST_LINE_BYTES; ++text) {
             line[length++] = *text;
         }
     }
@@ -110,7 +109,7 @@ static void say_results(@prefix@_print_line print_line, uint32_t crc, uint32_t d
     say_number(print_line, "crc32", crc ^ 0xffffffffu, 16u);
     say_number(print_line, "differing", differing, 10u);
     if (cycles != (uint32_t *)0) {
-        say_number(print_line, "cycles", median(cycles, VECTORS), 10u);
+        say_number(print_line, "cycles", median(cycles, @PREFIX@_TEST_VECTORS), 10u);
     } else {
         say(print_line, "cycles", "unknown");
     }
@@ -120,15 +119,15 @@ static void say_results(@prefix@_print_line print_line, uint32_t crc, uint32_t d
 int @prefix@_selftest(void *arena, @prefix@_print_line print_line, @prefix@_read_cycles read_cycles)
 {
     int8_t *const bytes = (int8_t *)arena;
-    uint32_t cycles[VECTORS];
+    uint32_t cycles[@PREFIX@_TEST_VECTORS];
     uint32_t crc = 0xffffffffu, differing = 0, i;
     say(print_line, "begin", "@prefix@");
-    say(print_line, "board", BOARD);
-    say(print_line, "compiler", COMPILER);
+    say(print_line, "board", @PREFIX@_SELFTEST_BOARD);
+    say(print_line, "compiler", @PREFIX@_SELFTEST_COMPILER);
     say(print_line, "model", @PREFIX@_TEST_SOURCE_SHA256);
     say_number(print_line, "arena", @PREFIX@_ARENA_BYTES, 10u);
-    say_number(print_line, "vectors", VECTORS, 10u);
-    for (i = 0; i < VECTORS; ++i) {
+    say_number(print_line, "vectors", @PREFIX@_TEST_VECTORS, 10u);
+    for (i = 0; i < @PREFIX@_TEST_VECTORS; ++i) {
         const int8_t *const in = @prefix@_test_inputs[i];
         const uint32_t start = read_cycles ? read_cycles() : 0u;
         const int status = @prefix@_run(@run_arguments@, arena);

@@ -7,7 +7,7 @@
 #include "tensorflow/lite/schema/schema_generated.h"
 
 namespace {
-alignas(16) uint8_t arena[@PREFIX@_ARENA_BYTES];
+alignas(16) uint8_t arena[@PREFIX@_TFLM_ARENA_BYTES];
 }  // namespace
 
 int main() {
@@ -23,7 +23,7 @@ int main() {
   }
   tflite::MicroInterpreter interpreter(model, resolver, arena, sizeof(arena));
   if (interpreter.AllocateTensors() != kTfLiteOk) {
-    MicroPrintf("@PREFIX@_ARENA_BYTES is too small");
+    MicroPrintf("@PREFIX@_TFLM_ARENA_BYTES is too small");
     return 1;
   }
   for (size_t k = 0; k < interpreter.inputs_size(); ++k) {
@@ -41,6 +41,6 @@ int main() {
       MicroPrintf("output %d, code %d: %d", static_cast<int>(k), static_cast<int>(i), static_cast<int>(output->data.int8[i]));
     }
   }
-  MicroPrintf("arena in use: %d of %d bytes", static_cast<int>(interpreter.arena_used_bytes()), @PREFIX@_ARENA_BYTES);
+  MicroPrintf("arena in use: %d of %d bytes", static_cast<int>(interpreter.arena_used_bytes()), @PREFIX@_TFLM_ARENA_BYTES);
   return 0;
 }

@@ -1,0 +1,47 @@
+"""Kits of a `.tflite` file: what was there before stays until the new one is made and checked."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from edgecnn import api
+from edgecnn.errors import BundleError, ExportError, UsageError
+from tests.tflite_ops import Operator, Tensor, build
+
+FILE = Path(__file__).parents[1] / "export" / "fashion-mnist-micro" / "model-int8.tflite"
+
+
+def unknown(path):
+    """Write an int8 file with an operator that has no kernel."""
+    row = Tensor((1, 8), 0.1, 3)
+    path.write_bytes(build({"x": row, "y": row}, [Operator("HARD_SWISH", ("x",), ("y",), {})], ["x"], ["y"]))
+    return path
+
+
+def test_kit_that_cannot_be_replaced_stays(tmp_path):
+    api.export_tflite(FILE, tmp_path / "out", only=["c-int8"])
+    before = {path.name: path.read_bytes() for path in (tmp_path / "out" / "c-int8").iterdir() if path.is_file()}
+    with pytest.raises(ExportError, match="HARD_SWISH.*no kernel computes this operator"):
+        api.export_tflite(unknown(tmp_path / "a.tflite"), tmp_path / "out", only=["c-int8"], force=True)
+    kept = {path.name: path.read_bytes() for path in (tmp_path / "out" / "c-int8").iterdir() if path.is_file()}
+    assert kept == before
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["c-int8"]
+
+
+def test_file_in_the_folder_to_be_replaced_is_refused(tmp_path):
+    inside = tmp_path / "c-int8" / "mine.tflite"
+    inside.parent.mkdir()
+    shutil.copy(FILE, inside)
+    with pytest.raises(BundleError, match="mine.tflite lies in .*c-int8, which would be replaced"):
+        api.export_tflite(inside, tmp_path, only=["c-int8"], force=True)
+    assert inside.read_bytes() == FILE.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("prefix", "reason"), [("my-kit", "a C name of at most 40"), ("string", "string.h is a header")]
+)
+def test_prefix_is_refused_before_anything_is_made(tmp_path, prefix, reason):
+    with pytest.raises(UsageError, match=reason):
+        api.export_tflite(FILE, tmp_path / "out", prefix=prefix)
+    assert not (tmp_path / "out").exists()
