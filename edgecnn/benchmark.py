@@ -121,15 +121,15 @@ def _load_all(
     # Each file is loaded in a process of its own first: for its memory, and because a damaged one may crash. That
     # takes no clock, so two may run at a time.
     with ThreadPoolExecutor(2) as pool:
-        outcomes = pool.map(lambda item: probe_all([item.path], item.runtime.name, threads)[0], candidates)
-        for item, outcome in zip(candidates, outcomes, strict=True):
-            progress.advance(note=item.name)
-            try:
-                if outcome.error:
-                    raise ModelError(outcome.error)
-                loaded.append(_load(item, images, threads, outcome.peak_memory_bytes))
-            except (ModelError, RuntimeUnavailableError) as error:
-                skipped.append(Skipped(item.format, item.runtime.name, str(error)))
+        outcomes = list(pool.map(lambda item: probe_all([item.path], item.runtime.name, threads)[0], candidates))
+    for item, outcome in zip(candidates, outcomes, strict=True):
+        progress.advance(note=item.name)
+        try:
+            if outcome.error:
+                raise ModelError(outcome.error)
+            loaded.append(_load(item, images, threads, outcome.peak_memory_bytes))
+        except (ModelError, RuntimeUnavailableError) as error:
+            skipped.append(Skipped(item.format, item.runtime.name, str(error)))
     return loaded, skipped
 
 
@@ -139,8 +139,8 @@ def _load(candidate: Candidate, images: NDArray[np.uint8] | None, threads: int, 
     subject = subject_of(candidate.runtime.load(path, candidate.contract, threads), images)
     if subject.session.threads != threads:
         raise RuntimeUnavailableError(
-            f"{name} runs with {subject.session.threads} threads in this process and cannot change to {threads}; "
-            "run the benchmark by itself"
+            f"{name} computes with {subject.session.threads} threads in this process, not with {threads}; "
+            f"measure it with --threads {subject.session.threads}, or by itself"
         )
     subject.session.predict(subject.images[:1])
     seconds = load_seconds(lambda: candidate.runtime.load(path, candidate.contract, threads), subject.images[:1])

@@ -3,7 +3,7 @@
 import dataclasses
 from collections.abc import Sequence
 
-from edgecnn.evaluate import Predictions
+from edgecnn.evaluate import Predictions, spread
 from edgecnn.types import Device, DeviceSession, Session
 
 _REFERENCE = "litert-reference"
@@ -26,7 +26,7 @@ def compared(device: Device, found: Sequence[Predictions]) -> Device:
 
     Args:
         device: of one artifact on one runtime.
-        found: predictions for the same images, in the same order; a device may have been asked only the first.
+        found: predictions for the same images, in the same order; a device may have been asked a `spread`.
 
     Returns:
         The device with the count; as it was, where it had one, or where the reference kernels were not run.
@@ -35,4 +35,6 @@ def compared(device: Device, found: Sequence[Predictions]) -> Device:
     ours, theirs = answers.get(device.runtime), answers.get(_REFERENCE)
     if device.differing is not None or ours is None or theirs is None:
         return device
-    return dataclasses.replace(device, differing=int((ours != theirs[: len(ours)]).any(axis=1).sum()))
+    return dataclasses.replace(
+        device, differing=int((ours != theirs[spread(len(theirs), len(ours))]).any(axis=1).sum())
+    )

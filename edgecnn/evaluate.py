@@ -44,15 +44,23 @@ class Predictions:
     predicted: NDArray[np.int64]
     probabilities: NDArray[np.float32] | None
 
-    def first(self, images: int) -> "Predictions":
-        """Return those of the first images alone."""
-        shares = None if self.probabilities is None else self.probabilities[:images]
-        return Predictions(self.format, self.runtime, self.predicted[:images], shares)
+    def at(self, positions: NDArray[np.int64]) -> "Predictions":
+        """Return those of some of the images alone."""
+        shares = None if self.probabilities is None else self.probabilities[positions]
+        return Predictions(self.format, self.runtime, self.predicted[positions], shares)
 
     @classmethod
     def of(cls, format_name: str, runtime: str, probabilities: NDArray[np.float32]) -> "Predictions":
         """Take the most probable class of each row of float32 (N, classes); the lowest number of equal ones."""
         return cls(format_name, runtime, probabilities.argmax(axis=1).astype(np.int64), probabilities)
+
+
+def spread(images: int, most: int | None) -> NDArray[np.int64]:
+    """Return the positions of so many of a series of images, at most, as are asked for; all of them for None.
+
+    They are spread evenly: images often come one class after the other, and the first ones would be of one class.
+    """
+    return np.arange(images) if most is None or most >= images else np.linspace(0, images - 1, most).astype(np.int64)
 
 
 def load_all(runtime: Runtime, path: Path, contract: InputContract, workers: int = 1) -> tuple[Session, ...]:

@@ -130,7 +130,7 @@ def test_a_runtime_that_cannot_have_the_threads_is_skipped_with_the_reason(folde
     stubborn = dataclasses.replace(small, runtime=Stubborn(), file="other")
     skipped = benchmark.run([small, stubborn], baseline=small, rounds=6).skipped
     assert [item.reason for item in skipped] == [
-        "onnxruntime runs with 7 threads in this process and cannot change to 1; run the benchmark by itself"
+        "onnxruntime computes with 7 threads in this process, not with 1; measure it with --threads 7, or by itself"
     ]
 
 

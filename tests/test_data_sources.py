@@ -2,12 +2,18 @@
 
 import subprocess
 import sys
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pytest
+from PIL import Image
 
-from edgecnn.data import checks, sources
+from edgecnn.api import targets
+from edgecnn.data import checks, describe, sources
 from edgecnn.errors import DataError
+from edgecnn.types import Silent
 
 IMAGES = np.random.default_rng(6).integers(0, 256, (5, 4, 6, 3), np.uint8)
 
@@ -85,3 +91,18 @@ print({{"tensorflow", "keras", "onnx", "onnxruntime", "ai_edge_litert"}} & set(s
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert (done.stdout, done.stderr) == ("set()\nset()\n", "")
+
+
+def test_a_folder_that_is_called_like_a_dataset_is_that_folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    given = Path("digits")
+    assert sources.load_given(given).origin == "scikit-learn"
+    for name, value in (("dark", 0), ("light", 255)):
+        (given / name).mkdir(parents=True)
+        Image.fromarray(np.full((4, 4), value, np.uint8)).save(given / name / "0.png")
+    mine = sources.load_given(given)
+    assert mine.class_names == ("dark", "light")
+    info = describe(mine)
+    made: Any = SimpleNamespace(folder="made", manifest=SimpleNamespace(dataset=info, split=info))
+    with pytest.raises(DataError, match="made was made from digits; say where it is with --data"):
+        targets.bundle_images(made, None, Silent())

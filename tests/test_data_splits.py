@@ -127,14 +127,27 @@ def test_fractions_give_every_class_its_share_of_every_part(sizes, fractions, se
     assert np.bincount(labels[parts.train], minlength=len(sizes)).min() >= 1
 
 
-@pytest.mark.parametrize("protocol", ["reference", "official"])
-def test_a_dataset_without_what_a_protocol_needs_is_split_by_fractions_and_says_so(protocol):
-    labels = np.arange(100) % 4
-    for dataset, reason in ((dataset_of(labels), "no test set"), (dataset_of(labels, 20), "only 80 training images")):
-        parts = split(dataset, protocol)
-        assert parts.protocol == "fractions"
-        assert f"not {protocol}: mine has {reason}" in parts.description
-        assert_no_index_twice(parts, np.arange(100))
+@pytest.mark.parametrize(
+    ("protocol", "official_test", "reason"),
+    [
+        ("reference", 0, "no test set of its own"),
+        ("official", 0, "no test set of its own"),
+        ("reference", 20, "only 80 training images"),
+    ],
+)
+def test_a_dataset_without_what_a_protocol_needs_is_split_by_fractions_and_says_so(protocol, official_test, reason):
+    parts = split(dataset_of(np.arange(100) % 4, official_test), protocol)
+    assert parts.protocol == "fractions"
+    assert f"not {protocol}: mine has {reason}" in parts.description
+    assert_no_index_twice(parts, np.arange(100))
+
+
+def test_official_keeps_the_test_set_of_a_small_dataset():
+    """A model trained on its training files must not be tested on any of them."""
+    parts = split(dataset_of(np.arange(600) % 4, 100), "official")
+    np.testing.assert_array_equal(parts.test, np.arange(500, 600))
+    assert (parts.protocol, len(parts.validation)) == ("official", 50)
+    assert_no_index_twice(parts, np.arange(600))
 
 
 def test_a_class_with_too_few_examples_is_named():

@@ -110,6 +110,23 @@ def test_truncated_files_are_refused(tmp_path):
             probe.probe(path, "onnxruntime")
 
 
+def test_a_file_of_free_size_is_tried_with_images_of_the_size_that_is_meant(tmp_path):
+    """Of 32 x 32, which stand in for a free size, a kernel of 40 x 40 leaves nothing."""
+    nodes = [
+        helper.make_node("Conv", ["x", "w"], ["c"]),
+        helper.make_node("GlobalAveragePool", ["c"], ["p"]),
+        helper.make_node("Flatten", ["p"], ["y"]),
+    ]
+    weights = numpy_helper.from_array(np.zeros((3, 1, 40, 40), np.float32), "w")
+    ends = [("x", ["N", 1, "H", "W"]), ("y", ["N", 3])]
+    given, answer = (helper.make_tensor_value_info(name, TensorProto.FLOAT, shape) for name, shape in ends)
+    graph = helper.make_graph(nodes, "free", [given], [answer], [weights])
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=9), tmp_path / "m.onnx")
+    with pytest.raises(ModelError, match="m.onnx"):
+        probe.probe(tmp_path / "m.onnx", "onnxruntime")
+    probe.probe(tmp_path / "m.onnx", "onnxruntime", (75, 75, 1))
+
+
 @pytest.mark.usefixtures("treacherous_litert")
 def test_a_crash_is_told_as_an_error_and_the_rest_is_still_tried():
     names = ["fine", "crash", "fine", "exit", "crash", "huge", "fine"]

@@ -37,11 +37,14 @@ def contrast(folder: Path, other: Path) -> tuple[Contrast, ...]:
     """Compare two evaluated bundles on the images that both were measured on, pair by pair.
 
     Raises:
-        BundleError: one is not evaluated, they were measured on different images, or have nothing in common.
+        BundleError: one is not evaluated, they were measured on different images or number their classes differently,
+            or have nothing in common.
     """
     first, second = _kept(bundle.load(folder)), _kept(bundle.load(other))
     if not np.array_equal(first["images"], second["images"]):
         raise BundleError(f"{folder} and {other} were evaluated on different images; evaluate both on the same split")
+    if not np.array_equal(first["labels"], second["labels"]):
+        raise BundleError(f"{folder} and {other} number their classes differently and cannot be compared")
     labels = first["labels"].astype(np.int64)
     rows = []
     for name in (name for name in first if "@" in name and name in second):
@@ -49,7 +52,7 @@ def contrast(folder: Path, other: Path) -> tuple[Contrast, ...]:
         ours, theirs = (
             Predictions(format_name, runtime, kept[name].astype(np.int64), None) for kept in (first, second)
         )
-        truth = labels[: len(ours.predicted)]
+        truth = labels[evaluating.spread(len(labels), len(ours.predicted))]
         accuracies = [float((item.predicted == truth).mean()) for item in (ours, theirs)]
         rows.append(
             Contrast(format_name, runtime, accuracies[0], accuracies[1], evaluating.compare(ours, theirs, truth))

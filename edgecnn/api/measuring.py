@@ -11,9 +11,9 @@ from edgecnn import bundle, formats, gates, machine, runtimes
 from edgecnn import evaluate as evaluating
 from edgecnn.api import importing, targets
 from edgecnn.bundle import Bundle
-from edgecnn.data import sources, splits
+from edgecnn.data import Dataset, sources, splits
 from edgecnn.devices import compared, device_of
-from edgecnn.errors import BundleError, GateError, ModelError, UsageError
+from edgecnn.errors import BundleError, DataError, GateError, ModelError, RuntimeUnavailableError, UsageError
 from edgecnn.evaluate import Predictions
 from edgecnn.files import write_json
 from edgecnn.runtimes.probe import probe
@@ -24,13 +24,26 @@ from edgecnn.types import (
     InputContract,
     Progress,
     Runtime,
+    Session,
     Silent,
     Skipped,
     to_json,
 )
 
 PARTS = ("test", "validation")
+_PLACES = frozenset(map(str, range(10_000)))  # what classes are called that nobody has named
 _NOTHING = Silent()
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A file on a runtime; an unknown one may crash it, and is tried in a process of its own first."""
+
+    format: str
+    path: Path
+    contract: InputContract
+    runtime: Runtime
+    unknown: bool = False
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -47,6 +60,7 @@ class _Images:
     sha256: str
 
 
+@bundle.exclusive
 def evaluate(
     folder: Path,
     *,
@@ -79,16 +93,15 @@ def evaluate(
     images = _bundle_images(made, data, part, progress)
     wanted = targets.chosen_runtimes(only)
     pairs, skipped = _pairs(made.manifest.artifacts, wanted)
-    progress.start("evaluate", sum(len(images.images[: runtime.sample]) for _, runtime in pairs) + len(images.images))
+    asked = sum(len(evaluating.spread(len(images.images), runtime.sample)) for _, runtime in pairs)
+    progress.start("evaluate", asked + len(images.images))
     baseline = _baseline(made, images, skipped, progress)
-    found = [baseline] if baseline else []
-    devices = list[Device]()
-    for artifact, runtime in pairs:
-        progress.advance(0, note=f"{artifact.format} on {runtime.name}")
-        sessions = evaluating.load_all(runtime, made.path(artifact.file), artifact.contract, _cores())
-        answers = evaluating.predict_all(sessions, images.images[: runtime.sample], progress=progress)
-        found.append(Predictions.of(artifact.format, runtime.name, answers))
-        devices += filter(None, [device_of(sessions)])
+    candidates = [_Candidate(item.format, made.path(item.file), item.contract, runtime) for item, runtime in pairs]
+    answers, devices = _measure_all(candidates, images, skipped, progress)
+    found = [*([baseline] if baseline else []), *answers]
+    if not found:
+        reasons = "; ".join(f"{item.format} on {item.runtime}: {item.reason}" for item in skipped)
+        raise UsageError(f"nothing to measure in {folder}: {reasons or 'no runtime asked for takes any of its files'}")
     everywhere = (*(compared(device, found) for device in devices), *importing.boards(made))
     result = _evaluation(images, found, baseline, (*made.manifest.skipped, *skipped), everywhere)
     _keep(made, result, images, found)
@@ -120,21 +133,15 @@ def evaluate_file(
     """
     read = formats.read(path)
     agreed = targets.contract_of(read, contract, "evaluate")
-    images = _own_images(data, part, progress)
+    images = _own_images(data, part, read.class_names, progress)
     takers = [runtime for runtime in targets.chosen_runtimes(only) if read.format in runtime.formats]
     skipped = [Skipped(read.format, runtime.name, reason) for runtime in takers if (reason := runtime.missing())]
     ready = [runtime for runtime in takers if not runtime.missing()]
     if not ready:
         raise UsageError(f"none of the runtimes asked for takes {path} ({read.format})")
-    progress.start("evaluate", sum(len(images.images[: runtime.sample]) for runtime in ready))
-    found, devices = [], list[Device]()
-    for runtime in ready:
-        probe(path, runtime.name)
-        progress.advance(0, note=f"{path.name} on {runtime.name}")
-        sessions = evaluating.load_all(runtime, path, agreed, _cores())
-        answers = evaluating.predict_all(sessions, images.images[: runtime.sample], progress=progress)
-        found.append(Predictions.of(read.format, runtime.name, answers))
-        devices += filter(None, [device_of(sessions)])
+    progress.start("evaluate", sum(len(evaluating.spread(len(images.images), runtime.sample)) for runtime in ready))
+    candidates = [_Candidate(read.format, path, agreed, runtime, unknown=True) for runtime in ready]
+    found, devices = _measure_all(candidates, images, skipped, progress)
     return _evaluation(images, found, None, skipped, [compared(device, found) for device in devices])
 
 
@@ -160,11 +167,43 @@ def _pairs(
     return pairs, skipped
 
 
+def _measure_all(
+    candidates: Sequence[_Candidate], images: _Images, skipped: list[Skipped], progress: Progress
+) -> tuple[list[Predictions], list[Device]]:
+    """Return what each candidate answers, and what was seen of it on a device; one that fails is skipped.
+
+    Raises:
+        ModelError: all of them failed.
+    """
+    found, devices, failed = list[Predictions](), list[Device](), list[Skipped]()
+    for candidate in candidates:
+        try:
+            sessions = _load(candidate, images.images.shape[1:], progress)
+            asked = evaluating.spread(len(images.images), candidate.runtime.sample)
+            answers = evaluating.predict_all(sessions, images.images[asked], progress=progress)
+            devices += filter(None, [device_of(sessions)])
+        except (ModelError, RuntimeUnavailableError) as error:
+            failed.append(Skipped(candidate.format, candidate.runtime.name, str(error)))
+            continue
+        found.append(Predictions.of(candidate.format, candidate.runtime.name, answers))
+    if failed and not found:
+        raise ModelError("; ".join(dict.fromkeys(item.reason for item in failed)))
+    skipped += failed
+    return found, devices
+
+
+def _load(candidate: _Candidate, image_shape: tuple[int, ...], progress: Progress) -> tuple[Session, ...]:
+    if candidate.unknown:
+        probe(candidate.path, candidate.runtime.name, image_shape)
+    progress.advance(0, note=f"{candidate.format} on {candidate.runtime.name}")
+    return evaluating.load_all(candidate.runtime, candidate.path, candidate.contract, _cores())
+
+
 def _bundle_images(made: Bundle, data: Path | None, part: str, progress: Progress) -> _Images:
     if made.manifest.dataset is None:
         if data is None:
             raise BundleError(f"{made.folder} was made without a dataset; name images with labels with --data")
-        return _own_images(data, part, progress)
+        return _own_images(data, part, made.manifest.class_names, progress)
     dataset, split = targets.bundle_images(made, data, progress)
     indices = split.test if part == "test" else split.validation
     assert dataset.labels is not None
@@ -181,8 +220,9 @@ def _bundle_images(made: Bundle, data: Path | None, part: str, progress: Progres
     )
 
 
-def _own_images(data: Path, part: str, progress: Progress) -> _Images:
-    dataset = sources.load(str(data), progress=progress)
+def _own_images(data: Path, part: str, class_names: tuple[str, ...], progress: Progress) -> _Images:
+    """Load images of the user's, for a model with such classes (empty: it does not say)."""
+    dataset = _in_order(sources.load_given(data, progress), class_names, progress)
     assert dataset.labels is not None
     indices, protocol = np.arange(len(dataset.images)), "all images"
     if dataset.official_test:
@@ -198,6 +238,30 @@ def _own_images(data: Path, part: str, progress: Progress) -> _Images:
         dataset.class_names,
         f"{dataset.sha256} {protocol}",
     )
+
+
+def _in_order(dataset: Dataset, class_names: tuple[str, ...], progress: Progress) -> Dataset:
+    """Number a dataset's classes as the model does, where both have the same names.
+
+    Raises:
+        DataError: the names are numbers in different orders, so that those of the model may be no names but places.
+    """
+    if class_names == dataset.class_names or not class_names:
+        return dataset
+    if sorted(class_names) != sorted(dataset.class_names):
+        if len(class_names) == len(dataset.class_names) and not {*class_names, *dataset.class_names} & _PLACES:
+            named = f"{', '.join(class_names)} are taken for {', '.join(dataset.class_names)}"
+            progress.say(f"warning: model and images name their classes differently; in this order {named}")
+        return dataset
+    if _PLACES.issuperset(class_names):
+        raise DataError(
+            f"the classes of the model and of {dataset.name} are the same numbers in other orders; whether they are "
+            "matched by name or by place is not known; rename the images' classes so that their order is the model's"
+        )
+    assert dataset.labels is not None
+    progress.say(f"classes are matched by name: {', '.join(class_names)} in the model's order")
+    numbers = np.array([class_names.index(name) for name in dataset.class_names])
+    return dataclasses.replace(dataset, labels=numbers[dataset.labels], class_names=class_names)
 
 
 def _baseline(made: Bundle, images: _Images, skipped: list[Skipped], progress: Progress) -> Predictions | None:
@@ -233,16 +297,16 @@ def _evaluation(
     skipped: Sequence[Skipped],
     devices: Sequence[Device],
 ) -> Evaluation:
+    asked = [evaluating.spread(len(images.labels), len(item.predicted)) for item in found]
     results = tuple(
         evaluating.score(
             item,
-            images.labels[: len(item.predicted)],
+            images.labels[positions],
             images.class_names,
-            None if item is baseline or baseline is None else baseline.first(len(item.predicted)),
+            None if item is baseline or baseline is None else baseline.at(positions),
         )
-        for item in found
+        for item, positions in zip(found, asked, strict=True)
     )
-    first = baseline or found[0]
     return Evaluation(
         dataset=images.dataset,
         protocol=images.protocol,
@@ -251,7 +315,7 @@ def _evaluation(
         baseline=f"{baseline.format}@{baseline.runtime}" if baseline else "",
         results=results,
         skipped=tuple(skipped),
-        mistakes=evaluating.mistakes(first, images.labels, images.class_names, images.indices),
+        mistakes=evaluating.mistakes(found[0], images.labels[asked[0]], images.class_names, images.indices[asked[0]]),
         machine=machine.describe(),
         devices=tuple(devices),
     )

@@ -22,6 +22,7 @@ _NOTHING = Silent()
 T = TypeVar("T")
 
 
+@bundle.exclusive
 def report(
     folder: Path,
     *,
@@ -120,7 +121,7 @@ def _pictures(
 def _evaluated_images(made: Bundle, evaluation: Evaluation, data: Path | None, progress: Progress) -> Dataset:
     if made.manifest.dataset is not None or data is None:
         return targets.bundle_images(made, data, progress)[0]
-    dataset = sources.load(str(data), progress=progress)
+    dataset = sources.load_given(data, progress)
     assert dataset.labels is not None
     truths = dict(enumerate(dataset.class_names[label] for label in dataset.labels))
     if any(truths.get(mistake.index) != mistake.truth for mistake in evaluation.mistakes):

@@ -3,12 +3,16 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
+
 from edgecnn import runtimes
 from edgecnn.bundle import Bundle
 from edgecnn.data import Dataset, Split, sources, splits
 from edgecnn.errors import BundleError, DataError, ModelError, UsageError
-from edgecnn.types import RAW, FileReport, InputContract, Progress, Runtime
+from edgecnn.types import RAW, FileReport, InputContract, Progress, Runtime, TensorSpec
 
+_CODES = ("int8", "uint8", "int16", "uint16")
+_FEWEST_CODES = 32  # that the 256 values of a pixel become in an input that is meant for them
 SPLIT_SEED = 42  # of the reference document's train_test_split, and of every split of the package
 
 
@@ -20,15 +24,15 @@ def bundle_images(made: Bundle, data: Path | None, progress: Progress) -> tuple[
     """
     info, split_info = made.manifest.dataset, made.manifest.split
     if info is None or split_info is None:
-        raise BundleError(f"{made.folder} was made without a dataset; name the images with --data")
+        raise BundleError(f"{made.folder} was made without a dataset; this needs the images that it was trained on")
     if info.warning:
         progress.say(f"warning: {info.warning}")
-    if info.name in sources.NAMED:
+    if sources.NAMED.get(info.name) == info.origin:  # a folder may have such a name as well
         dataset = sources.load(info.name, root=data, progress=progress)
     elif data is None:
         raise DataError(f"{made.folder} was made from {info.name}; say where it is with --data")
     else:
-        dataset = sources.load(str(data), progress=progress)
+        dataset = sources.load_given(data, progress)
     if dataset.sha256 != info.sha256:
         raise BundleError(
             f"{made.folder} was made from other images than the {dataset.name} found now (SHA-256 differs); "
@@ -41,7 +45,7 @@ def contract_of(report: FileReport, declared: InputContract | None, command: str
     """Decide how pixels become the file's input: what the caller declares, else what its metadata says.
 
     Raises:
-        UsageError: neither says anything.
+        UsageError: neither says anything, or pixels scaled so would lose nearly all in the file's integer input.
     """
     contract = declared or report.contract
     if contract is None:
@@ -49,7 +53,23 @@ def contract_of(report: FileReport, declared: InputContract | None, command: str
             f"{report.file} does not say how it wants its pixels scaled; tell {command} with --raw, "
             "or --rescale S --offset O (input = pixel * S + O)"
         )
+    for spec in report.inputs:
+        _require_codes(report.file, spec, contract)
     return contract
+
+
+def _require_codes(file: str, spec: TensorSpec, contract: InputContract) -> None:
+    """Refuse a scaling that leaves next to nothing of the pixels in an integer input."""
+    if spec.scale is None or spec.zero_point is None or spec.dtype not in _CODES:
+        return
+    limits = np.iinfo(spec.dtype)
+    real = np.arange(256) * contract.rescale + contract.offset
+    codes = len(np.unique(np.clip(np.round(real / spec.scale) + spec.zero_point, limits.min, limits.max)))
+    if codes < _FEWEST_CODES:
+        raise UsageError(
+            f"{file} cannot want its pixels as pixel * {contract.rescale:g} + {contract.offset:g}: they would become "
+            f"{codes} codes of its input, which has scale {spec.scale:.6g} and zero point {spec.zero_point}"
+        )
 
 
 def image_shape(report: FileReport) -> tuple[int, int, int]:

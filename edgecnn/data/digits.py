@@ -6,6 +6,7 @@ from PIL import Image
 from edgecnn.data.checks import build
 from edgecnn.data.dataset import Dataset
 
+NAME, ORIGIN = "digits", "scikit-learn"
 SIDE = 28
 
 
@@ -25,4 +26,4 @@ def load(warning: str = "") -> Dataset:
     size = (SIDE, SIDE)
     images = np.stack([np.asarray(Image.fromarray(code).resize(size, Image.Resampling.BILINEAR)) for code in codes])
     names = tuple(str(name) for name in source.target_names)
-    return build("digits", "scikit-learn", images, source.target, class_names=names, warning=warning)
+    return build(NAME, ORIGIN, images, source.target, class_names=names, warning=warning)

@@ -19,6 +19,7 @@ from edgecnn.files import cache_folder
 from edgecnn.types import Progress
 
 NAME = "fashion-mnist"
+ORIGIN = "official IDX files"
 CLASS_NAMES = (
     "T-shirt/top",
     "Trouser",
@@ -98,7 +99,7 @@ def _read(folder: Path) -> Dataset:
     """Load the four files of a folder; raises FileNotFoundError if one is missing, DataError if one is damaged."""
     train, train_labels, test, test_labels = (idx.decode(_content(folder, file), folder / file.name) for file in FILES)
     images, labels = np.concatenate((train, test)), np.concatenate((train_labels, test_labels))
-    return build(NAME, "official IDX files", images, labels, class_names=CLASS_NAMES, official_test=len(test))
+    return build(NAME, ORIGIN, images, labels, class_names=CLASS_NAMES, official_test=len(test))
 
 
 def _content(folder: Path, file: RemoteFile) -> bytes:

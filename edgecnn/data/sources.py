@@ -14,7 +14,7 @@ from edgecnn.errors import BundleError, DataError
 from edgecnn.types import Progress, Silent
 
 KINDS = ".npz, .csv, a folder of class folders, an IDX pair, or project3trainset.pkl with project3trainlabel.pkl"
-NAMED = (fashion_mnist.NAME, "digits")
+NAMED = {fashion_mnist.NAME: fashion_mnist.ORIGIN, digits.NAME: digits.ORIGIN}
 
 _SILENT = Silent()
 
@@ -41,13 +41,29 @@ def load(dataset: str = "auto", *, root: Path | None = None, progress: Progress 
             return _auto(root, progress)
         case fashion_mnist.NAME:
             return fashion_mnist.load(root, progress)
-        case "digits":
+        case digits.NAME:
             if root is not None:
                 progress.say(f"not used: {root}; digits come with scikit-learn")
             return digits.load()
         case _:
             with _accessible(Path(dataset)):
                 return _load_path(Path(dataset), progress)
+
+
+def load_given(path: Path, progress: Progress = _SILENT) -> Dataset:
+    """Load images with labels from a path, or by a name where no file or folder is called so.
+
+    Args:
+        path: as in `load`.
+        progress: counts what takes time; silent unless given.
+
+    Raises:
+        DataError, BundleError: as `load` does.
+    """
+    if not path.exists():
+        return load(str(path), progress=progress)
+    with _accessible(path):
+        return _load_path(path, progress)
 
 
 def load_images(path: Path, image_shape: tuple[int, int, int] | None = None) -> NDArray[np.uint8]:

@@ -30,11 +30,12 @@ def split(
 
     - "reference": the first 55,000 training images; scikit-learn's `train_test_split(test_size=0.1, random_state=42)`;
       the last 5,000 of what remains are validation: 44,500 / 5,000 / 5,500. `seed` plays no part.
-    - "official": the source's own test set; of its training images a stratified 5,000 are validation.
+    - "official": the source's own test set; of its training images a stratified 5,000 are validation, a tenth where
+      there are fewer than 10,000.
     - "fractions": stratified, by fractions of the whole; every class has an image in each part.
 
     A dataset that lacks what a published protocol needs (a test set of its own, and 55,000 training images for
-    "reference", more than 10,000 for "official") is divided by fractions, and the description says so.
+    "reference") is divided by fractions, and the description says so.
 
     Args:
         dataset: with labels.
@@ -55,7 +56,7 @@ def split(
     if dataset.labels is None:
         raise DataError(f"{dataset.name} has no labels; a split needs them")
     training = len(dataset.images) - dataset.official_test
-    needed = {"reference": _REFERENCE_IMAGES, "official": 2 * _HELD_BACK, "fractions": 0}[protocol]
+    needed = _REFERENCE_IMAGES if protocol == "reference" else 0
     if protocol != "fractions" and (dataset.official_test == 0 or training < needed):
         lacks = "no test set of its own" if dataset.official_test == 0 else f"only {training:,} training images"
         parts = _fractions(dataset, seed, validation_fraction, test_fraction)
@@ -72,8 +73,7 @@ def resplit(dataset: Dataset, seed: int) -> Split:
     """Shuffle a dataset's own training and test set together, and divide them anew.
 
     The parts have the sizes of the "official" ones, and validation and test images are stratified. What was learned
-    about the official test images, by whomever, is worth nothing on the new ones. Of fewer than 10,000 training images,
-    which "official" does not divide, a tenth is for validation.
+    about the official test images, by whomever, is worth nothing on the new ones.
 
     Args:
         dataset: with labels and a test set of its own.
@@ -94,10 +94,9 @@ def resplit(dataset: Dataset, seed: int) -> Split:
         )
     every, generator = np.arange(len(dataset.images)), np.random.default_rng(seed)
     training = len(every) - dataset.official_test
-    held_back = _HELD_BACK if training >= 2 * _HELD_BACK else training // 10
     tested = _stratified(dataset, every, dataset.official_test, generator, parts=3)
     rest = np.setdiff1d(every, tested)
-    validated = _stratified(dataset, rest, held_back, generator, parts=2)
+    validated = _stratified(dataset, rest, _held_back(training), generator, parts=2)
     remark = ", the source's training and test set shuffled together"
     return _describe(f"{_RESPLIT} {seed}", remark, np.setdiff1d(rest, validated), validated, tested)
 
@@ -119,8 +118,13 @@ def _reference() -> tuple[Indices, Indices, Indices]:
 
 def _official(dataset: Dataset, training: int, seed: int) -> tuple[Indices, Indices, Indices]:
     every = np.arange(training)
-    validation = _stratified(dataset, every, _HELD_BACK, np.random.default_rng(seed), parts=2)
+    validation = _stratified(dataset, every, _held_back(training), np.random.default_rng(seed), parts=2)
     return np.setdiff1d(every, validation), validation, np.arange(training, len(dataset.images))
+
+
+def _held_back(training: int) -> int:
+    """Return how many of so many training images are for validation."""
+    return _HELD_BACK if training >= 2 * _HELD_BACK else training // 10
 
 
 def _fractions(dataset: Dataset, seed: int, validation: float, test: float) -> tuple[Indices, Indices, Indices]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 LABEL = "label"  # name of the column of labels
 _ROWS = 4096  # read at a time: a chunk of 784 pixels takes 26 MB as int64
-_WHOLE = re.compile(r"\s*[+-]?\d{1,18}\s*")
+_WHOLE = re.compile(r"\s*[+-]?\d{1,15}(\.0*)?\s*")
 
 
 def load(path: Path) -> Dataset:
@@ -87,5 +87,5 @@ def _wrong_cell(chunk: "pd.DataFrame", name: str, path: Path) -> str:
 def _labels(texts: list[str]) -> NDArray[Any]:
     values = np.array(texts)
     if all(_WHOLE.fullmatch(text) for text in set(texts)):
-        return values.astype(np.int64)
+        return values.astype(np.float64).astype(np.int64)  # pandas writes 3 as 3.0 where a label was missing once
     return values

@@ -1,7 +1,8 @@
 """Loading a file in a process of its own: a damaged one can crash native code, and memory is only counted fresh.
 
-`python -m edgecnn.runtimes.probe RUNTIME THREADS` reads one path a line (JSON) from standard input, loads each file,
-predicts one blank image, and answers a line of JSON each: the error, or the largest resident set so far.
+`python -m edgecnn.runtimes.probe RUNTIME THREADS` reads a line of JSON for each file from standard input: its path and
+the shape of an image, or null. It loads the file, predicts one blank image, and answers a line of JSON: the error, or
+the largest resident set so far.
 """
 
 import dataclasses
@@ -35,38 +36,48 @@ class Outcome:
     peak_memory_bytes: int | None
 
 
-def probe(path: Path, runtime: str) -> None:
+def probe(path: Path, runtime: str, image_shape: tuple[int, ...] | None = None) -> None:
     """Load a file in a child process and predict one image.
+
+    Args:
+        path: the file.
+        runtime: name in `edgecnn.runtimes.RUNTIMES`.
+        image_shape: height, width and channels of the image; None for what the file says (a free size is 32).
 
     Raises:
         ModelError: the file cannot be loaded, or the runtime crashed or hung over it.
     """
-    outcome = probe_all([path], runtime)[0]
+    outcome = probe_all([path], runtime, image_shape=image_shape)[0]
     if outcome.error:
         raise ModelError(outcome.error)
 
 
-def probe_all(paths: Sequence[Path], runtime: str, threads: int = 1) -> tuple[Outcome, ...]:
+def probe_all(
+    paths: Sequence[Path], runtime: str, threads: int = 1, image_shape: tuple[int, ...] | None = None
+) -> tuple[Outcome, ...]:
     """Probe files one after the other, in one child process as long as it survives.
 
     Args:
         paths: files to load.
         runtime: name in `edgecnn.runtimes.RUNTIMES`.
         threads: given to the runtime.
+        image_shape: as for `probe`.
 
     Returns:
         One outcome for each path, in order.
     """
     outcomes: list[Outcome] = []
     while len(outcomes) < len(paths):
-        answered, death = _child(paths[len(outcomes) :], runtime, threads)
+        answered, death = _child(paths[len(outcomes) :], runtime, threads, image_shape)
         outcomes += answered
         if len(outcomes) < len(paths):
             outcomes.append(Outcome(f"{paths[len(outcomes)]} {death}", None))
     return tuple(outcomes)
 
 
-def _child(paths: Sequence[Path], runtime: str, threads: int) -> tuple[list[Outcome], str]:
+def _child(
+    paths: Sequence[Path], runtime: str, threads: int, image_shape: tuple[int, ...] | None
+) -> tuple[list[Outcome], str]:
     """Return the outcomes of the files that a child got through, and how it ended."""
     package = str(Path(__file__).resolve().parents[2])
     folders = [package, *filter(None, [os.environ.get("PYTHONPATH")])]
@@ -76,7 +87,7 @@ def _child(paths: Sequence[Path], runtime: str, threads: int) -> tuple[list[Outc
     try:
         done = subprocess.run(
             command,
-            input="".join(json.dumps(str(path)) + "\n" for path in paths),
+            input="".join(json.dumps([str(path), image_shape]) + "\n" for path in paths),
             capture_output=True,
             text=True,
             timeout=TIMEOUT_SECONDS + len(paths),
@@ -106,11 +117,12 @@ def _main(runtime: str, threads: int) -> None:
     if runtime not in _UNLIMITED:
         resource.setrlimit(resource.RLIMIT_AS, (_MEMORY_BYTES, _MEMORY_BYTES))
     for line in sys.stdin:
-        outcome = _try(Path(json.loads(line)), runtime, threads)
+        path, image_shape = json.loads(line)
+        outcome = _try(Path(path), runtime, threads, image_shape)
         _answer(answers, outcome)
 
 
-def _try(path: Path, runtime: str, threads: int) -> Outcome:
+def _try(path: Path, runtime: str, threads: int, image_shape: list[int] | None) -> Outcome:
     import numpy as np
 
     from edgecnn import runtimes
@@ -118,7 +130,7 @@ def _try(path: Path, runtime: str, threads: int) -> Outcome:
 
     try:
         session = runtimes.find(runtime).load(path, RAW, threads)
-        session.predict(np.zeros((1, *session.image_shape), np.uint8))
+        session.predict(np.zeros((1, *(image_shape or session.image_shape)), np.uint8))
     except EdgecnnError as error:
         return Outcome(str(error), None)
     except (MemoryError, ValueError):  # numpy raises either for an input tensor of absurd size
