@@ -1,12 +1,15 @@
 """The search table of a recipe: what it may say, and how mistakes are named."""
 
 import dataclasses
+import re
+from pathlib import Path
 
 import pytest
 
 from edgecnn import recipes
 from edgecnn.errors import RecipeError
 from edgecnn.recipes import Parameter, SearchSpace
+from edgecnn.tune import grid
 from tests.searches import BASE, GRID, SPACE
 
 CONDITION = """
@@ -88,6 +91,10 @@ def test_finite_values():
         (SPACE.replace('"float"', '"int"'), 'type "int" takes whole numbers'),
         (SPACE.replace("[0.1, 0.2, 1.0]", "[0.1, 0.0]"), 'search."model.width": model.width is 0.0; allowed: above 0'),
         (SPACE.replace("[0.1, 0.2, 1.0]", '["wide"]'), "model.width must be float, got 'wide'"),
+        (
+            SPACE.replace("learning_rate", "batch_size").replace("0.0005", "32").replace("0.02", "64"),
+            "training.batch_size must be int, got 32.0",
+        ),
         ("[search]\n", "search: there is no parameter in it"),
         ('[search]\nsampler = "best"\n' + SPACE, "search.sampler is 'best'; allowed: 'tpe', 'random'"),
         ("search = 3\n", "unknown key budget.search"),
@@ -101,6 +108,27 @@ def test_mistakes_are_named_with_their_place(search, message):
         parse(search)
     assert message in str(caught.value)
     assert "small.toml" in str(caught.value)
+
+
+def test_condition_holds_when_a_value_is_tried():
+    """Momentum is only for sgd, so a recipe of adam can vary it under that condition and not otherwise."""
+    base = BASE.format(name="small", max_params=50_000)
+    assert 'optimizer = "adam"' in base
+    momentum = '[search."training.momentum"]\ntype = "float"\nlow = 0.5\nhigh = 0.95\n'
+    optimizer = '[search."training.optimizer"]\ntype = "categorical"\nchoices = ["adam", "sgd"]\n'
+    recipes.parse(base + optimizer + momentum + 'when = { "training.optimizer" = ["sgd"] }\n', "small.toml")
+    with pytest.raises(RecipeError, match="momentum is 0.5; allowed: 0 to below 1 with 'sgd'"):
+        recipes.parse(base + optimizer + momentum, "small.toml")
+
+
+def test_recipe_and_search_of_the_readme_are_one():
+    text = (Path(__file__).parents[1] / "README.md").read_text()
+    tables = re.findall(r"```toml\n(.*?)```", text, re.DOTALL)
+    recipe = recipes.parse("\n".join(tables), "mine.toml")
+    assert recipe.search is not None
+    assert [item.key for item in recipe.search.parameters if item.when] == ["training.warmup_epochs"]
+    with pytest.raises(RecipeError, match="recipe mine learns from big; a search trains on the labels"):
+        grid.cells(recipe)
 
 
 def test_grid_of_the_document_varies_the_reference_recipe():

@@ -77,6 +77,7 @@ def test_multiply_accumulates_of_the_smallest_network():
     [
         ("channels = [12, 20]", "blocks is .*; allowed: one value a stage, as in channels"),
         ("blocks = [0, 2, 2]", "blocks is .*; allowed: at least 1 each"),
+        ("width = 0.5", "width is 0.5; a 'residual' network has none, leave it out"),
         ("stem_stride = 0", "stem_stride is 0; allowed: at least 1"),
         ('architecture = "reference"', "channels is .*; allowed: one number a stage of 'residual'"),
     ],

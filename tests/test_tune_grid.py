@@ -127,6 +127,15 @@ def test_grid_that_was_stopped_continues_to_the_same_result(finished, stripes, t
     assert sorted(os.listdir(tmp_path)) == ["grid.jsonl", "search.json"]
 
 
+def test_grid_that_was_stopped_in_its_first_training_keeps_its_folder(finished, stripes, tmp_path):
+    recipe = str(finished[0] / "small.toml")
+    stopped = Counting(1, lambda: os.kill(os.getpid(), signal.SIGINT))
+    with pytest.raises(TrainingInterruptedError, match="0 of 6 trainings have ended; continue with the same command"):
+        api.tune_grid(recipe, tmp_path, dataset=stripes, progress=stopped)
+    with pytest.raises(SearchError, match=r"holds another grid: .*; choose another folder with --out"):
+        api.tune_grid(recipe, tmp_path, dataset=stripes, max_train_images=60)
+
+
 def test_folder_of_another_grid_is_refused_and_both_are_named(finished, stripes, tmp_path):
     folder, _, _ = finished
     other = write_recipe(tmp_path / "other.toml", GRID, name="other")
@@ -173,18 +182,19 @@ def test_damaged_scores_are_named(finished, stripes, tmp_path):
         api.tune_grid(str(folder / "small.toml"), tmp_path, dataset=stripes)
 
 
-def test_diverged_cell_scores_0_and_the_shorter_one_keeps_its_score(stripes, tmp_path, monkeypatch):
+@pytest.mark.parametrize("broken", [2, 3])
+def test_diverged_cell_scores_0_and_the_shorter_one_keeps_its_score(broken, stripes, tmp_path, monkeypatch):
     images = sources.load(stripes)
     part = folds.divide(images, splits.split(images, "fractions").train, 3)[0]
-    base = recipes.load(write_recipe(tmp_path / "small.toml", GRID))
-    unit = grid.Unit(base, 0, ((0, 1), (1, 2)))
+    base, _ = recipes.override(recipes.load(write_recipe(tmp_path / "small.toml", GRID)), {"epochs": 3})
+    unit = grid.Unit(base, 0, ((0, 1), (1, 3)))
     epoch = train._epoch
 
-    def breaks_in_the_second(*arguments, **named):
+    def breaks(*arguments, **named):
         row = epoch(*arguments, **named)
-        return {**row, "loss": float("nan")} if named["epoch"] == 2 else row
+        return {**row, "loss": float("nan")} if named["epoch"] == broken else row
 
-    monkeypatch.setattr(train, "_epoch", breaks_in_the_second)
+    monkeypatch.setattr(train, "_epoch", breaks)
     rows = grid.train_unit(unit, images, part, tmp_path / "w", interrupted=lambda: False, after_epoch=lambda row: None)
     assert rows is not None
     scores = {row.cell: row.score for row in rows}

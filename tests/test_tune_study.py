@@ -157,6 +157,9 @@ def test_interrupted_study_gives_its_trial_back_and_continues_to_the_same_result
     stopped = Counting(3, lambda: os.kill(os.getpid(), signal.SIGINT))
     with pytest.raises(TrainingInterruptedError, match=r"interrupted; 1 of 4 trials of study small have ended"):
         api.tune(str(folder / "small.toml"), 4, tmp_path, dataset=stripes, seed=3, progress=stopped)
+    left = load_record(tmp_path).study
+    assert left is not None
+    assert [trial.state for trial in left.trials].count("complete") == 1
     with sqlite3.connect(tmp_path / "study.db") as database:
         states = [state for (state,) in database.execute("SELECT state FROM trials ORDER BY number")]
     assert "RUNNING" not in states

@@ -64,6 +64,7 @@ def tune_grid(
     parts = folds.divide(images, chosen, grid.FOLDS)
     how = {"images": len(chosen), "folds": grid.FOLDS, "epochs_scale": epochs_scale, "threads": threads}
     scores = records.load(out / _SCORES, identity.identity(settings, images, split, **how))
+    scores.add(())  # from now on the folder is this grid's
     job = _job(grid.units(cells, images, parts), scores, images, parts, out / _WORK)
     _train_units(job, scores, workers, progress)
     result = GridResult(

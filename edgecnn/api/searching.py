@@ -127,6 +127,7 @@ def _searchable(name: str, pareto: bool) -> Recipe:
     settings = recipes.load(name)
     if settings.search is None:
         raise RecipeError(f"recipe {settings.name} has no [search] table; a search needs one")
+    space.refuse_teacher(settings)
     idle = [item.key for item in settings.search.parameters if item.key.startswith("calibration.")]
     if idle and not pareto:
         raise UsageError(f"{idle[0]} changes nothing of the float model's accuracy; search it with --pareto")
@@ -170,10 +171,13 @@ def _work(job: jobs.StudyJob, workers: int, out: Path, progress: Progress) -> St
     if len(job.charter.objectives) > 1:
         progress.say("no trial is stopped early: Optuna prunes studies of one objective only")
     joined = studies.join(store, job.charter, job.planned)
+    if (planned := studies.result(joined).planned) > job.planned:
+        progress.say(f"study {job.charter.name} is to have {planned} trials since an earlier call; it does not shrink")
     board = StudyBoard(progress, studies.result(joined), space.most_epochs(job.recipe))
     try:
         killed = pool.run(job, workers, board.receive)
     except KeyboardInterrupt:
+        _keep(out, studies.result(joined))
         ended = f"{board.stock.ended} of {board.stock.planned} trials of study {job.charter.name} have ended"
         raise TrainingInterruptedError(
             f"interrupted; {ended} and those at work were given back; continue with the same command"
@@ -181,10 +185,14 @@ def _work(job: jobs.StudyJob, workers: int, out: Path, progress: Progress) -> St
     for seat in killed:
         progress.say(f"worker {seat + 1} was killed")
     result = studies.result(joined)
+    _keep(out, result)
     if len(killed) == workers:
         raise SearchError(f"all {workers} workers were killed; continue with the same command")
-    save_record(out, dataclasses.replace(load_record(out), study=_without_hosts(result)))
     return result
+
+
+def _keep(out: Path, result: StudyResult) -> None:
+    save_record(out, dataclasses.replace(load_record(out), study=_without_hosts(result)))
 
 
 def _chosen(result: StudyResult, number: int | None) -> Trial:

@@ -117,10 +117,10 @@ def _put(content: dict[str, Any], key: str, value: Any) -> None:
 
 def _with_search(recipe: Recipe, space: SearchSpace) -> Recipe:
     for parameter in space.parameters:
-        ends = (parameter.low, parameter.high)
-        for value in parameter.choices or tuple(end for end in ends if end is not None):
+        condition = {key: allowed[0] for key, allowed in parameter.when}
+        for value in parameter.choices or parameter.ends():
             try:
-                vary(recipe, {parameter.key: value})
+                vary(recipe, {**condition, parameter.key: value})
             except ValueError as error:
                 raise ValueError(f'search."{parameter.key}": {error}') from error
     return dataclasses.replace(recipe, search=space)

@@ -81,6 +81,12 @@ class Parameter:
         """Tell whether it varies, given the values of the parameters before it."""
         return all(values.get(key) in allowed for key, allowed in self.when)
 
+    def ends(self) -> tuple[Value, Value]:
+        """Return the ends of the range, as it is drawn from: a "float" is one even where they are whole."""
+        assert self.low is not None
+        assert self.high is not None
+        return (float(self.low), float(self.high)) if self.type == "float" else (self.low, self.high)
+
     def finite(self) -> tuple[Value, ...] | None:
         """Return every value it can take, None where there is a continuum or more than 10,000."""
         if self.type == "categorical":

@@ -11,6 +11,9 @@ def _require(holds: bool, message: str) -> None:
         raise ValueError(message)
 
 
+_IDLE = {"reference": ("stem_stride",), "residual": ("activation", "dropout", "width")}  # settings of the other one
+
+
 @dataclasses.dataclass(frozen=True, slots=True)
 class ModelSettings:
     """Which network is built.
@@ -42,6 +45,10 @@ class ModelSettings:
     def __post_init__(self) -> None:
         _require(0 < self.width < float("inf"), f"width is {self.width}; allowed: above 0")
         _require(all(0 <= rate < 1 for rate in self.dropout), f"dropout is {self.dropout}; allowed: 0 to below 1")
+        for field in dataclasses.fields(self):
+            value = getattr(self, field.name)
+            used = field.name not in _IDLE[self.architecture] or value == field.default
+            _require(used, f"{field.name} is {value}; a {self.architecture!r} network has none, leave it out")
         _require(self.stem_stride >= 1, f"stem_stride is {self.stem_stride}; allowed: at least 1")
         stages = len(self.channels)
         wanted = self.architecture == "residual"

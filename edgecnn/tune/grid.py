@@ -16,6 +16,7 @@ from edgecnn import recipes
 from edgecnn.data import Dataset, Split
 from edgecnn.errors import RecipeError, TrainingDivergedError
 from edgecnn.recipes import Recipe
+from edgecnn.tune import space
 from edgecnn.types import Assignment, GridCell, Value
 
 FOLDS = 3
@@ -74,10 +75,11 @@ def cells(recipe: Recipe, epochs_scale: float = 1.0) -> tuple[Cell, ...]:
         epochs_scale: factor on the epochs of each cell, rounded, at least 1 epoch after a warm-up.
 
     Raises:
-        RecipeError: no search table, a parameter that is a continuum, or a combination that is no recipe.
+        RecipeError: no search table, a parameter that is a continuum, a combination that is no recipe, or a teacher.
     """
     if recipe.search is None:
         raise RecipeError(f"recipe {recipe.name} has no [search] table; a grid needs one")
+    space.refuse_teacher(recipe)
     found = []
     for assignment in _combinations(recipe, {}, 0):
         try:
@@ -146,32 +148,27 @@ def train_unit(
         The score of each cell; None if it was interrupted.
     """
     from edgecnn import train
+    from edgecnn.checkpoints import Checkpoints
 
     folder.mkdir(parents=True, exist_ok=True)
     try:
         trained = train.fit(
             unit.recipe, dataset, split, folder, resume=True, interrupted=interrupted, after_epoch=after_epoch
         )
-    except TrainingDivergedError:
-        rest: tuple[Row, ...] | None = ()
-        if shorter := _without_longest(unit):
-            rest = train_unit(shorter, dataset, split, folder, interrupted=interrupted, after_epoch=after_epoch)
-        lost = [number for number, epochs in unit.cells if epochs == unit.recipe.training.epochs]
-        return None if rest is None else (*rest, *(Row(number, unit.fold, 0.0, 0.0) for number in lost))
+    except TrainingDivergedError:  # cells that ended before have their score
+        left = Checkpoints(folder, train.identity(unit.recipe, dataset, split), resume=True)
+        return _rows(unit, left.history, left.seconds)
     if len(trained.history) < unit.recipe.training.epochs:
         return None
+    return _rows(unit, trained.history, trained.seconds)
+
+
+def _rows(unit: Unit, history: Sequence[Mapping[str, float]], seconds: float) -> tuple[Row, ...]:
+    scores = [history[epochs - 1]["val_accuracy"] if epochs <= len(history) else 0.0 for _, epochs in unit.cells]
     return tuple(
-        Row(number, unit.fold, trained.history[epochs - 1]["val_accuracy"], 0.0 if place else trained.seconds)
-        for place, (number, epochs) in enumerate(unit.cells)
+        Row(number, unit.fold, score, 0.0 if place else seconds)
+        for place, ((number, _), score) in enumerate(zip(unit.cells, scores, strict=True))
     )
-
-
-def _without_longest(unit: Unit) -> Unit | None:
-    left = tuple(item for item in unit.cells if item[1] < unit.recipe.training.epochs)
-    if not left:
-        return None
-    training = dataclasses.replace(unit.recipe.training, epochs=max(epochs for _, epochs in left))
-    return Unit(dataclasses.replace(unit.recipe, training=training), unit.fold, left)
 
 
 def scored(grid: Sequence[Cell], rows: Sequence[Row], folds: int) -> tuple[GridCell, ...]:

@@ -57,6 +57,14 @@ def varied(recipe: Recipe, values: dict[str, Value]) -> Recipe:
         raise RecipeError(f"recipe {recipe.name}: {error} in the combination {values}") from error
 
 
+def refuse_teacher(recipe: Recipe) -> None:
+    """Raise RecipeError for a recipe that learns from other networks: a search trains on the dataset's labels."""
+    if recipe.teacher:
+        raise RecipeError(
+            f"recipe {recipe.name} learns from {recipe.teacher}; a search trains on the labels: leave out teacher"
+        )
+
+
 def refuse_hopeless(recipe: Recipe, image_shape: tuple[int, int, int], classes: int) -> None:
     """Make sure that some candidate meets the recipe's budget, before anything is trained.
 
