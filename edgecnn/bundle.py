@@ -4,14 +4,17 @@ A bundle is valid at every moment: files that are about to change are taken out 
 again, with their new hashes, when all of them are written.
 """
 
+import contextlib
 import dataclasses
+import fcntl
+import functools
 import importlib.metadata
 import json
 import os
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,6 +40,8 @@ CHECKPOINT = "checkpoint"
 
 _PACKAGES = ("ai-edge-litert", "edgecnn", "keras", "numpy", "onnx", "onnxruntime", "tensorflow", "tf2onnx")
 _MAX_MANIFEST_BYTES = 64 << 20
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 @dataclasses.dataclass(slots=True)
@@ -62,7 +67,8 @@ class Bundle:
     def require(self, name: str, command: str) -> Path:
         """Return the path of a file that `command` makes; raises BundleError where it is missing."""
         if not self.has(name):
-            raise BundleError(f"{self.folder} has no {name}; make it with: edgecnn {command} {self.folder}")
+            where = f"--out {self.folder}" if command == "train" else self.folder
+            raise BundleError(f"{self.folder} has no {name}; make it with: edgecnn {command} {where}")
         return self.path(name)
 
     def require_writable(self) -> None:
@@ -98,6 +104,41 @@ def write_arrays(path: Path, arrays: dict[str, NDArray[Any]]) -> None:
         np.savez_compressed(temporary, allow_pickle=False, **arrays)
 
 
+@contextlib.contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Keep other commands from changing a bundle while one works on it.
+
+    Raises:
+        BundleError: another one is at work on it.
+    """
+    with contextlib.ExitStack() as stack:
+        if folder.is_dir():  # if not, that is said where it is read
+            descriptor = os.open(folder, os.O_RDONLY)
+            stack.callback(os.close, descriptor)
+            _lock(descriptor, folder)
+        yield
+
+
+def _lock(descriptor: int, folder: Path) -> None:
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        raise BundleError(f"another edgecnn command is at work on {folder}; wait for its end") from error
+    except OSError:
+        return  # a file system without locks
+
+
+def exclusive(command: Callable[Concatenate[Path, P], T]) -> Callable[Concatenate[Path, P], T]:
+    """Let a function of a bundle's folder work on it `alone`."""
+
+    @functools.wraps(command)
+    def wrapped(folder: Path, /, *arguments: P.args, **options: P.kwargs) -> T:
+        with alone(folder):
+            return command(folder, *arguments, **options)
+
+    return wrapped
+
+
 def is_bundle(path: Path) -> bool:
     """Tell whether a path is a folder with a manifest."""
     return (path / MANIFEST).is_file()
@@ -121,34 +162,56 @@ def load(folder: Path) -> Bundle:
     return bundle
 
 
-def prepare_folder(folder: Path, *, force: bool = False, resume: bool = False) -> None:
+def check_folder(folder: Path, *, force: bool = False, resume: bool | None = None) -> bool:
+    """Tell whether `folder` holds a run, and that it can take a new one or continue its own; nothing is changed.
+
+    Args:
+        folder: need not be there.
+        force: a run that it holds is to be replaced.
+        resume: a run that it holds is to be continued; None where the command cannot.
+
+    Raises:
+        BundleError: it holds another run and neither is set, holds something else, a run that cannot be continued, or
+            cannot be used.
+    """
+    try:
+        there = folder.exists()
+        entries = list(folder.iterdir()) if there else []
+    except OSError as error:
+        raise BundleError(f"cannot use the folder {folder}: {error.strerror}; choose another with --out") from error
+    if there:
+        _require_writable(folder)
+    if all(entry.name.startswith(".") for entry in entries):  # hidden: a write that was killed
+        return False
+    if not is_bundle(folder) and not (folder / CHECKPOINT / "run.json").is_file():
+        raise BundleError(f"{folder} is not empty and holds no edgecnn run; choose another folder with --out")
+    if resume:
+        _require_continuable(folder)
+    elif not force:
+        other = "choose another folder with --out" if resume is None else "continue it with --resume"
+        raise BundleError(f"{folder} already holds a run; {other}, or replace it with --force")
+    return True
+
+
+def prepare_folder(folder: Path, *, force: bool = False, resume: bool | None = None) -> None:
     """Make sure that `folder` can take a new run, or continues its own.
 
     Args:
         folder: created if missing.
         force: remove the run that it holds.
-        resume: keep it, to be continued.
+        resume: keep it, to be continued; None where the command cannot.
 
     Raises:
-        BundleError: it holds another run and neither is set, holds something else, a run that cannot be continued, or
-            cannot be made.
+        BundleError: as `check_folder` does, or the folder cannot be made.
     """
+    occupied = check_folder(folder, force=force, resume=resume)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        occupied = any(not entry.name.startswith(".") for entry in folder.iterdir())  # hidden: a write that was killed
     except OSError as error:
         raise BundleError(f"cannot use the folder {folder}: {error.strerror}; choose another with --out") from error
     _require_writable(folder)
-    if not occupied:
-        return
-    if not is_bundle(folder) and not (folder / CHECKPOINT / "run.json").is_file():
-        raise BundleError(f"{folder} is not empty and holds no edgecnn run; choose another folder with --out")
-    if resume:
-        _require_continuable(folder)
-    elif force:
+    if occupied and not resume:
         _remove_run(folder)
-    else:
-        raise BundleError(f"{folder} already holds a run; continue it with --resume, or replace it with --force")
 
 
 def start_from(source: Bundle, folder: Path, *, force: bool = False) -> Bundle:

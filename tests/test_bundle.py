@@ -120,7 +120,7 @@ def test_forgotten_files_are_gone_and_the_rest_is_valid(made):
 
 def test_occupied_folder_is_never_mixed(made, tmp_path):
     with pytest.raises(BundleError, match="already holds a run; continue it with --resume, or replace it with --force"):
-        bundle.prepare_folder(made.folder)
+        bundle.prepare_folder(made.folder, resume=False)
     with pytest.raises(BundleError, match="holds a run without its checkpoint, which cannot be continued; replace it"):
         bundle.prepare_folder(made.folder, resume=True)
     made.path(bundle.CHECKPOINT).mkdir()
@@ -142,8 +142,17 @@ def test_what_a_killed_write_left_does_not_occupy_a_folder(tmp_path):
 
 def test_folder_that_is_a_file_is_one_line(tmp_path):
     (tmp_path / "f").write_text("")
-    with pytest.raises(BundleError, match="cannot use the folder .*f: File exists; choose another with --out"):
+    with pytest.raises(BundleError, match="cannot use the folder .*f: Not a directory; choose another with --out"):
         bundle.prepare_folder(tmp_path / "f")
+
+
+def test_second_command_on_a_bundle_is_turned_away(made):
+    """What it wrote would be overwritten by the first one's end, and the other way round."""
+    work = bundle.exclusive(lambda folder, inner: inner())
+    with pytest.raises(BundleError, match=f"another edgecnn command is at work on {made.folder}; wait for its end"):
+        work(made.folder, lambda: work(made.folder, lambda: None))
+    assert work(made.folder, lambda: "free again") == "free again"
+    assert work(made.folder / "nowhere", lambda: "not there") == "not there"
 
 
 def test_arrays_give_the_same_bytes_each_time(tmp_path):

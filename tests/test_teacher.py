@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import shutil
 from types import SimpleNamespace
 
 import numpy as np
@@ -231,6 +232,29 @@ def test_teachers_that_are_not_given_are_trained_first(shipped, cache, tmp_path)
     other = api.train("small", tmp_path / "small-1", dataset="digits", seed=1).manifest.training
     assert other is not None
     assert list(other.teachers) == sums
+
+
+def test_teacher_of_other_images_is_refused(taught, tmp_path):
+    made = bundle.load(taught / "big")
+    assert made.manifest.dataset is not None
+    other = dataclasses.replace(made.manifest.dataset, sha256="0" * 64)
+    (tmp_path / "big").mkdir()
+    (tmp_path / "big" / bundle.MODEL).write_bytes((taught / "big" / bundle.MODEL).read_bytes())
+    moved = bundle.Bundle(tmp_path / "big", dataclasses.replace(made.manifest, dataset=other, files=(), artifacts=()))
+    moved.save(moved.manifest, [bundle.MODEL])
+    with pytest.raises(UsageError, match="was trained on other images; train the teacher on those of digits too"):
+        api.train(str(taught / "small.toml"), tmp_path / "a", dataset="digits", teacher=[tmp_path / "big"])
+
+
+def test_run_is_not_removed_before_its_teachers_are_there(shipped, taught, cache, tmp_path):
+    """What another training left beside it stands in the way; the run to be replaced stays until that is settled."""
+    shutil.copytree(taught / "small", tmp_path / "small")
+    shutil.copytree(taught / "big", tmp_path / "big-0")
+    begun = tmp_path / "big-0" / "checkpoint" / "run.json"
+    begun.write_text(json.dumps({**json.loads(begun.read_text()), "recipe": {}}))
+    with pytest.raises(BundleError, match="big-0 was started with another .*train it anew: edgecnn train --recipe big"):
+        api.train("small", tmp_path / "small", dataset="digits", force=True)
+    bundle.load(tmp_path / "small")
 
 
 @pytest.mark.campaign

@@ -26,6 +26,7 @@ _FORMAT = "tflite-int8"
 _NOTHING = Silent()
 
 
+@bundle.exclusive
 def calibration_study(
     folder: Path,
     *,

@@ -14,7 +14,7 @@ from edgecnn.api.measuring import evaluate
 from edgecnn.api.reporting import measured, report
 from edgecnn.api.training import train
 from edgecnn.data import sources
-from edgecnn.errors import EdgecnnError
+from edgecnn.errors import EdgecnnError, TrainingInterruptedError
 from edgecnn.types import Benchmark, Evaluation, Progress, Silent
 
 _NOTHING = Silent()
@@ -66,19 +66,22 @@ def run(
         released.refuse_training_options(resume=resume, epochs=epochs, teacher=teacher, resplit=resplit)
         released.start(recipe, out, dataset=dataset, seed=seed, force=force)
     else:
-        train(
-            recipe,
-            out,
-            dataset=dataset,
-            data=data,
-            resume=resume,
-            force=force,
-            seed=seed,
-            epochs=epochs,
-            teacher=teacher,
-            resplit=resplit,
-            progress=progress,
-        )
+        try:
+            train(
+                recipe,
+                out,
+                dataset=dataset,
+                data=data,
+                resume=resume,
+                force=force,
+                seed=seed,
+                epochs=epochs,
+                teacher=teacher,
+                resplit=resplit,
+                progress=progress,
+            )
+        except TrainingInterruptedError as error:
+            raise TrainingInterruptedError(str(error).replace("edgecnn train", "edgecnn run", 1)) from error
     images = _where(dataset, data)
     found = () if images is None else ("--data", str(images))
     if os.environ.get("KERAS_BACKEND", "tensorflow") == "tensorflow":

@@ -28,7 +28,7 @@ def load(recipe: Recipe, dataset: Dataset, split: Split, folders: Sequence[Path]
         folders: bundles of the recipe that it learns from.
 
     Raises:
-        UsageError: there is a bundle too many or too few, of another recipe, or of another split.
+        UsageError: there is a bundle too many or too few, of another recipe, of other images, or of another split.
         BundleError: a bundle cannot be read.
     """
     if not recipe.teacher and not folders:
@@ -45,7 +45,7 @@ def load(recipe: Recipe, dataset: Dataset, split: Split, folders: Sequence[Path]
 
     made = [bundle.load(folder) for folder in folders]
     for one in made:
-        _require_teacher(one, recipe, split)
+        _require_teacher(one, recipe, dataset, split)
     files = [one.require(bundle.MODEL, "train") for one in made]
     sums = tuple(sha256_of(file) for file in files)
     teacher = Teacher(tuple(keras_file.load_model(file) for file in files), sums)
@@ -59,11 +59,13 @@ def _kept_in(recipe: Recipe, dataset: Dataset, sums: tuple[str, ...]) -> Path:
     return cache_folder("labels") / f"{hashlib.sha256(told_apart).hexdigest()}.npy"
 
 
-def _require_teacher(made: Bundle, recipe: Recipe, split: Split) -> None:
-    training, divided = made.manifest.training, made.manifest.split
+def _require_teacher(made: Bundle, recipe: Recipe, dataset: Dataset, split: Split) -> None:
+    training, images, divided = made.manifest.training, made.manifest.dataset, made.manifest.split
     if training is None or training.recipe != recipe.teacher:
         found = "no training" if training is None else f"a training of {training.recipe}"
         raise UsageError(f"{made.folder} holds {found}; recipe {recipe.name} learns from {recipe.teacher}")
+    if images is None or images.sha256 != dataset.sha256:
+        raise UsageError(f"{made.folder} was trained on other images; train the teacher on those of {dataset.name} too")
     if divided is None or divided.sha256 != split.sha256:
         raise UsageError(
             f"{made.folder} was trained on another split, so it may have seen what is held back here; "

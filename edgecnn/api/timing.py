@@ -1,5 +1,6 @@
 """`benchmark`: files and bundles side by side, against the float baseline."""
 
+import contextlib
 import dataclasses
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -41,6 +42,15 @@ def benchmark(
     Raises:
         EdgecnnError: a failure that the user can mend, in one line.
     """
+    with contextlib.ExitStack() as stack:
+        if len(paths) == 1:
+            stack.enter_context(bundle.alone(paths[0]))
+        return _benchmark(paths, only=only, threads=threads, rounds=rounds, progress=progress)
+
+
+def _benchmark(
+    paths: Sequence[Path], *, only: Sequence[str], threads: int, rounds: int | None, progress: Progress
+) -> Benchmark:
     wanted = chosen_runtimes(only)
     bundles = {path: bundle.load(path) for path in paths if bundle.is_bundle(path)}
     several = len(paths) > 1

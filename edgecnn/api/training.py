@@ -11,7 +11,7 @@ from edgecnn.api.optional import require_training
 from edgecnn.api.targets import SPLIT_SEED
 from edgecnn.bundle import Bundle
 from edgecnn.data import Dataset, Split, describe, describe_split, sources, splits
-from edgecnn.errors import BudgetError, TrainingInterruptedError
+from edgecnn.errors import BudgetError, BundleError, TrainingInterruptedError
 from edgecnn.files import write_json, write_text
 from edgecnn.recipes import BudgetSettings, Recipe
 from edgecnn.types import RAW, Manifest, ModelCost, Progress, Silent, SplitInfo, TrainingInfo
@@ -58,6 +58,7 @@ def train(
     """
     settings, overrides = recipes.override(recipes.load(recipe), {"seed": seed, "epochs": epochs})
     overrides += () if resplit is None else (f"resplit={resplit}",)
+    bundle.check_folder(out, force=force, resume=resume)  # before anything is trained that would end in it
     require_training("train", settings.training.threads)
     images = sources.load(dataset, root=data, progress=progress)
     split, divided = _divide(images, settings, resplit)
@@ -65,14 +66,13 @@ def train(
     given = {"recipe": recipe, "out": out, "dataset": dataset, "data": data, "seed": seed, "epochs": epochs}
     again = _again([*given.items(), ("resplit", resplit), *(("teacher", folder) for folder in teacher)])
     if settings.teacher in recipes.names() and not teacher:
-        bundle.prepare_folder(out, force=force, resume=resume)  # before anything is trained that would end in it
         same = {"dataset": dataset, "data": data, "epochs": epochs, "resplit": resplit, "progress": progress}
         teacher = _train_teachers(settings.teacher, out.resolve().parent, again, same)
     taught = teaching.load(settings, images, split, teacher)
     bundle.prepare_folder(out, force=force, resume=resume)
     from edgecnn import train as training
 
-    with interrupts.deferred() as interrupted:
+    with bundle.alone(out), interrupts.deferred() as interrupted:
         trained = training.fit(
             settings, images, split, out, resume=resume, progress=progress, interrupted=interrupted, taught=taught
         )
@@ -104,6 +104,10 @@ def _train_teachers(recipe: str, parent: Path, again: str, same: dict[str, Any])
             train(recipe, folder, seed=seed, resume=True, **same)
         except TrainingInterruptedError as error:
             raise TrainingInterruptedError(f"interrupted while training {folder}; continue with: {again}") from error
+        except BundleError as error:
+            anew = f"edgecnn train --recipe {recipe} --seed {seed} --out {shlex.quote(str(folder))} --force"
+            told = str(error).split("; ", 1)[0]
+            raise BundleError(f"{told}; name others with --teacher, or train it anew: {anew}") from error
     return folders
 
 

@@ -7,12 +7,10 @@ import typer
 
 from edgecnn.cli import options
 
-_DEFAULT_OUT = Path("runs/reference")
-
 
 def run(
     recipe: options.Recipe = "reference",
-    out: options.Out = _DEFAULT_OUT,
+    out: options.Out = None,
     dataset: options.Dataset = "auto",
     data: options.Data = None,
     resume: options.Resume = False,
@@ -36,7 +34,7 @@ def run(
     with progress.shown() as bar:
         outcome = api.run(
             recipe,
-            out,
+            out or options.folder_of(recipe),
             dataset=dataset,
             data=data,
             resume=resume,
@@ -55,7 +53,7 @@ def run(
 
 def train(
     recipe: options.Recipe = "reference",
-    out: options.Out = _DEFAULT_OUT,
+    out: options.Out = None,
     dataset: options.Dataset = "auto",
     data: options.Data = None,
     resume: options.Resume = False,
@@ -76,7 +74,7 @@ def train(
     with progress.shown() as bar:
         made = api.train(
             recipe,
-            out,
+            out or options.folder_of(recipe),
             dataset=dataset,
             data=data,
             resume=resume,

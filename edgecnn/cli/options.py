@@ -8,7 +8,10 @@ import typer
 from edgecnn.types import InputContract
 
 Recipe = Annotated[str, typer.Option("--recipe", help="A recipe of the package, or a TOML file.", metavar="NAME|FILE")]
-Out = Annotated[Path, typer.Option("--out", help="Folder of the bundle.", metavar="DIR", file_okay=False)]
+Out = Annotated[
+    Path | None,
+    typer.Option("--out", help="Folder of the bundle (default: runs/RECIPE).", metavar="DIR", file_okay=False),
+]
 Dataset = Annotated[
     str, typer.Option("--dataset", help="auto, fashion-mnist, digits, or a file or folder.", metavar="NAME|PATH")
 ]
@@ -58,6 +61,11 @@ CustomObjects = Annotated[
 Prefix = Annotated[str, typer.Option("--prefix", help="Of the names in generated C.", metavar="NAME")]
 Threads = Annotated[int, typer.Option("--threads", help="Threads that each runtime may use.", min=1)]
 Json = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
+
+
+def folder_of(recipe: str) -> Path:
+    """Return the folder of a recipe's bundle where none is named."""
+    return Path("runs") / Path(recipe).stem
 
 
 def gates(texts: list[str] | None) -> list[str]:
