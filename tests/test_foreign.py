@@ -8,8 +8,10 @@ import keras
 import numpy as np
 import pytest
 
-from edgecnn import bundle, formats
+from edgecnn import api, bundle, formats
 from edgecnn.api import own_model
+from edgecnn.errors import ModelError
+from edgecnn.types import InputContract
 from tests.commands import edgecnn, refused
 
 ALL = [item.name for item in formats.FORMATS]
@@ -221,6 +223,25 @@ def test_a_whole_dataset_calibrates_by_a_balanced_part(tmp_path, labelled):
     seen = np.bincount(images[:, 0, 0, 0])
     assert seen.sum() == 1000
     assert (seen.max() == 334 and seen.min() == 333) if labelled else 700 < seen[0] < 900
+
+
+def test_model_that_ends_in_logits_is_told_before_anything_is_written(tmp_path):
+    pixels = keras.Input((8, 8, 1))
+    scores = keras.layers.Dense(3)(keras.layers.Flatten()(pixels))
+    keras.Model(pixels, scores).save(tmp_path / "a.keras")
+    own = api.OwnModel(InputContract(1.0, 0.0))
+    with pytest.raises(ModelError, match="a.keras does not end in probabilities .*; add --from-logits if it is logits"):
+        api.export_model(tmp_path / "a.keras", tmp_path / "out", own, only=["tflite-float32"])
+    assert not (tmp_path / "out").exists()
+
+
+def test_output_with_a_name_is_taken(tmp_path):
+    pixels = keras.Input((8, 8, 1))
+    scores = keras.layers.Dense(3, activation="softmax")(keras.layers.Flatten()(pixels))
+    keras.Model(pixels, {"scores": scores}).save(tmp_path / "a.keras")
+    own = api.OwnModel(InputContract(1 / 255, 0.0))
+    made = api.export_model(tmp_path / "a.keras", tmp_path / "out", own, only=["tflite-float32"])
+    assert [item.format for item in made.manifest.artifacts] == ["tflite-float32"]
 
 
 def test_model_of_several_outputs_is_refused(tmp_path):

@@ -277,6 +277,21 @@ def test_models_of_another_precision_compute_in_float32(tmp_path: Path, policy: 
     np.testing.assert_allclose(probabilities, expected.predict(pixels, verbose=0), atol=1e-6)
 
 
+def test_normalization_of_another_precision_keeps_what_it_was_adapted_to(tmp_path: Path):
+    before = keras.config.dtype_policy()
+    keras.config.set_dtype_policy("mixed_float16")
+    try:
+        layer = layers.Normalization()
+        layer.adapt(np.random.default_rng(0).normal(130, 40, (500, 4)))
+        keras.Sequential([keras.Input((4,)), layer]).save(tmp_path / "a.keras")
+    finally:
+        keras.config.set_dtype_policy(before)
+    scaled = keras_file.load_model(tmp_path / "a.keras").predict(
+        np.array([[130.0], [170.0]] * 2).repeat(4, 1), verbose=0
+    )
+    np.testing.assert_allclose(scaled[:2, 0], [0, 1], atol=0.15)
+
+
 def test_a_model_quantized_by_keras_is_refused(tmp_path: Path):
     model = keras.Sequential([keras.Input((4,)), layers.Dense(3)])
     model.quantize("int8")

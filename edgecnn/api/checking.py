@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 from edgecnn import formats, parity, runtimes
 from edgecnn.bundle import Bundle
-from edgecnn.errors import ExportError
+from edgecnn.errors import ExportError, ModelError
 from edgecnn.formats import Format
 from edgecnn.types import Artifact, Runtime
 
@@ -26,7 +26,11 @@ class Checker:
     def check(self, item: Format) -> None:
         """Add the file of a format to `artifacts`; raises ExportError or ParityError where it fails."""
         path = self.made.path(item.file)
-        artifact = formats.describe(item.name, path, self.made.folder)
+        try:
+            artifact = formats.describe(item.name, path, self.made.folder)
+        except ModelError as error:  # a file that was converted just now is not damaged
+            dead = "; a layer that is 0 on every calibration image has no range: calibrate with others, or remove it"
+            raise ExportError(f"what was converted cannot be used: {error}{dead if item.calibrated else ''}") from error
         if item.flaw is not None and (flaw := item.flaw(path)):
             raise ExportError(f"{item.name} is not what it should be: {flaw}")
         self.artifacts[item.name] = artifact

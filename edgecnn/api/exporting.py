@@ -26,6 +26,7 @@ from edgecnn.errors import (
     RuntimeUnavailableError,
     UsageError,
 )
+from edgecnn.evaluate import spread
 from edgecnn.formats import Format
 from edgecnn.recipes import CalibrationSettings
 from edgecnn.types import (
@@ -63,6 +64,7 @@ class Material:
     prefix: str
 
 
+@bundle.exclusive
 def export_bundle(
     folder: Path,
     *,
@@ -86,6 +88,7 @@ def export_bundle(
         ParityError: a file does not compute what the Keras model computes.
         EdgecnnError: another failure that the user can mend, in one line.
     """
+    kit_export.check_prefix(prefix)
     use_tensorflow()
     require_export("export")
     made = bundle.load(folder)
@@ -102,7 +105,7 @@ def export_bundle(
     info = CalibrationInfo(
         len(chosen), settings.seed, tuple(map(int, chosen)), sha256_of_images(images), "training split"
     )
-    probe = dataset.images[split.validation[:PROBE_IMAGES]]
+    probe = dataset.images[split.validation[spread(len(split.validation), PROBE_IMAGES)]]
     material = Material(
         source=prepare(model, made.manifest.contract, made.manifest.class_names, images),
         model=model,

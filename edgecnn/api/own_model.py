@@ -14,19 +14,22 @@ from edgecnn.api.exporting import (
     Material,
     chosen_formats,
     make,
+    predictions,
     sha256_of_images,
     use_tensorflow,
 )
-from edgecnn.api.kit_export import PREFIX
+from edgecnn.api.kit_export import PREFIX, check_prefix
 from edgecnn.api.optional import require_export
 from edgecnn.bundle import Bundle
 from edgecnn.data import calibration as calibrating
 from edgecnn.data import sources
-from edgecnn.errors import DataError, UsageError
+from edgecnn.errors import DataError, ModelError, UsageError
+from edgecnn.evaluate import spread
 from edgecnn.types import RAW, CalibrationInfo, InputContract, Manifest, ModelCost, Progress, Silent
 
 CALIBRATION_IMAGES = 1000  # of those given at most; more take time and memory, and hardly move a range
 _SEED = 0
+_SLACK = 1e-3  # of a probability, for rounding
 _NOTHING = Silent()
 
 
@@ -73,8 +76,10 @@ def export_model(
 
     Raises:
         UsageError: integer formats were asked for without calibration images.
+        ModelError: the model does not end in probabilities.
         EdgecnnError: another failure that the user can mend, in one line.
     """
+    check_prefix(prefix)
     use_tensorflow()
     require_export("export")
     wanted = chosen_formats(only, calibrated=own.calibration is not None)
@@ -88,6 +93,8 @@ def export_model(
     names = names if len(names) == outputs else tuple(map(str, range(outputs)))
     source = prepare(model, own.contract, names, images, from_logits=own.from_logits)
     whole = float_graph(source, None)
+    probe = images[spread(len(images), PROBE_IMAGES)] if len(images) else _noise(images.shape[1:])
+    _require_probabilities(path, predictions(whole, probe))
     bundle.prepare_folder(out, force=force)
     made = Bundle(out, _own_manifest(path.stem, names, cost))
     made.save(made.manifest, ())  # from now on the folder is known as a run, should this process be killed
@@ -95,9 +102,16 @@ def export_model(
     made.save(made.manifest, (bundle.MODEL,))
     given = own.calibration
     info = CalibrationInfo(len(images), _SEED, (), sha256_of_images(images), given.name) if given is not None else None
-    probe = images[:PROBE_IMAGES] if len(images) else _noise(images.shape[1:])
     material = Material(source, whole, info, probe, probe, prefix)
     return make(made, wanted, material, {}, progress)
+
+
+def _require_probabilities(path: Path, answers: NDArray[np.float32]) -> None:
+    if answers.min() < -_SLACK or answers.max() > 1 + _SLACK:
+        given = f"{answers.min():.3g} to {answers.max():.3g}"
+        raise ModelError(
+            f"{path} does not end in probabilities (it answers {given}); add --from-logits if it is logits"
+        )
 
 
 def _calibration_images(path: Path | None, model: Any) -> tuple[NDArray[np.uint8], tuple[str, ...]]:
@@ -107,7 +121,7 @@ def _calibration_images(path: Path | None, model: Any) -> tuple[NDArray[np.uint8
             raise UsageError(f"the model takes images of {shape}; name a size by giving images with --calibration")
         return np.zeros((0, *shape), np.uint8), ()
     try:
-        dataset = sources.load(str(path))
+        dataset = sources.load_given(path)
     except DataError:  # no labels, which calibration does not need; a real defect shows again here
         images = sources.load_images(path, shape if None not in shape else None)
         every = np.arange(len(images))

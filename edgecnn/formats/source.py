@@ -66,6 +66,8 @@ def prepare(
         ModelError: several inputs or outputs, another rank, or images of another shape than the model takes.
     """
     _check(model, calibration)
+    if isinstance(getattr(model, "_outputs_struct", None), dict | list | tuple):
+        model = keras.Model(model.inputs[0], model.outputs[0])  # an output with a name
     first, after = _first_layer(model)
     if contract == RAW and isinstance(first, keras.layers.Rescaling) and _scalar(first.scale) and _scalar(first.offset):
         contract = InputContract(float(first.scale), float(first.offset))

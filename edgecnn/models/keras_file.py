@@ -141,6 +141,9 @@ def _in_float32(path: Path, model: keras.Model) -> keras.Model:
 
     plain = keras.models.clone_model(model, clone_function=copy, recursive=True)
     plain.set_weights(model.get_weights())
+    for layer in plain._flatten_layers():
+        if hasattr(layer, "finalize_state"):
+            layer.finalize_state()  # what Normalization computes with follows from its weights, and not by itself
     return plain
 
 
