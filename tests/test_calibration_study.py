@@ -106,7 +106,7 @@ def test_what_does_not_fit_is_refused(trained):
     with pytest.raises(UsageError, match="sizes from 1 and seeds from 0"):
         api.calibration_study(trained, sizes=(0,), seeds=(0,))
     message = refused("evaluate", trained, "--calibration-study", "--runtime", "litert", code=2)
-    assert "only --data goes with it" in message
+    assert "int8 on validation images; leave out --runtime" in message
 
 
 def test_report_and_card_show_every_figure():

@@ -124,9 +124,10 @@ def test_usage_errors_exit_with_2(call, fails, tmp_path):
     model = tmp_path / "a.onnx"
     model.write_bytes(b"")
     assert "which images is" in fails("evaluate", model, code=2)
-    assert "leave out --gate, --runtime and --data" in fails(
-        "evaluate", "a", "--against", "b", "--gate", "accuracy>=90", code=2
-    )
+    against = ("evaluate", "a", "--against", "b", "--gate", "accuracy>=90", "--split", "validation")
+    assert "two evaluations there are; leave out --gate, --split" in fails(*against, code=2)
+    assert "leave out --data" in fails("evaluate", "a", "--import", "log", "--data", "b.npz", code=2)
+    assert "prefix is 'my-kit'; a C name of at most 40" in fails("export", "a", "--prefix", "my-kit", code=2)
     assert "a bundle brings its own scaling" in fails("evaluate", "a", "--raw", code=2)
     assert "are given with --calibration" in fails("export", "a.keras", "--raw", "--data", "b.npz", code=2)
     assert "there is no runtime 'litrt'; choose one of keras, litert" in fails(

@@ -114,10 +114,30 @@ def test_accuracy_verdict(low, high, p_value, changed, expected):
 
 def test_latency_verdict_keeps_the_measured_one():
     ratio = t.Ratio(1.2, t.Interval(0.9, 1.5), "no significant difference")
-    assert rows.latency_verdict("tflite-int8", ratio).text == "no significant difference"
+    against = "tflite-float32@litert"
+    assert rows.latency_verdict("tflite-int8", ratio, against).text == "no significant difference"
     slower = dataclasses.replace(ratio, verdict="slower")
-    assert rows.latency_verdict("tflite-int8", slower).text == "slower than float here"
-    assert rows.latency_verdict("onnx-float32", slower).text == "slower than the baseline here"
+    assert rows.latency_verdict("tflite-int8", slower, against).text == "slower than float here"
+    assert rows.latency_verdict("onnx-float32", slower, against).text == "slower than the baseline here"
+    assert rows.latency_verdict("c-int8", slower, "tflite-int8@litert").text == "slower than the baseline here"
+
+
+def test_nothing_is_slower_than_float_where_no_float_was_timed(content: ReportContent):
+    assert content.benchmark
+    slow = t.Ratio(1.2, t.Interval(1.1, 1.3), "slower")
+    results = tuple(dataclasses.replace(item, ratio=slow) for item in content.benchmark.results)
+    for baseline, found in (("tflite-float32@litert", True), ("tflite-int8@litert-reference", False)):
+        benchmark = dataclasses.replace(content.benchmark, baseline=baseline, results=results)
+        assert bool(rows.slower_than_float(dataclasses.replace(content, benchmark=benchmark))) is found
+
+
+def test_evaluation_without_a_baseline_says_so(content: ReportContent):
+    assert content.evaluation
+    results = tuple(dataclasses.replace(item, comparison=None) for item in content.evaluation.results)
+    alone = dataclasses.replace(content.evaluation, baseline="", results=results)
+    page = html.render(dataclasses.replace(content, evaluation=alone))
+    assert "There was no float baseline to compare accuracy with." in page
+    assert "compared with  image" not in page
 
 
 def test_batch_64_is_absent_where_the_file_has_none(content: ReportContent, page: Page):

@@ -95,7 +95,9 @@ def test_measurements_without_a_single_result_still_make_a_report(content: Repor
     assert "There is no chart" in Page(html.render(empty)).section("tradeoff")
 
 
-@pytest.mark.parametrize(("low", "high"), [(0.31, 0.93), (87.1, 88.9), (0, 0), (5, 5), (-3, 1e4), (1e-9, 2e-9)])
+@pytest.mark.parametrize(
+    ("low", "high"), [(0.31, 0.93), (87.1, 88.9), (0, 0), (5, 5), (-3, 1e4), (1e-9, 2e-9), (0.7, 0.7 + 2e-16)]
+)
 def test_ticks_enclose_the_values_in_equal_round_steps(low: float, high: float):
     ticks = nice_ticks(low, high, 5)
     assert ticks[0] <= low <= high <= ticks[-1]

@@ -1,6 +1,6 @@
 """The commands that measure and tell: evaluate, benchmark, report."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -38,21 +38,24 @@ def evaluate(
     """
     from edgecnn import api
     from edgecnn.cli import progress, show, show_calibration
-    from edgecnn.errors import UsageError
 
     contract, gates = options.contract(rescale, offset, raw=raw), options.gates(gate)
+    given = {
+        "--runtime": runtime, "--gate": gates, "--data": data, "--split": part != "test", "--import": log,
+        "--calibration-study": calibration_study, "--raw, --rescale and --offset": contract,
+    }  # fmt: skip
     if against is not None:
-        if gates or runtime or data is not None:
-            raise UsageError("--against compares two evaluations there are; leave out --gate, --runtime and --data")
+        _refuse("--against compares two evaluations there are", given)
         show.contrast(api.contrast(target, against), as_json=as_json)
         return
     if calibration_study:
-        if gates or runtime or contract or log or part != "test":
-            raise UsageError("--calibration-study measures int8 on validation images; only --data goes with it")
+        _refuse("--calibration-study measures int8 on validation images", given, "--data", "--calibration-study")
         with progress.shown() as bar:
             study = api.calibration_study(target, data=data, progress=bar)
         show_calibration.study(study, as_json=as_json)
         return
+    if log is not None:
+        _refuse("--import measures nothing", given, "--gate", "--import")
     with progress.shown() as bar:
         if log is not None:
             result = api.import_log(target, log)
@@ -60,6 +63,15 @@ def evaluate(
             result = _evaluated(target, runtime or (), data, part, contract, bar)
     show.evaluation(result, as_json=as_json)
     api.hold(result, gates)
+
+
+def _refuse(reason: str, given: Mapping[str, object], *allowed: str) -> None:
+    """Raise UsageError where an option was given that plays no part."""
+    from edgecnn.errors import UsageError
+
+    idle = [option for option, value in given.items() if value and option not in allowed]
+    if idle:
+        raise UsageError(f"{reason}; leave out {', '.join(idle)}")
 
 
 def _evaluated(

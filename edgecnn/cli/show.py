@@ -105,8 +105,19 @@ def evaluation(result: Evaluation, *, as_json: bool) -> None:
     """Show accuracy, what was lost, and the classes of the baseline."""
     if as_json:
         return _json(result)
-    _line(f"{result.dataset}, {result.protocol}, {result.split} split, {result.results[0].images:,} images")
-    columns = ("format", "runtime", ">accuracy", "95% interval", ">difference", "95% interval", ">p", ">flips")
+    images = max(item.images for item in result.results)
+    _line(f"{result.dataset}, {result.protocol}, {result.split} split, {images:,} images")
+    columns = (
+        "format",
+        "runtime",
+        ">images",
+        ">accuracy",
+        "95% interval",
+        ">difference",
+        "95% interval",
+        ">p",
+        ">flips",
+    )
     _table((*columns, ">agreement", ">macro F1"), (_accuracy_row(item, result.baseline) for item in result.results))
     first = result.results[0]
     rows = (
@@ -117,8 +128,8 @@ def evaluation(result: Evaluation, *, as_json: bool) -> None:
     _table(("class", ">precision", ">recall", ">F1", ">support"), rows)
     if result.devices:
         _line("on devices, for one inference")
-        columns = ("format", "device", ">images", ">differing", ">instructions", ">cycles", ">code", ">weights")
-        _table((*columns, ">RAM", ">arena", ">stack"), map(_device_row, result.devices))
+        counts = ("format", "device", ">images", ">differing", ">instructions", ">cycles", ">code", ">weights")
+        _table((*counts, ">RAM", ">arena", ">stack"), map(_device_row, result.devices))
     return _skipped(result.skipped)
 
 
@@ -131,7 +142,7 @@ def benchmark(result: Benchmark, *, as_json: bool) -> None:
         f"{result.overhead.microseconds:.1f} us; ratios against {result.baseline}"
     )
     columns = ("file", "runtime", ">p50 us", "95% interval", ">p90", ">p99", ">img/s", ">img/s at 64", ">load ms")
-    _table((*columns, ">KB", ">peak MB", ">ratio", "verdict"), map(_latency_row, result.results))
+    _table((*columns, ">bytes", ">peak MB", ">ratio", "verdict"), map(_latency_row, result.results))
     return _skipped(result.skipped)
 
 
@@ -228,7 +239,8 @@ def findings(found: Sequence["Finding"], *, as_json: bool) -> None:
 
 
 def _accuracy_row(item: Accuracy, baseline: str) -> tuple[str, ...]:
-    head = (item.format, item.runtime, f"{item.accuracy:.2%}", f"{item.interval.low:.2%} to {item.interval.high:.2%}")
+    interval = f"{item.interval.low:.2%} to {item.interval.high:.2%}"
+    head = (item.format, item.runtime, f"{item.images:,}", f"{item.accuracy:.2%}", interval)
     if item.comparison is None:
         role = "baseline" if f"{item.format}@{item.runtime}" == baseline else "no baseline"
         return (*head, role, "", "", "", "", f"{item.macro_f1:.4f}")
@@ -256,8 +268,8 @@ def _latency_row(item: Latency) -> tuple[str, ...]:
         f"{item.images_per_second:,.0f}",
         "n/a" if batched is None else f"{batched:,.0f}",
         f"{item.load_milliseconds:.1f}",
-        f"{item.file_bytes / 1000:.1f}",
-        "unknown" if item.peak_memory_bytes is None else f"{item.peak_memory_bytes / 1e6:.0f}",
+        f"{item.file_bytes:,}",
+        "unknown" if item.peak_memory_bytes is None else f"{item.peak_memory_bytes / 2**20:.0f}",
         "" if item.ratio is None else f"{item.ratio.value:.2f}",
         "baseline" if item.ratio is None else item.ratio.verdict,
     )

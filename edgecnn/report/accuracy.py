@@ -24,7 +24,8 @@ def comparison_section(content: ReportContent) -> Markup:
         "largest probability error",
     )
     lines = [_comparison_line(result) for result in evaluation.results]
-    caption = f"Answers against {rows.baseline_name(evaluation.baseline)}: images that changed class, lost and gained"
+    baseline = rows.baseline_name(evaluation.baseline) or "a baseline, of which there was none"
+    caption = f"Answers against {baseline}: images that changed class, lost and gained"
     return table(caption, columns, lines, words=(1,))
 
 

@@ -42,7 +42,7 @@ class Axis:
 
 def nice_ticks(low: float, high: float, about: int, smallest_step: float = 0.0) -> tuple[float, ...]:
     """Return round values at 1, 2 or 5 times a power of ten that enclose `low` to `high`, about `about` of them."""
-    if high <= low:
+    if high - low <= 1e-9 * max(abs(low), abs(high)):  # or means of equal values, which rounding sets apart
         low, high = low - (abs(low) or 1) * 0.1, high + (abs(high) or 1) * 0.1
     rough = (high - low) / about
     power = 10.0 ** math.floor(math.log10(rough))

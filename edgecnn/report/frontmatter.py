@@ -44,7 +44,7 @@ def _card(content: ReportContent) -> dict[str, Yaml]:
 
 
 def _result(content: ReportContent, evaluation: Evaluation) -> dict[str, Yaml]:
-    """Gather all figures under one task and dataset; the protocol says which images its `test` split means."""
+    """Gather the figures of all images under one task and dataset; the protocol says which its `test` split means."""
     name = content.manifest.dataset.name if content.manifest.dataset else evaluation.dataset
     dataset: dict[str, Yaml] = {
         "type": _HUB_DATASETS.get(name, name),
@@ -52,7 +52,8 @@ def _result(content: ReportContent, evaluation: Evaluation) -> dict[str, Yaml]:
         "split": evaluation.split,
         "args": {"protocol": evaluation.protocol},
     }
-    metrics = [metric for result in evaluation.results for metric in _metrics(result)]
+    whole = [result for result in evaluation.results if rows.is_whole(evaluation, result)]
+    metrics = [metric for result in whole for metric in _metrics(result)]
     return {"task": {"type": _TASK, "name": "Image Classification"}, "dataset": dataset, "metrics": metrics}
 
 

@@ -72,7 +72,8 @@ def _summary(content: ReportContent) -> str:
         name = rows.place(row.format, row.runtime)
         size = rows.file_size(row.size_bytes, folder=row.folder)
         memory = speed.peak_memory(row.latency) if row.latency else numbers.ABSENT
-        lines.append((name, *_accuracy_cells(content, row.accuracy), *_latency_cells(row.latency, unit), size, memory))
+        times = _latency_cells(row.latency, unit, rows.timed_against(content))
+        lines.append((name, *_accuracy_cells(content, row.accuracy), *times, size, memory))
     return table(columns, lines, words=(3, 9))
 
 
@@ -90,10 +91,10 @@ def _accuracy_cells(content: ReportContent, result: Accuracy | None) -> tuple[st
     return (value, difference, verdict, agreement, numbers.probability(change.p_value), f"{result.macro_f1:.4f}")
 
 
-def _latency_cells(result: Latency | None, unit: numbers.TimeUnit) -> tuple[str, ...]:
+def _latency_cells(result: Latency | None, unit: numbers.TimeUnit, baseline: str) -> tuple[str, ...]:
     if result is None:
         return (numbers.ABSENT,) * 3
-    verdict = rows.latency_verdict(result.format, result.ratio).text
+    verdict = rows.latency_verdict(result.format, result.ratio, baseline).text
     ratio = numbers.ABSENT
     if result.ratio:
         ratio = f"{numbers.ratio(result.ratio.value)} ({numbers.ratio_interval(result.ratio.interval)})"
@@ -194,7 +195,7 @@ def _speed(content: ReportContent) -> list[str]:
             numbers.significant(item.images_per_second),
             speed.batched(item),
             f"{numbers.significant(item.load_milliseconds)} ms",
-            rows.latency_verdict(item.format, item.ratio).text,
+            rows.latency_verdict(item.format, item.ratio, benchmark.baseline).text,
         )
         for item in benchmark.results
     ]

@@ -112,9 +112,14 @@ def file_size(size_bytes: int | None, *, folder: bool) -> str:
     return f"{numbers.size(size_bytes)} of constants" if folder else numbers.size(size_bytes)
 
 
+def is_whole(evaluation: Evaluation, result: Accuracy) -> bool:
+    """Tell whether a result was measured on all images, not on the part that slow runtimes are asked for."""
+    return result.images == max(item.images for item in evaluation.results)
+
+
 def sample_note(content: ReportContent, result: Accuracy) -> str:
-    """Name the number of images of a result that was not measured on as many as the first one, else ""."""
-    if content.evaluation is None or result.images == content.evaluation.results[0].images:
+    """Name the number of images of a result that was not measured on all of them, else ""."""
+    if content.evaluation is None or is_whole(content.evaluation, result):
         return ""
     return f", {numbers.count(result.images)} images"
 
@@ -155,13 +160,18 @@ def accuracy_verdict(comparison: Comparison | None) -> Verdict:
     return Verdict("more accurate", "good") if comparison.difference > 0 else Verdict("less accurate", "bad")
 
 
-def latency_verdict(format_name: str, ratio: Ratio | None) -> Verdict:
-    """Say what a latency ratio means, in the words of the benchmark's own verdict."""
+def timed_against(content: ReportContent) -> str:
+    """Return what ratios of latency refer to, as "format@runtime", "" without a benchmark."""
+    return content.benchmark.baseline if content.benchmark else ""
+
+
+def latency_verdict(format_name: str, ratio: Ratio | None, baseline: str) -> Verdict:
+    """Say what a latency ratio to a baseline, "format@runtime", means, in the words of the benchmark's own verdict."""
     if ratio is None:
         return Verdict("baseline", "plain")
     if ratio.verdict == "no significant difference":
         return Verdict(ratio.verdict, "even")
-    other = "the baseline" if is_float(format_name) else "float"
+    other = "float" if is_float(baseline.partition("@")[0]) and not is_float(format_name) else "the baseline"
     return Verdict(f"{ratio.verdict} than {other} here", "good" if ratio.verdict == "faster" else "bad")
 
 
@@ -171,7 +181,9 @@ def is_float(format_name: str) -> bool:
 
 
 def slower_than_float(content: ReportContent) -> tuple[Latency, ...]:
-    """Return the quantized artifacts that are slower than the float baseline even on their fastest runtime."""
+    """Return the quantized artifacts that are slower than a float baseline even on their fastest runtime."""
+    if not is_float(timed_against(content).partition("@")[0]):
+        return ()
     best: dict[str, Latency] = {}
     for result in content.benchmark.results if content.benchmark else ():
         known = best.get(result.format)
@@ -200,10 +212,14 @@ def headlines(content: ReportContent) -> tuple[Headline, ...]:
     timed = [row for row in rows if row.latency]
     if timed:
         chosen.append(Headline("Fastest", min(timed, key=_median)))
-    compared = [row for row in rows if row.accuracy and row.accuracy.comparison]
+    compared = [row for row in rows if row.accuracy and row.accuracy.comparison and _whole(content, row.accuracy)]
     if compared:
         chosen.append(Headline("Largest loss", min(compared, key=_difference)))
     return tuple(chosen)
+
+
+def _whole(content: ReportContent, result: Accuracy) -> bool:
+    return content.evaluation is not None and is_whole(content.evaluation, result)
 
 
 def _median(row: Row) -> float:

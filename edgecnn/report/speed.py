@@ -43,7 +43,7 @@ def benchmark_section(content: ReportContent) -> Markup:
         "Artifact", "p50", "p90", "p99", "images/s, batch 1", "images/s, batch 64", "load",
         "peak memory", "timed calls", "to the baseline", "verdict",
     )  # fmt: skip
-    lines = [_line(result, unit) for result in benchmark.results]
+    lines = [_line(result, unit, benchmark.baseline) for result in benchmark.results]
     caption = f"Latency of one call with one image in {unit.name}, with 95% intervals"
     return join(
         [
@@ -85,14 +85,14 @@ def _points(content: ReportContent) -> list[Point]:
     for row in rows.join_results(content):
         if row.accuracy and row.latency and row.latency.p50.microseconds > 0:
             style = runtimes.setdefault(row.runtime, len(runtimes))
-            name = rows.place(row.format, row.runtime)
+            name = rows.place(row.format, row.runtime) + rows.sample_note(content, row.accuracy)
             median = row.latency.p50.microseconds
             found.append(Point(name, row.runtime, median, row.accuracy.accuracy, row.size_bytes, style))
     return found
 
 
-def _line(result: Latency, unit: numbers.TimeUnit) -> tuple[str, ...]:
-    verdict = rows.latency_verdict(result.format, result.ratio)
+def _line(result: Latency, unit: numbers.TimeUnit, baseline: str) -> tuple[str, ...]:
+    verdict = rows.latency_verdict(result.format, result.ratio, baseline)
     ratio = numbers.ABSENT
     if result.ratio:
         ratio = cell(numbers.ratio(result.ratio.value), numbers.ratio_interval(result.ratio.interval))

@@ -115,7 +115,7 @@ def _summary_table(content: ReportContent) -> Markup:
             (
                 name,
                 *_accuracy_cells(content, row.accuracy),
-                *_latency_cells(row.latency, unit),
+                *_latency_cells(row.latency, unit, rows.timed_against(content)),
                 size,
                 _memory(row.latency),
             )
@@ -145,11 +145,11 @@ def _accuracy_cells(content: ReportContent, result: Accuracy | None) -> tuple[st
     )
 
 
-def _latency_cells(result: Latency | None, unit: numbers.TimeUnit) -> tuple[str, ...]:
+def _latency_cells(result: Latency | None, unit: numbers.TimeUnit, baseline: str) -> tuple[str, ...]:
     if result is None:
         return (numbers.ABSENT,) * 3
     value = cell(numbers.time(result.p50.microseconds, unit), numbers.time_interval(result.p50.interval, unit))
-    verdict = rows.latency_verdict(result.format, result.ratio)
+    verdict = rows.latency_verdict(result.format, result.ratio, baseline)
     ratio = numbers.ABSENT
     if result.ratio:
         ratio = cell(numbers.ratio(result.ratio.value), numbers.ratio_interval(result.ratio.interval))
@@ -164,7 +164,9 @@ def _memory(result: Latency | None) -> str:
 
 def _reading(content: ReportContent) -> Markup:
     parts = ["Small figures are 95% intervals."]
-    if content.evaluation:
+    if content.evaluation and not content.evaluation.baseline:
+        parts.append(" There was no float baseline to compare accuracy with.")
+    elif content.evaluation:
         baseline = rows.baseline_name(content.evaluation.baseline)
         parts.append(
             f" Accuracy is compared with {baseline} image by image; lost and gained are images that only the baseline,"
