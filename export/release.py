@@ -10,6 +10,7 @@ from pathlib import Path
 from edgecnn import api, bundle
 from edgecnn.api import released
 from edgecnn.cli import progress
+from edgecnn.data import fashion_mnist
 from edgecnn.errors import EdgecnnError
 
 
@@ -20,6 +21,9 @@ def main(folder: Path) -> None:
         raise EdgecnnError(f"{folder} was not trained here; name the folder that edgecnn train made")
     if changed := [override for override in training.overrides if not override.startswith("training.seed=")]:
         raise EdgecnnError(f"{folder} was trained with {' and '.join(changed)}; only its seed may be another")
+    images = trained.manifest.dataset
+    if images is None or (images.name, images.origin) != (fashion_mnist.NAME, fashion_mnist.ORIGIN):
+        raise EdgecnnError(f"{folder} was not trained on Fashion-MNIST; train it with --dataset {fashion_mnist.NAME}")
     out = released.weights_folder(training.recipe, training.seed)
     if out == released.released_folder(training.recipe):
         with progress.shown() as bar:

@@ -212,6 +212,18 @@ def test_training_with_other_settings_than_the_recipes_is_not_released(trained):
     assert not released.released_folder("reference").exists()
 
 
+def test_training_on_other_images_is_not_released(trained, tmp_path):
+    made = bundle.load(shutil.copytree(trained, tmp_path / "digits"))
+    assert made.manifest.training is not None
+    plain = dataclasses.replace(made.manifest.training, overrides=())
+    made.save(dataclasses.replace(made.manifest, training=plain), ())
+    script = [sys.executable, "export/release.py", str(made.folder)]
+    done = subprocess.run(script, cwd=ROOT, check=False, capture_output=True, text=True)
+    message = f"release.py: {made.folder} was not trained on Fashion-MNIST; train it with --dataset fashion-mnist\n"
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", message)
+    assert not released.released_folder("reference").exists()
+
+
 @pytest.mark.parametrize("recipe", TRAINED)
 def test_trainings_with_other_seeds_differ_in_their_seed_alone(recipe, tmp_path):
     ours = recipes.load(recipe)

@@ -104,8 +104,8 @@ typedef struct {
 
 static int8_t add_one(const add_layer *l, int32_t left, int32_t right)
 {
-    const int32_t a = requantize((left - l->left_zero) * (1 << 20), l->left_multiplier, l->left_shift);
-    const int32_t b = requantize((right - l->right_zero) * (1 << 20), l->right_multiplier, l->right_shift);
+    const int32_t a = requantize((left - l->left_zero) * ((int32_t)1 << 20), l->left_multiplier, l->left_shift);
+    const int32_t b = requantize((right - l->right_zero) * ((int32_t)1 << 20), l->right_multiplier, l->right_shift);
     return clamp(requantize(a + l->sign * b, l->multiplier, l->shift) + l->zero, l->low, l->high);
 }
 
@@ -2961,7 +2961,7 @@ static const int32_t softmax_24_exponential[256] = { /* 256 */
 /* The function of one step of the network; `a` is the arena. On a PC also versions of it for newer processors, of which
  * it picks one: there all kernels are inlined, so that each knows the sizes of its layer. Vectors stay at 256 bits
  * where there are wider ones: adding up more numbers costs what they save. */
-#if defined(__linux__) && defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && \
+#if defined(__linux__) && defined(__x86_64__) && defined(__GNUC__) && __GNUC__ >= 8 && !defined(__clang__) && \
     defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__)
 #define STEP_VERSION(name, instructions, call) \
     __attribute__((flatten, noinline, target(instructions))) \
@@ -3069,11 +3069,17 @@ NETWORK_STEP(fully_connected_23, fully_connected(&fully_connected_23_layer, a + 
 /* 24. SOFTMAX, 10 */
 NETWORK_STEP(softmax_24, softmax(softmax_24_exponential, 256, a + 0, out, 1, 10))
 
+/* Its second member lies where an int32_t may lie: at 4 on most processors, at 1 or 2 on some of 8 and 16 bits. */
+struct alignment {
+    char first;
+    int32_t second;
+};
+
 int model_run(const int8_t *in, int8_t *out, void *arena)
 {
     if (in == 0 || out == 0 || arena == 0)
         return MODEL_ERROR_NULL;
-    if (((uintptr_t)arena & 3u) != 0)
+    if ((uintptr_t)arena % (sizeof(struct alignment) - sizeof(int32_t)) != 0)
         return MODEL_ERROR_ALIGNMENT;
     conv_2d_1(in, out, arena);
     average_pool_2d_2(in, out, arena);
@@ -3119,7 +3125,8 @@ int model_classify(const uint8_t *pixels, int8_t *scores, void *arena)
 {
     int8_t *const in = (int8_t *)arena + MODEL_INPUT_OFFSET;
     int8_t *const out = scores != 0 ? scores : (int8_t *)arena + MODEL_OUTPUT_OFFSET;
-    int i, error, best = 0;
+    int32_t i;
+    int error, best = 0;
     if (pixels == 0 || arena == 0)
         return MODEL_ERROR_NULL;
     for (i = 0; i < MODEL_INPUT_BYTES; i++)

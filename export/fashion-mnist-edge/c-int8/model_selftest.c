@@ -9,37 +9,36 @@
 #endif
 
 #if defined(MODEL_BOARD)
-#define BOARD MODEL_BOARD
+#define MODEL_SELFTEST_BOARD MODEL_BOARD
 #elif defined(ARDUINO_BOARD)
-#define BOARD ARDUINO_BOARD
+#define MODEL_SELFTEST_BOARD ARDUINO_BOARD
 #elif defined(CONFIG_IDF_TARGET)
-#define BOARD CONFIG_IDF_TARGET
+#define MODEL_SELFTEST_BOARD CONFIG_IDF_TARGET
 #elif defined(CONFIG_BOARD)
-#define BOARD CONFIG_BOARD
+#define MODEL_SELFTEST_BOARD CONFIG_BOARD
 #else
-#define BOARD "unnamed"
+#define MODEL_SELFTEST_BOARD "unnamed"
 #endif
 
 #if defined(__clang__)
-#define COMPILER __VERSION__
+#define MODEL_SELFTEST_COMPILER __VERSION__
 #elif defined(__GNUC__)
-#define COMPILER "GCC " __VERSION__
+#define MODEL_SELFTEST_COMPILER "GCC " __VERSION__
 #else
-#define COMPILER "unknown"
+#define MODEL_SELFTEST_COMPILER "unknown"
 #endif
 
-#define VECTORS MODEL_TEST_VECTORS
-#define LINE_BYTES 128u
+#define MODEL_SELFTEST_LINE_BYTES 128u
 
 /* Prints "edgecnn-selftest KEY VALUE", cut where it does not fit. */
 static void say(model_print_line print_line, const char *key, const char *value)
 {
     const char *const parts[4] = {"edgecnn-selftest ", key, " ", value};
-    char line[LINE_BYTES];
+    char line[MODEL_SELFTEST_LINE_BYTES];
     uint32_t length = 0, part;
     for (part = 0; part < 4u; ++part) {
         const char *text;
-        for (text = parts[part]; *text != '\0' && length + 1u < LINE_BYTES; ++text) {
+        for (text = parts[part]; *text != '\0' && length + 1u < MODEL_SELFTEST_LINE_BYTES; ++text) {
             line[length++] = *text;
         }
     }
@@ -110,7 +109,7 @@ static void say_results(model_print_line print_line, uint32_t crc, uint32_t diff
     say_number(print_line, "crc32", crc ^ 0xffffffffu, 16u);
     say_number(print_line, "differing", differing, 10u);
     if (cycles != (uint32_t *)0) {
-        say_number(print_line, "cycles", median(cycles, VECTORS), 10u);
+        say_number(print_line, "cycles", median(cycles, MODEL_TEST_VECTORS), 10u);
     } else {
         say(print_line, "cycles", "unknown");
     }
@@ -120,15 +119,15 @@ static void say_results(model_print_line print_line, uint32_t crc, uint32_t diff
 int model_selftest(void *arena, model_print_line print_line, model_read_cycles read_cycles)
 {
     int8_t *const bytes = (int8_t *)arena;
-    uint32_t cycles[VECTORS];
+    uint32_t cycles[MODEL_TEST_VECTORS];
     uint32_t crc = 0xffffffffu, differing = 0, i;
     say(print_line, "begin", "model");
-    say(print_line, "board", BOARD);
-    say(print_line, "compiler", COMPILER);
+    say(print_line, "board", MODEL_SELFTEST_BOARD);
+    say(print_line, "compiler", MODEL_SELFTEST_COMPILER);
     say(print_line, "model", MODEL_TEST_SOURCE_SHA256);
     say_number(print_line, "arena", MODEL_ARENA_BYTES, 10u);
-    say_number(print_line, "vectors", VECTORS, 10u);
-    for (i = 0; i < VECTORS; ++i) {
+    say_number(print_line, "vectors", MODEL_TEST_VECTORS, 10u);
+    for (i = 0; i < MODEL_TEST_VECTORS; ++i) {
         const int8_t *const in = model_test_inputs[i];
         const uint32_t start = read_cycles ? read_cycles() : 0u;
         const int status = model_run(in, bytes, arena);

@@ -6,7 +6,7 @@
 
 #define MODEL_TEST_VECTORS 5
 #define MODEL_TEST_CRC32 0xa9a2f251u /* of all outputs */
-#define MODEL_TEST_SOURCE_SHA256 "87fc557119990f681a09ed5c4caefe57c5496b66f37e2133d60987c1288b8d30"
+#define MODEL_TEST_SOURCE_SHA256 "9e4a06ec86f8c8bb2e4fdbafb4a629c779b9a02679bbc9a4f7af718564cd127d"
 
 static const int8_t model_test_inputs[5][784] = {
     {-128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128,

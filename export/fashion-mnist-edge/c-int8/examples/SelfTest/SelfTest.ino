@@ -12,6 +12,9 @@ static void print_line(const char *line) {
 // The cycle counter of the Data Watchpoint and Trace unit, at its architectural address.
 static void start_cycles() {
   *reinterpret_cast<volatile uint32_t *>(0xE000EDFC) |= 1u << 24;  // DEMCR.TRCENA
+#if defined(__ARM_ARCH_7EM__)
+  *reinterpret_cast<volatile uint32_t *>(0xE0001FB0) = 0xC5ACCE55u;  // DWT_LAR: a Cortex-M7 may lock what follows
+#endif
   *reinterpret_cast<volatile uint32_t *>(0xE0001000) |= 1u;        // DWT_CTRL.CYCCNTENA
 }
 static uint32_t read_cycles() {
