@@ -125,7 +125,7 @@ def train(table: str, variant: str, seed: int, epochs: int, teachers: Sequence[s
     values = {**variants[variant], "training.threads": 1, "training.epochs": epochs, "training.seed": seed}
     folder = _RUNS / f"{table}-{epochs}" / f"{variant.replace(',', '').replace(' ', '-')}-{seed}"
     folder.mkdir(parents=True, exist_ok=True)
-    recipe = folder.with_suffix(".toml")
+    recipe = folder.with_name(f"{folder.name}.toml")
     varied = dataclasses.replace(recipes.vary(recipes.load(base), values), teacher=_recipe_of(teachers))
     recipe.write_text(recipes.to_toml(varied), encoding="utf-8")
     command = [sys.executable, "-m", "edgecnn", "train", "--recipe", str(recipe), "--dataset", "fashion-mnist"]
