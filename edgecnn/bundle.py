@@ -4,17 +4,14 @@ A bundle is valid at every moment: files that are about to change are taken out 
 again, with their new hashes, when all of them are written.
 """
 
-import contextlib
 import dataclasses
-import fcntl
-import functools
 import importlib.metadata
 import json
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,8 +37,6 @@ CHECKPOINT = "checkpoint"
 
 _PACKAGES = ("ai-edge-litert", "edgecnn", "keras", "numpy", "onnx", "onnxruntime", "tensorflow", "tf2onnx")
 _MAX_MANIFEST_BYTES = 64 << 20
-P = ParamSpec("P")
-T = TypeVar("T")
 
 
 @dataclasses.dataclass(slots=True)
@@ -102,41 +97,6 @@ def write_arrays(path: Path, arrays: dict[str, NDArray[Any]]) -> None:
     """Replace an `.npz` file in one step; the same arrays give the same bytes."""
     with atomic_path(path) as temporary:
         np.savez_compressed(temporary, allow_pickle=False, **arrays)
-
-
-@contextlib.contextmanager
-def alone(folder: Path) -> Iterator[None]:
-    """Keep other commands from changing a bundle while one works on it.
-
-    Raises:
-        BundleError: another one is at work on it.
-    """
-    with contextlib.ExitStack() as stack:
-        if folder.is_dir():  # if not, that is said where it is read
-            descriptor = os.open(folder, os.O_RDONLY)
-            stack.callback(os.close, descriptor)
-            _lock(descriptor, folder)
-        yield
-
-
-def _lock(descriptor: int, folder: Path) -> None:
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError as error:
-        raise BundleError(f"another edgecnn command is at work on {folder}; wait for its end") from error
-    except OSError:
-        return  # a file system without locks
-
-
-def exclusive(command: Callable[Concatenate[Path, P], T]) -> Callable[Concatenate[Path, P], T]:
-    """Let a function of a bundle's folder work on it `alone`."""
-
-    @functools.wraps(command)
-    def wrapped(folder: Path, /, *arguments: P.args, **options: P.kwargs) -> T:
-        with alone(folder):
-            return command(folder, *arguments, **options)
-
-    return wrapped
 
 
 def is_bundle(path: Path) -> bool:

@@ -14,6 +14,7 @@ from edgecnn import bundle
 from edgecnn.bundle import Bundle
 from edgecnn.errors import BundleError
 from edgecnn.files import sha256_of, write_text
+from edgecnn.locks import exclusive
 from edgecnn.types import RAW, Artifact, Manifest, ModelCost, TensorSpec
 
 EMPTY = Manifest(
@@ -148,7 +149,7 @@ def test_folder_that_is_a_file_is_one_line(tmp_path):
 
 def test_second_command_on_a_bundle_is_turned_away(made):
     """What it wrote would be overwritten by the first one's end, and the other way round."""
-    work = bundle.exclusive(lambda folder, inner: inner())
+    work = exclusive(lambda folder, inner: inner())
     with pytest.raises(BundleError, match=f"another edgecnn command is at work on {made.folder}; wait for its end"):
         work(made.folder, lambda: work(made.folder, lambda: None))
     assert work(made.folder, lambda: "free again") == "free again"

@@ -18,6 +18,7 @@ from edgecnn.bundle import Bundle
 from edgecnn.data import Dataset, Split, calibration
 from edgecnn.errors import UsageError
 from edgecnn.files import write_json
+from edgecnn.locks import exclusive
 from edgecnn.types import CalibrationStudy, CalibrationTrial, Progress, Silent, to_json
 
 SIZES = (100, 200, 500, 1000, 2000)
@@ -26,7 +27,7 @@ _FORMAT = "tflite-int8"
 _NOTHING = Silent()
 
 
-@bundle.exclusive
+@exclusive
 def calibration_study(
     folder: Path,
     *,

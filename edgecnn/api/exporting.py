@@ -28,6 +28,7 @@ from edgecnn.errors import (
 )
 from edgecnn.evaluate import spread
 from edgecnn.formats import Format
+from edgecnn.locks import exclusive
 from edgecnn.recipes import CalibrationSettings
 from edgecnn.types import (
     CalibrationInfo,
@@ -64,7 +65,7 @@ class Material:
     prefix: str
 
 
-@bundle.exclusive
+@exclusive
 def export_bundle(
     folder: Path,
     *,

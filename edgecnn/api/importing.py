@@ -12,6 +12,7 @@ from edgecnn.c_kit import Kit
 from edgecnn.errors import BundleError, DataError
 from edgecnn.files import write_json
 from edgecnn.formats.c99 import vectors
+from edgecnn.locks import exclusive
 from edgecnn.types import Artifact, Device, Evaluation, to_json
 
 FORMAT = "c-int8"
@@ -33,7 +34,7 @@ class _Expected:
     crc32: int
 
 
-@bundle.exclusive
+@exclusive
 def import_log(folder: Path, log: Path) -> Evaluation:
     """Add a board's figures to the devices of a bundle's evaluation; those of the same board are replaced.
 

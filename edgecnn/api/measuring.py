@@ -10,12 +10,13 @@ from numpy.typing import NDArray
 from edgecnn import bundle, formats, gates, machine, runtimes
 from edgecnn import evaluate as evaluating
 from edgecnn.api import importing, targets
+from edgecnn.api.measured_images import Images, of_bundle, own
 from edgecnn.bundle import Bundle
-from edgecnn.data import Dataset, sources, splits
 from edgecnn.devices import compared, device_of
-from edgecnn.errors import BundleError, DataError, GateError, ModelError, RuntimeUnavailableError, UsageError
+from edgecnn.errors import BundleError, GateError, ModelError, RuntimeUnavailableError, UsageError
 from edgecnn.evaluate import Predictions
 from edgecnn.files import write_json
+from edgecnn.locks import exclusive
 from edgecnn.runtimes.probe import probe
 from edgecnn.types import (
     Artifact,
@@ -31,7 +32,6 @@ from edgecnn.types import (
 )
 
 PARTS = ("test", "validation")
-_PLACES = frozenset(map(str, range(10_000)))  # what classes are called that nobody has named
 _NOTHING = Silent()
 
 
@@ -46,21 +46,7 @@ class _Candidate:
     unknown: bool = False
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class _Images:
-    """What accuracy is measured on."""
-
-    dataset: str
-    protocol: str
-    part: str
-    images: NDArray[np.uint8]
-    labels: NDArray[np.int64]
-    indices: NDArray[np.int64]
-    class_names: tuple[str, ...]
-    sha256: str
-
-
-@bundle.exclusive
+@exclusive
 def evaluate(
     folder: Path,
     *,
@@ -90,7 +76,7 @@ def evaluate(
     if not made.manifest.artifacts:
         raise BundleError(f"{folder} has no exported files; make them with: edgecnn export {folder}")
     made.require_writable()
-    images = _bundle_images(made, data, part, progress)
+    images = of_bundle(made, data, part, progress)
     wanted = targets.chosen_runtimes(only)
     pairs, skipped = _pairs(made.manifest.artifacts, wanted)
     asked = sum(len(evaluating.spread(len(images.images), runtime.sample)) for _, runtime in pairs)
@@ -133,7 +119,7 @@ def evaluate_file(
     """
     read = formats.read(path)
     agreed = targets.contract_of(read, contract, "evaluate")
-    images = _own_images(data, part, read.class_names, progress)
+    images = own(data, part, read.class_names, progress)
     takers = [runtime for runtime in targets.chosen_runtimes(only) if read.format in runtime.formats]
     skipped = [Skipped(read.format, runtime.name, reason) for runtime in takers if (reason := runtime.missing())]
     ready = [runtime for runtime in takers if not runtime.missing()]
@@ -168,7 +154,7 @@ def _pairs(
 
 
 def _measure_all(
-    candidates: Sequence[_Candidate], images: _Images, skipped: list[Skipped], progress: Progress
+    candidates: Sequence[_Candidate], images: Images, skipped: list[Skipped], progress: Progress
 ) -> tuple[list[Predictions], list[Device]]:
     """Return what each candidate answers, and what was seen of it on a device; one that fails is skipped.
 
@@ -199,72 +185,7 @@ def _load(candidate: _Candidate, image_shape: tuple[int, ...], progress: Progres
     return evaluating.load_all(candidate.runtime, candidate.path, candidate.contract, _cores())
 
 
-def _bundle_images(made: Bundle, data: Path | None, part: str, progress: Progress) -> _Images:
-    if made.manifest.dataset is None:
-        if data is None:
-            raise BundleError(f"{made.folder} was made without a dataset; name images with labels with --data")
-        return _own_images(data, part, made.manifest.class_names, progress)
-    dataset, split = targets.bundle_images(made, data, progress)
-    indices = split.test if part == "test" else split.validation
-    assert dataset.labels is not None
-    warning = made.manifest.dataset.warning
-    return _Images(
-        f"{dataset.name} ({dataset.origin}){'; ' if warning else ''}{warning}",
-        split.protocol,
-        part,
-        dataset.images[indices],
-        dataset.labels[indices],
-        indices,
-        dataset.class_names,
-        f"{dataset.sha256} {split.sha256}",
-    )
-
-
-def _own_images(data: Path, part: str, class_names: tuple[str, ...], progress: Progress) -> _Images:
-    """Load images of the user's, for a model with such classes (empty: it does not say)."""
-    dataset = _in_order(sources.load_given(data, progress), class_names, progress)
-    assert dataset.labels is not None
-    indices, protocol = np.arange(len(dataset.images)), "all images"
-    if dataset.official_test:
-        split = splits.split(dataset, "official", seed=targets.SPLIT_SEED)
-        indices, protocol = (split.test if part == "test" else split.validation), split.protocol
-    return _Images(
-        f"{dataset.name} ({dataset.origin})",
-        protocol,
-        part,
-        dataset.images[indices],
-        dataset.labels[indices],
-        indices,
-        dataset.class_names,
-        f"{dataset.sha256} {protocol}",
-    )
-
-
-def _in_order(dataset: Dataset, class_names: tuple[str, ...], progress: Progress) -> Dataset:
-    """Number a dataset's classes as the model does, where both have the same names.
-
-    Raises:
-        DataError: the names are numbers in different orders, so that those of the model may be no names but places.
-    """
-    if class_names == dataset.class_names or not class_names:
-        return dataset
-    if sorted(class_names) != sorted(dataset.class_names):
-        if len(class_names) == len(dataset.class_names) and not {*class_names, *dataset.class_names} & _PLACES:
-            named = f"{', '.join(class_names)} are taken for {', '.join(dataset.class_names)}"
-            progress.say(f"warning: model and images name their classes differently; in this order {named}")
-        return dataset
-    if _PLACES.issuperset(class_names):
-        raise DataError(
-            f"the classes of the model and of {dataset.name} are the same numbers in other orders; whether they are "
-            "matched by name or by place is not known; rename the images' classes so that their order is the model's"
-        )
-    assert dataset.labels is not None
-    progress.say(f"classes are matched by name: {', '.join(class_names)} in the model's order")
-    numbers = np.array([class_names.index(name) for name in dataset.class_names])
-    return dataclasses.replace(dataset, labels=numbers[dataset.labels], class_names=class_names)
-
-
-def _baseline(made: Bundle, images: _Images, skipped: list[Skipped], progress: Progress) -> Predictions | None:
+def _baseline(made: Bundle, images: Images, skipped: list[Skipped], progress: Progress) -> Predictions | None:
     keras = runtimes.find("keras")
     if made.manifest.dataset is not None and (answers := _stored(made, images.part)) is not None:
         progress.advance(len(answers))
@@ -291,7 +212,7 @@ def _stored(made: Bundle, part: str) -> NDArray[np.float32] | None:
 
 
 def _evaluation(
-    images: _Images,
+    images: Images,
     found: Sequence[Predictions],
     baseline: Predictions | None,
     skipped: Sequence[Skipped],
@@ -321,7 +242,7 @@ def _evaluation(
     )
 
 
-def _keep(made: Bundle, result: Evaluation, images: _Images, found: Sequence[Predictions]) -> None:
+def _keep(made: Bundle, result: Evaluation, images: Images, found: Sequence[Predictions]) -> None:
     made.forget((bundle.EVALUATION, bundle.PREDICTIONS, bundle.REPORT, bundle.CARD))
     write_json(made.path(bundle.EVALUATION), to_json(result))
     arrays = {f"{item.format}@{item.runtime}": item.predicted.astype(np.uint16) for item in found}

@@ -16,13 +16,14 @@ from edgecnn.bundle import Bundle
 from edgecnn.data import Dataset, sources
 from edgecnn.errors import BundleError, EdgecnnError, UsageError
 from edgecnn.files import write_json, write_text
+from edgecnn.locks import exclusive
 from edgecnn.types import Benchmark, CalibrationStudy, Evaluation, Progress, SearchRecord, Silent, from_json, to_json
 
 _NOTHING = Silent()
 T = TypeVar("T")
 
 
-@bundle.exclusive
+@exclusive
 def report(
     folder: Path,
     *,

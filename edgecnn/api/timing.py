@@ -12,6 +12,7 @@ from edgecnn.benchmark import Candidate
 from edgecnn.bundle import Bundle
 from edgecnn.errors import BundleError, UsageError
 from edgecnn.files import write_json
+from edgecnn.locks import alone
 from edgecnn.types import RAW, Benchmark, InputContract, Progress, Runtime, Silent, Skipped, to_json
 
 # What the other files are slower or faster than: float32 on the runtime that small devices use. Keras is measured
@@ -44,7 +45,7 @@ def benchmark(
     """
     with contextlib.ExitStack() as stack:
         if len(paths) == 1:
-            stack.enter_context(bundle.alone(paths[0]))
+            stack.enter_context(alone(paths[0]))
         return _benchmark(paths, only=only, threads=threads, rounds=rounds, progress=progress)
 
 

@@ -13,6 +13,7 @@ from edgecnn.bundle import Bundle
 from edgecnn.data import Dataset, Split, describe, describe_split, sources, splits
 from edgecnn.errors import BudgetError, BundleError, TrainingInterruptedError
 from edgecnn.files import write_json, write_text
+from edgecnn.locks import alone
 from edgecnn.recipes import BudgetSettings, Recipe
 from edgecnn.types import RAW, Manifest, ModelCost, Progress, Silent, SplitInfo, TrainingInfo
 
@@ -72,7 +73,7 @@ def train(
     bundle.prepare_folder(out, force=force, resume=resume)
     from edgecnn import train as training
 
-    with bundle.alone(out), interrupts.deferred() as interrupted:
+    with alone(out), interrupts.deferred() as interrupted:
         trained = training.fit(
             settings, images, split, out, resume=resume, progress=progress, interrupted=interrupted, taught=taught
         )
