@@ -38,15 +38,17 @@ def _network(channels: tuple[int, ...], blocks: tuple[int, ...], strides: tuple[
     return {f"model.{key}": value for key, value in values.items()}
 
 
+_EDGE = _network((8, 16, 32), (2, 3, 2), (1, 2, 2))  # that of edge
 _FAST = _network((10, 18, 32), (1, 2, 2), (2, 2, 2))  # that of edge-fast
+_LARGE_BATCHES: Variant = {"training.batch_size": 256, "training.learning_rate": 0.2}
 
 # A recipe, and what each variant changes in it.
 TABLES: Mapping[str, tuple[str, Mapping[str, Variant]]] = {
     "edge": (
         "teacher",
         {
-            "8-16-32": {},
-            "8-16-32, batches of 256": {"training.batch_size": 256, "training.learning_rate": 0.2},
+            "8-16-32": _EDGE,
+            "8-16-32, batches of 256": {**_EDGE, **_LARGE_BATCHES},
             "12-20-28": _network((12, 20, 28), (2, 2, 2), (1, 2, 2)),
             "12-20-28 at 14x14 and 7x7": _network((12, 20, 28), (2, 2, 2), (2, 2, 1)),
             "12-20-28 at 14x14, 14x14 and 7x7": _network((12, 20, 28), (2, 2, 2), (2, 1, 2)),
@@ -94,7 +96,24 @@ TABLES: Mapping[str, tuple[str, Mapping[str, Variant]]] = {
             "no decay": {**_FAST, "training.weight_decay": 0.0},
         },
     ),
-    "taught": ("teacher", {"as it is": _FAST}),
+    "taught": (
+        "teacher",
+        {
+            "8-16-32": {**_EDGE, **_LARGE_BATCHES},
+            "16-32-80, separable last": {
+                **_network((16, 32, 80), (1, 1, 2), (1, 2, 2), separable=(False, False, True)),
+                **_LARGE_BATCHES,
+            },
+            "12-24-72, separable last": {
+                **_network((12, 24, 72), (2, 2, 2), (1, 2, 2), separable=(False, False, True)),
+                **_LARGE_BATCHES,
+            },
+            "8-24-76, separable last": {
+                **_network((8, 24, 76), (2, 2, 2), (1, 2, 2), separable=(False, False, True)),
+                **_LARGE_BATCHES,
+            },
+        },
+    ),
 }
 
 
