@@ -4,7 +4,7 @@ One training for each variant and seed, on one thread, as many at once as there 
 under runs/accuracy, so that it can be stopped and continued. The test images are not looked at. Run:
 
 EDGECNN_DATA=... python benchmarks/accuracy.py edge|fast|micro|parts EPOCHS SEEDS
-EDGECNN_DATA=... python benchmarks/accuracy.py taught EPOCHS SEEDS TEACHER_BUNDLE...
+EDGECNN_DATA=... python benchmarks/accuracy.py taught|taught-fast EPOCHS SEEDS TEACHER_BUNDLE...
 EDGECNN_DATA=... python benchmarks/accuracy.py average EPOCHS
 EDGECNN_DATA=... python benchmarks/accuracy.py together BUNDLE...
 """
@@ -110,6 +110,20 @@ TABLES: Mapping[str, tuple[str, Mapping[str, Variant]]] = {
             },
             "8-24-76, separable last": {
                 **_network((8, 24, 76), (2, 2, 2), (1, 2, 2), separable=(False, False, True)),
+                **_LARGE_BATCHES,
+            },
+        },
+    ),
+    "taught-fast": (
+        "teacher",
+        {
+            "10-18-32": {**_FAST, **_LARGE_BATCHES},
+            "12-24-88, separable last": {
+                **_network((12, 24, 88), (1, 1, 2), (2, 2, 2), separable=(False, False, True)),
+                **_LARGE_BATCHES,
+            },
+            "10-20-84, separable last": {
+                **_network((10, 20, 84), (1, 2, 2), (2, 2, 2), separable=(False, False, True)),
                 **_LARGE_BATCHES,
             },
         },
