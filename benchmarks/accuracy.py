@@ -42,6 +42,11 @@ _EDGE = _network((8, 16, 32), (2, 3, 2), (1, 2, 2))  # that of edge
 _FAST = _network((10, 18, 32), (1, 2, 2), (2, 2, 2))  # that of edge-fast
 _LARGE_BATCHES: Variant = {"training.batch_size": 256, "training.learning_rate": 0.2}
 
+
+def _separable_last(channels: tuple[int, ...], blocks: tuple[int, ...], strides: tuple[int, ...]) -> Variant:
+    return {**_network(channels, blocks, strides, separable=(False, False, True)), **_LARGE_BATCHES}
+
+
 # A recipe, and what each variant changes in it.
 TABLES: Mapping[str, tuple[str, Mapping[str, Variant]]] = {
     "edge": (
@@ -100,32 +105,17 @@ TABLES: Mapping[str, tuple[str, Mapping[str, Variant]]] = {
         "teacher",
         {
             "8-16-32": {**_EDGE, **_LARGE_BATCHES},
-            "16-32-80, separable last": {
-                **_network((16, 32, 80), (1, 1, 2), (1, 2, 2), separable=(False, False, True)),
-                **_LARGE_BATCHES,
-            },
-            "12-24-72, separable last": {
-                **_network((12, 24, 72), (2, 2, 2), (1, 2, 2), separable=(False, False, True)),
-                **_LARGE_BATCHES,
-            },
-            "8-24-76, separable last": {
-                **_network((8, 24, 76), (2, 2, 2), (1, 2, 2), separable=(False, False, True)),
-                **_LARGE_BATCHES,
-            },
+            "16-32-80, separable last": _separable_last((16, 32, 80), (1, 1, 2), (1, 2, 2)),
+            "12-24-72, separable last": _separable_last((12, 24, 72), (2, 2, 2), (1, 2, 2)),
+            "8-24-76, separable last": _separable_last((8, 24, 76), (2, 2, 2), (1, 2, 2)),
         },
     ),
     "taught-fast": (
         "teacher",
         {
             "10-18-32": {**_FAST, **_LARGE_BATCHES},
-            "12-24-88, separable last": {
-                **_network((12, 24, 88), (1, 1, 2), (2, 2, 2), separable=(False, False, True)),
-                **_LARGE_BATCHES,
-            },
-            "10-20-84, separable last": {
-                **_network((10, 20, 84), (1, 2, 2), (2, 2, 2), separable=(False, False, True)),
-                **_LARGE_BATCHES,
-            },
+            "12-24-88, separable last": _separable_last((12, 24, 88), (1, 1, 2), (2, 2, 2)),
+            "10-20-84, separable last": _separable_last((10, 20, 84), (1, 2, 2), (2, 2, 2)),
         },
     ),
 }
