@@ -243,10 +243,11 @@ def together(folders: Sequence[str]) -> None:
     labels = dataset.labels[validation]
     files = [bundle.load(Path(folder)).require(bundle.MODEL, "train") for folder in folders]
     teacher = Teacher(tuple(keras_file.load_model(file) for file in files), ())
-    mean = teacher.label(dataset.images[validation])
-    accuracy = np.mean(mean.argmax(axis=1) == labels)
-    loss = -np.log(mean[np.arange(len(labels)), labels]).mean()
-    print(f"accuracy {100 * accuracy:.2f}%, loss {loss:.4f}")
+    for way, label in (("as they are", teacher.label), ("seen both ways", teacher.label_both_ways)):
+        mean = label(dataset.images[validation])
+        accuracy = np.mean(mean.argmax(axis=1) == labels)
+        loss = -np.log(mean[np.arange(len(labels)), labels]).mean()
+        print(f"{way}: accuracy {100 * accuracy:.2f}%, loss {loss:.4f}")
 
 
 if __name__ == "__main__":

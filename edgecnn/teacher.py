@@ -2,7 +2,7 @@
 
 Hinton, Vinyals and Dean, "Distilling the knowledge in a neural network" (2015), at temperature 1; that teacher and
 student see the same view follows Beyer et al., "Knowledge distillation: a good teacher is patient and consistent"
-(2022).
+(2022). Where views are mirrored, a view and its mirror image have one label, the mean of what is said of the two.
 """
 
 import dataclasses
@@ -42,6 +42,12 @@ class Teacher:
         labels: NDArray[np.float32] = np.mean([np.concatenate(rows) for rows in batches], axis=0, dtype=np.float32)
         return labels[: len(images)]
 
+    def label_both_ways(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return the mean of the labels of the images and of their mirror images, else as `label`."""
+        both = [self.label(images), self.label(images[:, :, ::-1])]
+        mean: NDArray[np.float32] = np.mean(both, axis=0, dtype=np.float32)
+        return mean
+
 
 class Labels:
     """What a teacher says of the views of a dataset's images, each asked for once.
@@ -68,14 +74,17 @@ class Labels:
         Raises:
             BundleError: the file cannot be written.
         """
+        ask = self.teacher.label if views.mirrored is None else self.teacher.label_both_ways
         if not self._kept:
-            return self.teacher.label(views.images)
+            return ask(views.images)
         self._read()
         labels = self._known[indices, views.numbers]
         new = np.flatnonzero(~labels.any(axis=1))
         if new.size:
-            labels[new] = self.teacher.label(views.images[new])
+            labels[new] = ask(views.images[new])
             self._known[indices, views.numbers] = labels
+            if views.mirrored is not None:
+                self._known[indices, views.mirrored] = labels
             self._read()  # what others have added meanwhile shall not be lost
             self._write()
         return labels.astype(np.float32)

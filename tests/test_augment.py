@@ -70,3 +70,24 @@ def test_image_and_number_identify_a_view(images, options):
     assert augment.kinds(settings) == kinds
     assert set(seen) == {(index, number) for index in range(20) for number in range(kinds)}
     assert len(set(seen.values())) == len(seen)
+
+
+@pytest.mark.parametrize("shift", [0, 2])
+def test_number_of_the_mirror_image_is_known(images, shift):
+    settings, few = AugmentationSettings(flip=True, shift=shift), images[:20]
+    seen = {}
+    for epoch in range(600):
+        drawn = augment.views(few, settings, seed=0, epoch=epoch)
+        seen.update(
+            {
+                (index, number): view
+                for index, (number, view) in enumerate(zip(drawn.numbers, drawn.images, strict=True))
+            }
+        )
+    assert drawn.mirrored is not None
+    for index, (view, number) in enumerate(zip(drawn.images, drawn.mirrored, strict=True)):
+        np.testing.assert_array_equal(seen[index, number], view[:, ::-1])
+
+
+def test_without_mirroring_there_is_no_mirror_image(images):
+    assert augment.views(images, AugmentationSettings(shift=2), seed=0, epoch=1).mirrored is None

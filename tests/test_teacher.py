@@ -85,6 +85,18 @@ def test_a_view_is_labelled_once(tmp_path):
     assert model.asked == half.sum()
 
 
+def test_view_and_its_mirror_image_have_one_label_the_mean_of_both(tmp_path):
+    model, labels = labels_in(tmp_path)
+    order, zeros, ones = np.arange(COUNT), np.zeros(COUNT, int), np.ones(COUNT, int)
+    seen = drawn(zeros).images
+    first = labels.of(augment.Views(seen, zeros, mirrored=ones), order)
+    mean = (model.predict_on_batch(seen) + model.predict_on_batch(seen[:, :, ::-1])) / 2
+    np.testing.assert_allclose(first, mean, rtol=1e-3)
+    model.asked = 0
+    np.testing.assert_array_equal(labels.of(augment.Views(seen[:, :, ::-1], ones, mirrored=zeros), order), first)
+    assert model.asked == 0
+
+
 def test_trainings_side_by_side_and_later_ones_share_the_file(tmp_path):
     (one, mine), (other, theirs) = labels_in(tmp_path), labels_in(tmp_path)
     order, zeros, ones = np.arange(COUNT), np.zeros(COUNT, int), np.ones(COUNT, int)
@@ -230,12 +242,12 @@ def shipped(taught, monkeypatch):
 
 def test_teachers_that_are_not_given_are_trained_first(shipped, cache, tmp_path):
     made = api.train("small", tmp_path / "small", dataset="digits")
-    trained = [bundle.load(tmp_path / f"big-{seed}") for seed in range(3)]
+    trained = [bundle.load(tmp_path / f"big-{seed}") for seed in range(2)]
     sums = [dict(one.manifest.files)[bundle.MODEL] for one in trained]
     assert made.manifest.training is not None
     assert list(made.manifest.training.teachers) == sums
-    assert [one.manifest.training.seed for one in trained if one.manifest.training] == [0, 1, 2]
-    assert len(set(sums)) == 3
+    assert [one.manifest.training.seed for one in trained if one.manifest.training] == [0, 1]
+    assert len(set(sums)) == 2
     # The next seed learns from the same ones.
     other = api.train("small", tmp_path / "small-1", dataset="digits", seed=1).manifest.training
     assert other is not None

@@ -18,7 +18,6 @@ FOLDER = Path(__file__).resolve().parents[2] / "export"  # of a source checkout;
 MAX_BYTES = 1_500_000  # of all files of a released bundle together
 # In float32 only what other tools start from; the rest follows from it with: edgecnn run --pretrained.
 FORMATS = ("tflite-int8", "onnx-float32", "onnx-int8", "c-int8")
-WEIGHTS_ONLY = ("teacher",)  # recipes without a released bundle: what learns from their networks has one
 
 _DATASET = "fashion-mnist"
 _NOTHING = Silent()
@@ -32,10 +31,10 @@ def released_folder(recipe: str) -> Path:
 def weights_folder(recipe: str, seed: int) -> Path:
     """Return where the weights of a recipe of the package that was trained with this seed are released, or would be.
 
-    Those of the recipe's own seed are in the released bundle. The others show what chance does in a training, or are
-    there to learn from: they are bundles of model, recipe and history, beside it in the folder seeds.
+    Those of the recipe's own seed are in the released bundle. The others show what chance does in a training: they are
+    bundles of model, recipe and history, beside it in the folder seeds.
     """
-    whole = seed == recipes.load(recipe).training.seed and recipe not in WEIGHTS_ONLY
+    whole = seed == recipes.load(recipe).training.seed
     return released_folder(recipe) if whole else FOLDER / "seeds" / f"{recipe}-{seed}"
 
 

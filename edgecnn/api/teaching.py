@@ -55,7 +55,7 @@ def load(recipe: Recipe, dataset: Dataset, split: Split, folders: Sequence[Path]
 
 def _kept_in(recipe: Recipe, dataset: Dataset, sums: tuple[str, ...]) -> Path:
     """Return the file of the labels that these teachers give to these views of these images."""
-    told_apart = repr((sums, dataset.sha256, recipe.augmentation)).encode()
+    told_apart = repr(("seen both ways", sums, dataset.sha256, recipe.augmentation)).encode()
     return cache_folder("labels") / f"{hashlib.sha256(told_apart).hexdigest()}.npy"
 
 

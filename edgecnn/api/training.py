@@ -18,7 +18,7 @@ from edgecnn.recipes import BudgetSettings, Recipe
 from edgecnn.types import RAW, Manifest, ModelCost, Progress, Silent, SplitInfo, TrainingInfo
 
 _NOTHING = Silent()
-_TEACHERS = range(3)  # seeds of the networks to learn from
+_TEACHERS = range(2)  # seeds of the networks to learn from
 
 
 def train(
@@ -47,7 +47,7 @@ def train(
         seed: override of the recipe's.
         epochs: override of the recipe's.
         teacher: bundles of the recipe that this one learns from, trained on the same split; they are averaged. If there
-            are none, three are trained first, or continued, beside `out`: NAME-0, NAME-1 and NAME-2.
+            are none, two are trained first, or continued, beside `out`: NAME-0 and NAME-1.
         resplit: seed to shuffle the dataset's training and test set with, in place of the recipe's split.
         progress: told each step.
 

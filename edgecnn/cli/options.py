@@ -27,7 +27,7 @@ Teacher = Annotated[
     list[Path] | None,
     typer.Option(
         "--teacher",
-        help="A bundle of the recipe that this one learns from; repeat for several (default: train three first).",
+        help="A bundle of the recipe that this one learns from; repeat for several (default: train two first).",
         metavar="DIR",
     ),
 ]

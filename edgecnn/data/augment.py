@@ -18,10 +18,12 @@ class Views:
     Attributes:
         images: uint8 (N, height, width, channels).
         numbers: int64 (N,), which of the `kinds` of views each one is.
+        mirrored: int64 (N,), which of them each one is when it is mirrored; None where no view is.
     """
 
     images: Pixels
     numbers: NDArray[np.int64]
+    mirrored: NDArray[np.int64] | None = None
 
 
 def kinds(settings: AugmentationSettings) -> int:
@@ -42,17 +44,17 @@ def views(images: Pixels, settings: AugmentationSettings, seed: int, epoch: int)
         epoch: likewise.
     """
     generator = np.random.default_rng([seed, epoch, _STREAM])
-    numbers = np.zeros(len(images), np.int64)
+    places = 2 * settings.shift + 1
+    sides, down, right = np.zeros((3, len(images)), np.int64)
     if settings.flip:
-        mirrored = generator.random(len(images)) < 0.5
-        images = np.where(mirrored[:, None, None, None], images[:, :, ::-1], images)
-        numbers += mirrored
+        sides = (generator.random(len(images)) < 0.5).astype(np.int64)
+        images = np.where(sides[:, None, None, None], images[:, :, ::-1], images)
     if settings.shift:
-        places = 2 * settings.shift + 1
         down, right = generator.integers(0, places, (2, len(images)))
         images = _shifted(images, settings.shift, down, right)
-        numbers = (numbers * places + down) * places + right
-    return Views(images, numbers)
+    numbers = (sides * places + down) * places + right
+    mirrored = ((1 - sides) * places + down) * places + places - 1 - right
+    return Views(images, numbers, mirrored if settings.flip else None)
 
 
 def _shifted(images: Pixels, most: int, down: NDArray[np.int64], right: NDArray[np.int64]) -> Pixels:
