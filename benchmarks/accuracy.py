@@ -38,8 +38,8 @@ def _network(channels: tuple[int, ...], blocks: tuple[int, ...], strides: tuple[
     return {f"model.{key}": value for key, value in values.items()}
 
 
-_EDGE = _network((8, 16, 32), (2, 3, 2), (1, 2, 2))  # that of edge
-_FAST = _network((10, 18, 32), (1, 2, 2), (2, 2, 2))  # that of edge-fast
+_EDGE = _network((8, 16, 32), (2, 3, 2), (1, 2, 2))  # that edge was at first
+_FAST = _network((10, 18, 32), (1, 2, 2), (2, 2, 2))  # that edge-fast was at first
 _LARGE_BATCHES: Variant = {"training.batch_size": 256, "training.learning_rate": 0.2}
 
 
