@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from edgecnn import children
 from edgecnn.errors import ModelError, RuntimeUnavailableError
 from edgecnn.quiet import heard
 
@@ -75,14 +76,13 @@ def arena_bytes(path: Path) -> int:
     """
     if reason := missing():
         raise RuntimeUnavailableError(reason)
-    folders = [str(Path(__file__).resolve().parents[1]), *filter(None, [os.environ.get("PYTHONPATH")])]
     try:
         done = subprocess.run(
-            [sys.executable, "-P", "-m", __name__, str(path)],
+            children.command(__name__, str(path)),
             capture_output=True,
             text=True,
             timeout=_TIMEOUT_SECONDS,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(folders)},
+            env=children.environment(),
             check=False,
         )
     except subprocess.TimeoutExpired as error:

@@ -1,6 +1,7 @@
 """Generated C on the machine's own compiler, against numpy."""
 
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -32,6 +33,14 @@ def test_every_image_is_computed_exactly(tmp_path):
     np.testing.assert_array_equal(session.predict(pixels[3:4]), answers[3:4])
     assert session.image_shape == tiny_kit.SHAPE
     assert not session.batch_free
+
+
+@pytest.mark.parametrize("name", ["-dash", "@list", "with space"])
+def test_a_folder_is_no_option_of_the_compiler(tmp_path, monkeypatch, name):
+    monkeypatch.chdir(tmp_path)
+    pixels = tiny_kit.images(2)
+    answers = load(tiny_kit.write(Path(name))).predict(pixels)
+    np.testing.assert_array_equal(answers, tiny_kit.oracle(pixels))
 
 
 def test_sessions_side_by_side_do_not_disturb_each_other(tmp_path):

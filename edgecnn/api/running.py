@@ -3,11 +3,10 @@
 import dataclasses
 import os
 import subprocess
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from edgecnn import bundle
+from edgecnn import bundle, children
 from edgecnn.api import released
 from edgecnn.api.exporting import export_bundle
 from edgecnn.api.measuring import evaluate
@@ -83,14 +82,14 @@ def run(
         except TrainingInterruptedError as error:
             raise TrainingInterruptedError(str(error).replace("edgecnn train", "edgecnn run", 1)) from error
     images = _where(dataset, data)
-    found = () if images is None else ("--data", str(images))
+    found = () if images is None else ("--data", children.operand(images))
     if os.environ.get("KERAS_BACKEND", "tensorflow") == "tensorflow":
         export_bundle(out, data=images, progress=progress)
     else:  # the converters need TensorFlow, and a process has one backend
-        _in_own_process("export", (str(out), *found), progress)
+        _in_own_process("export", (children.operand(out), *found), progress)
     evaluation = evaluate(out, data=images, progress=progress)
     # TensorFlow has taken all cores of this process; the benchmark must say how many it may use.
-    _in_own_process("benchmark", (str(out), "--threads", str(threads)), progress)
+    _in_own_process("benchmark", (children.operand(out), "--threads", str(threads)), progress)
     timing = measured(bundle.load(out), bundle.BENCHMARK, Benchmark)
     assert timing is not None
     return Outcome(out, evaluation, timing, report(out, data=images, progress=progress))
@@ -99,13 +98,12 @@ def run(
 def _in_own_process(command: str, arguments: tuple[str, ...], progress: Progress) -> None:
     """Run a command of the package; its announcements go to `progress`, its error is raised here."""
     progress.start(command, 1)
-    environment = {**os.environ, "KERAS_BACKEND": "tensorflow"}
     child = subprocess.Popen(
-        [sys.executable, "-m", "edgecnn", command, *arguments],
+        children.command("edgecnn", command, *arguments),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         text=True,
-        env=environment,
+        env=children.environment(KERAS_BACKEND="tensorflow"),
     )
     assert child.stderr is not None
     last = ""

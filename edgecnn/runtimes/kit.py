@@ -6,6 +6,7 @@ import math
 from pathlib import Path
 
 from edgecnn.c_kit import Kit, KitTensor
+from edgecnn.children import operand
 from edgecnn.errors import ModelError
 
 _LARGEST = 1 << 30  # bytes of arena or of a tensor; more is damage
@@ -48,7 +49,7 @@ class RunnableKit:
     @property
     def files(self) -> list[str]:
         """The sources, as a compiler takes them."""
-        return [str(self.folder / name) for name in self.about.sources]
+        return [operand(self.folder / name) for name in self.about.sources]
 
 
 def read_kit(path: Path) -> RunnableKit:

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
+from edgecnn import children
 from edgecnn.errors import EdgecnnError, ModelError
 
 TIMEOUT_SECONDS = 60.0  # for one file, Python's start and the runtime's import included
@@ -79,19 +80,14 @@ def _child(
     paths: Sequence[Path], runtime: str, threads: int, image_shape: tuple[int, ...] | None
 ) -> tuple[list[Outcome], str]:
     """Return the outcomes of the files that a child got through, and how it ended."""
-    package = str(Path(__file__).resolve().parents[2])
-    folders = [package, *filter(None, [os.environ.get("PYTHONPATH")])]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(folders)}
-    # -P: a file of the working folder must not stand in for a library.
-    command = [sys.executable, "-P", "-m", __name__, runtime, str(threads)]
     try:
         done = subprocess.run(
-            command,
+            children.command(__name__, runtime, str(threads)),
             input="".join(json.dumps([str(path), image_shape]) + "\n" for path in paths),
             capture_output=True,
             text=True,
             timeout=TIMEOUT_SECONDS + len(paths),
-            env=environment,
+            env=children.environment(),
             check=False,
         )
         output, death = done.stdout, _death(runtime, done.returncode)

@@ -15,7 +15,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.sharedctypes import Synchronized
 from typing import Any
 
-from edgecnn import interrupts
+from edgecnn import children, interrupts
 from edgecnn.errors import EdgecnnError
 
 _POLL_SECONDS = 0.2
@@ -58,7 +58,8 @@ def seats(workers: int) -> tuple[Seat, ...]:
 
 def counter() -> "Synchronized[int]":
     """Return a counter, from 0, that workers share."""
-    made: Synchronized[int] = multiprocessing.get_context("spawn").Value("i", 0)
+    with children.safe_path():  # it starts a process that keeps watch over what is shared
+        made: Synchronized[int] = multiprocessing.get_context("spawn").Value("i", 0)
     return made
 
 
@@ -82,7 +83,7 @@ def run(work: Work, workers: int, receive: Send) -> tuple[int, ...]:
         with interrupts.deferred() as interrupted:
             work(seats(1)[0], receive, interrupted)
         return ()
-    with interrupts.deferred() as interrupted:
+    with interrupts.deferred() as interrupted, children.safe_path():
         return _Processes(work, workers).until_done(receive, interrupted)
 
 
