@@ -3,18 +3,20 @@
 from pathlib import Path
 from typing import Any
 
-import onnxruntime
 from numpy.typing import NDArray
+
+from edgecnn.onnx_library import onnxruntime
 
 
 def answers(model: Path | bytes, images: NDArray[Any], optimized: Path | None = None) -> Any:
     """Return what a graph answers to `pixels`; also write the graph that really runs where it is asked for."""
-    options = onnxruntime.SessionOptions()
+    library = onnxruntime()
+    options = library.SessionOptions()
     options.add_session_config_entry("session.x64quantprecision", "1")  # sums saturate without VNNI otherwise
     if optimized is not None:
         options.log_severity_level = 3
-        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
+        options.graph_optimization_level = library.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
         options.optimized_model_filepath = str(optimized)
     given = model if isinstance(model, bytes) else str(model)
-    session = onnxruntime.InferenceSession(given, options, providers=["CPUExecutionProvider"])
+    session = library.InferenceSession(given, options, providers=["CPUExecutionProvider"])
     return session.run(None, {"pixels": images})[0]

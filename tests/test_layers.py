@@ -9,7 +9,19 @@ import edgecnn
 
 ROOT = Path(edgecnn.__file__).parent
 LEVELS = [
-    {"errors", "files", "interrupts", "locks", "types", "quiet", "kit_file", "c_kit", "micro_interpreter"},
+    {
+        "errors",
+        "files",
+        "interrupts",
+        "locks",
+        "types",
+        "quiet",
+        "kit_file",
+        "c_kit",
+        "micro_interpreter",
+        "children",
+        "onnx_library",
+    },
     {"backend", "data", "recipes", "statistics", "machine"},
     {"budget", "cost", "models"},
     {"formats", "runtimes", "parity"},

@@ -18,6 +18,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from edgecnn.errors import ModelError
 from edgecnn.formats import onnx_file
+from edgecnn.onnx_library import onnxruntime as load_onnxruntime
 from edgecnn.types import FileReport, InputContract
 
 RANDOM = np.random.default_rng(5)
@@ -65,6 +66,7 @@ def classifier(batch: str | int = "N") -> Any:
 
 def quantized(folder: Path, form="QDQ") -> Path:
     """Let ONNX Runtime's own tool quantize the classifier."""
+    load_onnxruntime()
     from onnxruntime.quantization import CalibrationDataReader, QuantFormat, QuantType, quantize_static
 
     class Reader(CalibrationDataReader):  # type: ignore[misc]

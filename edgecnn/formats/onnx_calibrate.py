@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from edgecnn.formats.logits import Activation, decisive
 from edgecnn.formats.onnx_graph import Graph, to_model
+from edgecnn.onnx_library import onnxruntime
 
 _IMAGES_AT_ONCE = 32
 _ACTIVATIONS: dict[str, Activation] = {"Softmax": "softmax", "Sigmoid": "sigmoid"}  # by ONNX's names
@@ -46,8 +47,8 @@ def measure(graph: Graph, images: NDArray[np.uint8]) -> dict[str, tuple[float, f
         images: uint8 (N, height, width, channels).
     """
     import onnx
-    import onnxruntime
 
+    library = onnxruntime()
     model = to_model(copy.deepcopy(graph), (onnx.TensorProto.UINT8, images.shape[1:]), None, ())
     tensors, logits = _float_tensors(model), _logits_of(graph)
     del model.graph.output[:]
@@ -58,11 +59,11 @@ def measure(graph: Graph, images: NDArray[np.uint8]) -> dict[str, tuple[float, f
         best = f"{logits[0]}/best"
         model.graph.node.append(onnx.helper.make_node("ReduceMax", [logits[0]], [best], axes=[-1], keepdims=0))
         _reduce(model, "ReduceMin", best)
-    options = onnxruntime.SessionOptions()
+    options = library.SessionOptions()
     options.log_severity_level = 3
     # fused nodes would hide tensors, and integer kernels would change them
-    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
-    session = onnxruntime.InferenceSession(model.SerializeToString(), options, providers=["CPUExecutionProvider"])
+    options.graph_optimization_level = library.GraphOptimizationLevel.ORT_DISABLE_ALL
+    session = library.InferenceSession(model.SerializeToString(), options, providers=["CPUExecutionProvider"])
     starts = range(0, len(images), _IMAGES_AT_ONCE)
     seen = np.array([session.run(None, {graph.input: images[at : at + _IMAGES_AT_ONCE]}) for at in starts])
     low, high = seen[:, 0::2].min(axis=0), seen[:, 1::2].max(axis=0)

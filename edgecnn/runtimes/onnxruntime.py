@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn.errors import ModelError, RuntimeUnavailableError
+from edgecnn.onnx_library import onnxruntime
 from edgecnn.quiet import quiet
 from edgecnn.runtimes.pixels import PixelInput, probabilities
 from edgecnn.types import InputContract
@@ -92,22 +93,20 @@ class OnnxRuntime:
         if reason := self.missing():
             raise RuntimeUnavailableError(reason)
         with quiet():
-            import onnxruntime
-
+            library = onnxruntime()
             try:
-                session = onnxruntime.InferenceSession(str(path), _options(threads), providers=["CPUExecutionProvider"])
+                session = library.InferenceSession(str(path), _options(threads), providers=["CPUExecutionProvider"])
             except _failures() as error:
                 raise ModelError(f"{path} cannot be loaded by {self.name}: {_line(error)}; check the file") from error
         return OnnxSession(str(path), session, contract, threads)
 
 
 def _options(threads: int) -> Any:
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
+    library = onnxruntime()
+    options = library.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
-    options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
+    options.execution_mode = library.ExecutionMode.ORT_SEQUENTIAL
     options.log_severity_level = _FATAL
     # A pool that spins between calls takes the core of whatever is measured next.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
@@ -118,8 +117,7 @@ def _options(threads: int) -> Any:
 
 def _failures() -> tuple[type[Exception], ...]:
     """Return the exceptions that ONNX Runtime raises; they have no common base of its own."""
-    from onnxruntime.capi import onnxruntime_pybind11_state as state
-
+    state = onnxruntime().capi.onnxruntime_pybind11_state
     own = [item for item in vars(state).values() if isinstance(item, type) and issubclass(item, Exception)]
     return (RuntimeError, ValueError, *own)
 
