@@ -31,6 +31,8 @@ class ModelError(EdgecnnError):
 class BudgetError(EdgecnnError):
     """A model is over its budget."""
 
+    exit_code = 3
+
 
 class ExportError(EdgecnnError):
     """A model cannot be written in a format, or the file written fails its checks."""
@@ -50,6 +52,8 @@ class BundleError(EdgecnnError):
 
 class GateError(EdgecnnError):
     """A gate on a measured figure failed."""
+
+    exit_code = 3
 
 
 class MissingDependencyError(EdgecnnError):

@@ -4,11 +4,11 @@ import contextlib
 import hashlib
 import json
 import os
-import tempfile
+import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
-from edgecnn.errors import BundleError
+from edgecnn.errors import BundleError, DataError
 
 _CHUNK = 1 << 20
 
@@ -24,12 +24,9 @@ def atomic_path(target: Path) -> Iterator[Path]:
     """
     temporary: Path | None = None
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=target.suffix, dir=target.parent)
-        os.close(handle)
-        temporary = Path(name)
+        temporary = _fresh(target)
         yield temporary
         _flush(temporary)
-        temporary.chmod(0o644)
         temporary.replace(target)
         _flush(target.parent)
     except OSError as error:
@@ -59,9 +56,20 @@ def write_json(target: Path, content: object) -> None:
 
 
 def cache_folder(name: str) -> Path:
-    """Return where what can be had again is kept: `$XDG_CACHE_HOME/edgecnn` or `~/.cache/edgecnn`, and in it `name`."""
-    base = os.environ.get("XDG_CACHE_HOME", "")
-    return (Path(base) if Path(base).is_absolute() else Path.home() / ".cache") / "edgecnn" / name
+    """Return where what can be had again is kept: `$XDG_CACHE_HOME/edgecnn` or `~/.cache/edgecnn`, and in it `name`.
+
+    Raises:
+        DataError: the variable is not set, and the user has no home.
+    """
+    base = Path(os.environ.get("XDG_CACHE_HOME", ""))
+    if base.is_absolute():
+        return base / "edgecnn" / name
+    try:
+        return Path.home() / ".cache" / "edgecnn" / name
+    except RuntimeError as error:  # a container's user id, without HOME or an entry in /etc/passwd
+        raise DataError(
+            f"user {os.getuid()} has no home folder to keep {name} in; set XDG_CACHE_HOME or HOME to a folder"
+        ) from error
 
 
 def sha256_of(path: Path) -> str:
@@ -71,6 +79,15 @@ def sha256_of(path: Path) -> str:
         while chunk := stream.read(_CHUNK):
             digest.update(chunk)
     return digest.hexdigest()
+
+
+def _fresh(target: Path) -> Path:
+    """Make an empty hidden file beside `target`, with the permissions that new files get here."""
+    while True:
+        path = target.with_name(f".{target.name}.{secrets.token_hex(4)}{target.suffix}")
+        with contextlib.suppress(FileExistsError):
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+            return path
 
 
 def _flush(path: Path) -> None:

@@ -87,14 +87,14 @@ def test_keras_file_with_a_layer_of_500_million_units_is_measured_not_built(fail
             if name == "config.json":
                 content = content.replace(b'"units": 3', b'"units": 500000000')
             target.writestr(name, content)
-    done = edgecnn("verify", tmp_path / "big.keras", code=1)
+    done = edgecnn("verify", tmp_path / "big.keras", code=3)
     assert "8,500,000,000" in done.stdout
     assert "dense" in done.stderr
 
 
 def test_budget_is_exclusive_for_parameters(call, tmp_path):
     """4 inputs and 1 bias for each unit."""
-    for units, code in ((9_999, 0), (10_000, 1)):
+    for units, code in ((9_999, 0), (10_000, 3)):
         model = keras.Sequential([keras.Input((2, 2, 1)), keras.layers.Flatten(), keras.layers.Dense(units)])
         model.save(tmp_path / "a.keras")
         limit = 5 * 10_000
@@ -109,11 +109,13 @@ def test_recipe_over_its_budget_is_refused_before_training(fails, call, tmp_path
 
     toml = recipes.to_toml(recipes.load("reference")).replace("max_params = 50000", "max_params = 47582")
     (tmp_path / "tight.toml").write_text(toml)
-    message = fails("train", "--recipe", tmp_path / "tight.toml", "--dataset", "digits", "--out", tmp_path / "run")
+    message = fails(
+        "train", "--recipe", tmp_path / "tight.toml", "--dataset", "digits", "--out", tmp_path / "run", code=3
+    )
     assert "47,582" in message
     assert "conv5" in message
     assert not (tmp_path / "run").exists()
-    assert call("verify", tmp_path / "tight.toml")[0] == 1
+    assert call("verify", tmp_path / "tight.toml")[0] == 3
     assert call("verify", tmp_path / "tight.toml", "--max-params", 47_583)[0] == 0
 
 

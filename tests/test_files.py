@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from edgecnn import files
-from edgecnn.errors import BundleError
+from edgecnn.errors import BundleError, DataError
 
 
 def test_content_arrives_and_nothing_else_is_left(tmp_path):
@@ -63,6 +63,29 @@ def test_full_disk_leaves_the_old_file_whole(tmp_path):
         assert os.listdir(tmp_path) == ["a.bin"]
     finally:
         subprocess.run(["umount", str(tmp_path)], check=True)
+
+
+@pytest.mark.parametrize(("mask", "mode"), [(0o077, 0o600), (0o022, 0o644), (0o002, 0o664)])
+def test_new_files_have_the_permissions_that_the_umask_leaves(tmp_path, mask, mode):
+    before = os.umask(mask)
+    try:
+        files.write_text(tmp_path / "a.txt", "private")
+    finally:
+        os.umask(before)
+    assert (tmp_path / "a.txt").stat().st_mode & 0o777 == mode
+
+
+def test_user_without_a_home_is_told_what_to_set(tmp_path, monkeypatch):
+    def unknown(user):
+        raise KeyError(user)
+
+    monkeypatch.delenv("HOME", raising=False)
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    monkeypatch.setattr("pwd.getpwuid", unknown)
+    with pytest.raises(DataError, match="has no home folder to keep labels in; set XDG_CACHE_HOME or HOME"):
+        files.cache_folder("labels")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    assert files.cache_folder("labels") == tmp_path / "edgecnn" / "labels"
 
 
 def test_kill_in_the_middle_of_a_write_keeps_the_old_file(tmp_path):

@@ -151,7 +151,7 @@ def test_one_format_alone_replaces_only_its_file(made):
 
 def test_gates_fail_by_name(made):
     edgecnn("evaluate", made, "--runtime", "litert", "--gate", "accuracy_drop<=50", "--gate", "accuracy>=50")
-    done = edgecnn("evaluate", made, "--runtime", "litert", "--gate", "tflite-int8.accuracy>=100.5", code=1)
+    done = edgecnn("evaluate", made, "--runtime", "litert", "--gate", "tflite-int8.accuracy>=100.5", code=3)
     assert "tflite-int8@litert" in done.stderr
     assert done.stderr.count("edgecnn: ") == 1
     done = edgecnn("evaluate", made, "--runtime", "litert", "--gate", "acuracy>=1", code=2)

@@ -15,7 +15,7 @@ from edgecnn.api.optional import require_training
 from edgecnn.api.targets import SPLIT_SEED, contract_of, image_shape
 from edgecnn.data import describe, describe_split, fashion_mnist, sources, splits
 from edgecnn.data.images import read_image
-from edgecnn.errors import UsageError
+from edgecnn.errors import DataError, UsageError
 from edgecnn.runtimes import probe
 from edgecnn.types import DatasetInfo, FileReport, InputContract, Progress, Runtime, Silent, SplitInfo
 
@@ -153,7 +153,10 @@ def _runtime(runtime: Runtime) -> Finding:
 
 
 def _fashion_mnist() -> Finding:
-    where = fashion_mnist.locate()
+    try:
+        where = fashion_mnist.locate()
+    except DataError as error:
+        return Finding("fashion-mnist", "dataset", "", str(error))
     if where is None:
         return Finding("fashion-mnist", "dataset", "", "edgecnn data --dataset fashion-mnist, or set EDGECNN_DATA")
     return Finding("fashion-mnist", "dataset", str(where), "")

@@ -98,7 +98,7 @@ def verify(
     max_ram: Annotated[int | None, typer.Option(help="Bytes of activations, at most (estimate).", min=1)] = None,
     as_json: options.Json = False,
 ) -> None:
-    """Prove a model's budget; exit 1 when it is over.
+    """Prove a model's budget; exit 3 when it is over.
 
     Works before any training: sizes are computed from the configuration. The limits are the recipe's unless given.
     """

@@ -43,7 +43,7 @@ Runtimes = Annotated[
 ]
 Gates = Annotated[
     list[str] | None,
-    typer.Option("--gate", help='Exit 1 unless it holds, as in "accuracy_drop<=0.5"; repeat for several.'),
+    typer.Option("--gate", help='Exit 3 unless it holds, as in "accuracy_drop<=0.5"; repeat for several.'),
 ]
 Rescale = Annotated[
     float | None, typer.Option("--rescale", help="The model wants pixel * RESCALE + OFFSET.", metavar="S")

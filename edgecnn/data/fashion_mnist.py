@@ -73,17 +73,25 @@ def load(root: Path | None, progress: Progress, mirrors: Sequence[str] | None = 
             refused.append(str(error))
             progress.say(f"not used: {error}")
     try:
-        _complete(cache_folder(NAME), progress, MIRRORS if mirrors is None else mirrors)
+        cache = cache_folder(NAME)
+        _complete(cache, progress, MIRRORS if mirrors is None else mirrors)
     except DataError as error:
         advice = f"put its four files into a folder and name it with --data or EDGECNN_DATA: {error}"
         raise DataError("; ".join([*refused, f"{NAME} is not at hand; {advice}"])) from error
-    return _read(cache_folder(NAME))
+    return _read(cache)
 
 
 def locate() -> Path | None:
-    """Return the first of `$EDGECNN_DATA` and the cache that has all four files, unchecked; None if neither has."""
-    folders = (*_folders(None), cache_folder(NAME))
-    return next((folder for folder in folders if all((folder / file.name).is_file() for file in FILES)), None)
+    """Return the first of `$EDGECNN_DATA` and the cache that has all four files, unchecked; None if neither has.
+
+    Raises:
+        DataError: the first has not, and there is no place for a cache.
+    """
+    return next(filter(_is_complete, _folders(None)), None) or next(filter(_is_complete, [cache_folder(NAME)]), None)
+
+
+def _is_complete(folder: Path) -> bool:
+    return all((folder / file.name).is_file() for file in FILES)
 
 
 def _folders(root: Path | None) -> Iterator[Path]:
