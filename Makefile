@@ -9,12 +9,10 @@ run: $(READY)
 	$(BIN)/edgecnn run --out runs/reference $(ARGS)
 
 test: $(READY)
-	$(BIN)/python -m pytest -m "not campaign and not alone" $(ARGS)
-	$(BIN)/python -m pytest -m "not campaign and alone" --numprocesses 0
+	$(BIN)/python -m pytest $(ARGS)
 
 test-all: $(READY)
-	$(BIN)/python -m pytest -m "campaign and not alone" $(ARGS)
-	$(BIN)/python -m pytest -m "campaign and alone" --numprocesses 0
+	$(BIN)/python -m pytest -m campaign $(ARGS)
 
 lint: $(READY)
 	$(BIN)/ruff check .

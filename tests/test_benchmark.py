@@ -8,11 +8,13 @@ import onnx
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
-from edgecnn import benchmark, machine
+from edgecnn import benchmark, machine, timing
 from edgecnn.benchmark import Candidate
 from edgecnn.errors import ModelError, UsageError
 from edgecnn.runtimes import find
+from edgecnn.runtimes.probe import Outcome
 from edgecnn.types import RAW, Benchmark, from_json, to_json
+from tests.simulated import Busy, Clock
 
 
 def dense_file(path: Path, width: int, batch="N") -> Path:
@@ -65,29 +67,64 @@ def test_what_can_be_loaded_is_measured_and_the_rest_is_told(result, folder):
         assert item.file_bytes == (folder / item.file).stat().st_size
         assert 0 < item.p50.microseconds <= item.p90.microseconds <= item.p99.microseconds
         assert item.load_milliseconds > 0
-        assert item.warmup_calls >= 10
+        assert item.warmup_calls > 0
         assert item.calls >= 8
-        assert item.images_per_second <= 1.5e6 / item.p50.microseconds
+    assert [item.ratio is None for item in result.results] == [True, False, False]
 
 
-def test_a_larger_model_is_slower_and_needs_more_memory(result):
+def test_a_larger_model_needs_more_memory(result):
     small, large, _ = result.results
-    assert small.ratio is None
-    assert large.ratio is not None
-    assert large.ratio.verdict == "slower"
-    assert large.ratio.interval.low > 2
-    assert large.ratio.value == pytest.approx(large.p50.microseconds / small.p50.microseconds, rel=0.5)
     assert large.peak_memory_bytes - small.peak_memory_bytes > 10 << 20  # 25 MB of weights
 
 
 def test_batch_64_is_measured_where_the_file_allows_it_and_never_looped(result):
     small, _, fixed = result.results
-    assert small.batched_images_per_second > small.images_per_second
+    assert small.batched_images_per_second > 0
     assert fixed.batched_images_per_second is None
 
 
-def test_the_loop_itself_costs_little(result):
-    assert result.overhead.interval.low <= result.overhead.microseconds < 10
+@dataclasses.dataclass(frozen=True)
+class Simulated:
+    """A runtime whose sessions take a known time by a simulated clock: so much a call, and so much an image."""
+
+    name: str
+    clock: Clock
+    call: int
+    image: int
+    load_time: int
+    formats: tuple[str, ...] = ("onnx-float32",)
+    sample: int | None = None
+    timed: bool = True
+
+    def missing(self): ...
+    def load(self, path, contract, threads):
+        self.clock.nanoseconds += 1000 * self.load_time
+        return Busy(self.clock, self.call, per_image=self.image)
+
+
+@pytest.fixture
+def simulated(folder, monkeypatch):
+    """Benchmark two simulated runtimes: 1000 microseconds a call of one image, and 3000."""
+    clock = Clock()
+    monkeypatch.setattr(timing, "time", clock)
+    monkeypatch.setattr(benchmark, "probe_all", lambda *_: [Outcome("", 1 << 20)])
+    quick, slow = (
+        dataclasses.replace(candidate(folder / "small.onnx"), runtime=Simulated(name, clock, call, image, 5000))
+        for name, call, image in (("quick", 900, 100), ("slow", 2900, 100))
+    )
+    return benchmark.run([quick, slow], baseline=quick, rounds=8)
+
+
+def test_the_figures_are_those_of_the_clock(simulated):
+    quick, slow = simulated.results
+    assert quick.ratio is None
+    assert slow.ratio.verdict == "slower"
+    assert slow.ratio.value == pytest.approx(3, rel=1e-3)
+    assert [item.p50.microseconds for item in simulated.results] == pytest.approx([1000, 3000], rel=1e-3)
+    assert [item.images_per_second for item in simulated.results] == pytest.approx([1000, 1000 / 3], rel=1e-3)
+    assert quick.batched_images_per_second == pytest.approx(1e6 * 64 / 7300, rel=1e-3)
+    assert [item.load_milliseconds for item in simulated.results] == pytest.approx([6, 8], rel=1e-3)
+    assert simulated.overhead.microseconds == pytest.approx(0.02)  # one reading of this clock
 
 
 def test_a_result_survives_json(result):

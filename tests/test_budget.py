@@ -278,10 +278,10 @@ def test_absurd_layers_are_measured_without_being_built(layer):
         inputs = keras.Input((10, 10, 3)[: rank - 1])
         return keras.Model(inputs, instance(inputs))
 
-    before, start = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.perf_counter()
+    before, start = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.process_time()
     cost = budget.cost(build)
     assert cost.parameters >= 500_000_000
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 50_000  # kilobytes
 
 

@@ -352,7 +352,7 @@ def test_a_layer_of_half_a_billion_units_is_measured_and_not_loaded(saved: Path,
     path = with_config(saved, tmp_path / "wide.keras", widen)
     used = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
     soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-    start = time.perf_counter()
+    start = time.process_time()
     resource.setrlimit(resource.RLIMIT_AS, (used + (256 << 20), hard))
     try:
         cost = keras_file.read_cost(path)
@@ -360,7 +360,7 @@ def test_a_layer_of_half_a_billion_units_is_measured_and_not_loaded(saved: Path,
             keras_file.load_model(path)
     finally:
         resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
     assert cost.parameters == keras_file.read_cost(saved).parameters + (500_000_000 - 5) * (4 + 1 + 3)
 
 

@@ -294,11 +294,11 @@ class TestBadFiles:
         path = tmp_path / "model.onnx"
         with path.open("wb") as stream:
             stream.truncate(5 << 30)
-        start = time.monotonic()
+        start = time.process_time()
         with pytest.raises(ModelError) as caught:
             onnx_file.read(path)
         one_line(caught, "2 GiB")
-        assert time.monotonic() - start < 1
+        assert time.process_time() - start < 1
 
     def test_every_truncation(self, tmp_path):
         content = quantized(tmp_path).read_bytes()
@@ -314,7 +314,7 @@ class TestBadFiles:
         path = tmp_path / "flipped.onnx"
         chance = random.Random(11)
         refused: list[str] = []
-        start = time.monotonic()
+        start = time.process_time()
         for _ in range(200):
             damaged = bytearray(content)
             for _ in range(chance.choice((1, 2, 8))):
@@ -326,7 +326,7 @@ class TestBadFiles:
                 refused.append(str(error))
         assert 50 < len(refused) < 200
         assert not [message for message in refused if "\n" in message]
-        assert time.monotonic() - start < 20
+        assert time.process_time() - start < 20
 
     def test_a_huge_shape_allocates_nothing(self, tmp_path):
         import tracemalloc

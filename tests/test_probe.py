@@ -145,9 +145,7 @@ def test_a_crash_is_told_as_an_error_and_the_rest_is_still_tried():
 @pytest.mark.usefixtures("treacherous_litert")
 def test_a_runtime_that_hangs_is_stopped(monkeypatch):
     monkeypatch.setattr(probe, "TIMEOUT_SECONDS", 1.0)
-    outcomes = probe.probe_all([Path("fine"), Path("hang")], "litert")
-    assert "refused politely" in outcomes[0].error
-    assert "hang did not answer on the litert runtime within" in outcomes[1].error
+    assert "hang did not answer on the litert runtime within" in probe.probe_all([Path("hang")], "litert")[0].error
 
 
 def test_a_file_of_the_working_folder_cannot_stand_in_for_a_library(tmp_path, monkeypatch):
