@@ -3,7 +3,6 @@
 A file is not trusted: every count is bounded by the file's own size and every index is checked before it is used.
 """
 
-import dataclasses
 import math
 import struct
 from collections.abc import Callable, Iterator
@@ -11,6 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from edgecnn.errors import ModelError
+from edgecnn.formats.tflite_values import BITS, Graph, Model, Operator, Tensor
+
+__all__ = ["Graph", "Model", "Operator", "Tensor", "load", "parse"]
 
 IDENTIFIER = b"TFL3"
 LARGEST_FILE = (1 << 31) - 1  # a flatbuffer's offsets are 32 bits, signed
@@ -25,86 +27,13 @@ class _DamagedError(ValueError):
     """Something in the file contradicts itself."""
 
 
-# Bits of one element, by the schema's name of the type; other types hold no plain numbers.
-_BITS = {
-    "FLOAT64": 64, "FLOAT32": 32, "FLOAT16": 16, "BFLOAT16": 16,
-    "INT64": 64, "INT32": 32, "INT16": 16, "INT8": 8, "INT4": 4, "INT2": 2,
-    "UINT64": 64, "UINT32": 32, "UINT16": 16, "UINT8": 8, "UINT4": 4, "BOOL": 8,
-}  # fmt: skip
-
 _CODES = {"INT8": (-128, 127), "UINT8": (0, 255), "INT16": (-32768, 32767)}  # others have a zero point of 0
 
-# Kernels write beyond their memory, or end the process, when a step of the input is this many steps of the output.
-_LARGEST_RATIO = 1 << 16
-_LARGEST_MULTIPLIER = 256  # of an accumulator to an output code; XNNPACK's own limit
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Tensor:
-    """One tensor.
-
-    Attributes:
-        name: as in the file.
-        dtype: element type in lower case ("float32", "int8").
-        shape: dimensions; 1 where the file leaves one free.
-        free: positions of the dimensions that are free.
-        buffer: index of its constant data, None for a tensor that is computed.
-        scales: how many quantization scales it has: 0 none, 1 per tensor, more per channel.
-        scale: the first of them, None without.
-        largest_scale: the largest of them, None without.
-        zero_point: the first zero point, None without.
-    """
-
-    name: str
-    dtype: str
-    shape: tuple[int, ...]
-    free: tuple[int, ...]
-    buffer: int | None
-    scales: int
-    scale: float | None
-    largest_scale: float | None
-    zero_point: int | None
-
-    @property
-    def elements(self) -> int:
-        """Number of elements."""
-        count = 1
-        for size in self.shape:
-            count *= size
-        return count
-
-    @property
-    def size_bytes(self) -> int:
-        """Bytes that the elements take; 0 for strings and other handles."""
-        return (self.elements * _BITS.get(self.dtype.upper(), 0) + 7) // 8
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Operator:
-    """One operator: its name and the indices of its tensors (-1: an optional input left out)."""
-
-    name: str
-    inputs: tuple[int, ...]
-    outputs: tuple[int, ...]
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Graph:
-    """One subgraph, its operators in the order they run."""
-
-    tensors: tuple[Tensor, ...]
-    operators: tuple[Operator, ...]
-    inputs: tuple[int, ...]
-    outputs: tuple[int, ...]
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Model:
-    """A file: its subgraphs, the first of them the main one, and its own metadata as bytes by key."""
-
-    graphs: tuple[Graph, ...]
-    metadata: tuple[tuple[str, bytes], ...]
-    size_bytes: int
+# Operators that move or reinterpret values: no scale is needed for that, and a cast goes from codes to plain numbers.
+_MOVING = (
+    "ASSIGN_VARIABLE BITCAST CALL CALL_ONCE CAST CUSTOM EXPAND_DIMS GATHER IF PACK READ_VARIABLE RESHAPE SHAPE SLICE "
+    "SPLIT SPLIT_V SQUEEZE STRIDED_SLICE TRANSPOSE UNPACK WHILE"
+)
 
 
 def load(path: Path) -> Model:
@@ -204,8 +133,8 @@ class _Parser:
             self._operator(operator, codes, len(tensors))
             for operator in self._each(graph.OperatorsLength, graph.Operators)
         )
-        for operator in operators:
-            _check_scales(operator, tensors)
+        for number, operator in enumerate(operators):
+            _check_scales(number, operator, tensors)
         inputs = self._numbers(graph.InputsLength, graph.InputsAsNumpy)
         outputs = self._numbers(graph.OutputsLength, graph.OutputsAsNumpy)
         _check_indices(inputs + outputs, len(tensors), lowest=0)
@@ -224,19 +153,30 @@ class _Parser:
         quantization = self._quantization(tensor.Quantization(), shape, dtype)
         if not data and quantization[1] == 0:  # a constant channel of zeros may have it
             raise _DamagedError("a tensor that is computed has the scale 0")
-        free = tuple(position for position, size in enumerate(signature) if size < 0)
-        result = Tensor(self._text(tensor.Name()), dtype.lower(), shape, free, buffer if data else None, *quantization)
+        fixed = shape[:1] == (1,)
+        free = tuple(position for position, size in enumerate(signature) if size < 0 and not (fixed and position == 0))
+        sparse, constant = tensor.Sparsity() is not None, buffer if data else None
+        result = Tensor(
+            self._text(tensor.Name()),
+            dtype.lower(),
+            shape,
+            free,
+            constant,
+            *quantization,
+            sparse=sparse,
+            variable=bool(tensor.IsVariable()),
+        )
         if result.size_bytes > _LARGEST_TENSOR:
             raise _DamagedError(f"a tensor has the shape {shape}")
-        if data and dtype in _BITS and tensor.Sparsity() is None and data != result.size_bytes:
+        if data and dtype in BITS and not sparse and data != result.size_bytes:
             raise _DamagedError(f"a constant of shape {shape} and type {dtype} has {data} bytes")
         return result
 
     def _quantization(
         self, parameters: Any, shape: tuple[int, ...], dtype: str
-    ) -> tuple[int, float | None, float | None, int | None]:
+    ) -> tuple[int, float | None, float | None, int | None, int]:
         if parameters is None or not parameters.ScaleLength():
-            return 0, None, None, None
+            return 0, None, None, None, 0
         scales = parameters.ScaleAsNumpy()[: self._count(parameters.ScaleLength())]
         points = self._numbers(parameters.ZeroPointLength, parameters.ZeroPointAsNumpy) or (0,)
         smallest, largest = float(scales.min()), float(scales.max())
@@ -248,9 +188,10 @@ class _Parser:
                 f"a tensor of {dtype} has {len(points)} zero points from {min(points)} to {max(points)}"
             )
         axis = parameters.QuantizedDimension()
-        if len(scales) > 1 and not (0 <= axis < len(shape) and shape[axis] == len(scales)):
+        along = shape[axis] if 0 <= axis < len(shape) else math.prod(shape) if len(shape) == 1 else 0
+        if len(scales) > 1 and along != len(scales):
             raise _DamagedError(f"a tensor of shape {shape} has {len(scales)} scales along dimension {axis}")
-        return len(scales), float(scales[0]), largest, points[0]
+        return len(scales), float(scales[0]), largest, points[0], axis
 
     def _operator(self, operator: Any, codes: list[str], tensors: int) -> Operator:
         inputs = self._numbers(operator.InputsLength, operator.InputsAsNumpy)
@@ -278,16 +219,12 @@ def _check_indices(indices: tuple[int, ...], tensors: int, lowest: int) -> None:
             raise _DamagedError(f"tensor {index} of {tensors} is used")
 
 
-def _check_scales(operator: Operator, tensors: tuple[Tensor, ...]) -> None:
-    inputs = [tensors[index] for index in operator.inputs if index >= 0]
-    outputs = [tensors[index] for index in operator.outputs]
-    if len({tensor.scale is None for tensor in inputs + outputs if tensor.dtype.upper() in _CODES}) > 1:
-        raise _DamagedError(f"a tensor of an operator {operator.name} has no scale")
-    if not outputs or outputs[0].scale is None or not inputs or inputs[0].scale is None:
+def _check_scales(number: int, operator: Operator, tensors: tuple[Tensor, ...]) -> None:
+    """Refuse a quantized tensor without a scale where an operator computes with it: kernels divide by it."""
+    if operator.name.partition(":")[0] in _MOVING.split():
         return
-    computed = [tensor.scale for tensor in inputs if tensor.scale and tensor.buffer is None]
-    accumulated = operator.name in ("CONV_2D", "DEPTHWISE_CONV_2D", "FULLY_CONNECTED")
-    weights = inputs[1].largest_scale if accumulated and len(inputs) > 1 else None
-    multiplier = inputs[0].scale * (weights or 0.0) / outputs[0].scale
-    if multiplier > _LARGEST_MULTIPLIER or max(computed, default=0.0) > _LARGEST_RATIO * outputs[0].scale:
-        raise _DamagedError(f"the scales of an operator {operator.name} do not fit each other")
+    used = [tensors[index] for index in (*operator.inputs, *operator.outputs) if index >= 0]
+    codes = [tensor for tensor in used if tensor.dtype.upper() in _CODES]
+    bare = [tensor for tensor in codes if tensor.scale is None]
+    if bare and len(bare) < len(codes):
+        raise _DamagedError(f"tensor '{bare[0].name[:60]}' of operator {number} ({operator.name}) has no scale")
