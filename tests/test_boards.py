@@ -10,7 +10,7 @@ from edgecnn import runtimes
 from edgecnn.errors import ModelError, RuntimeUnavailableError
 from edgecnn.runtimes.boards import BOARDS, BoardRuntime, emulate, measure
 from edgecnn.types import RAW, DeviceSession
-from tests import tiny_kit
+from tests import tiny_kit, tools
 
 FLAGS = ("-Os",)
 _LOOPS = """
@@ -32,7 +32,7 @@ static void loop(int32_t rounds)
 def runtime_of(board) -> BoardRuntime:
     found = runtimes.find(board.name)
     assert isinstance(found, BoardRuntime)
-    tiny_kit.require(found.missing())
+    tools.require(found.missing())
     return found
 
 

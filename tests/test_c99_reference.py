@@ -1,6 +1,5 @@
 """The reference recipe in C over the 10,000 official test images, against LiteRT's reference kernels and TFLM's."""
 
-import os
 import subprocess
 from pathlib import Path
 
@@ -9,12 +8,11 @@ import pytest
 
 from edgecnn.c_kit import Kit
 from edgecnn.data import sources
-from edgecnn.errors import DataError
 from tests import reference_kernels as kernels
 from tests.c_kit import Library, generate
 from tests.commands import edgecnn
 from tests.test_c99_static import LEVELS, SANITIZERS, WARNINGS
-from tests.tools import need, run
+from tests.tools import need, official_files, run
 
 pytestmark = pytest.mark.campaign
 TFLM_IMAGES = 500
@@ -39,11 +37,8 @@ int main(void)
 @pytest.fixture(scope="module")
 def codes():
     """The official test images as input codes, int8 (10000, 28, 28, 1)."""
-    try:
-        dataset = sources.load("fashion-mnist")
-    except DataError:
-        assert not os.environ.get("CI"), "name the four files of Fashion-MNIST with EDGECNN_DATA"
-        pytest.skip("Fashion-MNIST is not at hand; name its files with EDGECNN_DATA")
+    official_files()
+    dataset = sources.load("fashion-mnist")
     return (dataset.images[-10_000:].astype(np.int16) - 128).astype(np.int8)
 
 

@@ -10,14 +10,14 @@ from edgecnn import runtimes
 from edgecnn.errors import ModelError, RuntimeUnavailableError
 from edgecnn.evaluate import load_all, predict_all
 from edgecnn.types import RAW, InputContract
-from tests import tiny_kit
+from tests import tiny_kit, tools
 
 RUNTIME = runtimes.find("c-host")
 
 
 @pytest.fixture(autouse=True)
 def _compiler():
-    tiny_kit.require(RUNTIME.missing())
+    tools.require(RUNTIME.missing())
 
 
 def load(path):

@@ -2,7 +2,6 @@
 
 import gzip
 import hashlib
-import os
 import struct
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from edgecnn.errors import DataError, UsageError
 from edgecnn.files import cache_folder
 from edgecnn.types import Silent
 from tests.test_data_download import mirror, other  # noqa: F401 - fixtures
+from tests.tools import official_files
 
 PUBLISHED_MD5 = {
     "train-images-idx3-ubyte.gz": "8d4fb7e6c68d591d4c3dfef9ec88bf0d",
@@ -22,7 +22,6 @@ PUBLISHED_MD5 = {
     "t10k-images-idx3-ubyte.gz": "bef4ecab320f06d8554ea6380940ec79",
     "t10k-labels-idx1-ubyte.gz": "bb300cfdad3c16e7a12a480ee83cd310",
 }
-real = pytest.mark.skipif(not os.environ.get("EDGECNN_DATA"), reason="EDGECNN_DATA names no folder of Fashion-MNIST")
 
 
 class Listener(Silent):
@@ -185,9 +184,8 @@ def test_there_are_at_least_two_published_mirrors():
     assert all(address.endswith("/") for address in fashion_mnist.MIRRORS)
 
 
-@real
 def test_the_pinned_sums_are_those_of_the_published_files():
-    folder = Path(os.environ["EDGECNN_DATA"])
+    folder = official_files()
     assert {file.name for file in fashion_mnist.FILES} == set(PUBLISHED_MD5)
     for file in fashion_mnist.FILES:
         content = (folder / file.name).read_bytes()
@@ -195,24 +193,23 @@ def test_the_pinned_sums_are_those_of_the_published_files():
         assert file.damage(content) is None
 
 
-@real
 def test_the_real_files_hold_seventy_thousand_balanced_images():
+    folder = official_files()
     dataset = sources.load("fashion-mnist")
     assert dataset.images.shape == (70_000, 28, 28, 1)
     assert dataset.images.dtype == np.uint8
     assert dataset.labels is not None
     assert np.bincount(dataset.labels[:60_000]).tolist() == [6_000] * 10
     assert np.bincount(dataset.labels[60_000:]).tolist() == [1_000] * 10
-    raw = gzip.decompress((Path(os.environ["EDGECNN_DATA"]) / "t10k-images-idx3-ubyte.gz").read_bytes())
+    raw = gzip.decompress((folder / "t10k-images-idx3-ubyte.gz").read_bytes())
     assert dataset.images[60_000:].tobytes() == raw[16:]
 
 
-@real
 def test_the_real_files_come_through_a_mirror(tmp_path, mirror, monkeypatch):  # noqa: F811
-    folder = Path(os.environ["EDGECNN_DATA"])
+    folder = official_files()
     mirror.served = {name: (folder / name).read_bytes() for name in PUBLISHED_MD5}
     mirror.faults = ["truncate"]
-    monkeypatch.delenv("EDGECNN_DATA")
+    monkeypatch.delenv("EDGECNN_DATA", raising=False)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     dataset = fashion_mnist.load(None, Silent(), [mirror.address])
     assert len(dataset.images) == 70_000

@@ -13,6 +13,7 @@ from edgecnn.errors import ModelError
 from edgecnn.formats.c99 import kit as kits
 from edgecnn.formats.c99 import vectors
 from tests import stub_kit
+from tests.tools import need
 
 STRICT = ("-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Wdouble-promotion", "-Werror")
 ARDUINO = """#include <stdint.h>
@@ -34,6 +35,8 @@ def make(folder, prefix="model", pairs=1):
 
 
 def run(*command, cwd, code=0):
+    if not command[0].startswith("./"):
+        need(command[0])
     done = subprocess.run([*map(str, command)], cwd=cwd, capture_output=True, text=True, check=False)
     assert done.returncode == code, done.stdout + done.stderr
     return done.stdout

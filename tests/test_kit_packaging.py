@@ -8,6 +8,7 @@ import yaml
 
 from edgecnn.formats.c99 import kit as kits
 from tests import stub_kit
+from tests.tools import need
 
 
 def make(folder, prefix="model"):
@@ -111,6 +112,7 @@ def test_platformio_builds_the_sources_and_nothing_else(folder):
 
 def cmake_targets(tmp_path, stubs, folder):
     """Configure a project that takes a folder in, with a build system's functions replaced by messages."""
+    need("cmake")
     (tmp_path / "CMakeLists.txt").write_text(
         f"cmake_minimum_required(VERSION 3.13)\nproject(stub NONE)\n{stubs}\nadd_subdirectory({folder} kit)\n"
     )

@@ -1,18 +1,15 @@
 """The reference recipe on the real Fashion-MNIST, in a quarter of its epochs."""
 
 import json
-import os
 
 import pytest
 
 from edgecnn import bundle
 from tests.commands import edgecnn
 from tests.test_run import PAIRS
+from tests.tools import official_files
 
-pytestmark = [
-    pytest.mark.campaign,
-    pytest.mark.skipif("EDGECNN_DATA" not in os.environ, reason="EDGECNN_DATA does not name the Fashion-MNIST files"),
-]
+pytestmark = pytest.mark.campaign
 
 
 QUICK = ("litert", "onnxruntime")
@@ -26,6 +23,7 @@ def evaluated(folder, *arguments):
 
 @pytest.fixture(scope="module")
 def reference(tmp_path_factory):
+    official_files()
     folder = tmp_path_factory.mktemp("reference") / "run"
     edgecnn("train", "--dataset", "fashion-mnist", "--epochs", 5, "--out", folder)
     edgecnn("export", folder)

@@ -24,6 +24,7 @@ from edgecnn.files import sha256_of
 from edgecnn.runtimes import c_host
 from edgecnn.types import Evaluation, Silent
 from tests.commands import ROOT, edgecnn, refused
+from tests.tools import official_files
 
 PUBLISHED = sorted(path.parent for path in released.FOLDER.glob("*/manifest.json"))
 BUNDLES = ["made here", *PUBLISHED]
@@ -124,8 +125,8 @@ def hold_published_answers(folder: Path, first: int | None) -> None:
     """Check the published accuracy against the labels, and the first published answers against the generated C."""
     made = bundle.load(folder)
     assert made.manifest.dataset is not None
-    if made.manifest.dataset.name == fashion_mnist.NAME and fashion_mnist.locate() is None:
-        pytest.skip("the images of Fashion-MNIST are not at hand")
+    if made.manifest.dataset.name == fashion_mnist.NAME:
+        official_files()
     images, split = targets.bundle_images(made, None, Silent())
     (artifact,) = (item for item in made.manifest.artifacts if item.format == "c-int8")
     with pytest.MonkeyPatch.context() as patch:
@@ -263,9 +264,9 @@ def test_mean_of_the_seeds_is_that_of_their_rows(recipe):
 
 
 @pytest.mark.campaign
-@pytest.mark.skipif(fashion_mnist.locate() is None, reason="the images of Fashion-MNIST are not at hand")
 @pytest.mark.parametrize("recipe", RECIPES)
 def test_released_seeds_reach_what_is_published(recipe):
+    official_files()
     command = [sys.executable, "benchmarks/seeds.py", recipe]
     printed = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True).stdout
     again, published = (
@@ -287,8 +288,8 @@ def test_halved_probabilities_keep_the_class(seed, gap):
 
 
 @pytest.mark.campaign
-@pytest.mark.skipif(fashion_mnist.locate() is None, reason="the images of Fashion-MNIST are not at hand")
 def test_whole_run_from_the_released_weights_gives_the_published_figures(tmp_path):
+    official_files()
     published = released.released_folder("edge-fast")  # the quickest of them
     edgecnn("run", "--recipe", "edge-fast", "--pretrained", "--out", tmp_path / "run")
     again, before = (

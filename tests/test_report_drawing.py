@@ -6,7 +6,6 @@ import http.server
 import itertools
 import json
 import re
-import shutil
 import subprocess
 import threading
 from importlib import resources
@@ -19,6 +18,7 @@ from edgecnn.report import ReportContent, html, labels, rows
 from edgecnn.report.charts import nice_ticks
 from tests.html_page import Page
 from tests.sample_report import sample_content, without
+from tests.tools import need
 
 
 @pytest.fixture(scope="module")
@@ -163,10 +163,10 @@ addEventListener("load", () => {
 </script>"""
 
 
-@pytest.mark.skipif(not shutil.which("chromium"), reason="chromium is not installed")
 def test_in_a_browser_nothing_is_fetched_nothing_overlaps_and_the_page_does_not_scroll_sideways(
     document: str, tmp_path: Path
 ):
+    need("chromium")
     (tmp_path / "report.html").write_text(document, encoding="utf-8")
     (tmp_path / "probe.html").write_text(PROBE, encoding="utf-8")
     requested: list[str] = []

@@ -19,7 +19,7 @@ from edgecnn.evaluate import load_all, predict_all
 from edgecnn.formats import c99
 from edgecnn.runtimes.pixels import PixelInput, probabilities
 from edgecnn.types import RAW, DeviceSession, InputContract
-from tests import tiny_kit
+from tests import tools
 
 HEIGHT, WIDTH, CHANNELS, CLASSES = 12, 10, 2, 5  # nothing square, so that a transposition shows
 SCALED = InputContract(1 / 255, 0.0)
@@ -113,7 +113,7 @@ def pairs():
 @pytest.mark.parametrize(("runtime", "name"), pairs(), ids=lambda item: getattr(item, "name", item))
 def test_every_runtime_computes_the_network_on_every_format_it_takes(network, runtime, name):
     if name == "c-int8":
-        tiny_kit.require(runtime.missing())
+        tools.require(runtime.missing())
     pixels = images(300)  # more than one chunk
     actual = runtime.load(network.file(name), contract_of(name), 1).predict(pixels)
     assert actual.shape == (300, CLASSES)
@@ -125,7 +125,7 @@ def test_every_runtime_computes_the_network_on_every_format_it_takes(network, ru
     "runtime", [item for item in runtimes.RUNTIMES if "c-int8" in item.formats], ids=lambda item: item.name
 )
 def test_generated_c_gives_bit_for_bit_what_the_reference_kernels_give(network, runtime):
-    tiny_kit.require(runtime.missing())
+    tools.require(runtime.missing())
     pixels = images(100, seed=5)
     pixels[0], pixels[1], pixels[2] = 0, 255, 128
     reference = runtimes.find("litert-reference").load(network.file("tflite-int8"), SCALED, 1)
@@ -320,7 +320,7 @@ def test_onnx_data_outside_the_folder_is_refused(tmp_path):
 @pytest.mark.parametrize("content", [b"", b"not a model at all"], ids=["empty", "text"])
 def test_files_that_are_no_model_are_named_in_one_line(tmp_path, runtime, content):
     if "c-int8" in runtime.formats:
-        tiny_kit.require(runtime.missing())
+        tools.require(runtime.missing())
     path = tmp_path / ("m.keras" if runtime.name == "keras" else "m.tflite")
     path.write_bytes(content)
     with pytest.raises(ModelError, match=str(path)) as caught:

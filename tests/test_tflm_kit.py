@@ -16,6 +16,7 @@ from edgecnn.formats.tflm import kit as kits
 from edgecnn.formats.tflm.description import TflmKit
 from edgecnn.formats.tflm.operators import OPERATORS, method
 from edgecnn.types import InputContract
+from tests.tools import need
 
 # Names as in tensorflow/tflite-micro: tensorflow/lite/micro/micro_mutable_op_resolver.h.
 METHODS = """
@@ -119,6 +120,7 @@ def stand_in(folder):
 
 
 def compiled(folder, *flags):
+    need("g++")
     stand_in(folder)
     strict = ("-std=c++17", "-Wall", "-Wextra", "-Wpedantic", "-Wshadow", "-Werror", *flags)
     command = ["g++", *strict, "-I.", "main.cc", "model_data.cc", "-o", "example"]

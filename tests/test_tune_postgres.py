@@ -13,7 +13,7 @@ from optuna.trial import FrozenTrial, TrialState
 from edgecnn import api
 from edgecnn.tune import storage, study
 from edgecnn.tune.pace import Pace
-from tests import postgres
+from tests import postgres, tools
 from tests.commands import ROOT, edgecnn
 from tests.searches import SPACE, write_recipe, write_stripes
 from tests.tuning_child import value
@@ -21,9 +21,7 @@ from tests.tuning_child import value
 
 @pytest.fixture(scope="module")
 def server():
-    if postgres.binaries() is None:
-        assert not os.environ.get("CI"), "PostgreSQL is missing: apt-get install postgresql"
-        pytest.skip("PostgreSQL is missing: apt-get install postgresql")
+    tools.require(None if postgres.binaries() else "PostgreSQL is missing: apt-get install postgresql")
     with postgres.Server("fsync=off", "max_connections=200") as running:
         yield running
 

@@ -1,11 +1,9 @@
 """A kit written by hand: one matrix of int8 weights, with room for code that a test wants to see measured."""
 
 import json
-import os
 from pathlib import Path
 
 import numpy as np
-import pytest
 
 HEIGHT, WIDTH, CLASSES = 5, 3, 4  # an image of 15 bytes, a multiple of nothing
 SHAPE = (HEIGHT, WIDTH, 1)
@@ -100,10 +98,3 @@ def oracle(pixels: np.ndarray) -> np.ndarray:
     codes = pixels.reshape(len(pixels), -1).astype(np.int64) - 128
     sums = np.trunc(codes @ WEIGHTS.T.astype(np.int64) / (1 << SHIFT))
     return ((np.clip(sums, -128, 127) - ZERO_POINT) * SCALE).astype(np.float32)
-
-
-def require(reason: str | None) -> None:
-    """Skip for want of a tool; where CI is set, every tool must be there."""
-    if reason:
-        assert not os.environ.get("CI"), reason
-        pytest.skip(reason)

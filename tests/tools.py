@@ -1,20 +1,36 @@
-"""Programs that some tests need: on a developer's machine a test without its program is skipped, in CI it fails."""
+"""What some tests need of a machine: on a developer's a test without it is skipped, in CI (`CI` is set) it fails."""
 
 import os
 import shutil
 import subprocess
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
+from edgecnn.data import fashion_mnist
+
+
+def require(reason: str | None) -> None:
+    """Skip the test for a reason that says what is missing; fail it in CI. `None`: nothing is missing."""
+    if reason and os.environ.get("CI"):
+        pytest.fail(f"{reason}; CI must not skip what needs it", pytrace=False)
+    if reason:
+        pytest.skip(reason)
+
 
 def need(*programs: str) -> None:
-    """Skip the test where a program is missing; fail it if `CI` is set."""
+    """Require programs on the path."""
     missing = [program for program in programs if shutil.which(program) is None]
-    if missing and os.environ.get("CI"):
-        pytest.fail(f"{', '.join(missing)} not found, and CI must not skip what needs it")
-    if missing:
-        pytest.skip(f"{', '.join(missing)} not found")
+    require(f"{', '.join(missing)} not found" if missing else None)
+
+
+def official_files() -> Path:
+    """Return the folder of the four files of Fashion-MNIST, required in `EDGECNN_DATA` or the user's cache."""
+    folder = fashion_mnist.locate()
+    require(None if folder else "Fashion-MNIST is not at hand; name the folder of its four files with EDGECNN_DATA")
+    assert folder is not None
+    return folder
 
 
 def run(command: Sequence[object]) -> str:

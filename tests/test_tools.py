@@ -1,0 +1,31 @@
+"""What is missing is skipped on a developer's machine and fails in CI."""
+
+import pytest
+
+from tests import tools
+
+NOWHERE = "a-program-that-nobody-has"
+
+
+@pytest.fixture(params=["", "true"], ids=["developer", "CI"])
+def outcome(request, monkeypatch):
+    """How a test ends for want of something."""
+    monkeypatch.setenv("CI", request.param)
+    return pytest.fail.Exception if request.param else pytest.skip.Exception
+
+
+def test_missing_program_is_named(outcome):
+    with pytest.raises(outcome, match=f"^{NOWHERE} not found"):
+        tools.need("sh", NOWHERE)
+
+
+def test_missing_images_are_named_with_the_variable_that_leads_to_them(outcome, monkeypatch, tmp_path):
+    monkeypatch.setenv("EDGECNN_DATA", str(tmp_path))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    with pytest.raises(outcome, match="EDGECNN_DATA"):
+        tools.official_files()
+
+
+def test_what_is_there_is_not_missing(outcome):
+    tools.need("sh")
+    tools.require(None)
