@@ -1,8 +1,9 @@
 import dataclasses
+import os
 
 import pytest
 
-from edgecnn import api, recipes
+from edgecnn import api, budget, recipes
 from edgecnn.errors import RecipeError
 
 REFERENCE = recipes.to_toml(recipes.load("reference"))
@@ -46,7 +47,7 @@ def test_recipe_of_ones_own(tmp_path):
     ("old", "new", "message"),
     [
         ("epochs = 20", 'epochs = "20"', "training.epochs must be int, got '20'"),
-        ("epochs = 20", "epochs = 0", "training.epochs is 0; allowed: at least 1"),
+        ("epochs = 20", "epochs = 0", "training.epochs is 0; allowed: 1 to 1,000,000"),
         ("epochs = 20", "epochs = true", "training.epochs must be int, got True"),
         ("epochs = 20", "epoch = 20", "unknown key training.epoch; allowed: epochs, batch_size"),
         ('"adadelta"', '"adadelt"', "training.optimizer is 'adadelt'; allowed: 'adadelta'"),
@@ -72,6 +73,45 @@ def test_mistakes_are_named_with_file_and_key(tmp_path, old, new, message):
         recipes.load(str(path))
     assert message in str(caught.value)
     assert "bad.toml" in str(caught.value)
+
+
+ABSURD = [
+    ("blocks = [2, 2, 2]", "blocks = [1000000, 2, 2]", "model.blocks is (1000000, 2, 2); allowed: 1 to 200 each"),
+    ("blocks = [2, 2, 2]", "blocks = [100, 100, 2]", "model.blocks is 202 of all stages; allowed: at most 200 in all"),
+    ("channels = [8, 24, 80]", f"channels = [8, 24, {10**30}]", "allowed: 1 to 65,536 each"),
+    ("strides = [1, 2, 2]", f"strides = [1, 2, {10**30}]", "allowed: 1 to 1,024 each"),
+    ("epochs = 80", f"epochs = {10**400}", "; allowed: 1 to 1,000,000"),
+    ("batch_size = 256", f"batch_size = {10**30}", "; allowed: 1 to 1,000,000"),
+    ("learning_rate = 0.2", f"learning_rate = {10**400}", "has a number too large"),
+    ("shift = 2", "shift = 1000000", "augmentation.shift is 1000000; allowed: 0 to 64"),
+    ("seed = 0", "threads = 1000000", "training.threads is 1000000; allowed: 1 to 1,024"),
+    ("seed = 0", "seed = " + 10_000 * "[" + 10_000 * "]", "tables too deep"),
+    ("seed = 0", "seed = " + 5_000 * "9", "recipe "),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "message"), ABSURD, ids=[new[:20] for _, new, _ in ABSURD])
+def test_absurd_numbers_are_refused_in_one_line(old, new, message):
+    text = recipes.to_toml(recipes.load("edge")).replace(old, new)
+    with pytest.raises(RecipeError) as caught:
+        recipes.parse(text, "absurd.toml")
+    assert message in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_the_deepest_network_allowed_is_measured():
+    base = recipes.load("edge")
+    model = dataclasses.replace(base.model, channels=(8,), blocks=(200,), strides=(1,), separable=(True,))
+    deep = dataclasses.replace(base, model=model)
+    convolution, pair = 3 * 3 * 8 + 4 * 8, 3 * 3 * 8 + 4 * 8 + 8 * 8 + 4 * 8  # each with its normalisation
+    assert budget.recipe_cost(deep, (28, 28, 1), 10).parameters == convolution + 400 * pair + 8 * 10 + 10
+
+
+def test_what_is_no_file_is_refused_before_it_is_read(tmp_path):
+    os.mkfifo(tmp_path / "pipe.toml")
+    for path in ("/dev/zero", str(tmp_path / "pipe.toml"), str(tmp_path)):
+        with pytest.raises(RecipeError, match="is no file; a recipe is a short TOML file"):
+            recipes.load(path)
 
 
 def test_missing_recipe_lists_those_there_are():

@@ -164,6 +164,11 @@ def test_epochs_scale(recipe):
 
 
 def test_grids_that_cannot_be(stripes, tmp_path):
+    many = "".join(
+        f'[search."training.{key}"]\ntype = "int"\nlow = 1\nhigh = 9999\n' for key in ("epochs", "batch_size", "seed")
+    )
+    with pytest.raises(RecipeError, match="has more than 10,000 combinations; leave parameters or choices out"):
+        api.tune_grid(write_recipe(tmp_path / "many.toml", many), tmp_path, dataset=stripes)
     continuum = write_recipe(tmp_path / "a.toml", SPACE)
     with pytest.raises(RecipeError, match='search."training.learning_rate" is a continuum; a grid needs choices'):
         api.tune_grid(continuum, tmp_path, dataset=stripes)

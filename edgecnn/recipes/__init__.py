@@ -64,6 +64,8 @@ def parse(text: str, source: str) -> Recipe:
         raise RecipeError(f"{source} is not valid TOML: {error}") from error
     except ValueError as error:
         raise RecipeError(f"recipe {source}: {error}") from error
+    except (OverflowError, RecursionError) as error:
+        raise RecipeError(f"recipe {source} has a number too large or tables too deep to be read: {error}") from error
 
 
 def override(recipe: Recipe, changes: dict[str, object]) -> tuple[Recipe, tuple[str, ...]]:
@@ -156,6 +158,8 @@ def _read(source: str) -> str:
     if name in names():
         return (importlib.resources.files(__name__) / f"{name}.toml").read_text(encoding="utf-8")
     try:
+        if path.exists() and not path.is_file():  # a pipe or a device, whose end may never come
+            raise RecipeError(f"{source} is no file; a recipe is a short TOML file")
         if path.stat().st_size > _MAX_RECIPE_BYTES:
             raise RecipeError(f"{source} is larger than 1 MiB; a recipe is a short TOML file")
         return path.read_text(encoding="utf-8")

@@ -11,6 +11,21 @@ def _require(holds: bool, message: str) -> None:
         raise ValueError(message)
 
 
+def _require_up_to(most: int, *, least: int = 1, **given: int | tuple[int, ...] | None) -> None:
+    """Raise ValueError for a number outside `least` to `most`, or for an array with one; None is left alone."""
+    for name, value in given.items():
+        numbers, each = (value, " each") if isinstance(value, tuple) else ((value,), "")
+        within = all(number is None or least <= number <= most for number in numbers)
+        _require(within, f"{name} is {value!s:.60}; allowed: {least:,} to {most:,}{each}")
+
+
+# Far beyond any network for a device, and near enough for a recipe to be looked at in seconds.
+_MOST = 1_000_000
+_MOST_BLOCKS = 200  # of all stages: Keras sorts the layers of a model by recursion, which ends soon after
+_MOST_CHANNELS = 65_536
+_MOST_WIDTH = 1_000.0
+_MOST_STRIDE = _MOST_THREADS = 1_024
+_MOST_SHIFT = 64
 _IDLE = {"reference": ("stem_stride",), "residual": ("activation", "dropout", "width")}  # settings of the other one
 
 
@@ -23,12 +38,12 @@ class ModelSettings:
         scaling: "standardize" (per pixel, by the training split) or "unit" (pixel / 255).
         activation: of the hidden layers of "reference".
         dropout: rates of its two dropout layers, each 0 to below 1.
-        width: factor on the filters and units of its hidden layers, above 0.
-        channels: of each stage of "residual"; the stem has those of the first stage.
-        blocks: of each stage, at least 1.
-        strides: of each stage's first block, at least 1.
+        width: factor on the filters and units of its hidden layers, above 0 to 1,000.
+        channels: of each stage of "residual", 1 to 65,536; the stem has those of the first stage.
+        blocks: of each stage, at least 1, and at most 200 in all.
+        strides: of each stage's first block, 1 to 1,024.
         separable: of each stage, whether its convolutions are depthwise and pointwise pairs.
-        stem_stride: of the first convolution, at least 1.
+        stem_stride: of the first convolution, 1 to 1,024.
     """
 
     architecture: Literal["reference", "residual"]
@@ -43,22 +58,24 @@ class ModelSettings:
     stem_stride: int = 1
 
     def __post_init__(self) -> None:
-        _require(0 < self.width < float("inf"), f"width is {self.width}; allowed: above 0")
+        _require(0 < self.width <= _MOST_WIDTH, f"width is {self.width}; allowed: above 0 to {_MOST_WIDTH:,.0f}")
         _require(all(0 <= rate < 1 for rate in self.dropout), f"dropout is {self.dropout}; allowed: 0 to below 1")
         for field in dataclasses.fields(self):
             value = getattr(self, field.name)
             used = field.name not in _IDLE[self.architecture] or value == field.default
             _require(used, f"{field.name} is {value}; a {self.architecture!r} network has none, leave it out")
-        _require(self.stem_stride >= 1, f"stem_stride is {self.stem_stride}; allowed: at least 1")
+        _require_up_to(_MOST_STRIDE, stem_stride=self.stem_stride)
         stages = len(self.channels)
         wanted = self.architecture == "residual"
         _require(bool(stages) == wanted, f"channels is {self.channels}; allowed: one number a stage of 'residual'")
         for name in ("blocks", "strides", "separable"):
             values = getattr(self, name)
             _require(len(values) == stages, f"{name} is {values}; allowed: one value a stage, as in channels")
-        for name in ("channels", "blocks", "strides"):
-            values = getattr(self, name)
-            _require(all(value >= 1 for value in values), f"{name} is {values}; allowed: at least 1 each")
+        _require_up_to(_MOST_CHANNELS, channels=self.channels)
+        _require_up_to(_MOST_BLOCKS, blocks=self.blocks)
+        _require_up_to(_MOST_STRIDE, strides=self.strides)
+        many = sum(self.blocks)
+        _require(many <= _MOST_BLOCKS, f"blocks is {many:,} of all stages; allowed: at most {_MOST_BLOCKS} in all")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -66,8 +83,8 @@ class TrainingSettings:
     """How it is trained.
 
     Attributes:
-        epochs: passes over the training split, at least 1.
-        batch_size: images per step, at least 1.
+        epochs: passes over the training split, 1 to 1,000,000.
+        batch_size: images per step, 1 to 1,000,000.
         optimizer: Keras optimizer.
         learning_rate: above 0; the highest one where there is a schedule.
         schedule: "constant", or "cosine" from `learning_rate` to 0 (Loshchilov and Hutter, "SGDR", 2017).
@@ -75,7 +92,7 @@ class TrainingSettings:
         momentum: of "sgd", with Nesterov's correction, 0 to below 1.
         weight_decay: decoupled, times the learning rate at each step, of every trained weight; at least 0.
         seed: of weights, order, views and dropout, 0 to 2**31 - 1.
-        threads: that TensorFlow computes with; the weights depend on it. None for one a core.
+        threads: that TensorFlow computes with, 1 to 1,024; the weights depend on it. None for one a core.
     """
 
     epochs: int
@@ -90,8 +107,7 @@ class TrainingSettings:
     threads: int | None = None
 
     def __post_init__(self) -> None:
-        _require(self.epochs >= 1, f"epochs is {self.epochs}; allowed: at least 1")
-        _require(self.batch_size >= 1, f"batch_size is {self.batch_size}; allowed: at least 1")
+        _require_up_to(_MOST, epochs=self.epochs, batch_size=self.batch_size)
         _require(0 < self.learning_rate < float("inf"), f"learning_rate is {self.learning_rate}; allowed: above 0")
         most = self.epochs - 1 if self.schedule == "cosine" else 0
         _require(
@@ -105,7 +121,7 @@ class TrainingSettings:
         )
         _require(0 <= self.weight_decay < float("inf"), f"weight_decay is {self.weight_decay}; allowed: at least 0")
         _require(0 <= self.seed < 2**31, f"seed is {self.seed}; allowed: 0 to 2147483647")
-        _require(self.threads is None or self.threads >= 1, f"threads is {self.threads}; allowed: at least 1")
+        _require_up_to(_MOST_THREADS, threads=self.threads)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -114,14 +130,14 @@ class AugmentationSettings:
 
     Attributes:
         flip: mirrored left to right with probability 1/2.
-        shift: most pixels that an image is moved by, each way, at least 0.
+        shift: most pixels that an image is moved by, each way, 0 to 64.
     """
 
     flip: bool = False
     shift: int = 0
 
     def __post_init__(self) -> None:
-        _require(self.shift >= 0, f"shift is {self.shift}; allowed: at least 0")
+        _require_up_to(_MOST_SHIFT, least=0, shift=self.shift)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -129,7 +145,7 @@ class CalibrationSettings:
     """Which training images set the integer ranges.
 
     Attributes:
-        images: how many, balanced over the classes, at least 1.
+        images: how many, balanced over the classes, 1 to 1,000,000.
         seed: of the choice, 0 to 2**31 - 1.
     """
 
@@ -137,7 +153,7 @@ class CalibrationSettings:
     seed: int = 0
 
     def __post_init__(self) -> None:
-        _require(self.images >= 1, f"images is {self.images}; allowed: at least 1")
+        _require_up_to(_MOST, images=self.images)
         _require(0 <= self.seed < 2**31, f"seed is {self.seed}; allowed: 0 to 2147483647")
 
 

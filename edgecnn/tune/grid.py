@@ -5,9 +5,8 @@ one, and its score is the validation accuracy after its last epoch.
 """
 
 import dataclasses
-import itertools
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +19,7 @@ from edgecnn.tune import space
 from edgecnn.types import Assignment, GridCell, Value
 
 FOLDS = 3
+_MOST_CELLS = 10_000
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -75,13 +75,19 @@ def cells(recipe: Recipe, epochs_scale: float = 1.0) -> tuple[Cell, ...]:
         epochs_scale: factor on the epochs of each cell, rounded, at least 1 epoch after a warm-up.
 
     Raises:
-        RecipeError: no search table, a parameter that is a continuum, a combination that is no recipe, or a teacher.
+        RecipeError: no search table, a parameter that is a continuum, a combination that is no recipe, more than
+            10,000 combinations, or a teacher.
     """
     if recipe.search is None:
         raise RecipeError(f"recipe {recipe.name} has no [search] table; a grid needs one")
     space.refuse_teacher(recipe)
-    found = []
+    found: list[Cell] = []
     for assignment in _combinations(recipe, {}, 0):
+        if len(found) == _MOST_CELLS:
+            raise RecipeError(
+                f"recipe {recipe.name} has more than {_MOST_CELLS:,} combinations; leave parameters or choices out, "
+                "or search it with: edgecnn tune RECIPE --trials N"
+            )
         try:
             varied = recipes.vary(recipe, assignment)
         except ValueError as error:
@@ -93,20 +99,22 @@ def cells(recipe: Recipe, epochs_scale: float = 1.0) -> tuple[Cell, ...]:
     return tuple(found)
 
 
-def _combinations(recipe: Recipe, before: Mapping[str, Value], position: int) -> list[dict[str, Value]]:
+def _combinations(recipe: Recipe, before: Mapping[str, Value], position: int) -> Iterator[dict[str, Value]]:
     assert recipe.search is not None
     if position == len(recipe.search.parameters):
-        return [dict(before)]
+        yield dict(before)
+        return
     parameter = recipe.search.parameters[position]
     if not parameter.active(before):
-        return _combinations(recipe, before, position + 1)
+        yield from _combinations(recipe, before, position + 1)
+        return
     values = parameter.finite()
     if values is None:
         raise RecipeError(
             f'recipe {recipe.name}: search."{parameter.key}" is a continuum; a grid needs choices or a step'
         )
-    further = ({**before, parameter.key: value} for value in values)
-    return list(itertools.chain.from_iterable(_combinations(recipe, item, position + 1) for item in further))
+    for value in values:
+        yield from _combinations(recipe, {**before, parameter.key: value}, position + 1)
 
 
 def units(grid: Sequence[Cell], dataset: Dataset, splits: Sequence[Split]) -> tuple[Unit, ...]:
