@@ -385,7 +385,9 @@ class Unknown(layers.Layer):  # type: ignore[misc]
         return tf.math.digamma(inputs + 1)
 
 
-@pytest.mark.parametrize(("layer", "message"), [(Baked(), "number of images"), (Unknown(), "Digamma")])
+@pytest.mark.parametrize(
+    ("layer", "message"), [(Baked(), "number of images"), (Unknown(name="gamma"), "Digamma in layer gamma; replace")]
+)
 def test_a_layer_that_cannot_be_written_is_named(layer, message, tmp_path):
     inputs = keras.Input((8, 8, 1))
     model = keras.Model(inputs, layers.Dense(3, activation="softmax")(layer(layers.Flatten()(inputs))))

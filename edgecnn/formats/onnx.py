@@ -79,39 +79,56 @@ def _convert(model: Any, body: Any) -> Graph:
     except ModuleNotFoundError as error:
         raise MissingDependencyError("export to ONNX", str(error.name), "train") from error
 
-    function = tf.function(lambda pixels: {OUTPUT: model(pixels, training=False)})
-    signature = [tf.TensorSpec(model.inputs[0].shape, tf.float32, name=INPUT)]
+    frozen = _frozen(model)
+    names = {frozen.inputs[0].name: INPUT, frozen.outputs[0].name: OUTPUT}
     with _quiet():
-        converted, _ = tf2onnx.convert.from_function(function, signature, opset=OPSET)
+        converted, _ = tf2onnx.convert.from_graph_def(
+            frozen.graph.as_graph_def(add_shapes=True),
+            input_names=[frozen.inputs[0].name],
+            output_names=[frozen.outputs[0].name],
+            opset=OPSET,
+            tensors_to_rename=names,
+        )
     with _valid():
-        _check_tensors(converted)
         repair(converted)
-        _check_operators(converted)
+        _check_operators(converted, body)
         graph = Graph.of(converted)
     simplify(graph)
     onnx_names.rename(graph, body)
     return graph
 
 
-def _check_operators(model: Any) -> None:
+def _frozen(model: Any) -> Any:
+    """Trace a Keras model as one TensorFlow function without variables and without functions inside.
+
+    Keras compiles a grouped convolution by XLA, as a function of its own that tf2onnx could not read: functions "run
+    eagerly" become part of the one that is traced. And the constants that a model holds as tensors, as Normalization
+    does, are inputs of a function until it is frozen.
+    """
+    import tensorflow as tf
+    from tensorflow.python.framework.convert_to_constants import convert_variables_to_constants_v2
+
+    before = tf.config.functions_run_eagerly()
+    tf.config.run_functions_eagerly(True)
+    try:
+        function = tf.function(lambda pixels: model(pixels, training=False))
+        signature = tf.TensorSpec(model.inputs[0].shape, tf.float32, name=INPUT)
+        concrete = function.get_concrete_function(signature)
+    finally:
+        tf.config.run_functions_eagerly(before)
+    return convert_variables_to_constants_v2(concrete, lower_control_flow=False, aggressive_inlining=True)
+
+
+def _check_operators(model: Any, body: Any) -> None:
     import onnx
 
     known = {schema.name for schema in onnx.defs.get_all_schemas() if not schema.domain}
-    unknown = sorted({node.op_type for node in model.graph.node if node.domain or node.op_type not in known})
+    unknown = [node for node in model.graph.node if node.domain or node.op_type not in known]
     if unknown:
+        places = sorted({f"{node.op_type} in layer {onnx_names.layer_of(node, body) or node.name}" for node in unknown})
         raise ExportError(
-            f"cannot write ONNX: no ONNX operator for TensorFlow's {', '.join(unknown)}; use other layers in the model"
-        )
-
-
-def _check_tensors(model: Any) -> None:
-    graph = model.graph
-    written = {"", graph.input[0].name} | {item.name for item in graph.initializer}
-    written |= {name for node in graph.node for name in node.output}
-    if lost := sorted({name for node in graph.node for name in node.input} - written):
-        raise ExportError(
-            f"cannot write ONNX: TensorFlow's converter lost the constant {lost[0]}; "
-            "replace the layer named by one of another kind, or move it to the start of the model"
+            f"cannot write ONNX: ONNX has no operator for TensorFlow's {', '.join(places)}; "
+            "replace what is named by layers that compute with other functions"
         )
 
 
@@ -154,11 +171,16 @@ def _valid() -> Iterator[None]:
 
 @contextlib.contextmanager
 def _quiet() -> Iterator[None]:
-    """Keep the converter's progress lines out of the log; its errors show in the graph and are raised from there."""
-    logger = logging.getLogger("tf2onnx")
-    level = logger.level
-    logger.setLevel(logging.CRITICAL)
+    """Keep the converter's progress lines out of the log, and what TensorFlow says of the functions that it calls.
+
+    Its errors show in the graph and are raised from there.
+    """
+    loggers = [logging.getLogger(name) for name in ("tf2onnx", "tensorflow")]
+    levels = [logger.level for logger in loggers]
+    for logger in loggers:
+        logger.setLevel(logging.CRITICAL)
     try:
         yield
     finally:
-        logger.setLevel(level)
+        for logger, level in zip(loggers, levels, strict=True):
+            logger.setLevel(level)

@@ -38,6 +38,11 @@ def rename(graph: Graph, body: Any) -> None:
     graph.shapes = shapes | {graph.input: graph.shapes[graph.input]}
 
 
+def layer_of(node: Any, body: Any) -> str:
+    """Return the name, in the Keras model `body`, of the layer that a node was converted from; "" where none is known."""
+    return _layer_of(node, {layer.name: layer.name for layer in _leaves(body)})
+
+
 def _role(node: Any, position: int) -> str:
     if node.op_type in _WEIGHTED:
         return ("input", "weight", "bias")[position]

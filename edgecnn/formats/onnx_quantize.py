@@ -47,6 +47,7 @@ def quantize(graph: Graph, source: "ExportSource") -> None:
 
 def _channelwise_to_conv(graph: Graph) -> None:
     """Write a lone batch normalisation as a 1x1 depthwise Conv, which has a scale a channel."""
+    _subtract_by_adding(graph)
     fold_channelwise(graph)
     for node in list(graph.nodes):
         operand = graph.constant_operand(node) if node.op_type in ("Mul", "Add") else None
@@ -58,6 +59,13 @@ def _channelwise_to_conv(graph: Graph) -> None:
             weight, shift = (vector, vector * 0) if node.op_type == "Mul" else (vector * 0 + 1, vector)
             _depthwise(graph, node, operand[0], weight, shift)
             fold_channelwise(graph)
+
+
+def _subtract_by_adding(graph: Graph) -> None:
+    """Write the subtraction of a constant, which has no integer kernel, as the addition of its negative."""
+    for node in [item for item in graph.nodes if item.op_type == "Sub" and item.input[1] in graph.constants]:
+        node.op_type = "Add"
+        node.input[1] = graph.constant(node.input[1], -graph.constants[node.input[1]])
 
 
 def _depthwise(graph: Graph, node: Any, data: str, weight: NDArray[Any], bias: NDArray[Any]) -> None:
