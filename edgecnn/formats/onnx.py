@@ -74,7 +74,7 @@ def export_int8(source: "ExportSource", target: Path) -> None:
 def _convert(model: Any, body: Any) -> Graph:
     """Convert a Keras model of batch `BATCH` and return a clean graph with a free batch."""
     try:
-        import tensorflow as tf
+        import tensorflow  # noqa: F401
         import tf2onnx
     except ModuleNotFoundError as error:
         raise MissingDependencyError("export to ONNX", str(error.name), "train") from error

@@ -39,7 +39,7 @@ def rename(graph: Graph, body: Any) -> None:
 
 
 def layer_of(node: Any, body: Any) -> str:
-    """Return the name, in the Keras model `body`, of the layer that a node was converted from; "" where none is known."""
+    """Return the name, in the Keras model `body`, of the layer that a node was converted from; "" if none is known."""
     return _layer_of(node, {layer.name: layer.name for layer in _leaves(body)})
 
 
