@@ -1,11 +1,12 @@
-"""The machine that a measurement was taken on, without its name or its paths."""
+"""The machine that a measurement was taken on, without its name or its paths, and how busy it is."""
 
 import importlib.metadata
 import os
 import platform
+import statistics
 from pathlib import Path
 
-from edgecnn.types import Machine
+from edgecnn.types import Load, Machine
 
 _PACKAGES = ("ai-edge-litert", "jax", "keras", "numpy", "onnxruntime", "scikit-learn", "scipy", "tensorflow")
 _CPU_NAMES = ("model name", "Model", "Hardware", "cpu model")  # x86, Raspberry Pi, other ARM, MIPS
@@ -22,6 +23,36 @@ def describe() -> Machine:
         python=platform.python_version(),
         packages=tuple((name, version) for name in _PACKAGES if (version := _version(name))),
     )
+
+
+class LoadMeter:
+    """Counts what is ready to run, whenever it is asked to."""
+
+    def __init__(self, source: Path = Path("/proc/loadavg")) -> None:
+        self._source, self._samples = source, list[int]()
+        self._average = 0.0
+        self.sample()
+
+    def sample(self) -> None:
+        """Count the runnable threads of the machine once; where the system does not say, nothing is counted."""
+        try:
+            fields = self._source.read_text().split()  # such as "0.52 0.58 0.59 2/1093 4711"
+            runnable, average = int(fields[3].partition("/")[0]), float(fields[0])
+        except (OSError, ValueError, IndexError):
+            return
+        self._average = self._average if self._samples else average
+        self._samples += [runnable] if runnable else []  # 0: a sandbox that does not count, for this one is running
+
+    def load(self) -> Load | None:
+        """Return the mean of the samples; None where the system does not say."""
+        if not self._samples:
+            return None
+        return Load(statistics.fmean(self._samples), self._average, os.cpu_count() or 1)
+
+
+def load() -> Load | None:
+    """Return how busy the machine is now; None where the system does not say."""
+    return LoadMeter().load()
 
 
 def _system() -> str:

@@ -1,6 +1,9 @@
-"""Damaged files must never end the process of the user."""
+"""Damaged files never end the process of the user, and a file is not blamed for what is not its fault."""
 
 import os
+import subprocess
+import sys
+import textwrap
 from pathlib import Path
 
 import numpy as np
@@ -8,8 +11,10 @@ import onnx
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
+from edgecnn import machine
 from edgecnn.errors import ModelError
 from edgecnn.runtimes import probe
+from edgecnn.types import Load
 
 FAKE_LITERT = """
 import enum, os, signal, time
@@ -22,6 +27,13 @@ class Interpreter:
         name = os.path.basename(model_path)
         print("chatter on standard output", flush=True)
         if name.startswith("crash"):
+            os.kill(os.getpid(), signal.SIGSEGV)
+        if name.startswith("killed"):
+            os.kill(os.getpid(), signal.SIGKILL)
+        if name.startswith("broken"):
+            raise ImportError("lib.so: cannot open shared object file")
+        if name.startswith("once") and not os.path.exists("tried"):
+            open("tried", "w").close()
             os.kill(os.getpid(), signal.SIGSEGV)
         if name.startswith("exit"):
             os._exit(3)
@@ -132,10 +144,10 @@ def test_a_crash_is_told_as_an_error_and_the_rest_is_still_tried():
     names = ["fine", "crash", "fine", "exit", "crash", "huge", "fine"]
     outcomes = probe.probe_all([Path(name) for name in names], "litert")
     told = [outcome.error for outcome in outcomes]
-    assert told[1] == "crash crashed the litert runtime (signal 11); the file is damaged"
-    assert told[3] == "exit crashed the litert runtime (exit code 3); the file is damaged"
+    assert told[1] == "crash crashed the litert runtime twice (signal 11); the file is damaged"
+    assert told[3] == "exit crashed the litert runtime twice (exit code 3); the file is damaged"
     assert told[4] == told[1]
-    assert "asks for more than 4 GiB" in told[5]
+    assert told[5] == "huge asks for more than 4 GiB of memory"
     for place in (0, 2, 6):
         assert told[place] == "fine cannot be loaded by litert: refused politely in two lines; check the file"
     with pytest.raises(ModelError, match="signal 11"):
@@ -143,9 +155,75 @@ def test_a_crash_is_told_as_an_error_and_the_rest_is_still_tried():
 
 
 @pytest.mark.usefixtures("treacherous_litert")
-def test_a_runtime_that_hangs_is_stopped(monkeypatch):
-    monkeypatch.setattr(probe, "TIMEOUT_SECONDS", 1.0)
-    assert "hang did not answer on the litert runtime within" in probe.probe_all([Path("hang")], "litert")[0].error
+def test_a_crash_that_does_not_repeat_is_no_damage(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    names = ["once", "fine"]  # the first crash leaves a file behind, which the second try finds
+    outcomes = probe.probe_all([Path(name) for name in names], "litert")
+    for name, outcome in zip(names, outcomes, strict=True):
+        assert outcome.error.startswith(f"{name} cannot be loaded by litert: refused politely")
+
+
+@pytest.mark.usefixtures("treacherous_litert")
+def test_what_was_stopped_from_outside_or_raised_an_error_is_no_damage():
+    killed, broken = probe.probe_all([Path("killed"), Path("broken")], "litert")
+    assert "its process was stopped from outside (signal 9), as happens where memory runs out (" in killed.error
+    assert "could not be tried on the litert runtime: ImportError: lib.so: cannot open" in broken.error
+    assert "damaged" not in killed.error + broken.error
+
+
+@pytest.mark.usefixtures("treacherous_litert")
+@pytest.mark.parametrize(
+    ("load", "said"),
+    [
+        (Load(8.25, 7.5, 2), "(8.2 runnable on 2 cores, load average 7.50); the machine is busy: try again when it"),
+        (Load(1, 0.5, 2), "(1.0 runnable on 2 cores, load average 0.50); it is too large, or its computation does not"),
+        (None, "(load unknown); it is too large"),
+    ],
+    ids=["busy", "idle", "unknown"],
+)
+def test_a_runtime_that_hangs_is_stopped_and_the_load_is_told(load, said, monkeypatch):
+    monkeypatch.setattr(probe, "TIMEOUT_SECONDS", 0.5)
+    monkeypatch.setattr(machine, "load", lambda: load)
+    error = probe.probe_all([Path("hang")], "litert")[0].error
+    assert error.startswith("hang did not answer on the litert runtime within 2 s (")  # 1.5, rounded
+    assert said in error
+    assert "damaged" not in error
+
+
+def test_answers_given_before_the_time_was_up_are_kept(monkeypatch):
+    def late(*_, timeout, **__):
+        raise subprocess.TimeoutExpired("probe", timeout, b'{"error": "", "peak_memory_bytes": 7}\n{"err')
+
+    monkeypatch.setattr(subprocess, "run", late)
+    first, second = probe.probe_all([Path("a"), Path("b")], "litert")
+    assert first == probe.Outcome("", 7)
+    assert second.error.startswith("b did not answer")
+
+
+def test_a_machine_on_which_no_process_starts_is_no_fault_of_the_file(monkeypatch):
+    def refuse(*_, **__):
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(subprocess, "run", refuse)
+    with pytest.raises(ModelError, match=r"a cannot be tried .* no process starts here \(Resource temporarily"):
+        probe.probe(Path("a"), "litert")
+
+
+@pytest.mark.parametrize("megabytes", [3500, 100])
+def test_a_limit_below_the_probes_own_is_kept_and_named_where_a_file_fails(megabytes, tmp_path):
+    """The probe cannot raise it; a file that loads within it does, and one that does not is not said to be damaged."""
+    program = """
+        import resource, sys
+        from pathlib import Path
+        from edgecnn.runtimes import probe
+        resource.setrlimit(resource.RLIMIT_AS, (int(sys.argv[1]) << 20,) * 2)
+        print(probe.probe_all([Path(sys.argv[2])], "onnxruntime")[0].error)
+    """
+    command = [sys.executable, "-c", textwrap.dedent(program), str(megabytes), str(small_onnx(tmp_path / "m.onnx"))]
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+    assert "damaged" not in said
+    assert (said == "") == (megabytes == 3500)
+    assert said == "" or "memory is limited to 0.10 GiB (ulimit -v)" in said
 
 
 def test_a_file_of_the_working_folder_cannot_stand_in_for_a_library(tmp_path, monkeypatch):

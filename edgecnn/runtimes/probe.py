@@ -1,5 +1,8 @@
 """Loading a file in a process of its own: a damaged one can crash native code, and memory is only counted fresh.
 
+A file is called damaged where a runtime crashes over it twice. A process that gave no answer in time, was stopped from
+outside, or ran into a limit that the user has set tells nothing of the file, and that is what is said.
+
 `python -m edgecnn.runtimes.probe RUNTIME THREADS` reads a line of JSON for each file from standard input: its path and
 the shape of an image, or null. It loads the file, predicts one blank image, and answers a line of JSON: the error, or
 the largest resident set so far.
@@ -7,6 +10,7 @@ the largest resident set so far.
 
 import dataclasses
 import json
+import math
 import os
 import resource
 import signal
@@ -16,12 +20,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
-from edgecnn import children
+from edgecnn import children, machine
 from edgecnn.errors import EdgecnnError, ModelError
 
 TIMEOUT_SECONDS = 60.0  # for one file, Python's start and the runtime's import included
 _MEMORY_BYTES = 4 << 30  # of address space: a damaged size must not take the machine's memory
 _UNLIMITED = ("keras",)  # reserves far more address space than it uses, and parses files in Python
+_CRASHES = frozenset(
+    -number for number in (signal.SIGSEGV, signal.SIGBUS, signal.SIGABRT, signal.SIGILL, signal.SIGFPE, signal.SIGTRAP)
+)
+_LIMITS = ((resource.RLIMIT_AS, "ulimit -v"), (resource.RLIMIT_DATA, "ulimit -d"))
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -37,6 +45,19 @@ class Outcome:
     peak_memory_bytes: int | None
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class _End:
+    """How a child ended that did not get through its files.
+
+    Attributes:
+        reason: in words that follow the name of the file.
+        crashed: the file may have caused it, which a second try shows.
+    """
+
+    reason: str
+    crashed: bool = False
+
+
 def probe(path: Path, runtime: str, image_shape: tuple[int, ...] | None = None) -> None:
     """Load a file in a child process and predict one image.
 
@@ -46,7 +67,7 @@ def probe(path: Path, runtime: str, image_shape: tuple[int, ...] | None = None) 
         image_shape: height, width and channels of the image; None for what the file says (a free size is 32).
 
     Raises:
-        ModelError: the file cannot be loaded, or the runtime crashed or hung over it.
+        ModelError: the file cannot be loaded, the runtime crashed or hung over it, or it could not be tried.
     """
     outcome = probe_all([path], runtime, image_shape=image_shape)[0]
     if outcome.error:
@@ -65,44 +86,84 @@ def probe_all(
         image_shape: as for `probe`.
 
     Returns:
-        One outcome for each path, in order.
+        One outcome for each path, in order; a crash counts where it repeats.
     """
     outcomes: list[Outcome] = []
     while len(outcomes) < len(paths):
-        answered, death = _child(paths[len(outcomes) :], runtime, threads, image_shape)
+        answered, end = _child(paths[len(outcomes) :], runtime, threads, image_shape)
         outcomes += answered
         if len(outcomes) < len(paths):
-            outcomes.append(Outcome(f"{paths[len(outcomes)]} {death}", None))
-    return tuple(outcomes)
+            path = paths[len(outcomes)]
+            again, second = _child([path], runtime, threads, image_shape) if end.crashed else ([], end)
+            outcomes.append(again[0] if again else Outcome(f"{path} {second.reason}", None))
+    return tuple(_with_limit(outcome, runtime) for outcome in outcomes)
 
 
 def _child(
     paths: Sequence[Path], runtime: str, threads: int, image_shape: tuple[int, ...] | None
-) -> tuple[list[Outcome], str]:
+) -> tuple[list[Outcome], _End]:
     """Return the outcomes of the files that a child got through, and how it ended."""
+    timeout = TIMEOUT_SECONDS + len(paths)
     try:
         done = subprocess.run(
             children.command(__name__, runtime, str(threads)),
             input="".join(json.dumps([str(path), image_shape]) + "\n" for path in paths),
             capture_output=True,
             text=True,
-            timeout=TIMEOUT_SECONDS + len(paths),
+            timeout=timeout,
             env=children.environment(),
             check=False,
         )
-        output, death = done.stdout, _death(runtime, done.returncode)
+        output, end = done.stdout, _end_of(runtime, done.returncode, done.stderr)
     except subprocess.TimeoutExpired as error:
         output = error.stdout.decode() if isinstance(error.stdout, bytes) else (error.stdout or "")
-        death = (
-            f"did not answer on the {runtime} runtime within {error.timeout:.0f} s; the file is damaged or too large"
-        )
+        end = _late(runtime, timeout)
+    except OSError as error:
+        output = ""
+        end = _End(f"cannot be tried on the {runtime} runtime: no process starts here ({error.strerror}); free some")
     lines = [line for line in output.splitlines(keepends=True) if line.endswith("\n")]
-    return [Outcome(**json.loads(line)) for line in lines], death
+    return [Outcome(**json.loads(line)) for line in lines], end
 
 
-def _death(runtime: str, code: int) -> str:
+def _late(runtime: str, timeout: float) -> _End:
+    load = machine.load()
+    advice = "it is too large, or its computation does not end"
+    if load is not None and load.busy:
+        advice = "the machine is busy: try again when it is less so"
+    return _End(f"did not answer on the {runtime} runtime within {timeout:.0f} s ({load or 'load unknown'}); {advice}")
+
+
+def _end_of(runtime: str, code: int, said: str) -> _End:
+    """Say how a child ended, by its exit code (below 0: the signal) and what it wrote to standard error."""
     how = f"signal {-code}" if code < 0 else f"exit code {code}"
-    return f"crashed the {runtime} runtime ({how}); the file is damaged"
+    if limit := _limit(runtime):
+        return _End(f"could not be tried on the {runtime} runtime ({how}): memory is limited to {limit}; raise that")
+    if code < 0 and code not in _CRASHES:
+        load = machine.load()
+        return _End(
+            f"could not be tried on the {runtime} runtime: its process was stopped from outside ({how}), as happens "
+            f"where memory runs out ({load or 'load unknown'}); free some and try again"
+        )
+    if "Traceback (most recent call last)" in said:
+        last = said.strip().splitlines()[-1]
+        return _End(f"could not be tried on the {runtime} runtime: {last[:200]}; check it with: edgecnn doctor")
+    return _End(f"crashed the {runtime} runtime twice ({how}); the file is damaged", crashed=True)
+
+
+def _limit(runtime: str) -> str:
+    """Return the user's own limit of memory, with the command that sets it; "" where ours is the lower one."""
+    most = math.inf if runtime in _UNLIMITED else _MEMORY_BYTES
+    found = [(resource.getrlimit(kind)[0], command) for kind, command in _LIMITS]
+    limits = [(size, command) for size, command in found if size != resource.RLIM_INFINITY and size < most]
+    return f"{min(limits)[0] / 2**30:.2f} GiB ({min(limits)[1]})" if limits else ""
+
+
+def _with_limit(outcome: Outcome, runtime: str) -> Outcome:
+    """Name the user's limit beside an error that it may have caused."""
+    limit = _limit(runtime)
+    if not outcome.error or not limit or limit in outcome.error:
+        return outcome
+    return Outcome(f"{outcome.error}; memory is limited to {limit}, which may be the reason", None)
 
 
 def _main(runtime: str, threads: int) -> None:
@@ -110,8 +171,9 @@ def _main(runtime: str, threads: int) -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # libraries print; the answers are ours alone
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    if runtime not in _UNLIMITED:
-        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY_BYTES, _MEMORY_BYTES))
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    if runtime not in _UNLIMITED and (soft == resource.RLIM_INFINITY or soft > _MEMORY_BYTES):
+        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY_BYTES, hard))
     for line in sys.stdin:
         path, image_shape = json.loads(line)
         outcome = _try(Path(path), runtime, threads, image_shape)
@@ -129,8 +191,10 @@ def _try(path: Path, runtime: str, threads: int, image_shape: list[int] | None) 
         session.predict(np.zeros((1, *(image_shape or session.image_shape)), np.uint8))
     except EdgecnnError as error:
         return Outcome(str(error), None)
-    except (MemoryError, ValueError):  # numpy raises either for an input tensor of absurd size
-        return Outcome(f"{path} asks for more than {_MEMORY_BYTES >> 30} GiB of memory; the file is damaged", None)
+    except MemoryError:
+        return Outcome(f"{path} asks for more than {_limit(runtime) or f'{_MEMORY_BYTES >> 30} GiB'} of memory", None)
+    except ValueError as error:  # numpy's, for an input tensor of absurd size
+        return Outcome(f"{path} cannot be run by {runtime}: {str(error).splitlines()[0]}; check the file", None)
     return Outcome("", _peak())
 
 

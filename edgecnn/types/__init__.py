@@ -15,6 +15,7 @@ from edgecnn.types.bundles import (
     TrainingInfo,
 )
 from edgecnn.types.calibration_studies import CalibrationStudy, CalibrationTrial
+from edgecnn.types.machines import Load, Machine
 from edgecnn.types.measurements import (
     Accuracy,
     Benchmark,
@@ -24,7 +25,6 @@ from edgecnn.types.measurements import (
     Evaluation,
     Interval,
     Latency,
-    Machine,
     Mistake,
     Quantile,
     Ratio,
@@ -58,6 +58,7 @@ __all__ = [
     "Latency",
     "LayerCost",
     "LayerError",
+    "Load",
     "Machine",
     "Manifest",
     "Mistake",

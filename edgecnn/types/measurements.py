@@ -1,7 +1,9 @@
-"""What is measured: accuracy, its uncertainty, latency, and the machine."""
+"""What is measured: accuracy, its uncertainty, latency, and what devices need."""
 
 import dataclasses
 from typing import Literal
+
+from edgecnn.types.machines import Machine
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -127,29 +129,6 @@ class Mistake:
     truth: str
     predicted: str
     confidence: float
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Machine:
-    """The machine a measurement was taken on.
-
-    Attributes:
-        system: operating system and release.
-        architecture: such as "x86_64".
-        processor: marketing name.
-        cores: logical cores this process may use.
-        memory_bytes: physical memory.
-        python: version.
-        packages: (name, version) of the packages that compute.
-    """
-
-    system: str
-    architecture: str
-    processor: str
-    cores: int
-    memory_bytes: int
-    python: str
-    packages: tuple[tuple[str, str], ...]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
