@@ -6,9 +6,31 @@ import numpy as np
 import pytest
 
 from edgecnn.data import Dataset, Split
+from tests.campaigns import sized
+from tests.commands import edgecnn
+from tests.shared import once
+from tests.tools import official_files
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "1")  # as every command that trains, before a test imports TensorFlow
+
+# Two workers take one file after another: the longest come first, so that neither waits for the other at the end.
+LONGEST = (
+    "reference",
+    "released",
+    "c99_static",
+    "run",
+    "foreign",
+    "c99_reference",
+    "tune_postgres",
+    "tune_cli",
+    "train",
+)
+
+
+def pytest_collection_modifyitems(items):
+    order = {f"test_{name}.py": place for place, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: order.get(item.path.name, len(order)))
 
 
 @pytest.fixture(scope="session")
@@ -31,3 +53,15 @@ def stripes():
 def parts():
     order = np.random.default_rng(1).permutation(240)
     return Split("fractions", "", order[:160], order[160:200], order[200:], "parts")
+
+
+def train_reference(folder):
+    edgecnn("train", "--dataset", "fashion-mnist", "--epochs", sized(3, 5), "--out", folder / "run")
+    edgecnn("export", folder / "run")
+
+
+@pytest.fixture(scope="session")
+def reference_run(tmp_path_factory):
+    """The reference network after a few epochs on Fashion-MNIST, and all its files; a test that writes copies it."""
+    official_files()
+    return once(tmp_path_factory, "reference", train_reference) / "run"

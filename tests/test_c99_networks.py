@@ -8,6 +8,7 @@ import pytest
 
 from tests.c99_networks import NETWORKS, content
 from tests.c_kit import Library, compiled, generate
+from tests.campaigns import sized
 from tests.graph_cases import Graph, GraphCase, fused_case, graph_case
 from tests.operator_draws import Draw, activation, constant
 from tests.reference_kernels import Quantized
@@ -79,12 +80,14 @@ def test_random_convolutions_that_are_pooled(tmp_path):
 
 
 @pytest.mark.campaign
-@pytest.mark.parametrize("start", range(1000, 1500, 100))
+@pytest.mark.parametrize("start", sized((1000, 1100), range(1000, 1500, 100)))
 def test_random_convolutions_that_are_pooled_at_length(start, tmp_path):
-    check_graphs([fused_case(seed) for seed in range(start, start + 100)], tmp_path, *(PORTABLE if start % 200 else ()))
+    drawn = [fused_case(seed) for seed in range(start, start + sized(40, 100))]
+    check_graphs(drawn, tmp_path, *(PORTABLE if start % 200 else ()))
 
 
 @pytest.mark.campaign
-@pytest.mark.parametrize("start", range(1000, 1800, 100))
+@pytest.mark.parametrize("start", sized((1000, 1100), range(1000, 1800, 100)))
 def test_random_networks_at_length(start, tmp_path):
-    check_graphs([graph_case(seed) for seed in range(start, start + 100)], tmp_path, *(PORTABLE if start % 200 else ()))
+    drawn = [graph_case(seed) for seed in range(start, start + sized(60, 100))]
+    check_graphs(drawn, tmp_path, *(PORTABLE if start % 200 else ()))

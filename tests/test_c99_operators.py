@@ -10,6 +10,7 @@ import pytest
 
 from edgecnn.formats.c99 import convolution, memory
 from tests.c_kit import Library, compiled, generate
+from tests.campaigns import sized
 from tests.corner_cases import CORNERS
 from tests.operator_cases import OPERATORS, cases
 from tests.operator_draws import OperatorCase, activation
@@ -71,11 +72,12 @@ def test_convolution_in_columns(positions, tmp_path, monkeypatch):
 @pytest.mark.campaign
 @pytest.mark.parametrize("operator", OPERATORS)
 def test_operator_at_length(operator, tmp_path):
-    drawn = cases(operator, 100)
-    for start in range(0, len(drawn), 50):
-        folder = tmp_path / str(start)
+    each = sized(25, 50)
+    drawn = cases(operator, 2 * each)
+    for name, flags in (("vectors", ()), ("portable", PORTABLE)):
+        folder = tmp_path / name
         folder.mkdir()
-        check(drawn[start : start + 50], folder, *(PORTABLE if start % 100 else ()))
+        check(drawn[:each] if flags else drawn[each:], folder, *flags)
 
 
 @pytest.mark.parametrize("outside", ["float32", "uint8"])

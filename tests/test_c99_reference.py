@@ -1,4 +1,4 @@
-"""The reference recipe in C over the 10,000 official test images, against LiteRT's reference kernels and TFLM's."""
+"""The reference recipe in C over the official test images, against LiteRT's reference kernels and TFLM's."""
 
 import subprocess
 from pathlib import Path
@@ -10,12 +10,13 @@ from edgecnn.c_kit import Kit
 from edgecnn.data import sources
 from tests import reference_kernels as kernels
 from tests.c_kit import Library, generate
-from tests.commands import edgecnn
+from tests.campaigns import sized
 from tests.test_c99_static import LEVELS, SANITIZERS, WARNINGS
 from tests.tools import need, official_files, run
 
 pytestmark = pytest.mark.campaign
-TFLM_IMAGES = 500
+IMAGES = sized(2_000, 10_000)
+TFLM_IMAGES = sized(200, 500)
 
 # Reads images from standard input and writes the outputs, so that a sanitizer watches all of them.
 FILTER = """
@@ -36,21 +37,18 @@ int main(void)
 
 @pytest.fixture(scope="module")
 def codes():
-    """The official test images as input codes, int8 (10000, 28, 28, 1)."""
+    """The official test images as input codes, int8 (N, 28, 28, 1)."""
     official_files()
     dataset = sources.load("fashion-mnist")
-    return (dataset.images[-10_000:].astype(np.int16) - 128).astype(np.int8)
+    return (dataset.images[-10_000:][:IMAGES].astype(np.int16) - 128).astype(np.int8)
 
 
 @pytest.fixture(scope="module")
-def made(codes, tmp_path_factory):
-    """The int8 file of a reference network that was trained for an epoch, and its kit."""
-    folder = tmp_path_factory.mktemp("reference") / "run"
-    edgecnn("train", "--dataset", "fashion-mnist", "--epochs", 1, "--out", folder)
-    edgecnn("export", folder, "--format", "tflite-int8")
-    path = folder / "model-int8.tflite"
-    generate(path.read_bytes(), folder.parent / "kit")
-    return path, folder.parent / "kit"
+def made(reference_run, tmp_path_factory):
+    """The int8 file of the reference network, and its kit."""
+    path, kit = reference_run / "model-int8.tflite", tmp_path_factory.mktemp("reference") / "kit"
+    generate(path.read_bytes(), kit)
+    return path, kit
 
 
 def interpreter(path: Path, **options):
@@ -79,7 +77,10 @@ def outputs(program: Path, codes) -> np.ndarray:
     return np.frombuffer(done.stdout, np.int8).reshape(len(codes), -1)
 
 
-@pytest.mark.parametrize(("compiler", "level"), [*(("gcc", level) for level in LEVELS), ("clang", "-O2")])
+@pytest.mark.parametrize(
+    ("compiler", "level"),
+    sized([("gcc", "-O3"), ("clang", "-O2")], [*(("gcc", level) for level in LEVELS), ("clang", "-O2")]),
+)
 def test_every_image_is_computed_bit_for_bit_and_no_sanitizer_complains(compiler, level, made, codes, expected):
     need(compiler)
     kit = made[1]

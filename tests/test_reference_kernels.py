@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from tests.campaigns import sized
 from tests.corner_cases import CORNERS
 from tests.operator_cases import OPERATORS, cases
 from tests.operator_draws import OperatorCase, activation, single
@@ -38,7 +39,7 @@ def test_numpy_computes_what_litert_computes_in_corners(corner):
 @pytest.mark.campaign
 @pytest.mark.parametrize("operator", OPERATORS)
 def test_numpy_computes_what_litert_computes_at_length(operator):
-    for case in cases(operator, 500):
+    for case in cases(operator, sized(150, 500)):
         check(case)
 
 
