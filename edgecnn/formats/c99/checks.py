@@ -67,21 +67,6 @@ def bias(node: Node, position: int, channels: int, *, optional: bool = False) ->
     return np.asarray(tensor.data, np.int32).reshape(-1)
 
 
-def fits(node: Node, weights: NDArray[np.int8], bias: NDArray[np.int32], shifts: Sequence[int]) -> None:
-    """Refuse sums that may leave 32 bits, by themselves or shifted to the left, where LiteRT's own are undefined.
-
-    Args:
-        node: for the message.
-        weights: (channels, ...).
-        bias: (channels,).
-        shifts: of the requantization of each channel; positive ones are to the left.
-    """
-    largest = np.abs(weights.reshape(len(bias), -1).astype(np.int64)).sum(axis=1) * 255 + np.abs(bias.astype(np.int64))
-    for reach, shift in zip(largest, shifts, strict=True):
-        if int(reach) << max(0, shift) >= 2**30:
-            raise node.refuse("its sums may not fit into 32 bits", "calibrate the model again")
-
-
 def constant_numbers(node: Node, position: int) -> list[int]:
     """Return a constant int32 or int64 tensor as a list."""
     tensor = node.inputs[position] if position < len(node.inputs) else None

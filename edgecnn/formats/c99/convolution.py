@@ -5,7 +5,7 @@ import dataclasses
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn.formats.c99 import checks, numerics
+from edgecnn.formats.c99 import checks, numerics, sums
 from edgecnn.formats.c99.geometry import Addresses, Axis, first_addresses, trailing_distance
 from edgecnn.formats.c99.network import Node, Tensor
 from edgecnn.formats.c99.step import Constant, Scratch, Step, Variant, size
@@ -14,6 +14,7 @@ BLOCK = 4  # positions that share one reading of the weights
 _LANES = 32  # numbers of a vector of weights; CONV_LANES of the kernel
 _CALL = ("&{layer}", "{in0}", "{out}")
 _GROUP = 16  # DEPTHWISE_GROUP of the kernel
+_ONE = (1 << 30, 1)  # multiplier and shift that leave a sum as it is
 _POOLING = {"": "POOL_NONE", "MAX_POOL_2D": "POOL_MAX", "AVERAGE_POOL_2D": "POOL_AVERAGE"}
 
 
@@ -114,10 +115,9 @@ def _build(
         pooled = _axes(pool, (axes[0].windows, axes[1].windows), filters, (1, 1))
         checks.shape_is(pool, result, (1, pooled[0].windows, pooled[1].windows, channels))
     bias = checks.bias(node, 2, channels, optional=node.name == "DEPTHWISE_CONV_2D")  # as in LiteRT
-    constants = _constants(node, source, weights, made, bias)
-    return _Convolution(
-        node, pool, source, result, weights, bias, axes, pooled, channels, constants, _limits(node, pool, made)
-    )
+    limits = _limits(node, pool, made)
+    constants = _constants(node, source, weights, made, bias, limits=limits)
+    return _Convolution(node, pool, source, result, weights, bias, axes, pooled, channels, constants, limits)
 
 
 def _axes(node: Node, size_: tuple[int, int], kernel: tuple[int, int], dilation: tuple[int, int]) -> tuple[Axis, Axis]:
@@ -131,18 +131,52 @@ def _axes(node: Node, size_: tuple[int, int], kernel: tuple[int, int], dilation:
 
 
 def _constants(
-    node: Node, source: Tensor, weights: Tensor, made: Tensor, bias: NDArray[np.int32]
+    node: Node, source: Tensor, weights: Tensor, made: Tensor, bias: NDArray[np.int32], *, limits: tuple[int, int]
 ) -> tuple[Constant, ...]:
+    """Return weights, bias, multiplier and shift; a channel whose sums do not fit has to give one code, and does so."""
+    values, bias = np.array(weights.data, np.int8), bias.copy()
+    channels_first = np.moveaxis(values, 0 if node.name == "CONV_2D" else 3, 0)  # a view
     scales = np.broadcast_to(weights.scales, (len(bias),))
     pairs = [numerics.quantize_multiplier(source.scale * float(scale) / made.scale) for scale in scales]
-    channel_axis = 0 if node.name == "CONV_2D" else 3
-    checks.fits(node, np.moveaxis(np.asarray(weights.data), channel_axis, 0), bias, [shift for _, shift in pairs])
+    for channel, reach in enumerate(sums.reaches(channels_first, bias, source.zero_point)):
+        if reach.fits and _shifts(reach, pairs[channel], made.zero_point):
+            continue
+        code = _only_code(reach, pairs[channel], made.zero_point, limits)
+        if code is None:
+            raise node.refuse(
+                f"sums of channel {channel}, from {reach.low} to {reach.high}, or what they are scaled to, may not fit "
+                "into 32 bits",
+                "calibrate the model again",
+            )
+        channels_first[channel], bias[channel], pairs[channel] = 0, code - made.zero_point, _ONE
     return (
-        Constant("weights", np.ascontiguousarray(weights.data), padding=_LANES - 1 if node.name == "CONV_2D" else 0),
+        Constant("weights", values, padding=_LANES - 1 if node.name == "CONV_2D" else 0),
         Constant("bias", bias),
         Constant("multiplier", np.array([multiplier for multiplier, _ in pairs], np.int32)),
         Constant("shift", np.array([shift for _, shift in pairs], np.int8)),
     )
+
+
+def _only_code(reach: sums.Reach, pair: tuple[int, int], zero_point: int, limits: tuple[int, int]) -> int | None:
+    """Return the code that a channel gives for every input, None where it gives several.
+
+    Requantizing never decreases, unless sums are shifted to the left over different multiples of 2**32.
+    """
+    multiplier, shift = pair
+    ends = [end << max(shift, 0) for end in (reach.low, reach.high)]
+    if ends[0] - sums.wrapped(ends[0]) != ends[1] - sums.wrapped(ends[1]):
+        return None
+    moved = [sums.wrapped(numerics.multiply(sums.wrapped(end), multiplier, min(shift, 0)) + zero_point) for end in ends]
+    codes = {min(max(value, limits[0]), limits[1]) for value in moved}
+    return codes.pop() if len(codes) == 1 else None
+
+
+def _shifts(reach: sums.Reach, pair: tuple[int, int], zero_point: int) -> bool:
+    """Tell whether 32 bits hold every sum shifted to the left, and what it is scaled to with the zero point added."""
+    multiplier, shift = pair
+    ends = (reach.low, reach.high)
+    moved = [numerics.multiply(end, multiplier, shift) + zero_point for end in ends]
+    return all(sums.LOWEST <= value <= sums.HIGHEST for value in (*(end << max(shift, 0) for end in ends), *moved))
 
 
 def _limits(node: Node, pool: Node | None, made: Tensor) -> tuple[int, int]:

@@ -6,7 +6,7 @@ from fractions import Fraction
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn.formats.c99 import checks, numerics
+from edgecnn.formats.c99 import checks, numerics, sums
 from edgecnn.formats.c99.geometry import trailing_distance
 from edgecnn.formats.c99.network import Node
 from edgecnn.formats.c99.step import Constant, Step, Variant
@@ -67,15 +67,18 @@ def _requantization(
     """
     source, result = node.inputs[0], node.outputs[0]
     assert source is not None
-    reach = np.abs(weights.astype(np.int64)).sum(axis=1) * 255 + np.abs(bias.astype(np.int64))
-    reaches = reach if len(scales) > 1 else reach.max(keepdims=True)
+    found = sums.reaches(weights, bias, source.zero_point)
     reals = [source.scale * float(scale) / result.scale for scale in scales]
-    for real, largest in zip(reals, reaches, strict=True):
-        if largest >= 2**30 or largest * real >= 2**30:  # LiteRT's own result is undefined where it leaves 32 bits
-            raise node.refuse(f"its sums, or {real:.3g} times these, may not fit into 32 bits", "calibrate it again")
-    found = [once(real, int(largest), result.zero_point) for real, largest in zip(reals, reaches, strict=True)]
-    pairs = [pair for pair in found if pair is not None]
-    if len(pairs) == len(found):
+    for channel, (each, real) in enumerate(zip(found, np.broadcast_to(reals, len(found)), strict=True)):
+        # Where the product leaves 32 bits, LiteRT's own result is undefined, and another on another processor.
+        if not each.fits or each.largest * real + 128 >= -sums.LOWEST:
+            why = f"sums of channel {channel}, from {each.low} to {each.high}, or {real:.3g} times these, may not fit"
+            raise node.refuse(f"{why} into 32 bits", "calibrate the model again")
+    largest = [each.largest for each in found]
+    reaches = largest if len(scales) > 1 else [max(largest)]
+    answers = [once(real, reach, result.zero_point) for real, reach in zip(reals, reaches, strict=True)]
+    pairs = [pair for pair in answers if pair is not None]
+    if len(pairs) == len(answers):
         return np.array([m for m, _ in pairs], np.int32), np.array([s for _, s in pairs], np.int8)
     pairs = [double(real) for real in reals]
     return np.array([m for m, _ in pairs], np.int64), np.array([s for _, s in pairs], np.int8)

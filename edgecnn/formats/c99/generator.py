@@ -40,6 +40,7 @@ def generate(
     prefix: str = "model",
     contract: InputContract | None = None,
     class_names: Sequence[str] = (),
+    name: str = "the model",
 ) -> Kit:
     """Write `kit.json`, `<prefix>.h` and `<prefix>.c` for a fully int8 `.tflite` file.
 
@@ -51,13 +52,14 @@ def generate(
         prefix: of every name that other files of a firmware see.
         contract: what the input stands for; None where that is unknown, and raw pixels cannot be classified.
         class_names: in label order; numbers if empty.
+        name: of the file, for messages.
 
     Raises:
         ModelError: the file is damaged.
         ExportError: it is not fully int8, an operator cannot be generated, or the prefix is no C name.
         BundleError: the folder cannot be written.
     """
-    code = compose(content, prefix=prefix, contract=contract, class_names=class_names)
+    code = compose(content, prefix=prefix, contract=contract, class_names=class_names, name=name)
     folder.mkdir(parents=True, exist_ok=True)
     files.write_text(folder / code.kit.header, code.header)
     files.write_text(folder / code.kit.sources[0], code.source)
@@ -71,14 +73,15 @@ def compose(
     prefix: str = "model",
     contract: InputContract | None = None,
     class_names: Sequence[str] = (),
+    name: str = "the model",
 ) -> Code:
     """Generate without writing; arguments and errors are those of `generate`."""
-    program = lower(read(content, "the model"))
+    program = lower(read(content, name))
     plan = memory.plan(program)
     try:
         kit = _describe(content, program, plan, prefix=prefix, contract=contract, class_names=tuple(class_names))
     except ValueError as error:
-        raise ExportError(f"C cannot be generated: {error}") from error
+        raise ExportError(f"C cannot be made of {name}: {error}") from error
     return Code(kit, emit.source(kit, program, plan), emit.header(kit))
 
 

@@ -42,7 +42,12 @@ def derive(
     """
     report, folder = tflite_file.read(source), target.parent
     kit = generate(
-        source.read_bytes(), folder, prefix=prefix, contract=report.contract or contract, class_names=report.class_names
+        source.read_bytes(),
+        folder,
+        prefix=prefix,
+        contract=report.contract or contract,
+        class_names=report.class_names,
+        name=source.name,
     )
     inputs = _codes(kit, images) if len(images) and kit.contract else _patterns(kit)
     return kits.write(folder, kit, inputs, _reference(source, kit, inputs))

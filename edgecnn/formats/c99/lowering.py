@@ -2,12 +2,13 @@
 
 import dataclasses
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 
 from edgecnn.errors import ExportError
-from edgecnn.formats.c99 import convolution, elementwise, shaping
+from edgecnn.formats.c99 import convolution, elementwise, folding, order, shaping
 from edgecnn.formats.c99.dense import fully_connected
-from edgecnn.formats.c99.network import Network, Node, Tensor
+from edgecnn.formats.c99.network import Network, Node, RefusedError, Tensor
+from edgecnn.formats.c99.refusals import refused
 from edgecnn.formats.c99.step import Step, Variant
 
 # One line an operator; a fused pooling is the convolution's second argument.
@@ -65,41 +66,57 @@ def lower(network: Network) -> Program:
     """Turn a network into steps.
 
     Raises:
-        ExportError: an operator that cannot be generated, named with its tensor, the reason and what would help.
+        ExportError: operators that cannot be generated, all of them, each with its tensor, the reason and what helps;
+            or a graph that does not run from top to bottom.
     """
+    network = folding.fold(network)
     nodes, inputs, outputs = _without_edges(network)
+    missing = [node for node in nodes if node.name not in OPERATORS and node.name not in _RESHAPING]
+    edges = [*_unlike_int8(inputs, "input"), *_unlike_int8(outputs, "output")]
+    problems = [*edges, *map(_unknown, missing)]
+    if not problems:
+        order.check(network)
     readers = Counter(tensor.index for node in nodes for tensor in node.inputs if tensor is not None)
     readers.update(tensor.index for tensor in outputs)
-    next_of = {tensor.index: node for node in nodes for tensor in node.inputs[:1] if tensor is not None}
-    steps, holder, done = list[Step](), dict[int, Tensor](), set[int]()
-    for node in nodes:
-        if node.number in done:
-            continue
-        if node.name in _RESHAPING:
-            _alias(node, holder)
-            continue
-        pool = next_of.get(node.outputs[0].index) if len(node.outputs) == 1 else None
-        if _fusible(node, pool, readers):
-            assert pool is not None
-            done.add(pool.number)
-            steps.append(_FUSING[node.name](node, pool))
-        else:
-            steps.append(_lowered(node))
-    _copy_outputs(steps, inputs, outputs, holder)
+    steps, holder = list[Step](), dict[int, Tensor]()
+    for node, pool in _grouped([node for node in nodes if node not in missing], readers):
+        try:
+            if node.name in _RESHAPING:
+                _alias(node, holder)
+            else:
+                steps.append(_FUSING[node.name](node, pool) if pool else OPERATORS[node.name](node))
+        except RefusedError as error:
+            problems += [] if edges else [error]  # what lies between floats is no fault of its own
+    if problems:
+        raise refused(network.name, problems)
+    _copy_outputs(network.name, steps, inputs, outputs, holder)
     if not steps:
-        raise ExportError("there is nothing to compute in the model")
+        raise ExportError(f"there is nothing to compute in {network.name}")
     return Program(tuple(steps), inputs, outputs, holder)
 
 
-def _lowered(node: Node) -> Step:
-    if node.name not in OPERATORS:
-        known = ", ".join(sorted({*OPERATORS, *_RESHAPING}))
-        raise node.refuse("no kernel computes this operator", f"build the model from {known}")
-    return OPERATORS[node.name](node)
+def _unknown(node: Node) -> RefusedError:
+    known = ", ".join(sorted({*OPERATORS, *_RESHAPING}))
+    return node.refuse("no kernel computes this operator", f"the operators that C has: {known}")
 
 
-def _fusible(node: Node, pool: Node | None, readers: Counter[int]) -> bool:
-    if node.name not in _FUSING or pool is None or pool.name not in _POOLS:
+def _grouped(nodes: Sequence[Node], readers: Counter[int]) -> Iterator[tuple[Node, Node | None]]:
+    """Yield each operator with the pooling that is computed inside it, or None."""
+    next_of = {tensor.index: node for node in nodes for tensor in node.inputs[:1] if tensor is not None}
+    done = set[int]()
+    for node in nodes:
+        if node.number in done:
+            continue
+        pool = next_of.get(node.outputs[0].index) if len(node.outputs) == 1 else None
+        if pool is None or not _fusible(node, pool, readers):
+            pool = None
+        else:
+            done.add(pool.number)
+        yield node, pool
+
+
+def _fusible(node: Node, pool: Node, readers: Counter[int]) -> bool:
+    if node.name not in _FUSING or pool.name not in _POOLS:
         return False
     return readers[node.outputs[0].index] == 1 and convolution.can_fuse(node, pool)
 
@@ -116,23 +133,24 @@ def _alias(node: Node, holder: dict[int, Tensor]) -> None:
 
 def _without_edges(network: Network) -> tuple[list[Node], tuple[Tensor, ...], tuple[Tensor, ...]]:
     """Leave out the QUANTIZE of an input and the DEQUANTIZE of an output: the caller deals in int8 codes."""
-    first = {node.inputs[0].index: node for node in network.nodes if node.name == "QUANTIZE" and node.inputs[0]}
-    last = {node.outputs[0].index: node for node in network.nodes if node.outputs and _leaves_int8(node)}
+    whole = [node for node in network.nodes if node.inputs and node.inputs[0] is not None and node.outputs]
+    first = {node.inputs[0].index: node for node in whole if node.name == "QUANTIZE" and node.inputs[0]}
+    last = {node.outputs[0].index: node for node in whole if _leaves_int8(node)}
     inputs, outputs, gone = list[Tensor](), list[Tensor](), set[int]()
     for tensor in network.inputs:
         node = first.get(tensor.index)
         if tensor.dtype != "int8" and node is not None and node.outputs[0].dtype == "int8":
             gone.add(node.number)
-            inputs.append(_edge(node.outputs[0], "input"))
+            inputs.append(node.outputs[0])
         else:
-            inputs.append(_edge(tensor, "input"))
+            inputs.append(tensor)
     for tensor in network.outputs:
         node = last.get(tensor.index)
         if tensor.dtype != "int8" and node is not None and node.inputs[0] is not None:
             gone.add(node.number)
-            outputs.append(_edge(node.inputs[0], "output"))
+            outputs.append(node.inputs[0])
         else:
-            outputs.append(_edge(tensor, "output"))
+            outputs.append(tensor)
     return [node for node in network.nodes if node.number not in gone], tuple(inputs), tuple(outputs)
 
 
@@ -140,17 +158,16 @@ def _leaves_int8(node: Node) -> bool:
     return node.name in ("DEQUANTIZE", "QUANTIZE") and node.inputs[0] is not None and node.inputs[0].dtype == "int8"
 
 
-def _edge(tensor: Tensor, what: str) -> Tensor:
-    if tensor.dtype != "int8" or len(tensor.scales) != 1 or tensor.scale <= 0 or tensor.elements < 1:
-        raise ExportError(
-            f"C cannot be generated: the {what} '{tensor.title}' is {tensor.dtype} {tensor.shape} with "
-            f"{len(tensor.scales)} scales; export the model as fully int8, with int8 input and output"
-        )
-    return tensor
+def _unlike_int8(tensors: Sequence[Tensor], what: str) -> Iterator[RefusedError]:
+    """Yield what keeps the caller from giving, or getting, int8 codes."""
+    for tensor in tensors:
+        if tensor.dtype != "int8" or len(tensor.scales) != 1 or tensor.scale <= 0 or tensor.elements < 1:
+            why = f"its {what} '{tensor.title}' is {tensor.dtype} {tensor.shape} with {len(tensor.scales)} scales"
+            yield RefusedError(None, why, "export the model as fully int8, with int8 input and output")
 
 
 def _copy_outputs(
-    steps: list[Step], inputs: tuple[Tensor, ...], outputs: tuple[Tensor, ...], holder: dict[int, Tensor]
+    name: str, steps: list[Step], inputs: tuple[Tensor, ...], outputs: tuple[Tensor, ...], holder: dict[int, Tensor]
 ) -> None:
     """Give each output memory of its own: one that only reshapes an input, or another output, is copied.
 
@@ -162,7 +179,9 @@ def _copy_outputs(
         if source.index in taken:
             holder.pop(tensor.index, None)
             if source is tensor:
-                raise ExportError(f"C cannot be generated: the output '{tensor.title}' is an input, or given twice")
+                raise ExportError(
+                    f"C cannot be made of {name}: its output '{tensor.title}' is an input, or given twice"
+                )
             size = str(tensor.elements)
             copy = Variant("copy_rows", (("{in0}", size, "{out}", size, "1"),), (None,))
             ready = next((done for done, step in enumerate(steps, 1) if step.output.index == source.index), 0)

@@ -1,12 +1,11 @@
 """The network of a fully integer `.tflite` file with its constants and options, as the C generator needs it.
 
 `tflite_graph` has checked every offset, count and index by the time anything is read here; what is checked here is that
-the graph is one that runs from top to bottom, and that its memory is that of a small device.
+its memory is that of a small device, and, once it is lowered, that it runs from top to bottom.
 """
 
 import dataclasses
 import struct
-from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -40,11 +39,18 @@ _OPTIONS: dict[str, tuple[str, tuple[str, ...]]] = {
         "FullyConnectedOptions",
         ("FusedActivationFunction", "WeightsFormat", "KeepNumDims", "AsymmetricQuantizeInputs"),
     ),
+    "GATHER": ("GatherOptions", ("Axis",)),
     "LEAKY_RELU": ("LeakyReluOptions", ("Alpha",)),
     "MAX_POOL_2D": ("Pool2DOptions", _POOL),
     "MEAN": ("ReducerOptions", ("KeepDims",)),
     "MUL": ("MulOptions", ("FusedActivationFunction",)),
+    "PACK": ("PackOptions", ("Axis",)),
+    "REDUCE_PROD": ("ReducerOptions", ("KeepDims",)),
     "SOFTMAX": ("SoftmaxOptions", ("Beta",)),
+    "STRIDED_SLICE": (
+        "StridedSliceOptions",
+        ("BeginMask", "EndMask", "EllipsisMask", "NewAxisMask", "ShrinkAxisMask", "Offset"),
+    ),
     "SUB": ("SubOptions", ("FusedActivationFunction", "PotScaleInt16")),
 }
 
@@ -56,7 +62,7 @@ class Tensor:
     Attributes:
         index: in the file.
         name: as in the file.
-        dtype: element type in lower case.
+        dtype: element type in lower case, "sparse int8" and the like where only some elements are stored.
         shape: dimensions.
         scales: float32 (scales,), empty without quantization.
         zero_points: int64, one or as many as `scales`.
@@ -79,6 +85,11 @@ class Tensor:
         return int(np.prod(self.shape, dtype=np.int64))
 
     @property
+    def held(self) -> bool:
+        """Whether the file holds it: a constant, or one of which only some elements are stored."""
+        return self.data is not None or self.dtype.startswith("sparse ")
+
+    @property
     def scale(self) -> float:
         """The float32 scale of a tensor that has one."""
         return float(self.scales[0])
@@ -97,24 +108,53 @@ class Tensor:
 
 @dataclasses.dataclass(frozen=True, slots=True, eq=False)
 class Node:
-    """One operator: its place in the file, its tensors (None: an optional input left out) and its options."""
+    """One operator.
+
+    Attributes:
+        number: its place in the file.
+        name: as the schema has it, "CUSTOM:..." for an operator of somebody's own.
+        inputs: tensors that it reads, None for an optional one that is left out.
+        outputs: tensors that it makes.
+        options: what the arithmetic depends on, by the schema's names.
+        version: of the operator, as the file states it.
+    """
 
     number: int
     name: str
     inputs: tuple[Tensor | None, ...]
     outputs: tuple[Tensor, ...]
     options: dict[str, Any]
+    version: int = 1
 
-    def refuse(self, why: str, helps: str) -> ExportError:
+    def refuse(self, why: str, helps: str) -> "RefusedError":
         """Return the error that names this operator and its output."""
-        where = f"'{self.outputs[0].title}'" if self.outputs else "without an output"
-        return ExportError(f"C cannot be generated for operator {self.number} ({self.name}, {where}): {why}; {helps}")
+        return RefusedError(self, why, helps)
+
+
+class RefusedError(ExportError):
+    """One thing that cannot become C.
+
+    Attributes:
+        node: the operator that it is about; None where it is about the whole.
+        why: what is missing or does not fit.
+        helps: what to do about it.
+    """
+
+    def __init__(self, node: Node | None, why: str, helps: str) -> None:
+        self.node, self.why, self.helps = node, why, helps
+        super().__init__(f"{why}; {helps}")
+
+
+def made_by(node: Node) -> str:
+    """Return the name of what an operator makes, for messages."""
+    return f"'{node.outputs[0].title}'" if node.outputs else "without an output"
 
 
 @dataclasses.dataclass(frozen=True, slots=True, eq=False)
 class Network:
-    """A graph in the order in which it runs."""
+    """The main graph of a file, in the order in which it runs; `name` is the file's, for messages."""
 
+    name: str
     nodes: tuple[Node, ...]
     inputs: tuple[Tensor, ...]
     outputs: tuple[Tensor, ...]
@@ -128,25 +168,24 @@ def read(content: bytes, name: str) -> Network:
         ExportError: a graph that cannot run in a fixed, small memory.
     """
     model = tflite_graph.parse(content, name)
-    if len(model.graphs) != 1:
-        raise ExportError(
-            f"{name} has {len(model.graphs)} subgraphs; C is generated for a single one, without branches"
-        )
     graph = model.graphs[0]
+    for index in graph.inputs:
+        tensor = graph.tensors[index]
+        if any(position > 0 for position in tensor.free):  # dimension 0 is the batch, and as large as is stored
+            raise ExportError(
+                f"{name} leaves dimensions of its input '{tensor.name[:60]}' free, {tensor.shape} with free positions "
+                f"{tensor.free}; C has fixed memory: export it with a fixed size"
+            )
     for tensor in graph.tensors:
-        if tensor.free:
-            raise ExportError(f"{name} leaves a dimension of '{tensor.name[:60]}' free; export it with batch 1")
         if tensor.elements > LARGEST_TENSOR:
             raise ExportError(f"{name} has a tensor of shape {tensor.shape}, which no microcontroller holds")
     try:
-        network = _network(content, graph)
+        return _network(content, graph, name)
     except _DAMAGE as error:
         raise ModelError(f"{name} is a damaged TFLite file ({error}); export it again or copy it anew") from error
-    _check_order(network, name)
-    return network
 
 
-def _network(content: bytes, graph: tflite_graph.Graph) -> Network:
+def _network(content: bytes, graph: tflite_graph.Graph, name: str) -> Network:
     from ai_edge_litert import schema_py_generated as schema
 
     root = schema.Model.GetRootAs(content, 0)
@@ -159,10 +198,11 @@ def _network(content: bytes, graph: tflite_graph.Graph) -> Network:
             tuple(tensors[index] if index >= 0 else None for index in seen.inputs),
             tuple(tensors[index] for index in seen.outputs),
             _options(schema, raw.Operators(number), seen.name),
+            root.OperatorCodes(raw.Operators(number).OpcodeIndex()).Version(),
         )
         for number, seen in enumerate(graph.operators)
     )
-    return Network(nodes, tuple(tensors[i] for i in graph.inputs), tuple(tensors[i] for i in graph.outputs))
+    return Network(name, nodes, tuple(tensors[i] for i in graph.inputs), tuple(tensors[i] for i in graph.outputs))
 
 
 def _tensor(root: Any, raw: Any, index: int, seen: tflite_graph.Tensor) -> Tensor:
@@ -173,14 +213,14 @@ def _tensor(root: Any, raw: Any, index: int, seen: tflite_graph.Tensor) -> Tenso
         axis = int(stored.QuantizedDimension())
         if stored.ZeroPointLength():
             zero_points = np.array(stored.ZeroPointAsNumpy(), np.int64)
-    data = None
-    if seen.buffer is not None:
-        if raw.Sparsity() is not None:
-            raise ValueError("a tensor is sparse")
+    data, kind = None, seen.dtype
+    if seen.buffer is not None and raw.Sparsity() is not None:
+        kind = f"sparse {seen.dtype}"
+    elif seen.buffer is not None:
         dtype = _DTYPES.get(seen.dtype)
         held = np.array(root.Buffers(seen.buffer).DataAsNumpy(), np.uint8)
         data = held if dtype is None else np.frombuffer(held.tobytes(), dtype).reshape(seen.shape)
-    return Tensor(index, seen.name, seen.dtype, seen.shape, scales, zero_points, axis, data)
+    return Tensor(index, seen.name, kind, seen.shape, scales, zero_points, axis, data)
 
 
 def _options(schema: Any, raw: Any, name: str) -> dict[str, Any]:
@@ -193,30 +233,3 @@ def _options(schema: Any, raw: Any, name: str) -> dict[str, Any]:
         raise ValueError(f"an operator {name} lacks its options")
     options.Init(held.Bytes, held.Pos)
     return {field: getattr(options, field)() for field in fields}
-
-
-def _check_order(network: Network, name: str) -> None:
-    known = {tensor.index for tensor in network.inputs}
-    if len(known) < len(network.inputs) or any(tensor.data is not None for tensor in network.inputs):
-        raise ExportError(f"{name} has an input that is a constant, or that is given twice")
-    for node in network.nodes:
-        if not node.inputs or not node.outputs:
-            raise ExportError(f"{name}: operator {node.number} ({node.name}) lacks an input or an output")
-        for tensor in node.inputs:
-            if tensor is not None and tensor.data is None and tensor.index not in known:
-                raise ExportError(
-                    f"{name}: operator {node.number} ({node.name}) reads '{tensor.title}' before it is made"
-                )
-        for tensor in node.outputs:
-            if tensor.index in known or tensor.data is not None:
-                raise ExportError(f"{name}: operator {node.number} ({node.name}) writes '{tensor.title}' a second time")
-            known.add(tensor.index)
-    if not network.inputs or not network.outputs:
-        raise ExportError(f"{name} has {len(network.inputs)} inputs and {len(network.outputs)} outputs")
-    _check_made(network.outputs, known, name)
-
-
-def _check_made(outputs: Sequence[Tensor], known: set[int], name: str) -> None:
-    for tensor in outputs:
-        if tensor.index not in known:
-            raise ExportError(f"{name}: the output '{tensor.title}' is never made")

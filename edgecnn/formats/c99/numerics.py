@@ -61,7 +61,10 @@ def round_away(value: float | np.floating) -> int:
 
 
 def multiply(value: int, multiplier: int, shift: int) -> int:
-    """Return `value * multiplier / 2**31 * 2**shift`, rounded twice (`MultiplyByQuantizedMultiplier`)."""
+    """Return `value * multiplier / 2**31 * 2**shift`, rounded twice (`MultiplyByQuantizedMultiplier`).
+
+    Where `value * 2**shift` has more than 32 bits, LiteRT's own result is undefined; this one is of the whole product.
+    """
     return _divide_by_power(_high_product(value << max(shift, 0), multiplier), max(-shift, 0))
 
 

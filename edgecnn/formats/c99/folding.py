@@ -1,0 +1,136 @@
+"""Arithmetic on shapes, done before the code is generated: what a free batch leaves in front of a RESHAPE.
+
+Keras's Flatten and Reshape become SHAPE, STRIDED_SLICE, PACK and RESHAPE where the batch is free. In C the batch is the
+one that the file stores, so all of these but the last have one value.
+"""
+
+import dataclasses
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn.formats.c99.network import Network, Node, Tensor
+
+_INTEGERS = {"int32": np.int32, "int64": np.int64}
+_LARGEST = 1 << 10  # elements of an array of sizes
+
+Array = NDArray[Any]
+
+
+def fold(network: Network) -> Network:
+    """Return the network without the operators that compute integers from constants and shapes alone.
+
+    A RESHAPE whose stored output shape does not hold its input gets the shape that it is given; LiteRT computes it too.
+    """
+    known = dict[int, Tensor]()
+    kept = list[Node]()
+    for stored in network.nodes:
+        inputs = tuple(known.get(tensor.index, tensor) if tensor is not None else None for tensor in stored.inputs)
+        node = dataclasses.replace(stored, inputs=inputs)
+        value = _value(node)
+        if value is not None:
+            result = node.outputs[0]
+            known[result.index] = dataclasses.replace(result, data=value, shape=value.shape)
+            continue
+        if node.name == "RESHAPE" and (shape := _target(node)) is not None:
+            known[node.outputs[0].index] = dataclasses.replace(node.outputs[0], shape=shape)
+            node = dataclasses.replace(node, outputs=(known[node.outputs[0].index],))
+        kept.append(node)
+    outputs = tuple(known.get(tensor.index, tensor) for tensor in network.outputs)
+    return dataclasses.replace(network, nodes=tuple(kept), outputs=outputs)
+
+
+def _value(node: Node) -> Array | None:
+    """Return what an operator gives, None where it depends on an input of the network, or is none of these."""
+    if node.name not in _FOLDED or len(node.outputs) != 1 or node.outputs[0].dtype not in _INTEGERS:
+        return None
+    arrays = [] if node.name == "SHAPE" else [_array(tensor) for tensor in node.inputs]
+    if any(array is None for array in arrays) or not node.inputs or node.inputs[0] is None:
+        return None
+    try:
+        value = _FOLDED[node.name](node, arrays)
+    except (IndexError, ValueError, KeyError, TypeError, OverflowError):  # left for the table of operators to refuse
+        return None
+    return value.astype(_INTEGERS[node.outputs[0].dtype]) if value.size <= _LARGEST else None
+
+
+def _array(tensor: Tensor | None) -> Array | None:
+    if tensor is None or tensor.data is None or tensor.dtype not in _INTEGERS or tensor.elements > _LARGEST:
+        return None
+    return np.asarray(tensor.data)
+
+
+def _shape(node: Node, arrays: list[Any]) -> Array:
+    del arrays
+    assert node.inputs[0] is not None
+    return np.array(node.inputs[0].shape, np.int64)
+
+
+def _strided_slice(node: Node, arrays: list[Any]) -> Array:
+    """Return a slice of a vector; masks of the schema are numbers of which each bit stands for a dimension."""
+    source, begin, end, stride = arrays
+    options = node.options
+    if source.ndim != 1 or options["EllipsisMask"] or options["NewAxisMask"] or stride.size != 1 or stride[0] == 0:
+        raise ValueError("no slice of a vector")
+    if options["ShrinkAxisMask"] & 1:
+        return np.asarray(source[int(begin[0])])
+    first = None if options["BeginMask"] & 1 else int(begin[0])
+    last = None if options["EndMask"] & 1 else int(end[0])
+    if options["Offset"] and last is not None and first is not None:
+        last += first
+    return np.asarray(source[first : last : int(stride[0])])
+
+
+def _product(node: Node, arrays: list[Any]) -> Array:
+    source, axes = arrays
+    keep = bool(node.options["KeepDims"])
+    return np.asarray(np.prod(source, axis=tuple(int(axis) for axis in axes.reshape(-1)), keepdims=keep))
+
+
+def _of_two(function: Callable[[Any, Any], Any]) -> Callable[[Node, list[Any]], Array]:
+    def fold_two(node: Node, arrays: list[Any]) -> Array:
+        if node.options["FusedActivationFunction"] != 0:
+            raise ValueError("a fused activation")
+        left, right = arrays
+        return np.asarray(function(left, right))
+
+    return fold_two
+
+
+_FOLDED: dict[str, Callable[[Node, list[Any]], Array]] = {
+    "ADD": _of_two(np.add),
+    "CAST": lambda node, arrays: arrays[0],
+    "CONCATENATION": lambda node, arrays: np.concatenate(arrays, node.options["Axis"]),
+    "EXPAND_DIMS": lambda node, arrays: np.expand_dims(arrays[0], int(arrays[1].reshape(-1)[0])),
+    "GATHER": lambda node, arrays: np.take(arrays[0], arrays[1], node.options["Axis"]),
+    "MUL": _of_two(np.multiply),
+    "PACK": lambda node, arrays: np.stack(arrays, node.options["Axis"]),
+    "REDUCE_PROD": _product,
+    "RESHAPE": lambda node, arrays: arrays[0].reshape(node.outputs[0].shape),
+    "SHAPE": _shape,
+    "SQUEEZE": lambda node, arrays: arrays[0].reshape(node.outputs[0].shape),
+    "STRIDED_SLICE": _strided_slice,
+    "SUB": _of_two(np.subtract),
+}
+
+
+def _target(node: Node) -> tuple[int, ...] | None:
+    """Return the shape that a RESHAPE is given, where what the file stores of its output holds another number."""
+    source, wanted = node.inputs[0], node.inputs[1] if len(node.inputs) > 1 else None
+    if source is None or len(node.outputs) != 1 or node.outputs[0].elements == source.elements:
+        return None
+    sizes = _array(wanted)
+    if sizes is None:
+        return None
+    return _resolved([int(size) for size in sizes.reshape(-1)], source.elements)
+
+
+def _resolved(sizes: list[int], elements: int) -> tuple[int, ...] | None:
+    """Return sizes of which one may be -1, as many as are left; None where they do not hold `elements`."""
+    fixed = int(np.prod([size for size in sizes if size != -1], dtype=object))
+    if sizes.count(-1) == 1 and fixed > 0 and elements % fixed == 0:
+        sizes = [elements // fixed if size == -1 else size for size in sizes]
+    held = int(np.prod(sizes, dtype=object)) if sizes else 1
+    return tuple(sizes) if min(sizes, default=1) > 0 and held == elements else None

@@ -1,0 +1,29 @@
+"""Whether a graph runs from top to bottom: everything is made once, before it is read."""
+
+from edgecnn.errors import ExportError
+from edgecnn.formats.c99.network import Network
+
+
+def check(network: Network) -> None:
+    """Raise ExportError for a graph that reads what is not made yet, or makes it twice."""
+    name = network.name
+    known = {tensor.index for tensor in network.inputs}
+    if len(known) < len(network.inputs) or any(tensor.data is not None for tensor in network.inputs):
+        raise ExportError(f"{name} has an input that is a constant, or that is given twice")
+    for node in network.nodes:
+        if not node.inputs or not node.outputs:
+            raise ExportError(f"{name}: operator {node.number} ({node.name}) lacks an input or an output")
+        for source in node.inputs:
+            if source is not None and not source.held and source.index not in known:
+                raise ExportError(
+                    f"{name}: operator {node.number} ({node.name}) reads '{source.title}' before it is made"
+                )
+        for result in node.outputs:
+            if result.index in known or result.held:
+                raise ExportError(f"{name}: operator {node.number} ({node.name}) writes '{result.title}' a second time")
+            known.add(result.index)
+    if not network.inputs or not network.outputs:
+        raise ExportError(f"{name} has {len(network.inputs)} inputs and {len(network.outputs)} outputs")
+    for tensor in network.outputs:
+        if tensor.index not in known:
+            raise ExportError(f"{name}: the output '{tensor.title}' is never made")

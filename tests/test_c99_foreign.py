@@ -1,0 +1,52 @@
+"""C of files of other people: bit for bit what LiteRT's reference kernels compute, or all that is missing for it."""
+
+import numpy as np
+import pytest
+
+from edgecnn.errors import ExportError
+from edgecnn.formats import c99
+from tests.c_kit import compiled, generate
+from tests.foreign_files import model
+from tests.tflite_ops import reference
+
+COMPUTED = (
+    *("mlperf-tiny-ad", "mlperf-tiny-kws", "mlperf-tiny-resnet8", "mlperf-tiny-streaming-wakeword"),
+    *("mlperf-tiny-vww", "tflm-hello-world"),
+)
+REFUSED = {
+    "microwakeword-vad": ["CALL_ONCE", "VAR_HANDLE (4 times", "READ_VARIABLE", "STRIDED_SLICE", "ASSIGN_VARIABLE"],
+    "mlperf-tiny-kws-float32": ["its input 'input_1' is float32", "export the model as fully int8"],
+    "tflm-keyword-svdf": ["SVDF (7 times, first operator 1, 'tensor 5')", "its output 'tensor 53' is int32"],
+    "tflm-mnist-lstm": ["UNIDIRECTIONAL_SEQUENCE_LSTM (operator 0, 'tfl.unidirectional_sequence_lstm')"],
+}
+
+
+def prefix(name):
+    return name.replace("-", "_")
+
+
+@pytest.fixture(scope="module")
+def kits(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("foreign")
+    made = [generate(model(name).read_bytes(), folder / name, prefix(name)) for name in COMPUTED]
+    return compiled(made, folder, "-U__SSE2__", "-Os")  # the source then looks as on a device, and is compiled once
+
+
+@pytest.mark.parametrize("name", COMPUTED)
+def test_c_of_an_int8_file_computes_what_litert_computes(name, kits):
+    content, random = model(name).read_bytes(), np.random.default_rng(0)
+    (port,) = kits.kits[prefix(name)].inputs
+    for codes in [np.full(port.shape, -128), np.full(port.shape, 127), *random.integers(-128, 128, (200, *port.shape))]:
+        expected = reference(content, [codes])
+        for answer, each in zip(kits.run(prefix(name), [codes]), expected, strict=True):
+            np.testing.assert_array_equal(answer, each)
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_is_missing_is_named_all_at_once(name, tmp_path):
+    with pytest.raises(ExportError) as caught:
+        c99.generate(model(name).read_bytes(), tmp_path / "kit", name=f"{name}.tflite")
+    message = str(caught.value)
+    assert message.startswith(f"C cannot be made of {name}.tflite: ")
+    assert all(part in message for part in REFUSED[name]), message
+    assert not (tmp_path / "kit").exists()

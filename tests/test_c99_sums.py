@@ -1,0 +1,91 @@
+"""How far sums may reach: up to the last of 32 bits, and beyond where a channel's output is always the same."""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from edgecnn.errors import ExportError
+from edgecnn.formats.c99 import sums
+from tests.c_kit import compiled, generate
+from tests.operator_draws import activation, single, window_options
+from tests.reference_kernels import Quantized, Window
+from tests.tflite_ops import Tensor, reference
+
+WATCHED = ("-fsanitize=undefined", "-fno-sanitize-recover=all")
+LARGEST = 2**31 - 1
+CODES = [np.array(pair, np.int8) for pair in ((-128, -128), (127, 127), (-128, 127), (127, -128), (0, 0), (3, -1))]
+
+
+def layer(code: str, weights: Any, bias: Any, real: float, *, source: int = 0, fused: str = "") -> bytes:
+    """Return a file of one layer over two channels whose sums are scaled by `real`."""
+    weights, scale = np.asarray(weights, np.int8), np.float32(0.02 * 0.01 / real)
+    channels = len(weights)
+    dense = code == "FULLY_CONNECTED"
+    shape = (channels, 2) if dense else (channels, 1, 1, 2)
+    ends = (1,) if dense else (1, 1, 1)
+    tensors = {
+        "x": activation(Quantized(0.02, source), (*ends, 2)),
+        "w": Tensor(shape, [0.01] * channels, 0, "int8", weights.reshape(shape)),
+        "b": Tensor((channels,), [0.0002] * channels, 0, "int32", bias),
+        "y": activation(Quantized(float(scale), 5), (*ends, channels)),
+    }
+    options = {} if dense else window_options(Window(), dilationHFactor=1, dilationWFactor=1)
+    return single(code, tensors, {**options, "fusedActivationFunction": fused})
+
+
+def check(content: bytes, folder: Path) -> None:
+    """Hold the C against LiteRT, with a sanitizer that ends the process at the first overflow."""
+    kit = generate(content, folder / "kit")
+    library = compiled([kit], folder, *WATCHED)
+    for codes in CODES:
+        arrays = [codes.reshape(kit.inputs[0].shape)]
+        assert library.run("model", arrays)[0].ravel().tolist() == reference(content, arrays)[0].ravel().tolist()
+
+
+@pytest.mark.parametrize("code", ["CONV_2D", "FULLY_CONNECTED"])
+def test_sums_up_to_the_last_of_32_bits_fit(code, tmp_path):
+    up, down = LARGEST - 255 * 254, -(2**31) + 255 * 254  # the zero point -128: w * (x + 128) reaches from 0 to 255 w
+    weights = [[127, 127], [-127, -127]]
+    check(layer(code, weights, [up, down], 2**-23, source=-128), tmp_path)
+    with pytest.raises(ExportError, match="channel 0, from 2147418878 to 2147483648, .* may not fit into 32 bits"):
+        generate(layer(code, weights, [up + 1, down], 2**-23, source=-128), tmp_path / "over")
+
+
+@pytest.mark.parametrize("code", ["CONV_2D", "FULLY_CONNECTED"])
+def test_biases_of_dead_channels_fit(code, tmp_path):
+    """The converter clamps the bias of a channel of zero weights, whose scale is tiny, at 2**30."""
+    check(layer(code, [[0, 0], [0, 0], [3, -5]], [2**30, -(2**30), 17], 2**-10), tmp_path)
+
+
+@pytest.mark.parametrize("bias", [2**30, -(2**30) - 77, 715827883, LARGEST, -(2**31)])
+@pytest.mark.parametrize("real", [0.7, 1.5, 3.0, 6.0])
+def test_dead_channel_whose_sum_is_shifted_out_of_32_bits_gives_what_litert_gives(bias, real, tmp_path):
+    check(layer("CONV_2D", [[0, 0], [1, 2]], [bias, 3], real), tmp_path)
+
+
+@pytest.mark.parametrize("fused", ["", "RELU"])
+@pytest.mark.parametrize("bias", [3 * 2**28, -3 * 2**28])
+def test_channel_that_saturates_everywhere_is_its_constant(bias, fused, tmp_path):
+    """Shifted to the left by 2, all its sums leave 32 bits by one turn, and what is left of them saturates."""
+    check(layer("CONV_2D", [[100, -90], [1, 2]], [bias, 3], 3.0, fused=fused), tmp_path)
+
+
+def test_sums_shifted_out_of_32_bits_are_refused(tmp_path):
+    with pytest.raises(ExportError, match="or what they are scaled to, may not fit into 32 bits"):
+        generate(layer("CONV_2D", [[127, 127]], [2**29], 40.0), tmp_path / "kit")
+    with pytest.raises(ExportError, match=r"or 40 times these, may not fit into 32 bits"):
+        generate(layer("FULLY_CONNECTED", [[127, 127]], [2**29], 40.0), tmp_path / "kit")
+
+
+def test_reach_is_that_of_the_extreme_codes():
+    """Against every order of adding, and every pair of codes, of a small channel."""
+    weights, bias, zero_point = np.array([[3, -7]], np.int8), np.array([-50], np.int32), 12
+    (found,) = sums.reaches(weights, bias, zero_point)
+    every = np.arange(-128, 128) - zero_point
+    totals = (3 * every[:, None] - 7 * every[None, :]).ravel() - 50
+    assert (found.low, found.high) == (totals.min(), totals.max())
+    edge = np.array([LARGEST - found.high - 50], np.int32)
+    assert sums.reaches(weights, edge, zero_point)[0].fits
+    assert not sums.reaches(weights, edge + 1, zero_point)[0].fits
