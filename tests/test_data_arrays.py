@@ -41,7 +41,12 @@ def test_images_labels_and_names(tmp_path):
         ({"images": IMAGES, "labels": LABELS, "class_names": ["a", "b"]}, "out of range"),
         ({"images": IMAGES, "labels": LABELS, "class_names": list("abcd")}, "class 'd' has no example"),
         ({"images": IMAGES, "labels": LABELS, "class_names": [1, 2, 3]}, "class_names is int64"),
-        ({"images": IMAGES / 255, "labels": LABELS}, "whole numbers 0..255"),
+        (
+            {"images": IMAGES / 255, "labels": LABELS},
+            "fractions, the largest is 1; add --scale-pixels if 0..1",
+        ),
+        ({"images": IMAGES / 200, "labels": LABELS}, "pixels are fractions, .* add --scale-pixels if 0..16"),
+        ({"images": IMAGES / 127.5 - 1, "labels": LABELS}, "whole numbers 0..255"),
         ({"images": IMAGES.reshape(6, -1), "labels": LABELS}, "images have shape"),
         ({"images": np.array([{}]), "labels": LABELS}, "Python objects are not read"),
         ({"images": IMAGES, "labels": LABELS.astype(object)}, "Python objects are not read"),

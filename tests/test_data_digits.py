@@ -1,11 +1,12 @@
 """The digits: real, offline, and with pixels that never change."""
 
 import numpy as np
+import pytest
 from sklearn.datasets import load_digits
 
 from edgecnn.data import digits, sources
 from edgecnn.data.splits import split
-from edgecnn.types import Silent
+from edgecnn.errors import UsageError
 
 
 def test_all_images_of_scikit_learn_at_28_by_28():
@@ -18,17 +19,9 @@ def test_all_images_of_scikit_learn_at_28_by_28():
     assert dataset.sha256 == digits.load("a warning").sha256
 
 
-def test_a_folder_that_plays_no_part_is_said(tmp_path):
-    class Heard(Silent):
-        def __init__(self):
-            self.lines = []
-
-        def say(self, message):
-            self.lines.append(message)
-
-    heard = Heard()
-    sources.load("digits", root=tmp_path, progress=heard)
-    assert heard.lines == [f"not used: {tmp_path}; digits come with scikit-learn"]
+def test_a_folder_that_plays_no_part_is_refused(tmp_path):
+    with pytest.raises(UsageError, match=f"--data {tmp_path} is not for digits: it names the folder"):
+        sources.load("digits", root=tmp_path)
 
 
 def test_pixels_are_bilinear_between_the_centres_of_the_8_by_8_ones():

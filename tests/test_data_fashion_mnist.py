@@ -80,12 +80,18 @@ def test_places_are_searched_in_order(tmp_path, published, monkeypatch):
     store(cache_folder(fashion_mnist.NAME), published)
     check(sources.load("fashion-mnist"))
     opened: list[Path] = []
-    monkeypatch.setattr(fashion_mnist, "_read", opened.append)
+    read = fashion_mnist._read
+
+    def watched(folder):
+        opened.append(folder)
+        return read(folder)
+
+    monkeypatch.setattr(fashion_mnist, "_read", watched)
     monkeypatch.setenv("EDGECNN_DATA", str(tmp_path / "environment"))
-    sources.load("fashion-mnist", root=tmp_path)
+    sources.load("fashion-mnist", root=store(tmp_path / "mine", published))
     monkeypatch.setenv("EDGECNN_DATA", "")
     sources.load("fashion-mnist")
-    assert opened == [tmp_path, tmp_path / "cache" / "edgecnn" / "fashion-mnist"]
+    assert opened == [tmp_path / "mine", tmp_path / "cache" / "edgecnn" / "fashion-mnist"]
 
 
 @pytest.mark.parametrize("place", ["root", "environment"])
@@ -150,9 +156,12 @@ def test_a_damaged_file_of_the_user_is_named_and_never_used(tmp_path, published,
     assert spoilt.read_bytes() == before
 
 
-def test_auto_says_loudly_that_it_is_digits(tmp_path, published):
+def test_auto_says_loudly_that_it_is_digits(tmp_path, published, monkeypatch):
     folder = store(tmp_path / "mine", published, damaged="train-images-idx3-ubyte.gz")
-    dataset = sources.load("auto", root=folder)
+    with pytest.raises(DataError, match="fashion-mnist is not at hand"):  # never the digits in place of what was named
+        sources.load("auto", root=folder)
+    monkeypatch.setenv("EDGECNN_DATA", str(folder))
+    dataset = sources.load("auto")
     assert dataset.name == "digits"
     assert "in place of Fashion-MNIST" in dataset.warning
     assert str(folder / "train-images-idx3-ubyte.gz") in dataset.warning
@@ -163,6 +172,16 @@ def test_a_folder_of_the_user_that_lacks_files_is_named(tmp_path, published, mon
     monkeypatch.setenv("EDGECNN_DATA", str(tmp_path / "nothing"))
     with pytest.raises(DataError, match=r"nothing lacks train-images-idx3-ubyte.gz; fashion-mnist is not at hand"):
         sources.load("fashion-mnist")
+
+
+@pytest.mark.parametrize("name", ["auto", "fashion-mnist"])
+def test_a_folder_that_was_named_is_never_replaced_by_another(tmp_path, published, name):
+    store(cache_folder(fashion_mnist.NAME), published)
+    (tmp_path / "photos").mkdir()
+    with pytest.raises(DataError, match=f"--data {tmp_path}/photos lacks train-.* of fashion-mnist; .* --dataset"):
+        sources.load(name, root=tmp_path / "photos")
+    with pytest.raises(UsageError, match=f"--data {tmp_path} is not for {tmp_path}/photos"):
+        sources.load(str(tmp_path / "photos"), root=tmp_path)
 
 
 def test_auto_survives_a_cache_that_cannot_be_written(tmp_path, published, monkeypatch):

@@ -68,8 +68,14 @@ def test_progress_counts_the_images(folder):
         (lambda root: (root / "bag" / "x.png").write_text("x"), r"x\.png cannot be read as a PNG or JPEG"),
         (lambda root: (root / "bag" / "x.png").touch(), r"x\.png is empty"),
         (lambda root: save(root / "loose.png", PIXELS[0]), r"loose\.png lies beside the class folders"),
-        (lambda root: save(root / "bag" / "x.png", PIXELS[0, 1:]), r"x\.png is 3 x 5 x 3, .* is 4 x 5 x 3"),
-        (lambda root: save(root / "bag" / "x.png", PIXELS[0, ..., 0]), r"x\.png is 4 x 5 x 1, .* is 4 x 5 x 3"),
+        (
+            lambda root: save(root / "bag" / "x.png", PIXELS[0, 1:]),
+            r"x\.png is 3 x 5, .*a\.PNG is 4 x 5 .*; bring .* one size, such as with --image-size 4 5$",
+        ),
+        (
+            lambda root: save(root / "bag" / "A.png", np.zeros((200, 300), np.uint8)),
+            r"a\.PNG is 4 x 5, .*A\.png is 200 x 300 .* --image-size 96 96$",
+        ),
     ],
 )
 def test_what_does_not_fit_is_one_clear_line(folder, spoil, reason):
@@ -98,7 +104,7 @@ def test_images_without_labels_lie_flat_or_nested(folder, tmp_path):
     save(tmp_path / "flat" / "b.png", PIXELS[1])
     save(tmp_path / "flat" / "a.png", PIXELS[0])
     np.testing.assert_array_equal(sources.load_images(tmp_path / "flat", (4, 5, 3)), PIXELS[:2])
-    with pytest.raises(DataError, match="images of 4 x 5 x 3, 28 x 28 x 1"):
+    with pytest.raises(DataError, match=r"a\.PNG is 4 x 5 x 3, the model takes 28 x 28 x 1 .* --image-size 28 28 to"):
         sources.load_images(folder, (28, 28, 1))
     (tmp_path / "none").mkdir()
     with pytest.raises(DataError, match="holds no PNG or JPEG"):

@@ -99,7 +99,7 @@ def test_colours_become_gray_only_when_asked_for(tmp_path):
 
 
 def test_channels_that_are_no_colours_are_not_converted(tmp_path):
-    np.save(tmp_path / "a.npy", np.zeros((5, 7, 2), np.uint8))
+    np.save(tmp_path / "a.npy", np.full((5, 7, 2), 99, np.uint8))
     with pytest.raises(DataError, match="2 channels, the model takes 1"):
         images.read_image(tmp_path / "a.npy", (5, 7, 1), resize=True)
 
@@ -148,10 +148,10 @@ def test_what_would_lose_information_is_refused(tmp_path):
     with pytest.raises(DataError, match="transparent pixels"):
         images.read_image(keyed, (5, 7, 1))
     for shape in ((1, 5, 7, 1), (7,)):
-        np.save(tmp_path / "rank.npy", np.zeros(shape, np.uint8))
+        np.save(tmp_path / "rank.npy", np.full(shape, 99, np.uint8))
         with pytest.raises(DataError, match="one image"):
             images.read_image(tmp_path / "rank.npy", (5, 7, 1))
-    np.save(tmp_path / "scaled.npy", np.full((5, 7), 0.5))
+    np.save(tmp_path / "scaled.npy", np.full((5, 7), 99.5))
     with pytest.raises(DataError, match="whole numbers"):
         images.read_image(tmp_path / "scaled.npy", (5, 7, 1))
 

@@ -85,7 +85,7 @@ def test_a_series_of_pictures_loads(tmp_path):
     [
         (IMAGES, LABELS[:-1], "12 images and 11 labels"),
         (IMAGES[:, :-1], LABELS, "15 pixels an image"),
-        (IMAGES / 255, LABELS, "whole numbers 0..255"),
+        (IMAGES / 255, LABELS, "pixels are fractions, .* add --scale-pixels"),
         (IMAGES, np.stack([LABELS, LABELS], 1), "labels have shape"),
         (IMAGES, LABELS - 1, "out of range"),
         (IMAGES, [0, 1, 2], "a Python list"),

@@ -48,7 +48,7 @@ def test_calibration_images_need_no_labels(tmp_path):
     for name in ("a.npz", "a.npy"):
         np.testing.assert_array_equal(sources.load_images(tmp_path / name), IMAGES)
         np.testing.assert_array_equal(sources.load_images(tmp_path / name, (4, 6, 3)), IMAGES)
-        with pytest.raises(DataError, match="images of 4 x 6 x 3, 4 x 4 x 3"):
+        with pytest.raises(DataError, match="image 0, is 4 x 6 x 3, the model takes 4 x 4 x 3 .* --image-size 4 4"):
             sources.load_images(tmp_path / name, (4, 4, 3))
     np.testing.assert_array_equal(sources.load_images(tmp_path / "gray.npy"), IMAGES[..., :1])
 
@@ -69,7 +69,8 @@ def test_calibration_images_of_a_table(tmp_path):
     ("found", "reason"),
     [
         ({"pictures": IMAGES}, "no array 'images'"),
-        ({"images": IMAGES / 255}, "whole numbers"),
+        ({"images": IMAGES / 255}, "pixels are fractions, .*--scale-pixels"),
+        ({"images": IMAGES / 2}, "whole numbers"),
         ({"images": IMAGES[0, 0]}, "images have shape"),
     ],
 )

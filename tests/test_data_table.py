@@ -36,7 +36,7 @@ def test_pixels_and_labels_come_back(tmp_path, position, labels, names):
 
 def test_labels_are_in_the_column_of_that_name(tmp_path):
     path = write(tmp_path / "a.csv", name="kind")
-    with pytest.raises(DataError, match="a.csv has no column 'label'; give the column of the labels that name"):
+    with pytest.raises(DataError, match="a.csv has no column 'label' but 'kind', .*; rename"):
         sources.load(str(path))
 
 

@@ -15,7 +15,7 @@ from edgecnn.recipes import Recipe
 from edgecnn.tune import folds, grid, identity, jobs, pool, records, telling
 from edgecnn.tune.jobs import GridJob
 from edgecnn.tune.records import Records
-from edgecnn.types import GridResult, Progress, SearchRecord, Silent, from_json, to_json
+from edgecnn.types import PLAIN, GridResult, Progress, Reading, SearchRecord, Silent, from_json, to_json
 
 RECORD = "search.json"
 _SCORES, _WORK = "grid.jsonl", "grid-checkpoints"
@@ -31,6 +31,7 @@ def tune_grid(
     epochs_scale: float = 1.0,
     dataset: str = "auto",
     data: Path | None = None,
+    reading: Reading = PLAIN,
     progress: Progress = _NOTHING,
 ) -> GridResult:
     """Score every combination of a recipe's search table by 3-fold cross-validation on the training split.
@@ -46,6 +47,7 @@ def tune_grid(
         epochs_scale: factor on the epochs of every cell.
         dataset: "auto", "fashion-mnist", "digits" or a path.
         data: folder that holds the dataset's files.
+        reading: how images are read, where the recipe does not say or says otherwise.
         progress: told of each training.
 
     Raises:
@@ -53,11 +55,11 @@ def tune_grid(
         TrainingInterruptedError: Ctrl-C; what had ended is kept.
         EdgecnnError: another failure that the user can mend, in one line.
     """
-    settings = recipes.load(recipe)
+    settings, _ = recipes.read_by(recipes.load(recipe), reading)
     threads = pool.seats(workers)[0].threads
     cells = grid.cells(settings, epochs_scale)
     require_training("tune", threads if workers == 1 else None)
-    images = sources.load(dataset, root=data, progress=progress)
+    images = sources.load(dataset, root=data, reading=settings.data, progress=progress)
     _refuse_unaffordable(cells, images)
     split = splits.split(images, settings.split, seed=SPLIT_SEED)
     chosen = folds.subset(images, split.train, max_train_images)
@@ -75,18 +77,20 @@ def tune_grid(
     return result
 
 
-def apply_grid(file: Path, recipe: str, result: GridResult) -> None:
+def apply_grid(file: Path, recipe: str, result: GridResult, reading: Reading = PLAIN) -> None:
     """Write the best cell of a grid as a recipe, its epochs as the grid names them.
 
     Args:
         file: the TOML file to write.
         recipe: that was searched, by name or path.
         result: what was found.
+        reading: how the images were read.
 
     Raises:
         BundleError: the file cannot be written.
     """
-    base, best = recipes.load(recipe), result.best
+    base, _ = recipes.read_by(recipes.load(recipe), reading)
+    best = result.best
     varied = recipes.vary(base, dict(best.parameters))
     told = f"Best cell of grid {base.name}: mean accuracy {best.mean:.4f} over {result.folds} folds"
     write_recipe(file, varied, f"{base.name}-best", told)

@@ -12,7 +12,7 @@ from edgecnn.api.measuring import evaluate
 from edgecnn.api.reporting import report
 from edgecnn.bundle import Bundle
 from edgecnn.errors import BundleError, UsageError
-from edgecnn.types import Progress, Silent
+from edgecnn.types import PLAIN, Progress, Reading, Silent
 
 FOLDER = Path(__file__).resolve().parents[2] / "export"  # of a source checkout; an installed package has none
 MAX_BYTES = 1_500_000  # of all files of a released bundle together
@@ -38,13 +38,16 @@ def weights_folder(recipe: str, seed: int) -> Path:
     return released_folder(recipe) if whole else FOLDER / "seeds" / f"{recipe}-{seed}"
 
 
-def refuse_training_options(*, resume: bool, epochs: int | None, teacher: Sequence[Path], resplit: int | None) -> None:
+def refuse_training_options(
+    *, resume: bool, epochs: int | None, teacher: Sequence[Path], resplit: int | None, reading: Reading
+) -> None:
     """Raise UsageError, naming it, for an option that changes a training that does not take place."""
     changes = {
         "--resume": resume or None,
         "--epochs": epochs,
         "--teacher": teacher or None,
         "--resplit": resplit,
+        " ".join(reading.options()): None if reading == PLAIN else reading,
     }
     if given := [name for name, value in changes.items() if value is not None]:
         raise UsageError(

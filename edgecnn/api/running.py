@@ -14,7 +14,7 @@ from edgecnn.api.reporting import measured, report
 from edgecnn.api.training import train
 from edgecnn.data import sources
 from edgecnn.errors import EdgecnnError, TrainingInterruptedError
-from edgecnn.types import Benchmark, Evaluation, Progress, Silent
+from edgecnn.types import PLAIN, Benchmark, Evaluation, Progress, Reading, Silent
 
 _NOTHING = Silent()
 
@@ -49,6 +49,7 @@ def run(
     teacher: Sequence[Path] = (),
     resplit: int | None = None,
     pretrained: bool = False,
+    reading: Reading = PLAIN,
     threads: int = 1,
     progress: Progress = _NOTHING,
 ) -> Outcome:
@@ -56,13 +57,15 @@ def run(
 
     The arguments are those of `train`; `threads` is that of `benchmark`. With `pretrained` nothing is trained: the
     bundle starts from the weights of the recipe that were released, trained with `seed`, which leaves nothing for
-    `resume`, `epochs`, `teacher` and `resplit` to change.
+    `resume`, `epochs`, `teacher`, `resplit` and `reading` to change.
 
     Raises:
         EdgecnnError: a failure that the user can mend, in one line; what was done before it is kept.
     """
     if pretrained:
-        released.refuse_training_options(resume=resume, epochs=epochs, teacher=teacher, resplit=resplit)
+        released.refuse_training_options(
+            resume=resume, epochs=epochs, teacher=teacher, resplit=resplit, reading=reading
+        )
         released.start(recipe, out, dataset=dataset, seed=seed, force=force)
     else:
         try:
@@ -77,6 +80,7 @@ def run(
                 epochs=epochs,
                 teacher=teacher,
                 resplit=resplit,
+                reading=reading,
                 progress=progress,
             )
         except TrainingInterruptedError as error:

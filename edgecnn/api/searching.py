@@ -14,7 +14,7 @@ from edgecnn.recipes import Recipe
 from edgecnn.tune import identity, jobs, pool, space
 from edgecnn.tune.pace import Pace
 from edgecnn.tune.telling import StudyBoard
-from edgecnn.types import Progress, Silent, StudyResult, Trial
+from edgecnn.types import PLAIN, Progress, Reading, Silent, StudyResult, Trial
 
 if TYPE_CHECKING:
     from edgecnn.tune.study import Charter
@@ -35,6 +35,7 @@ def tune(
     seed: int = 0,
     dataset: str = "auto",
     data: Path | None = None,
+    reading: Reading = PLAIN,
     pace: Pace = _PACE,
     progress: Progress = _NOTHING,
 ) -> StudyResult:
@@ -53,6 +54,7 @@ def tune(
         seed: of the draws.
         dataset: "auto", "fashion-mnist", "digits" or a path.
         data: folder that holds the dataset's files.
+        reading: how images are read, where the recipe does not say or says otherwise.
         pace: how quickly dead workers and lost databases are noticed.
         progress: told of each trial.
 
@@ -62,9 +64,9 @@ def tune(
         TrainingInterruptedError: Ctrl-C; trials at work were given back.
         EdgecnnError: another failure that the user can mend, in one line.
     """
-    settings = _searchable(recipe, pareto)
+    settings, _ = recipes.read_by(_searchable(recipe, pareto), reading)
     _require(storage or "", workers, pareto)
-    images = sources.load(dataset, root=data, progress=progress)
+    images = sources.load(dataset, root=data, reading=settings.data, progress=progress)
     split = splits.split(images, settings.split, seed=SPLIT_SEED)
     _refuse_hopeless(settings, images)
     charter = _charter(study, settings, images, split, pareto)

@@ -28,11 +28,11 @@ def bundle_images(made: Bundle, data: Path | None, progress: Progress) -> tuple[
     if info.warning:
         progress.say(f"warning: {info.warning}")
     if sources.NAMED.get(info.name) == info.origin:  # a folder may have such a name as well
-        dataset = sources.load(info.name, root=data, progress=progress)
+        dataset = sources.load(info.name, root=data, reading=info.reading, progress=progress)
     elif data is None:
         raise DataError(f"{made.folder} was made from {info.name}; say where it is with --data")
     else:
-        dataset = sources.load_given(data, progress)
+        dataset = sources.load_given(data, progress, info.reading)
     if dataset.sha256 != info.sha256:
         raise BundleError(
             f"{made.folder} was made from other images than the {dataset.name} found now (SHA-256 differs); "

@@ -15,7 +15,7 @@ from edgecnn.errors import BudgetError, BundleError, TrainingInterruptedError
 from edgecnn.files import write_json, write_text
 from edgecnn.locks import alone
 from edgecnn.recipes import BudgetSettings, Recipe
-from edgecnn.types import RAW, Manifest, ModelCost, Progress, Silent, SplitInfo, TrainingInfo
+from edgecnn.types import PLAIN, RAW, Manifest, ModelCost, Progress, Reading, Silent, SplitInfo, TrainingInfo
 
 _NOTHING = Silent()
 _TEACHERS = range(2)  # seeds of the networks to learn from
@@ -33,6 +33,7 @@ def train(
     epochs: int | None = None,
     teacher: Sequence[Path] = (),
     resplit: int | None = None,
+    reading: Reading = PLAIN,
     progress: Progress = _NOTHING,
 ) -> Bundle:
     """Train a recipe into a bundle.
@@ -49,6 +50,7 @@ def train(
         teacher: bundles of the recipe that this one learns from, trained on the same split; they are averaged. If there
             are none, two are trained first, or continued, beside `out`: NAME-0 and NAME-1.
         resplit: seed to shuffle the dataset's training and test set with, in place of the recipe's split.
+        reading: how images are read, where the recipe does not say or says otherwise.
         progress: told each step.
 
     Raises:
@@ -58,16 +60,18 @@ def train(
         EdgecnnError: another failure that the user can mend, in one line.
     """
     settings, overrides = recipes.override(recipes.load(recipe), {"seed": seed, "epochs": epochs})
-    overrides += () if resplit is None else (f"resplit={resplit}",)
+    settings, read = recipes.read_by(settings, reading)
+    overrides += read if resplit is None else (*read, f"resplit={resplit}")
     bundle.check_folder(out, force=force, resume=resume)  # before anything is trained that would end in it
     require_training("train", settings.training.threads)
-    images = sources.load(dataset, root=data, progress=progress)
+    images = sources.load(dataset, root=data, reading=settings.data, progress=progress)
     split, divided = _divide(images, settings, resplit)
     cost = _affordable(settings, images)
     given = {"recipe": recipe, "out": out, "dataset": dataset, "data": data, "seed": seed, "epochs": epochs}
-    again = _again([*given.items(), ("resplit", resplit), *(("teacher", folder) for folder in teacher)])
+    again = _again([*given.items(), ("resplit", resplit), *(("teacher", folder) for folder in teacher)], reading)
     if settings.teacher in recipes.names() and not teacher:
-        same = {"dataset": dataset, "data": data, "epochs": epochs, "resplit": resplit, "progress": progress}
+        same: dict[str, Any] = {"dataset": dataset, "data": data, "epochs": epochs, "resplit": resplit}
+        same |= {"reading": settings.data, "progress": progress}
         teacher = _train_teachers(settings.teacher, out.resolve().parent, again, same)
     taught = teaching.load(settings, images, split, teacher)
     bundle.prepare_folder(out, force=force, resume=resume)
@@ -112,9 +116,9 @@ def _train_teachers(recipe: str, parent: Path, again: str, same: dict[str, Any])
     return folders
 
 
-def _again(options: Iterable[tuple[str, object]]) -> str:
-    given = (f"--{name} {shlex.quote(str(value))}" for name, value in options if value is not None)
-    return f"edgecnn train {' '.join(given)} --resume"
+def _again(options: Iterable[tuple[str, object]], reading: Reading) -> str:
+    given = [f"--{name} {shlex.quote(str(value))}" for name, value in options if value is not None]
+    return f"edgecnn train {' '.join([*given, *reading.options()])} --resume"
 
 
 def _divide(images: Dataset, recipe: Recipe, resplit: int | None) -> tuple[Split, SplitInfo]:

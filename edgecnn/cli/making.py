@@ -13,6 +13,9 @@ def run(
     out: options.Out = None,
     dataset: options.Dataset = "auto",
     data: options.Data = None,
+    image_size: options.ImageSize = None,
+    scale_pixels: options.ScalePixels = False,
+    as_is: options.AsIs = False,
     resume: options.Resume = False,
     force: options.Force = False,
     seed: options.Seed = None,
@@ -30,7 +33,7 @@ def run(
     from edgecnn import api
     from edgecnn.cli import progress, show
 
-    gates = options.gates(gate)
+    gates, reading = options.gates(gate), options.reading(image_size, scale_pixels=scale_pixels, as_is=as_is)
     with progress.shown() as bar:
         outcome = api.run(
             recipe,
@@ -44,6 +47,7 @@ def run(
             teacher=teacher or (),
             resplit=resplit,
             pretrained=pretrained,
+            reading=reading,
             threads=threads,
             progress=bar,
         )
@@ -56,6 +60,9 @@ def train(
     out: options.Out = None,
     dataset: options.Dataset = "auto",
     data: options.Data = None,
+    image_size: options.ImageSize = None,
+    scale_pixels: options.ScalePixels = False,
+    as_is: options.AsIs = False,
     resume: options.Resume = False,
     force: options.Force = False,
     seed: options.Seed = None,
@@ -71,6 +78,7 @@ def train(
     from edgecnn import api
     from edgecnn.cli import progress, show
 
+    reading = options.reading(image_size, scale_pixels=scale_pixels, as_is=as_is)
     with progress.shown() as bar:
         made = api.train(
             recipe,
@@ -83,6 +91,7 @@ def train(
             epochs=epochs,
             teacher=teacher or (),
             resplit=resplit,
+            reading=reading,
             progress=bar,
         )
     show.trained(made, as_json=as_json)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from edgecnn.types import InputContract
+from edgecnn.types import InputContract, Reading
 
 Recipe = Annotated[str, typer.Option("--recipe", help="A recipe of the package, or a TOML file.", metavar="NAME|FILE")]
 Out = Annotated[
@@ -19,6 +19,14 @@ Data = Annotated[
     Path | None,
     typer.Option("--data", help="Where the dataset's files are; else $EDGECNN_DATA and the cache.", metavar="PATH"),
 ]
+ImageSize = Annotated[
+    tuple[int, int] | None,
+    typer.Option("--image-size", help="Bring every image to this height and width.", metavar="H W"),
+]
+ScalePixels = Annotated[
+    bool, typer.Option("--scale-pixels", help="Arrays and CSV: values up to 1 (else 16) stand for 0..255.")
+]
+AsIs = Annotated[bool, typer.Option("--as-is", help="Arrays and CSV: values up to 16 are pixels as dark as that.")]
 Resume = Annotated[bool, typer.Option("--resume", help="Continue from the last finished epoch.")]
 Force = Annotated[bool, typer.Option("--force", help="Replace the run that the folder holds.")]
 Seed = Annotated[int | None, typer.Option("--seed", help="Instead of the recipe's.", min=0)]
@@ -73,6 +81,18 @@ def gates(texts: list[str] | None) -> list[str]:
     from edgecnn.gates import parse_gate
 
     return [parse_gate(text).text for text in texts or ()]
+
+
+def reading(image_size: tuple[int, int] | None, *, scale_pixels: bool, as_is: bool) -> Reading:
+    """Return what the three options ask for; raises UsageError where they contradict each other or are out of range."""
+    from edgecnn.errors import UsageError
+
+    if scale_pixels and as_is:
+        raise UsageError("--scale-pixels and --as-is contradict each other; leave one out")
+    try:
+        return Reading(image_size, "scale" if scale_pixels else "as-is" if as_is else None)
+    except ValueError as error:
+        raise UsageError(f"--image-size: {error}") from error
 
 
 def contract(rescale: float | None, offset: float | None, *, raw: bool) -> InputContract | None:

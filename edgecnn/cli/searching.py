@@ -60,6 +60,9 @@ def tune(
     out: Out = _DEFAULT_OUT,
     dataset: options.Dataset = "auto",
     data: options.Data = None,
+    image_size: options.ImageSize = None,
+    scale_pixels: options.ScalePixels = False,
+    as_is: options.AsIs = False,
     as_json: options.Json = False,
 ) -> None:
     """Search a grid, or a study of trials on any number of machines; a stopped one continues with the same command."""
@@ -67,6 +70,7 @@ def tune(
     from edgecnn.cli import progress, show_search
 
     where = storage or api.default_storage(out)
+    reading = options.reading(image_size, scale_pixels=scale_pixels, as_is=as_is)
     _refuse_mixtures(
         {"RECIPE": recipe, "--trials": trials, "--pareto": pareto, "--storage": storage, "--study": study,
          "--status": status, "--trial": trial, "--seed": seed},
@@ -77,15 +81,15 @@ def tune(
         if grid is not None:
             cells = api.tune_grid(
                 grid, out, workers=workers, max_train_images=max_train_images, epochs_scale=epochs_scale or 1.0,
-                dataset=dataset, data=data, progress=bar,
+                dataset=dataset, data=data, reading=reading, progress=bar,
             )  # fmt: skip
             if apply is not None:
-                api.apply_grid(apply, grid, cells)
+                api.apply_grid(apply, grid, cells, reading)
             return show_search.grid(cells, apply, as_json=as_json)
         if recipe is not None and trials is not None:
             found = api.tune(
                 recipe, trials, out, storage=where, study=study, pareto=pareto, workers=workers, seed=seed or 0,
-                dataset=dataset, data=data, progress=bar,
+                dataset=dataset, data=data, reading=reading, progress=bar,
             )  # fmt: skip
         else:
             found = api.tune_status(where, study)

@@ -1,6 +1,7 @@
 """The rules that images and labels of every source have to pass, and the limits on what is read at all."""
 
 import contextlib
+import dataclasses
 import hashlib
 import math
 from collections.abc import Iterator, Sequence
@@ -10,8 +11,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from edgecnn.data import ranges
 from edgecnn.data.dataset import Dataset
 from edgecnn.errors import DataError
+from edgecnn.types import PLAIN, Reading
 
 # The largest file that is read and the largest array that is made, in bytes. Fashion-MNIST is 55 MB as an array.
 MAX_BYTES = 2 << 30
@@ -131,7 +134,7 @@ def to_labels(
     """Check labels and number them.
 
     Args:
-        values: (N,) whole numbers 0..classes-1, or strings.
+        values: (N,) or (N, 1) whole numbers 0..classes-1 or strings, or one-hot rows (N, classes).
         names: class names in label order; None if the source has none, then numbers or sorted strings name the classes.
         where: named in messages.
 
@@ -142,8 +145,7 @@ def to_labels(
         DataError: another rank or type, NaN, a label out of range, a class without an example, fewer than two classes,
             or a class name that is empty, not printable or used twice.
     """
-    if values.ndim != 1:
-        raise DataError(f"{where}: labels have shape {values.shape}; one label an image, (N,), is needed")
+    values, names = _in_one_column(values, names, where)
     if values.dtype.kind == "U":
         labels, found = _named_labels(values, names, where)
     elif values.dtype.kind in "iufb":
@@ -156,6 +158,28 @@ def to_labels(
         empty = found[int(np.argmin(counts > 0))]
         raise DataError(f"{where}: class {empty!r} has no example; add one or leave the class out")
     return labels, found
+
+
+def _in_one_column(
+    values: NDArray[Any], names: Sequence[str] | None, where: str
+) -> tuple[NDArray[Any], Sequence[str] | None]:
+    """Return labels as (N,), and the class names, which one-hot rows number where there are none."""
+    if values.ndim == 1:
+        return values, names
+    if values.ndim == 2 and values.shape[1] == 1:
+        return values[:, 0], names
+    if values.ndim != 2 or values.dtype.kind not in "iufb" or not values.size:
+        wanted = "one label an image, (N,) or (N, 1), or one-hot rows (N, classes)"
+        raise DataError(f"{where}: labels have shape {values.shape}; {wanted} are needed")
+    wrong = (np.count_nonzero(values, axis=1) != 1) | (values.max(axis=1) != 1)
+    if wrong.any():
+        row = int(wrong.argmax())
+        given = f"labels have shape {values.shape}, and row {row:,} is not one-hot ({str(values[row])[:40]})"
+        raise DataError(f"{where}: {given}; a single 1 among zeros is needed, or one label an image, (N,)")
+    classes = values.shape[1]
+    if names is not None and len(names) != classes:
+        raise DataError(f"{where}: one-hot labels of {classes} classes and {len(names)} class names; give one a column")
+    return values.argmax(axis=1), tuple(map(str, range(classes))) if names is None else names
 
 
 def _named_labels(
@@ -211,8 +235,10 @@ def build(
     labels: NDArray[Any],
     *,
     class_names: Sequence[str] | None = None,
+    official_validation: int = 0,
     official_test: int = 0,
     warning: str = "",
+    given: Reading | None = None,
 ) -> Dataset:
     """Check images and labels and return them as a Dataset.
 
@@ -222,17 +248,34 @@ def build(
         images: as `to_images` takes them.
         labels: as `to_labels` takes them.
         class_names: in label order, None if the source has none.
+        official_validation: how many of the images before the test set are the source's own validation set.
         official_test: how many of the last images are the source's own test set.
         warning: what every output must say.
+        given: what is known of the pixels of an array or a table; None for images that are not to be doubted.
 
     Raises:
-        DataError: see `to_images` and `to_labels`; or not one label an image.
+        DataError: see `to_images`, `to_labels` and `ranges.answered`; or not one label an image.
     """
-    pixels = to_images(images, name)
-    if labels.ndim == 1 and len(labels) != len(pixels):
-        raise DataError(f"{name}: {len(pixels):,} images and {len(labels):,} labels; each image needs one label")
+    if labels.ndim and images.ndim and len(labels) != len(images):
+        raise DataError(f"{name}: {len(images):,} images and {len(labels):,} labels; each image needs one label")
     numbers, names = to_labels(labels, class_names, name)
-    digest = hashlib.sha256(f"{pixels.shape} {len(names)}".encode())
+    values, reading = (images, PLAIN) if given is None else ranges.answered(images, name, given)
+    pixels = to_images(values, name)
+    digest = _digest(pixels, numbers, len(names))
+    return Dataset(
+        name, origin, pixels, numbers, names, official_test, digest, warning, official_validation, reading
+    )  # fmt: skip
+
+
+def with_images(dataset: Dataset, pixels: NDArray[np.uint8], reading: Reading) -> Dataset:
+    """Return a dataset with its images as they became by `reading`, uint8 (N, height, width, channels)."""
+    assert dataset.labels is not None
+    digest = _digest(pixels, dataset.labels, len(dataset.class_names))
+    return dataclasses.replace(dataset, images=pixels, reading=reading, sha256=digest)
+
+
+def _digest(pixels: NDArray[np.uint8], labels: NDArray[np.int64], classes: int) -> str:
+    digest = hashlib.sha256(f"{pixels.shape} {classes}".encode())
     digest.update(pixels.data)
-    digest.update(numbers.astype("<i8").data)
-    return Dataset(name, origin, pixels, numbers, names, official_test, digest.hexdigest(), warning)
+    digest.update(labels.astype("<i8").data)
+    return digest.hexdigest()

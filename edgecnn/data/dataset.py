@@ -5,7 +5,7 @@ import dataclasses
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn.types import DatasetInfo, SplitInfo
+from edgecnn.types import PLAIN, DatasetInfo, Reading, SplitInfo
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -21,6 +21,8 @@ class Dataset:
         official_test: how many of the last images are the source's own test set; 0 if it has none.
         sha256: of the pixels, shapes and labels.
         warning: something every output must say, such as a replaced dataset; "" if nothing.
+        official_validation: how many of the images before the test set are the source's own validation set.
+        reading: how its files became these pixels.
     """
 
     name: str
@@ -31,6 +33,8 @@ class Dataset:
     official_test: int
     sha256: str
     warning: str = ""
+    official_validation: int = 0
+    reading: Reading = PLAIN
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -64,6 +68,7 @@ def describe(dataset: Dataset) -> DatasetInfo:
         image_shape=tuple(dataset.images.shape[1:]),
         class_names=dataset.class_names,
         warning=dataset.warning,
+        reading=dataset.reading,
     )
 
 

@@ -56,13 +56,13 @@ def load(root: Path | None, progress: Progress, mirrors: Sequence[str] | None = 
     replaced.
 
     Args:
-        root: folder to look in first.
+        root: folder to look in first; it must have the four files.
         progress: counts the bytes of a download.
         mirrors: addresses to download from, `MIRRORS` if None.
 
     Raises:
         UsageError: `root` is not a folder.
-        DataError: the files are nowhere and cannot be downloaded; damaged files are named.
+        DataError: `root` lacks one, or the files are nowhere and cannot be downloaded; damaged files are named.
         BundleError: a download could not be moved into the cache.
     """
     refused: list[str] = []
@@ -98,6 +98,11 @@ def _folders(root: Path | None) -> Iterator[Path]:
     if root is not None:
         if not root.is_dir():
             raise UsageError(f"{root} is not a folder; name the one that holds the files of {NAME}")
+        if lacking := [file.name for file in FILES if not (root / file.name).is_file()]:
+            raise DataError(
+                f"--data {root} lacks {lacking[0]} of {NAME}; name the folder of its four files, leave --data out to "
+                f"have them fetched, or use --dataset {root} for images of your own"
+            )
         yield root
     if os.environ.get("EDGECNN_DATA"):
         yield Path(os.environ["EDGECNN_DATA"])

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from edgecnn.data.checks import build, check_bytes, check_file, reading
 from edgecnn.data.dataset import Dataset
 from edgecnn.errors import DataError
+from edgecnn.types import Reading
 
 _GZIP = b"\x1f\x8b"
 _UNSIGNED_BYTE = 8
@@ -65,26 +66,27 @@ def rank(path: Path) -> int | None:
     return magic[3] if len(magic) == 4 and magic[:3] == bytes((0, 0, _UNSIGNED_BYTE)) else None
 
 
-def load(path: Path) -> Dataset:
+def load(path: Path, given: Reading) -> Dataset:
     """Load a folder with one images and one labels file, or with training and test files, or an images file.
 
     In a folder with the four official names (`train-images-idx3-ubyte` and so on, gzipped or not) the `t10k` files
-    are the official test set. The labels of an images file are looked for beside it.
+    are the official test set. The labels of an images file are looked for beside it. `given` is what is known of the
+    pixels.
 
     Raises:
         DataError: no such pair, a damaged file, or images and labels that do not fit.
     """
     if path.is_file():
-        return _pair(path, _labels_beside(path))
+        return _pair(path, _labels_beside(path), given)
     four = [_stored(path, name) for name in OFFICIAL_NAMES]
     if all(four):
         train_images, train_labels, test_images, test_labels = (read(file) for file in four if file)
-        return _official(path, (train_images, test_images), (train_labels, test_labels))
+        return _official(path, (train_images, test_images), (train_labels, test_labels), given)
     images, labels = candidates(path)
     if len(images) != 1 or len(labels) != 1:
         found = f"{len(images)} IDX images files and {len(labels)} labels files"
         raise DataError(f"{path} holds {found}; one of each is needed, or name the images file itself")
-    return _pair(images[0], labels[0])
+    return _pair(images[0], labels[0], given)
 
 
 def candidates(folder: Path) -> tuple[list[Path], list[Path]]:
@@ -128,13 +130,16 @@ def _labels_beside(images: Path) -> Path:
     return others[0]
 
 
-def _pair(images: Path, labels: Path) -> Dataset:
-    return build(images.name.removesuffix(".gz"), f"IDX pair {images.name}, {labels.name}", read(images), read(labels))
+def _pair(images: Path, labels: Path, given: Reading) -> Dataset:
+    origin = f"IDX pair {images.name}, {labels.name}"
+    return build(images.name.removesuffix(".gz"), origin, read(images), read(labels), given=given)
 
 
-def _official(folder: Path, images: tuple[NDArray[np.uint8], ...], labels: tuple[NDArray[np.uint8], ...]) -> Dataset:
+def _official(
+    folder: Path, images: tuple[NDArray[np.uint8], ...], labels: tuple[NDArray[np.uint8], ...], given: Reading
+) -> Dataset:
     for kind, pixels, numbers in zip(("train", "t10k"), images, labels, strict=True):
         if len(pixels) != len(numbers) or pixels.shape[1:] != images[0].shape[1:]:
             raise DataError(f"{folder}: {kind} images {pixels.shape} do not fit {len(numbers):,} labels or the others")
-    together = np.concatenate(images), np.concatenate(labels)
-    return build(folder.resolve().name, "four IDX files", *together, official_test=len(images[1]))
+    name, together = folder.resolve().name, (np.concatenate(images), np.concatenate(labels))
+    return build(name, "four IDX files", *together, official_test=len(images[1]), given=given)

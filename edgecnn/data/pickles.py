@@ -11,10 +11,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn.data.checks import build, check_bytes, check_file, reading, to_square
+from edgecnn.data.checks import build, check_bytes, check_file, to_square
+from edgecnn.data.checks import reading as reading_of
 from edgecnn.data.dataset import Dataset
 from edgecnn.data.unpickle import FAILURES, Record, read
 from edgecnn.errors import DataError
+from edgecnn.types import Reading
 
 IMAGES_NAME, LABELS_NAME = "project3trainset.pkl", "project3trainlabel.pkl"
 _NUMBER = re.compile(r"b1|[iu][1248]|f[248]")
@@ -22,10 +24,11 @@ _TEXT = re.compile(r"U\d{1,4}")
 _LONGEST_TEXT = 1000
 
 
-def load(path: Path) -> Dataset:
+def load(path: Path, reading: Reading) -> Dataset:
     """Load the pair from the folder that holds it, or from either file.
 
-    Images are (N, height, width), (N, height, width, channels) or (N, pixels) of a square; labels (N,) or one column.
+    Images are (N, height, width), (N, height, width, channels) or (N, pixels) of a square; labels (N,), one column, or
+    one-hot. `reading` is what is known of the pixels.
 
     Raises:
         DataError: one of the two is missing, damaged, or asks for anything but arrays and frames (nothing of it is
@@ -37,9 +40,7 @@ def load(path: Path) -> Dataset:
     images, labels = read_array(folder / IMAGES_NAME), read_array(folder / LABELS_NAME)
     if images.ndim == 2:
         images = to_square(images, str(folder / IMAGES_NAME))
-    if labels.ndim == 2 and labels.shape[1] == 1:
-        labels = labels[:, 0]
-    return build(IMAGES_NAME.removesuffix(".pkl"), "pandas pickles", images, labels)
+    return build(IMAGES_NAME.removesuffix(".pkl"), "pandas pickles", images, labels, given=reading)
 
 
 def read_array(path: Path) -> NDArray[Any]:
@@ -49,7 +50,7 @@ def read_array(path: Path) -> NDArray[Any]:
         DataError: see `load`.
     """
     check_file(path)
-    with reading(path, "a pickle of an array or a frame", *FAILURES):
+    with reading_of(path, "a pickle of an array or a frame", *FAILURES):
         return _values(read(path.read_bytes()))
 
 

@@ -1,92 +1,141 @@
 """Where images come from: a dataset by its name, or the user's own files."""
 
 import contextlib
+import dataclasses
 from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn.data import arrays, digits, fashion_mnist, folders, idx, pickles, table
-from edgecnn.data.checks import check_file, to_images, to_square
+from edgecnn.data import arrays, digits, fashion_mnist, folders, idx, pickles, ranges, sizes, table
+from edgecnn.data.checks import check_file, to_images, to_square, with_images
 from edgecnn.data.dataset import Dataset
-from edgecnn.errors import BundleError, DataError
-from edgecnn.types import Progress, Silent
+from edgecnn.errors import BundleError, DataError, UsageError
+from edgecnn.types import PLAIN, Progress, Reading, Silent
 
-KINDS = ".npz, .csv, a folder of class folders, an IDX pair, or project3trainset.pkl with project3trainlabel.pkl"
+KINDS = (
+    ".npz, .csv, a folder of class folders (or of train, val and test with them), an IDX pair, or project3trainset.pkl "
+    "with project3trainlabel.pkl"
+)
 NAMED = {fashion_mnist.NAME: fashion_mnist.ORIGIN, digits.NAME: digits.ORIGIN}
 
 _SILENT = Silent()
 
 
-def load(dataset: str = "auto", *, root: Path | None = None, progress: Progress = _SILENT) -> Dataset:
+def load(
+    dataset: str = "auto", *, root: Path | None = None, reading: Reading = PLAIN, progress: Progress = _SILENT
+) -> Dataset:
     """Load images with labels.
 
     Args:
         dataset: "fashion-mnist", "digits", "auto" (Fashion-MNIST where it can be had, else digits with a warning), or
             the path of a `.npz` or `.csv` file, a folder of class folders, an IDX pair, or the pair of pickles.
-        root: folder where Fashion-MNIST is looked for first.
+        root: folder that holds the files of Fashion-MNIST; None for those of the environment, the cache or a mirror.
+        reading: what is asked for; an answer about pixels must be needed.
         progress: counts what takes time; silent unless given.
 
     Returns:
-        The dataset; one asked for by name or path is never replaced.
+        The dataset; one asked for by name, by path or with `root` is never replaced.
 
     Raises:
         DataError: there is no such dataset, or its files cannot be used.
-        UsageError: `root` is not a folder.
+        UsageError: `root` is not a folder, or belongs to another dataset; an answer to a question that has not come up.
         BundleError: a download cannot be kept.
     """
+    if root is not None and dataset not in ("auto", fashion_mnist.NAME):
+        raise UsageError(
+            f"--data {root} is not for {dataset}: it names the folder of the files of {fashion_mnist.NAME}; leave it "
+            f"out, or use --dataset {root} to read that"
+        )
     match dataset:
         case "auto":
-            return _auto(root, progress)
+            found = _auto(root, progress)
         case fashion_mnist.NAME:
-            return fashion_mnist.load(root, progress)
+            found = fashion_mnist.load(root, progress)
         case digits.NAME:
-            if root is not None:
-                progress.say(f"not used: {root}; digits come with scikit-learn")
-            return digits.load()
+            found = digits.load()
         case _:
-            with _accessible(Path(dataset)):
-                return _load_path(Path(dataset), progress)
+            return _required(load_path(Path(dataset), reading, progress=progress), reading)
+    return _required(_of_shape(found, reading, None), reading)
 
 
-def load_given(path: Path, progress: Progress = _SILENT) -> Dataset:
+def load_given(
+    path: Path, progress: Progress = _SILENT, reading: Reading = PLAIN, shape: sizes.Shape | None = None
+) -> Dataset:
     """Load images with labels from a path, or by a name where no file or folder is called so.
 
     Args:
         path: as in `load`.
         progress: counts what takes time; silent unless given.
+        reading: what is asked for; an answer about pixels that is not needed plays no part.
+        shape: height, width and channels of the model that the images are for; None if any will do.
 
     Raises:
-        DataError, BundleError: as `load` does.
+        DataError, BundleError: as `load` does; or images of another shape.
     """
-    if not path.exists():
-        return load(str(path), progress=progress)
+    if path.exists() or str(path) not in ("auto", *NAMED):
+        return load_path(path, reading, shape, progress)
+    return _of_shape(load(str(path), progress=progress), reading, shape)
+
+
+def load_path(path: Path, reading: Reading, shape: sizes.Shape | None = None, progress: Progress = _SILENT) -> Dataset:
+    """Load images with labels from a path; arguments and errors are those of `load_given`."""
     with _accessible(path):
-        return _load_path(path, progress)
+        found = _load_path(path, progress, reading, shape)
+    return _of_shape(found, reading, shape)
 
 
-def load_images(path: Path, image_shape: tuple[int, int, int] | None = None) -> NDArray[np.uint8]:
+def load_images(
+    path: Path,
+    image_shape: sizes.Shape | None = None,
+    reading: Reading = PLAIN,
+    progress: Progress = _SILENT,
+) -> NDArray[np.uint8]:
     """Load images without labels, as calibration takes them.
 
     Args:
         path: `.npz` with `images`, `.npy`, `.csv` of pixel columns (a column named `label` is left out), or a folder of
             PNG and JPEG images, flat or nested.
-        image_shape: height, width and channels that the images must have; None if any will do. It also gives the rows
-            of a CSV file a shape other than a square.
+        image_shape: height, width and channels that the model takes; None if any will do. It also gives the rows of a
+            CSV file a shape other than a square.
+        reading: what is asked for.
+        progress: told what is left out.
 
     Returns:
         uint8 (N, height, width, channels), raw pixels.
 
     Raises:
-        DataError: the file cannot be used, or its images have another shape.
+        DataError: the file cannot be used, or its images have another shape and nothing says to convert them.
     """
     with _accessible(path):
-        images = _images(path, image_shape)
-    if image_shape is not None and images.shape[1:] != image_shape:
-        given, wanted = (" x ".join(map(str, shape)) for shape in (images.shape[1:], image_shape))
-        raise DataError(f"{path} holds images of {given}, {wanted} (height x width x channels) is needed; convert them")
-    return images
+        images = _images(path, image_shape, reading, progress)
+    return _shaped(images, str(path), reading, image_shape)
+
+
+def _of_shape(dataset: Dataset, reading: Reading, shape: sizes.Shape | None) -> Dataset:
+    """Bring a dataset's images to the size asked for, and to the shape that a model takes."""
+    pixels = _shaped(dataset.images, dataset.name, reading, shape)
+    kept = dataclasses.replace(dataset.reading, image_size=reading.image_size)
+    return dataset if pixels is dataset.images and kept == dataset.reading else with_images(dataset, pixels, kept)
+
+
+def _shaped(images: NDArray[np.uint8], where: str, reading: Reading, shape: sizes.Shape | None) -> NDArray[np.uint8]:
+    if shape is None:
+        return images if reading.image_size is None else sizes.all_resized(images, reading.image_size, where)
+    advice, convert = f"add --image-size {shape[0]} {shape[1]} to convert all images", reading.image_size is not None
+    return sizes.all_fitted(images, shape, where, convert=convert, needs="the model takes", advice=advice)
+
+
+def _required(dataset: Dataset, reading: Reading) -> Dataset:
+    """Refuse an answer to a question that has not come up: it may be meant for other pixels than these."""
+    if reading.pixels == "scale" and dataset.reading.pixels is None:
+        highest = int(dataset.images.max())
+        raise UsageError(
+            f"{dataset.name} has pixels up to {highest}, which are not scaled: --scale-pixels is for arrays and tables "
+            "whose values end at 1 or 16; leave it out"
+        )
+    return dataset
 
 
 @contextlib.contextmanager
@@ -98,6 +147,8 @@ def _accessible(path: Path) -> Iterator[None]:
 
 
 def _auto(root: Path | None, progress: Progress) -> Dataset:
+    if root is not None:
+        return fashion_mnist.load(root, progress)
     try:
         return fashion_mnist.load(root, progress)
     except (DataError, BundleError) as error:
@@ -106,49 +157,49 @@ def _auto(root: Path | None, progress: Progress) -> Dataset:
         return digits.load(warning)
 
 
-def _load_path(path: Path, progress: Progress) -> Dataset:
+def _load_path(path: Path, progress: Progress, reading: Reading, shape: sizes.Shape | None) -> Dataset:
     if path.is_dir():
-        return _load_folder(path, progress)
+        return _load_folder(path, progress, reading, shape)
     if not path.exists():
         raise DataError(f"there is no dataset {str(path)!r}; give auto, fashion-mnist, digits or a path: {KINDS}")
     match path.suffix.lower():
         case ".npz":
-            return arrays.load(path)
+            return arrays.load(path, progress, reading)
         case ".csv":
-            return table.load(path)
+            return table.load(path, reading)
         case ".pkl" | ".pickle":
-            return pickles.load(path)
+            return pickles.load(path, reading)
     check_file(path)
     if idx.rank(path) is None:
         raise DataError(f"{path} is none of the kinds that are read: {KINDS}")
-    return idx.load(path)
+    return idx.load(path, reading)
 
 
-def _load_folder(folder: Path, progress: Progress) -> Dataset:
+def _load_folder(folder: Path, progress: Progress, reading: Reading, shape: sizes.Shape | None) -> Dataset:
     if (folder / pickles.IMAGES_NAME).exists() or (folder / pickles.LABELS_NAME).exists():
-        return pickles.load(folder)
+        return pickles.load(folder, reading)
     if any(idx.candidates(folder)):
-        return idx.load(folder)
+        return idx.load(folder, reading)
     if folders.class_folders(folder):
-        return folders.load(folder, progress)
+        return folders.load(folder, progress, reading, shape)
     raise DataError(f"{folder} holds no dataset; one of these is needed: {KINDS}")
 
 
-def _images(path: Path, image_shape: tuple[int, int, int] | None) -> NDArray[np.uint8]:
+def _images(path: Path, shape: sizes.Shape | None, reading: Reading, progress: Progress) -> NDArray[np.uint8]:
     if path.is_dir():
-        return folders.load_images(path)
+        return folders.load_images(path, progress, reading, shape)
     match path.suffix.lower():
         case ".npz":
-            found = arrays.read_npz(path, "images")
-            if "images" not in found:
-                raise DataError(f"{path} has no array 'images'; write it with numpy.savez(file, images=...)")
-            return to_images(found["images"], str(path))
+            values = arrays.load_images(path, progress)
         case ".npy":
-            return to_images(arrays.read_npy(path), str(path))
+            values = arrays.read_npy(path)
         case ".csv":
-            pixels, _ = table.read(path)
-            if image_shape is not None and pixels.shape[1] == np.prod(image_shape):
-                return pixels.reshape(-1, *image_shape)
-            return to_images(to_square(pixels, str(path)), str(path))
-    check_file(path)
-    raise DataError(f"{path} is none of the kinds that are read: .npz, .npy, .csv or a folder of PNG or JPEG images")
+            values, _ = table.read(path)
+            known = shape is not None and values.shape[1] == np.prod(shape)
+            values = values.reshape(-1, *shape) if shape and known else to_square(values, str(path))
+        case _:
+            check_file(path)
+            raise DataError(
+                f"{path} is none of the kinds that are read: .npz, .npy, .csv or a folder of PNG or JPEG images"
+            )
+    return to_images(ranges.answered(values, str(path), reading)[0], str(path))

@@ -1,7 +1,9 @@
 """CSV files: a header, one image a row, a label column and pixel columns in row-major order."""
 
+import itertools
 import re
 import warnings
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,30 +13,39 @@ from numpy.typing import NDArray
 from edgecnn.data.checks import build, check_file, reading, to_pixels, to_square
 from edgecnn.data.dataset import Dataset
 from edgecnn.errors import DataError
+from edgecnn.types import Reading
 
 if TYPE_CHECKING:
     import pandas as pd
 
 LABEL = "label"  # name of the column of labels
 _ROWS = 4096  # read at a time: a chunk of 784 pixels takes 26 MB as int64
+_EMPTY_LINES = 100  # at most, before the header
+_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
 _WHOLE = re.compile(r"\s*[+-]?\d{1,15}(\.0*)?\s*")
 
 
-def load(path: Path) -> Dataset:
+def load(path: Path, given: Reading) -> Dataset:
     """Load a CSV file whose columns, but for `LABEL`, are the pixels of a square image.
+
+    Args:
+        path: the file.
+        given: what is known of the pixels.
 
     Raises:
         DataError: no such column, a row with missing or surplus cells, a pixel that is not a whole number 0..255, or a
             number of pixels that is no square.
     """
-    pixels, labels = read(path)
+    values, labels = read(path)
     if labels is None:
-        raise DataError(f"{path} has no column {LABEL!r}; give the column of the labels that name")
-    return build(path.name, "CSV file", to_square(pixels, str(path)), labels)
+        raise DataError(f"{path} has no column {LABEL!r} but {_shown(_header(path))}; rename the one of the labels")
+    return build(path.name, "CSV file", to_square(values, str(path)), labels, given=given)
 
 
-def read(path: Path) -> tuple[NDArray[np.uint8], NDArray[Any] | None]:
-    """Return the pixels, uint8 (rows, pixel columns), and the labels (rows,), None if there is no such column.
+def read(path: Path) -> tuple[NDArray[Any], NDArray[Any] | None]:
+    """Return the pixels (rows, pixel columns) and the labels (rows,), None if there is no such column.
+
+    Pixels are uint8, or float32 where there are fractions among them, which are within 0..1.
 
     Raises:
         DataError: see `load`.
@@ -42,7 +53,8 @@ def read(path: Path) -> tuple[NDArray[np.uint8], NDArray[Any] | None]:
     import pandas as pd
 
     check_file(path)
-    pixels: list[NDArray[np.uint8]] = []
+    _check_header(path)
+    pixels: list[NDArray[Any]] = []
     labels: list[str] = []
     with reading(path, "a CSV file", pd.errors.ParserWarning), warnings.catch_warnings():
         warnings.simplefilter("error", pd.errors.ParserWarning)
@@ -59,6 +71,31 @@ def read(path: Path) -> tuple[NDArray[np.uint8], NDArray[Any] | None]:
     return np.concatenate(pixels), _labels(labels) if has_labels else None
 
 
+def _header(path: Path) -> list[str]:
+    """Return the cells of the first line with anything in it, as text; what a cell holds is not yet checked."""
+    with reading(path, "a CSV file"), path.open(encoding="utf-8-sig", errors="replace") as stream:
+        lines = itertools.islice(stream, _EMPTY_LINES)
+        line = next((line for line in lines if line.strip()), "")
+    return [cell.strip().strip('"') for cell in line.split(",")]
+
+
+def _check_header(path: Path) -> None:
+    """Refuse a first line that pandas would take for a header of one column, or for a header though it holds pixels."""
+    cells = _header(path)
+    for separator, name in ((";", "semicolons"), ("\t", "tabs")):
+        if len(cells) < 2 and cells[0].count(separator):
+            raise DataError(f"{path} separates its columns by {name}; commas are needed, write it again with them")
+    if len(cells) > 1 and all(_NUMBER.fullmatch(cell) for cell in cells):
+        raise DataError(
+            f"{path} has no header: its first row is {_shown(cells)}; put one before it: label,pixel1,pixel2,..."
+        )
+
+
+def _shown(cells: Sequence[str]) -> str:
+    names = [f"{cell[:20]!r}" for cell in cells]
+    return ", ".join(names if len(names) < 6 else [*names[:3], "...", names[-1]])
+
+
 def _texts(column: "pd.Series[Any]", path: Path) -> list[str]:
     for row, text in column.items():
         if not isinstance(text, str) or not text.strip():
@@ -66,12 +103,15 @@ def _texts(column: "pd.Series[Any]", path: Path) -> list[str]:
     return [str(text) for text in column]
 
 
-def _numbers(chunk: "pd.DataFrame", path: Path) -> NDArray[np.uint8]:
+def _numbers(chunk: "pd.DataFrame", path: Path) -> NDArray[Any]:
     for name, kind in chunk.dtypes.items():
         if getattr(kind, "kind", "O") not in "iuf" or chunk[name].isna().any():
             raise DataError(_wrong_cell(chunk, str(name), path))
     first, last = int(chunk.index[0]) + 1, int(chunk.index[-1]) + 1
-    return to_pixels(chunk.to_numpy(), f"{path}, data rows {first:,} to {last:,}")
+    values = chunk.to_numpy()
+    if values.dtype.kind == "f" and values.size and values.min() >= 0 and values.max() <= 1:
+        return values.astype(np.float32)
+    return to_pixels(values, f"{path}, data rows {first:,} to {last:,}")
 
 
 def _wrong_cell(chunk: "pd.DataFrame", name: str, path: Path) -> str:

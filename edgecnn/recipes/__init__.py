@@ -20,7 +20,7 @@ from edgecnn.recipes.settings import (
     Recipe,
     TrainingSettings,
 )
-from edgecnn.types import Value, from_json, to_json
+from edgecnn.types import Reading, Value, from_json, to_json
 
 __all__ = [
     "AugmentationSettings",
@@ -85,6 +85,16 @@ def override(recipe: Recipe, changes: dict[str, object]) -> tuple[Recipe, tuple[
     return dataclasses.replace(recipe, training=training), differing
 
 
+def read_by(recipe: Recipe, given: Reading) -> tuple[Recipe, tuple[str, ...]]:
+    """Change how images are read; returns the new recipe and what differs, as "data.key=value"."""
+    fields = [field.name for field in dataclasses.fields(given)]
+    changed = {name: value for name in fields if (value := getattr(given, name)) is not None}
+    differing = tuple(
+        f"data.{name}={_literal(value)}" for name, value in changed.items() if getattr(recipe.data, name) != value
+    )
+    return dataclasses.replace(recipe, data=dataclasses.replace(recipe.data, **changed)), differing
+
+
 def vary(recipe: Recipe, values: Mapping[str, Value]) -> Recipe:
     """Return a recipe with other values, and without a search table.
 
@@ -140,8 +150,8 @@ def to_toml(recipe: Recipe) -> str:
             continue
         elif dataclasses.is_dataclass(value):
             rows = ((f.name, getattr(value, f.name)) for f in dataclasses.fields(value))
-            table = [f"{key} = {_literal(item)}" for key, item in rows if item is not None]
-            tables.append("\n".join([f"[{field.name}]", *table]))
+            if table := [f"{key} = {_literal(item)}" for key, item in rows if item is not None]:
+                tables.append("\n".join([f"[{field.name}]", *table]))
         else:
             lines.append(f"{field.name} = {_literal(value)}")
     return "\n\n".join(["\n".join(lines), *tables]) + "\n"

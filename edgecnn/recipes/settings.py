@@ -4,6 +4,7 @@ import dataclasses
 from typing import Literal
 
 from edgecnn.recipes.search import SearchSpace
+from edgecnn.types import PLAIN, Reading
 
 
 def _require(holds: bool, message: str) -> None:
@@ -188,6 +189,7 @@ class Recipe:
         augmentation: how the training images are varied.
         calibration: the calibration set.
         budget: the limits.
+        data: how images are read.
         search: what a search varies; None where nothing is searched.
     """
 
@@ -200,4 +202,5 @@ class Recipe:
     augmentation: AugmentationSettings = AugmentationSettings()
     calibration: CalibrationSettings = CalibrationSettings()
     budget: BudgetSettings = BudgetSettings()
+    data: Reading = PLAIN
     search: SearchSpace | None = None

@@ -15,6 +15,7 @@ from edgecnn.types.bundles import (
     TrainingInfo,
 )
 from edgecnn.types.calibration_studies import CalibrationStudy, CalibrationTrial
+from edgecnn.types.images import PLAIN, Reading
 from edgecnn.types.machines import Load, Machine
 from edgecnn.types.measurements import (
     Accuracy,
@@ -36,6 +37,7 @@ from edgecnn.types.searches import Assignment, GridCell, GridResult, Scalar, Sea
 from edgecnn.types.serialization import from_json, to_json
 
 __all__ = [
+    "PLAIN",
     "RAW",
     "Accuracy",
     "Artifact",
@@ -67,6 +69,7 @@ __all__ = [
     "Progress",
     "Quantile",
     "Ratio",
+    "Reading",
     "Runtime",
     "Scalar",
     "SearchRecord",

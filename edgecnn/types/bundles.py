@@ -2,6 +2,7 @@
 
 import dataclasses
 
+from edgecnn.types.images import PLAIN, Reading
 from edgecnn.types.measurements import Skipped
 from edgecnn.types.model_files import Artifact, InputContract
 
@@ -102,6 +103,7 @@ class DatasetInfo:
         image_shape: height, width, channels.
         class_names: in label order.
         warning: what every output must say, "" if nothing.
+        reading: how their files became these pixels.
     """
 
     name: str
@@ -111,6 +113,7 @@ class DatasetInfo:
     image_shape: tuple[int, ...]
     class_names: tuple[str, ...]
     warning: str
+    reading: Reading = PLAIN
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -1,0 +1,106 @@
+"""Images of other sizes and channels become those that are needed: one rule for every command.
+
+Sizes are changed by Pillow's bilinear filter, which averages over what a pixel of a smaller image covers (so it does
+not alias), the two sides each by their own factor. Gray becomes red = green = blue, which keeps every pixel, as does
+the way back from colours that are equal; other colours become gray as ITU-R 601 luma.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from edgecnn.data.checks import check_bytes
+from edgecnn.errors import DataError
+
+GRAY, COLOUR = 1, 3  # channels
+
+Shape = tuple[int, int, int]
+
+
+def told(shape: tuple[int, ...]) -> str:
+    """Return the shape of an image for people."""
+    return " x ".join(map(str, shape))
+
+
+def resized(image: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uint8]:
+    """Return an image, uint8 (height, width, channels), brought to another height and width."""
+    height, width = size
+    if image.shape[:2] == size:
+        return image
+    check_bytes(height * width * image.shape[2], f"an image of {height} x {width} x {image.shape[2]}")
+    if image.shape[2] == COLOUR:
+        return np.array(Image.fromarray(image).resize((width, height), Image.Resampling.BILINEAR))
+    channels = (Image.fromarray(image[..., channel]) for channel in range(image.shape[2]))
+    planes = [np.array(channel.resize((width, height), Image.Resampling.BILINEAR)) for channel in channels]
+    return np.stack(planes, axis=2)
+
+
+def fitted(
+    image: NDArray[np.uint8], shape: Shape, where: str, *, convert: bool, needs: str, advice: str
+) -> NDArray[np.uint8]:
+    """Return an image as a model takes it.
+
+    A gray image serves a model of three channels, and one whose channels are equal serves a model of one: both keep
+    every pixel. Anything else that changes a pixel happens only when asked for.
+
+    Args:
+        image: uint8 (height, width, channels).
+        shape: height, width and channels that are needed.
+        where: the image, for messages.
+        convert: bring another size to the one needed, and colours to gray.
+        needs: who needs that shape, for messages, such as "the model takes".
+        advice: what to do where the image has another shape and `convert` is off.
+
+    Raises:
+        DataError: it has another shape and `convert` is off, or channels that are neither gray nor colours.
+    """
+    alike = _same_colours(image, shape[2])
+    if alike.shape == shape:
+        return alike
+    if not convert:
+        order = "(height x width x channels)"
+        raise DataError(f"{where} is {told(alike.shape)}, {needs} {told(shape)} {order}; {advice}")
+    return resized(_converted(alike, shape[2], where, needs), shape[:2])
+
+
+def all_fitted(
+    images: NDArray[np.uint8], shape: Shape, where: str, *, convert: bool, needs: str, advice: str
+) -> NDArray[np.uint8]:
+    """Return images, uint8 (N, height, width, channels), as `fitted` returns each of them; raises as it does."""
+    if images.shape[1:] == shape:
+        return images
+    check_bytes(len(images) * shape[0] * shape[1] * shape[2], f"{where} as {len(images):,} images of {told(shape)}")
+    result = np.empty((len(images), *shape), np.uint8)
+    for place, image in enumerate(images):
+        name = f"{where}, image {place:,},"
+        result[place] = fitted(image, shape, name, convert=convert, needs=needs, advice=advice)
+    return result
+
+
+def all_resized(images: NDArray[np.uint8], size: tuple[int, int], where: str) -> NDArray[np.uint8]:
+    """Return images, uint8 (N, height, width, channels), brought to another height and width."""
+    if images.shape[1:3] == size:
+        return images
+    check_bytes(len(images) * size[0] * size[1] * images.shape[3], f"{where} as images of {told(size)}")
+    return np.stack([resized(image, size) for image in images])
+
+
+def coloured(images: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return gray images (..., 1) as (..., 3) with red = green = blue, others as they are."""
+    return np.repeat(images, COLOUR, axis=-1) if images.shape[-1] == GRAY else images
+
+
+def _same_colours(image: NDArray[np.uint8], channels: int) -> NDArray[np.uint8]:
+    if channels == COLOUR:
+        return coloured(image)
+    if channels == GRAY and image.shape[2] == COLOUR and np.array_equal(image, coloured(image[..., :1])):
+        return np.ascontiguousarray(image[..., :1])
+    return image
+
+
+def _converted(image: NDArray[np.uint8], channels: int, where: str, needs: str) -> NDArray[np.uint8]:
+    if image.shape[2] == channels:
+        return image
+    if (image.shape[2], channels) != (COLOUR, GRAY):
+        raise DataError(f"{where} has {image.shape[2]} channels, {needs} {channels}; only 1 and 3 are converted")
+    return np.array(Image.fromarray(image).convert("L"))[..., np.newaxis]

@@ -1,0 +1,35 @@
+"""How images of the user's become raw pixels; part of a recipe and of what a bundle records."""
+
+import dataclasses
+from typing import Literal
+
+MAX_SIDE = 4096  # pixels; a network that takes larger images is none for a small device
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Reading:
+    """What is asked for when images are read.
+
+    Attributes:
+        image_size: height and width that every image is brought to, 1 to 4,096 each; None to keep those that it has.
+        pixels: meaning of an array or a table without a value above 16. "scale": 0..1, or else 0..16, stands for
+            0..255; "as-is": they are dark pixels; None: nobody has said, and it is asked. Pictures in files have none.
+    """
+
+    image_size: tuple[int, int] | None = None
+    pixels: Literal["scale", "as-is"] | None = None
+
+    def __post_init__(self) -> None:
+        if self.image_size is not None and not all(1 <= side <= MAX_SIDE for side in self.image_size):
+            height, width = self.image_size
+            raise ValueError(
+                f"image_size is {height} {width}; allowed: height and width, 1 to {MAX_SIDE} pixels each, as in 96 96"
+            )
+
+    def options(self) -> tuple[str, ...]:
+        """Return the options of the command line that ask for this."""
+        size = () if self.image_size is None else ("--image-size", *map(str, self.image_size))
+        return (*size, *({"scale": ("--scale-pixels",), "as-is": ("--as-is",), None: ()}[self.pixels]))
+
+
+PLAIN = Reading()
