@@ -15,6 +15,7 @@ import pytest
 from edgecnn import bundle, recipes, train
 from edgecnn.errors import BundleError, TrainingDivergedError
 from edgecnn.types import Silent
+from tests.campaigns import sized
 from tests.commands import edgecnn
 
 CHILD = [sys.executable, "-m", "tests.training_child"]
@@ -192,10 +193,10 @@ def test_jax_trains_the_same_recipe(tmp_path):
 
 
 @pytest.mark.campaign
-def test_training_killed_ten_times_continues_to_the_same_end(tmp_path):
-    chance = random.Random(0)
-    moments = [("seconds", round(chance.uniform(0.1, 3), 2)) for _ in range(5)]
-    writes = [("write", chance.randint(1, 8)) for _ in range(5)]
+def test_training_killed_again_and_again_continues_to_the_same_end(tmp_path):
+    chance, times = random.Random(0), sized(2, 5)
+    moments = [("seconds", round(chance.uniform(0.1, 3), 2)) for _ in range(times)]
+    writes = [("write", chance.randint(1, 8)) for _ in range(times)]
     kills = moments + writes
     chance.shuffle(kills)
     assert run_child(tmp_path / "whole", 4) == 0
