@@ -91,7 +91,8 @@ def arena_bytes(path: Path) -> int:
         return int(done.stdout)
     if done.returncode == 1 and done.stderr:
         raise ModelError(done.stderr.splitlines()[-1])
-    raise ModelError(f"{path} crashed TensorFlow Lite Micro (exit code {done.returncode}); the file is damaged")
+    how = f"signal {-done.returncode}" if done.returncode < 0 else f"exit code {done.returncode}"
+    raise ModelError(f"{path} crashed TensorFlow Lite Micro ({how}), which cannot run it; use another runtime")
 
 
 def _measure(path: Path) -> int:

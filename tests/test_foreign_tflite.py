@@ -5,6 +5,7 @@ import pytest
 
 from edgecnn.errors import ModelError
 from edgecnn.formats import tflite_file
+from tests import integer_cases
 from tests.foreign_files import NAMES, model
 from tests.tflite_ops import Operator, Tensor, object_model, pack
 
@@ -76,3 +77,62 @@ def test_every_file_of_other_people_is_read(name):
     assert report.format == ("tflite-int8" if name in INT8_FILES else "tflite-dynamic")
     assert None not in report.inputs[0].shape
     assert report.operators
+
+
+def test_all_that_is_not_integer_is_named_by_kind(tmp_path):
+    row, real = Tensor((1, 4), 0.1), Tensor((1, 4), dtype="float32")
+    tensors = {"a": row, "b": real, "c": real, "d": real, "e": row, "f": row}
+    steps = [("DEQUANTIZE", "a", "b"), ("SIN", "b", "c"), ("SIN", "c", "d"), ("QUANTIZE", "d", "e"), ("RELU", "e", "f")]
+    operators = [Operator(code, (source,), (target,)) for code, source, target in steps]
+    report = read(pack(object_model(tensors, operators, ["a"], ["f"])), tmp_path)
+    assert report.integer_only_reason == (
+        "DEQUANTIZE is not on the list of operators that compute in integers (operator 0); "
+        "SIN is not on the list of operators that compute in integers (operators 1, 2); "
+        "QUANTIZE uses float32 tensors (operator 3)"
+    )
+
+
+def noted(found, tmp_path):
+    return "\n".join(read(pack(found), tmp_path).notes)
+
+
+def test_a_sound_file_has_no_notes(tmp_path):
+    assert noted(convolution(), tmp_path) == ""
+
+
+def test_what_would_surprise_is_noted_with_operator_and_tensor(tmp_path):
+    found = convolution()
+    graph = found.subgraphs[0]
+    graph.tensors[2].quantization.quantizedDimension = 3
+    assert "operator 0 (CONV_2D), tensor 'bias': scales lie along" in noted(found, tmp_path)
+    assert "operator 0 (CONV_2D), tensor 'answer': a dead layer" in noted(convolution(1e-7), tmp_path)
+    found = convolution()
+    found.subgraphs[0].tensors[0].isVariable = True
+    assert "operator 0 (CONV_2D), tensor 'image': a variable tensor keeps state" in noted(found, tmp_path)
+    sparse = read(integer_cases.content("DENSIFY"), tmp_path)
+    assert "operator 0 (DENSIFY), tensor 'x': a constant is stored without its zeros (sparse)" in sparse.notes[0]
+    kept = read(integer_cases.content("VAR_HANDLE"), tmp_path)
+    assert "operators 3 (ASSIGN_VARIABLE), 1 of subgraph 1 (ASSIGN_VARIABLE): a resource variable" in kept.notes[0]
+
+
+@pytest.mark.parametrize(("name", "advice"), [("FlexTan", "TFLITE_BUILTINS_INT8"), ("mine", "kernel is registered")])
+def test_operators_of_others_are_noted(tmp_path, name, advice):
+    found = object_model(
+        {"x": Tensor((1, 4), 0.1), "y": Tensor((1, 4), 0.1)}, [Operator("CUSTOM", ("x",), ("y",))], ["x"], ["y"]
+    )
+    found.operatorCodes[0].customCode = name
+    report = read(pack(found), tmp_path)
+    assert report.notes[0].startswith(f"operator 0 (CUSTOM:{name}): a ")
+    assert advice in report.notes[0]
+    assert report.integer_only_reason.startswith(f"CUSTOM:{name} is not on the list")
+
+
+@pytest.mark.parametrize("code", ["ADD", "SUB", "SQUARED_DIFFERENCE", "MUL", "MAXIMUM"])
+@pytest.mark.parametrize("scale", [1e-6, 1e-8])
+def test_dead_layers_that_end_a_process_are_noted_with_the_runtime_whose(tmp_path, code, scale):
+    row = Tensor((1, 8), 0.05, 3)
+    tensors = {"x": row, "z": row, "y": Tensor((1, 8), scale, -128)}
+    content = pack(object_model(tensors, [Operator(code, ("x", "z"), ("y",))], ["x", "z"], ["y"]))
+    text = "".join(read(content, tmp_path).notes)
+    assert ("TensorFlow Lite Micro's kernels" in text) != integer_cases.runs_in_micro(content)
+    assert ("LiteRT's" in text) != integer_cases.runs_in_litert(content)

@@ -1,6 +1,7 @@
 """Reading a `.tflite` file back: figures against closed forms, foreign files, and files that are damaged."""
 
 import random
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -96,22 +97,30 @@ def test_foreign_files_are_told_apart(tmp_path):
     assert not integer.integer_only
 
 
-def test_a_free_batch_breaks_the_integer_only_verdict_by_its_shape_operators(tmp_path):
+def test_shapes_that_a_free_batch_computes_are_integers_and_no_part_of_an_export(tmp_path):
     import tensorflow as tf
 
     pixels = keras.Input((8, 8, 1))
-    value = layers.Reshape((4, 16))(layers.Conv2D(1, 1)(pixels))
-    model = keras.Model(pixels, layers.Flatten()(value))
+    value = layers.Cropping2D(1)(layers.Conv2D(1, 1)(pixels))  # STRIDED_SLICE on codes
     images = np.random.default_rng(0).random((4, 1, 8, 8, 1), np.float32)
-    report = convert(
-        model,
-        tmp_path / "model.tflite",
-        optimizations=[tf.lite.Optimize.DEFAULT],
-        representative_dataset=lambda: ([item] for item in images),
-        inference_input_type=tf.int8,
-        inference_output_type=tf.int8,
+    options = {
+        "optimizations": [tf.lite.Optimize.DEFAULT],
+        "representative_dataset": lambda: ([item] for item in images),
+        "inference_input_type": tf.int8,
+        "inference_output_type": tf.int8,
+    }
+    path = tmp_path / "model.tflite"
+    report = convert(keras.Model(pixels, layers.Flatten()(value)), path, **options)
+    assert {"SHAPE", "STRIDED_SLICE", "PACK"} <= set(dict(report.operators))
+    assert (report.integer_only, report.integer_only_reason) == (True, "")
+    assert re.fullmatch(
+        r"it computes a shape as it runs: SHAPE \(operator \d\), STRIDED_SLICE \(operator \d\), PACK \(operator \d\)",
+        tflite_file.shape_arithmetic(path),
     )
-    assert report.integer_only_reason == "operator 1 (SHAPE) is not on the list of operators that compute in integers"
+    fixed = keras.Input(batch_shape=(1, 8, 8, 1))
+    report = convert(keras.Model(fixed, layers.Cropping2D(1)(layers.Conv2D(1, 1)(fixed))), path, **options)
+    assert "STRIDED_SLICE" in dict(report.operators)
+    assert (report.integer_only, tflite_file.shape_arithmetic(path)) == (True, "")
 
 
 def refusal(path: Path) -> str:

@@ -14,18 +14,35 @@ from edgecnn.errors import ExportError, ModelError
 from edgecnn.formats import tflite_file
 from edgecnn.formats.tflm import kit as kits
 from edgecnn.formats.tflm.description import TflmKit
-from edgecnn.formats.tflm.operators import OPERATORS, method
+from edgecnn.formats.tflm.operators import CUSTOM, OPERATORS, method
 from edgecnn.types import InputContract
+from tests.foreign_files import NAMES
+from tests.foreign_files import model as foreign
+from tests.tflite_ops import Operator, Tensor, build
 from tests.tools import need
+
+# Two zero points of int16 read as one int32, as the stand-in's tensors share memory; four resource variables.
+OTHER_EDGES = {
+    "tflm-keyword-svdf": f"output 0, code 0: {-128 * 0x10001 + 0x10000}\n",
+    "microwakeword-vad": "variables: 4\n",
+}
 
 # Names as in tensorflow/tflite-micro: tensorflow/lite/micro/micro_mutable_op_resolver.h.
 METHODS = """
-    AddAbs AddAdd AddArgMax AddArgMin AddAveragePool2D AddBatchMatMul AddBatchToSpaceNd AddConcatenation AddConv2D
-    AddDepthToSpace AddDepthwiseConv2D AddDequantize AddElu AddExpandDims AddFullyConnected AddGather AddHardSwish
-    AddL2Normalization AddLeakyRelu AddLogSoftmax AddLogistic AddMaxPool2D AddMaximum AddMean AddMinimum AddMirrorPad
-    AddMul AddPad AddPadV2 AddPrelu AddQuantize AddReduceMax AddReduceMin AddRelu AddRelu6 AddReshape AddResizeBilinear
-    AddResizeNearestNeighbor AddSlice AddSoftmax AddSpaceToBatchNd AddSpaceToDepth AddSplit AddSplitV
-    AddSquaredDifference AddSqueeze AddSub AddSum AddTanh AddTranspose AddTransposeConv
+    AddAbs AddAdd AddAddN AddArgMax AddArgMin AddAssignVariable AddAveragePool2D AddBatchMatMul AddBatchToSpaceNd
+    AddBroadcastArgs AddBroadcastTo AddCallOnce AddCast AddCeil AddCircularBuffer AddConcatenation AddConv2D AddCos
+    AddCumSum AddDelay AddDepthToSpace AddDepthwiseConv2D AddDequantize AddDetectionPostprocess AddDiv
+    AddDynamicUpdateSlice AddElu AddEmbeddingLookup AddEnergy AddEqual AddExp AddExpandDims AddFftAutoScale AddFill
+    AddFilterBank AddFilterBankLog AddFilterBankSpectralSubtraction AddFilterBankSquareRoot AddFloor AddFloorDiv
+    AddFloorMod AddFramer AddFullyConnected AddGather AddGatherNd AddGreater AddGreaterEqual AddHardSwish AddIf
+    AddIrfft AddL2Normalization AddL2Pool2D AddLeakyRelu AddLess AddLessEqual AddLog AddLogSoftmax AddLogicalAnd
+    AddLogicalNot AddLogicalOr AddLogistic AddMaxPool2D AddMaximum AddMean AddMinimum AddMirrorPad AddMul AddNeg
+    AddNotEqual AddOverlapAdd AddPCAN AddPack AddPad AddPadV2 AddPrelu AddQuantize AddReadVariable AddReduceAll
+    AddReduceMax AddReduceMin AddRelu AddRelu6 AddReshape AddResizeBilinear AddResizeNearestNeighbor AddReverseV2
+    AddRfft AddRound AddRsqrt AddSelectV2 AddShape AddSin AddSlice AddSoftmax AddSpaceToBatchNd AddSpaceToDepth
+    AddSplit AddSplitV AddSqrt AddSquare AddSquaredDifference AddSqueeze AddStacker AddStridedSlice AddSub AddSum
+    AddSvdf AddTanh AddTranspose AddTransposeConv AddUnidirectionalSequenceLSTM AddUnpack AddVarHandle AddWhile
+    AddWindow AddZerosLike
 """.split()  # noqa: SIM905
 # What an application sees of the library, from the headers of the same names.
 STAND_IN = {
@@ -55,13 +72,46 @@ inline const Model *GetModel(const void *buf) { return static_cast<const Model *
 """,
     "micro/micro_log.h": '#pragma once\n#define MicroPrintf(...) (std::printf(__VA_ARGS__), std::printf("\\n"))\n',
     "micro/system_setup.h": "#pragma once\nnamespace tflite { inline void InitializeTarget() {} }\n",
+    "micro/micro_allocator.h": """
+#pragma once
+#include <cstddef>
+#include <cstdint>
+namespace tflite {
+struct MicroAllocator {
+  uint8_t *arena;
+  size_t size;
+  static MicroAllocator *Create(uint8_t *arena, size_t size) {
+    static MicroAllocator made;
+    made = {arena, size};
+    return &made;
+  }
+};
+}
+""",
+    "micro/micro_resource_variable.h": """
+#pragma once
+#include <cstdio>
+#include "tensorflow/lite/micro/micro_allocator.h"
+namespace tflite {
+struct MicroResourceVariables {
+  MicroAllocator *allocator;
+  static MicroResourceVariables *Create(MicroAllocator *allocator, int count) {
+    static MicroResourceVariables made;
+    made.allocator = allocator;
+    std::printf("variables: %d\\n", count);
+    return &made;
+  }
+};
+}
+""",
     "micro/micro_interpreter.h": """
 #pragma once
 #include <cstddef>
+#include "tensorflow/lite/micro/micro_resource_variable.h"
 #include "tensorflow/lite/micro/micro_mutable_op_resolver.h"
 #include "tensorflow/lite/schema/schema_generated.h"
 struct TfLiteQuantizationParams { float scale; int32_t zero_point; };
-union TfLitePtrUnion { int8_t *int8; };
+union TfLitePtrUnion { int8_t *int8; uint8_t *uint8; int16_t *i16; int32_t *i32; int64_t *i64; float *f; bool *b; };
 struct TfLiteTensor { TfLitePtrUnion data; TfLiteQuantizationParams params; size_t bytes; };
 namespace tflite {
 class MicroInterpreter {
@@ -70,6 +120,11 @@ class MicroInterpreter {
   MicroInterpreter(const Model *model, const Resolver &, uint8_t *arena, size_t size) : size_(size) {
     aligned_ = reinterpret_cast<uintptr_t>(arena) % 16 == 0 && reinterpret_cast<uintptr_t>(model) % 16 == 0;
     tensor_ = {{reinterpret_cast<int8_t *>(arena)}, {1.0f, -128}, 4};
+  }
+  template <typename Resolver>
+  MicroInterpreter(const Model *model, const Resolver &resolver, MicroAllocator *from, MicroResourceVariables *kept)
+      : MicroInterpreter(model, resolver, from->arena, from->size) {
+    aligned_ = aligned_ && kept->allocator == from;
   }
   TfLiteStatus AllocateTensors() { return aligned_ ? kTfLiteOk : kTfLiteError; }
   TfLiteTensor *input(size_t) { return &tensor_; }
@@ -166,9 +221,42 @@ def test_the_resolver_registers_the_operators_of_the_file_and_no_others(model, f
 
 
 def test_every_operator_has_the_name_that_the_library_gives_it():
-    assert sorted(map(method, OPERATORS)) == sorted(METHODS)
-    with pytest.raises(ExportError, match="no integer kernel for the operator TILE"):
-        method("TILE")
+    assert sorted(map(method, (*OPERATORS, *CUSTOM))) == sorted(METHODS)
+
+
+def test_all_operators_without_a_kernel_are_named(tmp_path):
+    row = Tensor((1, 8), 0.05, 3)
+    steps = ("TILE", "RELU", "NEG", "TILE", "GELU")
+    names = [f"t{number}" for number in range(len(steps) + 1)]
+    tensors = dict.fromkeys(names, row) | {"n": Tensor((2,), dtype="int32", data=[1, 1])}
+    operators = [
+        Operator(step, (names[number], "n") if step == "TILE" else (names[number],), (names[number + 1],))
+        for number, step in enumerate(steps)
+    ]
+    source = tmp_path / "foreign.tflite"
+    source.write_bytes(build(tensors, operators, ["t0"], ["t5"]))
+    lacking = r"TILE \(operators 0, 3\), NEG on integers \(operator 2\), GELU \(operator 4\) of .*foreign.tflite"
+    with pytest.raises(ExportError, match=f"TensorFlow Lite Micro has no kernel for {lacking}; build"):
+        kits.write(source, tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["foreign.tflite"]
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name != "mlperf-tiny-kws-float32"])
+def test_every_int8_file_of_other_people_becomes_a_kit(name, tmp_path):
+    source = foreign(name)
+    kits.write(source, tmp_path)
+    assert kits.model_bytes(tmp_path / "kit.json") == source.read_bytes()
+    assert (TflmKit.read(tmp_path / "kit.json").arena_bytes or 0) > 0
+    if name in OTHER_EDGES:
+        done = compiled(tmp_path)
+        assert done.returncode == 0, done.stderr
+        said = subprocess.run(["./example"], cwd=tmp_path, capture_output=True, text=True, check=True).stdout
+        assert OTHER_EDGES[name] in said
+
+
+def test_the_float_file_of_other_people_is_refused_as_what_it_is(tmp_path):
+    with pytest.raises(ExportError, match="is tflite-dynamic, float32 activations, float32/int8 per-tensor weights"):
+        kits.write(foreign("mlperf-tiny-kws-float32"), tmp_path)
 
 
 def test_the_example_compiles_against_the_names_of_the_library_and_runs(folder):
@@ -226,6 +314,6 @@ def test_a_file_that_is_not_int8_is_refused_before_anything_is_written(tmp_path)
     float_model = keras.Model(pixels, keras.layers.Dense(2)(pixels))
     path = tmp_path / "float.tflite"
     path.write_bytes(tf.lite.TFLiteConverter.from_keras_model(float_model).convert())
-    with pytest.raises(ExportError, match="of float32; a kit takes int8"):
+    with pytest.raises(ExportError, match="is tflite-float32, float32 activations.*this kit is made of an int8 file"):
         kits.write(path, tmp_path)
     assert [item.name for item in Path(tmp_path).iterdir()] == ["float.tflite"]

@@ -9,31 +9,26 @@ import flatbuffers  # type: ignore[import-untyped]
 import numpy as np
 from ai_edge_litert import schema_py_generated as schema
 
-ACTIVATIONS = {"": 0, "RELU": 1, "RELU_N1_TO_1": 2, "RELU6": 3}
+ACTIVATIONS = {"": 0, "RELU": 1, "RELU_N1_TO_1": 2, "RELU6": 3, "TANH": 4}
 PADDINGS = {"SAME": 0, "VALID": 1}
-OPTIONS = {
-    "ADD": "AddOptions",
+OPTIONS = {  # of operators whose options have another name than they
+    "ADD_N": "AddNOptions",
     "AVERAGE_POOL_2D": "Pool2DOptions",
-    "CAST": "CastOptions",
-    "CONCATENATION": "ConcatenationOptions",
-    "CONV_2D": "Conv2DOptions",
-    "DEPTHWISE_CONV_2D": "DepthwiseConv2DOptions",
-    "DEQUANTIZE": "DequantizeOptions",
-    "FULLY_CONNECTED": "FullyConnectedOptions",
-    "GATHER": "GatherOptions",
+    "L2_NORMALIZATION": "L2NormOptions",
+    "L2_POOL_2D": "Pool2DOptions",
     "MAX_POOL_2D": "Pool2DOptions",
     "MEAN": "ReducerOptions",
-    "MUL": "MulOptions",
-    "PACK": "PackOptions",
-    "PAD": "PadOptions",
     "PADV2": "PadV2Options",
-    "QUANTIZE": "QuantizeOptions",
+    "REDUCE_ALL": "ReducerOptions",
+    "REDUCE_ANY": "ReducerOptions",
+    "REDUCE_MAX": "ReducerOptions",
+    "REDUCE_MIN": "ReducerOptions",
     "REDUCE_PROD": "ReducerOptions",
-    "RESHAPE": "ReshapeOptions",
-    "SHAPE": "ShapeOptions",
-    "SOFTMAX": "SoftmaxOptions",
-    "STRIDED_SLICE": "StridedSliceOptions",
-    "SUB": "SubOptions",
+    "SPACE_TO_BATCH_ND": "SpaceToBatchNDOptions",
+    "BATCH_TO_SPACE_ND": "BatchToSpaceNDOptions",
+    "SUM": "ReducerOptions",
+    "SVDF": "SVDFOptions",
+    "UNIDIRECTIONAL_SEQUENCE_LSTM": "UnidirectionalSequenceLSTMOptions",
 }
 VERSIONS = {
     "CONV_2D": 3,
@@ -95,8 +90,14 @@ def _tensor(name: str, tensor: Tensor, buffer: int) -> Any:
     return entry
 
 
-def _options(operator: Operator) -> Any:
-    options = getattr(schema, OPTIONS[operator.code] + "T")()
+def _options_name(code: str) -> str | None:
+    """Return the schema's name of an operator's options, `None` for one that has none."""
+    name = OPTIONS.get(code) or "".join(part.capitalize() for part in code.replace("2D", "2_D").split("_")) + "Options"
+    return name if hasattr(schema.BuiltinOptions, name) else None
+
+
+def _options(operator: Operator, name: str) -> Any:
+    options = getattr(schema, name + "T")()
     for key, value in operator.options.items():
         table = {"fusedActivationFunction": ACTIVATIONS, "padding": PADDINGS}.get(key)
         assert hasattr(options, key), f"{operator.code} has no option {key}"
@@ -109,9 +110,9 @@ def _operator(operator: Operator, index: Mapping[str, int], codes: Sequence[str]
     entry.opcodeIndex = codes.index(operator.code)
     entry.inputs = np.asarray([index[name] if name else -1 for name in operator.inputs], np.int32)
     entry.outputs = np.asarray([index[name] for name in operator.outputs], np.int32)
-    if operator.code in OPTIONS:
-        entry.builtinOptionsType = getattr(schema.BuiltinOptions, OPTIONS[operator.code])
-        entry.builtinOptions = _options(operator)
+    if name := _options_name(operator.code):
+        entry.builtinOptionsType = getattr(schema.BuiltinOptions, name)
+        entry.builtinOptions = _options(operator, name)
     return entry
 
 

@@ -206,6 +206,7 @@ def file_report(report: FileReport, *, as_json: bool) -> None:
     )
     rows.append(("input stands for", scaling))
     rows += [(f"metadata {key}", value) for key, value in report.metadata]
+    rows += [("note", text) for text in report.notes]
     return _table(("", ""), rows)
 
 

@@ -76,7 +76,7 @@ class Format:
 
 
 def _not_integer(path: Path) -> str:
-    return tflite_file.read(path).integer_only_reason
+    return tflite_file.read(path).integer_only_reason or tflite_file.shape_arithmetic(path)
 
 
 def _not_quantized(path: Path) -> str:

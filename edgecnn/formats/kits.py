@@ -35,7 +35,8 @@ def write_all(folder: Path, texts: dict[str, str]) -> None:
 def tensor_row(tensor: TensorSpec) -> str:
     """Return a row of a Markdown table: name, type, shape, layout, scale, zero point."""
     shape, name = "x".join(map(str, tensor.shape)), " ".join(tensor.name.split()).replace("|", "\\|").replace("`", "'")
-    return f"| `{name}` | {tensor.dtype} | {shape} | {tensor.layout} | {tensor.scale:.9g} | {tensor.zero_point} |"
+    step = "none | none" if tensor.scale is None else f"{tensor.scale:.9g} | {tensor.zero_point}"
+    return f"| `{name}` | {tensor.dtype} | {shape} | {tensor.layout} | {step} |"
 
 
 def pixel_text(contract: InputContract) -> str:

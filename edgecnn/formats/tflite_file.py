@@ -8,76 +8,16 @@ from pathlib import Path
 from typing import Any
 
 from edgecnn.errors import ModelError
-from edgecnn.formats import tflite_graph
+from edgecnn.formats import tflite_graph, tflite_integer, tflite_notes
 from edgecnn.formats.lifetimes import largest_overlap
-from edgecnn.formats.tflite_graph import Graph, Model, Operator, Tensor
+from edgecnn.formats.tflite_graph import Graph, Model, Tensor
+from edgecnn.formats.tflite_integer import TYPES, operands
 from edgecnn.types import FileReport, InputContract, TensorSpec
 from edgecnn.types.model_files import Layout
 
 METADATA_KEY = "edgecnn"
 
-# Operators whose LiteRT and TFLM kernels compute in integers when their tensors are int8 or int16. SHAPE, STRIDED_SLICE
-# and PACK are left out on purpose: they are what a free batch dimension leaves behind.
-INTEGER_OPERATORS = frozenset(
-    {
-        "ABS",
-        "ADD",
-        "ARG_MAX",
-        "ARG_MIN",
-        "AVERAGE_POOL_2D",
-        "BATCH_MATMUL",
-        "BATCH_TO_SPACE_ND",
-        "CONCATENATION",
-        "CONV_2D",
-        "DEPTHWISE_CONV_2D",
-        "DEPTH_TO_SPACE",
-        "ELU",
-        "EXPAND_DIMS",
-        "FULLY_CONNECTED",
-        "GATHER",
-        "HARD_SWISH",
-        "L2_NORMALIZATION",
-        "LEAKY_RELU",
-        "LOGISTIC",
-        "LOG_SOFTMAX",
-        "MAXIMUM",
-        "MAX_POOL_2D",
-        "MEAN",
-        "MINIMUM",
-        "MIRROR_PAD",
-        "MUL",
-        "PAD",
-        "PADV2",
-        "PRELU",
-        "QUANTIZE",
-        "REDUCE_MAX",
-        "REDUCE_MIN",
-        "RELU",
-        "RELU6",
-        "RELU_0_TO_1",
-        "RELU_N1_TO_1",
-        "RESHAPE",
-        "RESIZE_BILINEAR",
-        "RESIZE_NEAREST_NEIGHBOR",
-        "SLICE",
-        "SOFTMAX",
-        "SPACE_TO_BATCH_ND",
-        "SPACE_TO_DEPTH",
-        "SPLIT",
-        "SPLIT_V",
-        "SQUARED_DIFFERENCE",
-        "SQUEEZE",
-        "SUB",
-        "SUM",
-        "TANH",
-        "TILE",
-        "TRANSPOSE",
-        "TRANSPOSE_CONV",
-    }
-)
-_INTEGER_TYPES = frozenset({"int4", "int8", "uint8", "int16", "int32", "int64"})
 _BIAS_INPUT = {"CONV_2D": 2, "DEPTHWISE_CONV_2D": 2, "FULLY_CONNECTED": 2, "TRANSPOSE_CONV": 3}
-_MAC_OPERATORS = (*_BIAS_INPUT, "BATCH_MATMUL")
 _LAYOUTS: dict[int, Layout] = {4: "NHWC", 2: "NC"}
 
 
@@ -90,7 +30,7 @@ def read(path: Path) -> FileReport:
     model = tflite_graph.load(path)
     main = model.graphs[0]
     contract, class_names = _own_metadata(path, model)
-    reason = _not_integer(model)
+    reason = tflite_integer.broken(model)
     return FileReport(
         format=_format(main),
         file=str(path),
@@ -108,6 +48,7 @@ def read(path: Path) -> FileReport:
         contract=contract,
         class_names=class_names,
         metadata=tuple((key, _readable(value)) for key, value in model.metadata),
+        notes=tflite_notes.notes(model),
     )
 
 
@@ -121,40 +62,6 @@ def _counted(names: Iterator[str]) -> tuple[tuple[str, int], ...]:
     return tuple(sorted(collections.Counter(names).items(), key=lambda item: (-item[1], item[0])))
 
 
-def _not_integer(model: Model) -> str:
-    """Return the first thing that computes in, or holds, floating point; "" when there is none."""
-    for graph in model.graphs:
-        for number, operator in enumerate(graph.operators):
-            place = f"operator {number} ({operator.name})"
-            if operator.name not in INTEGER_OPERATORS:
-                return f"{place} is not on the list of operators that compute in integers"
-            used = [graph.tensors[index] for index in (*operator.inputs, *operator.outputs) if index >= 0]
-            for tensor in used:
-                if tensor.dtype not in _INTEGER_TYPES:
-                    kind = "is hybrid: float activations, integer weights" if _hybrid(graph, operator) else "uses"
-                    return f"{place} {kind} {tensor.dtype} tensor '{tensor.name[:80]}'"
-        for tensor in graph.tensors:
-            if tensor.dtype not in _INTEGER_TYPES:
-                return f"tensor '{tensor.name[:80]}' is {tensor.dtype}"
-    return ""
-
-
-def _hybrid(graph: Graph, operator: Operator) -> bool:
-    pair = _operands(graph, operator)
-    return pair is not None and pair[0].dtype == "float32" and pair[1].dtype in _INTEGER_TYPES
-
-
-def _operands(graph: Graph, operator: Operator) -> tuple[Tensor, Tensor] | None:
-    """Return activation and weights of an operator that multiplies and accumulates, None for any other."""
-    if operator.name not in _MAC_OPERATORS or not operator.outputs:
-        return None
-    positions = (2, 1) if operator.name == "TRANSPOSE_CONV" else (0, 1)
-    if len(operator.inputs) <= max(positions) or min(operator.inputs[position] for position in positions) < 0:
-        return None
-    activation, weights = (graph.tensors[operator.inputs[position]] for position in positions)
-    return activation, weights
-
-
 def _pairs(graph: Graph) -> Iterator[tuple[Tensor, Tensor]]:
     """Yield activation and stored weights; a float16 constant stands behind the DEQUANTIZE that widens it."""
     widened = {
@@ -163,7 +70,7 @@ def _pairs(graph: Graph) -> Iterator[tuple[Tensor, Tensor]]:
         if operator.name == "DEQUANTIZE" and operator.inputs and operator.outputs
     }
     for operator in graph.operators:
-        pair = _operands(graph, operator)
+        pair = operands(graph, operator)
         if pair is not None:
             index = operator.inputs[1]
             yield pair[0], graph.tensors[widened.get(index, index)]
@@ -189,7 +96,7 @@ def _quantization(graph: Graph) -> str:
     activations = "/".join(sorted({activation.dtype for activation, _ in pairs}))
     kinds = {(stored.dtype, stored.scales > 1) for _, stored in pairs}
     per_channel = any(several for _, several in kinds)
-    quantized = any(dtype in _INTEGER_TYPES for dtype, _ in kinds)
+    quantized = any(dtype in TYPES for dtype, _ in kinds)
     granularity = " per-channel" if per_channel else " per-tensor" if quantized else ""
     return f"{activations} activations, {'/'.join(sorted({dtype for dtype, _ in kinds}))}{granularity} weights"
 
@@ -211,7 +118,7 @@ def _macs(graph: Graph) -> int | None:
     """Count multiply-accumulates of one image; None when a dimension other than the batch is free."""
     total = 0
     for operator in graph.operators:
-        pair = _operands(graph, operator)
+        pair = operands(graph, operator)
         if pair is None:
             continue
         output = graph.tensors[operator.outputs[0]]
@@ -277,3 +184,8 @@ def _own_metadata(path: Path, model: Model) -> tuple[InputContract | None, tuple
 def _readable(value: bytes) -> str:
     text = value.rstrip(b"\0").decode("utf-8", "replace")
     return text if text.isprintable() else f"{len(value)} bytes"
+
+
+def shape_arithmetic(path: Path) -> str:
+    """Return what computes a shape while the file runs, "" where nothing does; raises ModelError as `read` does."""
+    return tflite_integer.shape_arithmetic(tflite_graph.load(path))

@@ -198,7 +198,18 @@ class _Parser:
         outputs = self._numbers(operator.OutputsLength, operator.OutputsAsNumpy)
         _check_indices(inputs, tensors, lowest=-1)
         _check_indices(outputs, tensors, lowest=0)
-        return Operator(codes[operator.OpcodeIndex()], inputs, outputs)
+        name = codes[operator.OpcodeIndex()]
+        return Operator(name, inputs, outputs, self._variable(operator) if name == "VAR_HANDLE" else "")
+
+    def _variable(self, operator: Any) -> str:
+        from ai_edge_litert import schema_py_generated as schema
+
+        held = operator.BuiltinOptions()
+        if held is None or operator.BuiltinOptionsType() != schema.BuiltinOptions.VarHandleOptions:
+            raise _DamagedError("an operator VAR_HANDLE names no variable")
+        options = schema.VarHandleOptions()
+        options.Init(held.Bytes, held.Pos)
+        return self._text(options.SharedName())
 
     def _metadata(self) -> Iterator[tuple[str, bytes]]:
         for entry in self._each(self.root.MetadataLength, self.root.Metadata):

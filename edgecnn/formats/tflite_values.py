@@ -59,11 +59,19 @@ class Tensor:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Operator:
-    """One operator: its name and the indices of its tensors (-1: an optional input left out)."""
+    """One operator.
+
+    Attributes:
+        name: the schema's; "CUSTOM:" and its own for one that the schema has not.
+        inputs: indices of its tensors; -1 for an optional one left out.
+        outputs: likewise.
+        variable: name of the resource variable that a VAR_HANDLE stands for; "" for others.
+    """
 
     name: str
     inputs: tuple[int, ...]
     outputs: tuple[int, ...]
+    variable: str = ""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -83,3 +91,8 @@ class Model:
     graphs: tuple[Graph, ...]
     metadata: tuple[tuple[str, bytes], ...]
     size_bytes: int
+
+    @property
+    def variables(self) -> int:
+        """Number of resource variables."""
+        return len({item.variable for graph in self.graphs for item in graph.operators if item.name == "VAR_HANDLE"})

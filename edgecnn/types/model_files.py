@@ -91,11 +91,12 @@ class FileReport:
             values are computed with, such as a standardisation's.
         macs: multiply-accumulates for one image; None where a shape is unknown.
         ram_bytes: the largest set of activation tensors alive at once, in their own types; None where unknown.
-        integer_only: True when no operator computes in floating point and no tensor is float.
-        integer_only_reason: the first thing that breaks it, "" when it holds.
+        integer_only: True when no operator computes in floating point, or reads or writes a float tensor.
+        integer_only_reason: all that breaks it, by kind, "" when it holds.
         contract: input contract from the file's own metadata, None if it has none.
         class_names: from the file's own metadata, empty if it has none.
         metadata: the file's own metadata, (key, value).
+        notes: what some runtimes refuse, or what a call leaves behind, a line each.
     """
 
     format: str
@@ -114,3 +115,4 @@ class FileReport:
     contract: InputContract | None
     class_names: tuple[str, ...]
     metadata: tuple[tuple[str, str], ...]
+    notes: tuple[str, ...] = ()

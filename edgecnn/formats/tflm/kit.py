@@ -8,9 +8,10 @@ from pathlib import Path
 from edgecnn import __version__, kit_file, micro_interpreter
 from edgecnn.errors import ExportError, ModelError
 from edgecnn.files import sha256_of, write_json
-from edgecnn.formats import kits, tflite_file
+from edgecnn.formats import kits, tflite_file, tflite_graph
+from edgecnn.formats.tflm import calls
 from edgecnn.formats.tflm.description import SCHEMA, TflmKit
-from edgecnn.formats.tflm.operators import method
+from edgecnn.formats.tflm.operators import method, missing
 from edgecnn.types import FileReport, InputContract
 
 _PER_LINE = 16
@@ -46,24 +47,39 @@ def write(source: Path, folder: Path, prefix: str = "model", contract: InputCont
         The names of the files written, relative to the folder and sorted.
 
     Raises:
-        ExportError: it is not int8, the prefix is no C name, or TensorFlow Lite Micro has no kernel for an operator.
+        ExportError: it is not int8, the prefix is no C name, or TensorFlow Lite Micro has no kernel for some operators,
+            all of which are named.
         ModelError: the file is damaged, or does not run in TensorFlow Lite Micro.
         BundleError: the folder cannot be written.
     """
-    report, content = tflite_file.read(source), source.read_bytes()
-    if odd := [spec for spec in (*report.inputs, *report.outputs) if spec.dtype != "int8" or spec.scale is None]:
-        kind = odd[0].dtype if odd[0].dtype != "int8" else "int8 without a scale"
-        raise ExportError(f"{source} has a tensor {odd[0].name!r} of {kind}; a kit takes int8 inputs and outputs")
+    report, content, model = tflite_file.read(source), source.read_bytes(), tflite_graph.load(source)
+    if not report.inputs or not report.outputs:
+        raise ExportError(
+            f"{source} has {len(report.inputs)} inputs and {len(report.outputs)} outputs; a kit needs both"
+        )
+    if report.format != "tflite-int8":
+        raise ExportError(f"{source} is {report.format}, {report.quantization}; this kit is made of an int8 file")
+    if odd := [spec for spec in (*report.inputs, *report.outputs) if spec.dtype not in calls.FIELDS]:
+        raise ExportError(f"{source} has a tensor {odd[0].name!r} of {odd[0].dtype}; a kit takes {calls.KNOWN}")
+    if lacking := missing(model):
+        raise ExportError(
+            f"TensorFlow Lite Micro has no kernel for {lacking} of {source}; build the model without them, or do "
+            "without tflm-int8"
+        )
     methods = {name: method(name) for name, _ in report.operators}
     known = dataclasses.replace(report, contract=report.contract or contract)
     try:
         kit = _describe(known, prefix, sha256_of(source), tuple(sorted(methods)), _arena(source))
     except ValueError as error:
         raise ExportError(str(error)) from error
-    facts = _facts(kit) | {
-        "bytes": "\n".join(_lines(content)),
-        "registrations": "\n".join(_registration(methods[name]) for name in kit.operators),
-    }
+    facts = (
+        _facts(kit)
+        | calls.facts(kit.inputs, kit.outputs, model.variables)
+        | {
+            "bytes": "\n".join(_lines(content)),
+            "registrations": "\n".join(_registration(methods[name]) for name in kit.operators),
+        }
+    )
     texts = {kits.fill(name, facts): kits.fill(kits.template(__package__, file), facts) for file, name in _FILES}
     kits.write_all(folder, texts)
     write_json(folder / kit_file.FILE, kit.to_json())

@@ -1,31 +1,54 @@
-"""How `MicroMutableOpResolver` of TensorFlow Lite Micro names the operators of integer files."""
+"""The operators that TensorFlow Lite Micro has kernels for, and how its `MicroMutableOpResolver` names them."""
 
-from edgecnn.errors import ExportError
+from edgecnn.formats.tflite_integer import MICRO_OPERATORS, TYPES, listed, places
+from edgecnn.formats.tflite_values import Graph, Model, Operator
 
 _KNOWN = (
-    "ABS ADD ARG_MAX ARG_MIN AVERAGE_POOL_2D BATCH_MATMUL BATCH_TO_SPACE_ND CONCATENATION CONV_2D DEPTHWISE_CONV_2D "
-    "DEPTH_TO_SPACE DEQUANTIZE ELU EXPAND_DIMS FULLY_CONNECTED GATHER HARD_SWISH L2_NORMALIZATION LEAKY_RELU LOGISTIC "
-    "LOG_SOFTMAX MAXIMUM MAX_POOL_2D MEAN MINIMUM MIRROR_PAD MUL PAD PADV2 PRELU QUANTIZE REDUCE_MAX REDUCE_MIN RELU "
-    "RELU6 RESHAPE RESIZE_BILINEAR RESIZE_NEAREST_NEIGHBOR SLICE SOFTMAX SPACE_TO_BATCH_ND SPACE_TO_DEPTH SPLIT "
-    "SPLIT_V SQUARED_DIFFERENCE SQUEEZE SUB SUM TANH TRANSPOSE TRANSPOSE_CONV"
+    "ABS ADD ADD_N ARG_MAX ARG_MIN ASSIGN_VARIABLE AVERAGE_POOL_2D BATCH_MATMUL BATCH_TO_SPACE_ND BROADCAST_ARGS "
+    "BROADCAST_TO CALL_ONCE CAST CEIL CONCATENATION CONV_2D COS CUMSUM DEPTHWISE_CONV_2D DEPTH_TO_SPACE DEQUANTIZE DIV "
+    "DYNAMIC_UPDATE_SLICE ELU EMBEDDING_LOOKUP EQUAL EXP EXPAND_DIMS FILL FLOOR FLOOR_DIV FLOOR_MOD FULLY_CONNECTED "
+    "GATHER GATHER_ND GREATER GREATER_EQUAL HARD_SWISH IF L2_NORMALIZATION L2_POOL_2D LEAKY_RELU LESS LESS_EQUAL LOG "
+    "LOGICAL_AND LOGICAL_NOT LOGICAL_OR LOGISTIC LOG_SOFTMAX MAXIMUM MAX_POOL_2D MEAN MINIMUM MIRROR_PAD MUL NEG "
+    "NOT_EQUAL PACK PAD PADV2 PRELU QUANTIZE READ_VARIABLE REDUCE_ALL REDUCE_MAX REDUCE_MIN RELU RELU6 RESHAPE "
+    "RESIZE_BILINEAR RESIZE_NEAREST_NEIGHBOR REVERSE_V2 ROUND RSQRT SELECT_V2 SHAPE SIN SLICE SOFTMAX "
+    "SPACE_TO_BATCH_ND SPACE_TO_DEPTH SPLIT SPLIT_V SQRT SQUARE SQUARED_DIFFERENCE SQUEEZE STRIDED_SLICE SUB SUM SVDF "
+    "TANH TRANSPOSE TRANSPOSE_CONV UNIDIRECTIONAL_SEQUENCE_LSTM UNPACK VAR_HANDLE WHILE ZEROS_LIKE"
 )
-# Of the operators that compute in integers, those that TensorFlow Lite Micro has kernels for.
 OPERATORS = tuple(_KNOWN.split())
-_IRREGULAR = {"BATCH_MATMUL": "AddBatchMatMul", "PADV2": "AddPadV2"}
+# Of these, those whose kernels take floating point alone.
+_FLOATING = "CEIL COS EXP FLOOR FLOOR_DIV FLOOR_MOD L2_POOL_2D LOG NEG ROUND SIN SQRT SQUARE"
+FLOAT_ONLY = tuple(_FLOATING.split())
+CUSTOM = (*MICRO_OPERATORS.split(), "CUSTOM:TFLite_Detection_PostProcess")
+_IRREGULAR = {
+    "BATCH_MATMUL": "AddBatchMatMul",
+    "CUMSUM": "AddCumSum",
+    "PADV2": "AddPadV2",
+    "UNIDIRECTIONAL_SEQUENCE_LSTM": "AddUnidirectionalSequenceLSTM",
+    "CUSTOM:CIRCULAR_BUFFER": "AddCircularBuffer",
+    "CUSTOM:TFLite_Detection_PostProcess": "AddDetectionPostprocess",
+}
 
 
 def method(operator: str) -> str:
-    """Return the method that registers an operator, such as "AddConv2D" for "CONV_2D".
-
-    Raises:
-        ExportError: TensorFlow Lite Micro has no kernel for it.
-    """
-    if operator not in OPERATORS:
-        raise ExportError(
-            f"TensorFlow Lite Micro has no integer kernel for the operator {operator}; take it out of the model, "
-            "or leave out --format tflm-int8"
-        )
+    """Return the method that registers an operator of the tables, such as "AddConv2D" for "CONV_2D"."""
+    if operator.startswith("CUSTOM:Signal"):
+        return "Add" + operator.removeprefix("CUSTOM:Signal")
     return _IRREGULAR.get(operator, "Add" + "".join(part.capitalize() for part in _words(operator)))
+
+
+def missing(model: Model) -> str:
+    """Return all operators of a file that TensorFlow Lite Micro has no kernel for, by kind; "" if there are none."""
+    found = dict[str, list[str]]()
+    for place, graph, operator in places(model):
+        if operator.name not in OPERATORS and operator.name not in CUSTOM:
+            found.setdefault(operator.name, []).append(place)
+        elif operator.name in FLOAT_ONLY and _on_integers(graph, operator):
+            found.setdefault(f"{operator.name} on integers", []).append(place)
+    return ", ".join(f"{name} ({listed(where)})" for name, where in found.items())
+
+
+def _on_integers(graph: Graph, operator: Operator) -> bool:
+    return any(graph.tensors[index].dtype in TYPES for index in operator.outputs)
 
 
 def _words(operator: str) -> list[str]:

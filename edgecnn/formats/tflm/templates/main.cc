@@ -1,13 +1,33 @@
 // Runs @prefix@ once, on an input of zeros, and prints its output and the arena in use.
+#include <type_traits>
+
 #include "@prefix@_data.h"
-#include "@prefix@_resolver.h"
+#include "@prefix@_resolver.h"@allocator_include@
 #include "tensorflow/lite/micro/micro_interpreter.h"
-#include "tensorflow/lite/micro/micro_log.h"
+#include "tensorflow/lite/micro/micro_log.h"@variable_include@
 #include "tensorflow/lite/micro/system_setup.h"
 #include "tensorflow/lite/schema/schema_generated.h"
 
 namespace {
 alignas(16) uint8_t arena[@PREFIX@_TFLM_ARENA_BYTES];
+
+template <typename T>
+void fill(const TfLiteTensor *input, T *values) {
+  for (size_t i = 0; i < input->bytes / sizeof(T); ++i) {
+    values[i] = static_cast<T>(input->params.zero_point);  // stands for 0.0
+  }
+}
+
+template <typename T>
+void print(int number, const TfLiteTensor *output, const T *values) {
+  for (size_t i = 0; i < output->bytes / sizeof(T); ++i) {
+    if constexpr (std::is_floating_point<T>::value) {
+      MicroPrintf("output %d, value %d: %f", number, static_cast<int>(i), static_cast<double>(values[i]));
+    } else {
+      MicroPrintf("output %d, code %d: %d", number, static_cast<int>(i), static_cast<int>(values[i]));
+    }
+  }
+}
 }  // namespace
 
 int main() {
@@ -21,26 +41,16 @@ int main() {
   if (@prefix@_register(resolver) != kTfLiteOk) {
     return 1;
   }
-  tflite::MicroInterpreter interpreter(model, resolver, arena, sizeof(arena));
+@interpreter@
   if (interpreter.AllocateTensors() != kTfLiteOk) {
     MicroPrintf("@PREFIX@_TFLM_ARENA_BYTES is too small");
     return 1;
   }
-  for (size_t k = 0; k < interpreter.inputs_size(); ++k) {
-    TfLiteTensor *input = interpreter.input(k);
-    for (size_t i = 0; i < input->bytes; ++i) {
-      input->data.int8[i] = static_cast<int8_t>(input->params.zero_point);  // stands for 0.0
-    }
-  }
+@fills@
   if (interpreter.Invoke() != kTfLiteOk) {
     return 1;
   }
-  for (size_t k = 0; k < interpreter.outputs_size(); ++k) {
-    const TfLiteTensor *output = interpreter.output(k);
-    for (size_t i = 0; i < output->bytes; ++i) {
-      MicroPrintf("output %d, code %d: %d", static_cast<int>(k), static_cast<int>(i), static_cast<int>(output->data.int8[i]));
-    }
-  }
+@prints@
   MicroPrintf("arena in use: %d of %d bytes", static_cast<int>(interpreter.arena_used_bytes()), @PREFIX@_TFLM_ARENA_BYTES);
   return 0;
 }
