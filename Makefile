@@ -12,7 +12,7 @@ test: $(READY)
 	$(BIN)/python -m pytest $(ARGS)
 
 test-all: $(READY)
-	$(BIN)/python -m pytest -m "" $(ARGS)
+	$(BIN)/python -m pytest -m campaign $(ARGS)
 
 lint: $(READY)
 	$(BIN)/ruff check .
