@@ -8,7 +8,6 @@ import dataclasses
 import importlib.metadata
 import json
 import os
-import shutil
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -16,8 +15,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from edgecnn import belongings
+from edgecnn.belongings import enumerated
 from edgecnn.errors import BundleError
-from edgecnn.files import atomic_path, sha256_of, write_bytes, write_json
+from edgecnn.files import atomic_path, sha256_of, write_json
 from edgecnn.types import Manifest, from_json, to_json
 
 SCHEMA = 1
@@ -68,16 +69,37 @@ class Bundle:
 
     def require_writable(self) -> None:
         """Raise BundleError where nothing can be written, before work is done whose result would be lost."""
-        _require_writable(self.folder)
+        require_writable(self.folder)
+
+    def announce(self, names: Iterable[str]) -> None:
+        """Note which files are about to be written, so that they are known should the command be killed.
+
+        Raises:
+            BundleError: a file of that name is there that edgecnn did not write; or the folder cannot be written.
+        """
+        coming, known = set(names), {**dict(self.manifest.files), **belongings.listed(self.folder)}
+        if foreign := [name for name in coming if name not in known and os.path.lexists(self.path(name))]:
+            raise BundleError(
+                f"{self.folder} has {enumerated(foreign)}, which edgecnn did not write and would replace; move it away"
+            )
+        rows = {**belongings.listed(self.folder), **dict.fromkeys(coming, belongings.UNKNOWN)}
+        belongings.write_list(self.folder, rows)
+
+    def discard(self, names: Iterable[str]) -> None:
+        """Remove files that were announced and shall not be; files that were not announced stay."""
+        rows = belongings.listed(self.folder)
+        gone = [name for name in names if name in rows]
+        belongings.remove(self.folder, gone)
+        belongings.write_list(self.folder, {name: rows[name] for name in rows if name not in gone})
 
     def forget(self, names: Iterable[str]) -> None:
-        """Take files that are about to change out of the manifest, and remove them."""
+        """Take files that are about to change out of the manifest, and remove them; raises as `announce` does."""
         gone = set(names)
+        self.announce(gone)
         kept = tuple(row for row in self.manifest.files if row[0] not in gone)
         artifacts = tuple(artifact for artifact in self.manifest.artifacts if artifact.file not in gone)
         self._write(dataclasses.replace(self.manifest, files=kept, artifacts=artifacts))
-        for name in gone:
-            self.path(name).unlink(missing_ok=True)
+        belongings.remove(self.folder, gone)
 
     def save(self, manifest: Manifest, names: Iterable[str]) -> None:
         """Write the manifest, with the files named added to those it lists.
@@ -87,6 +109,10 @@ class Bundle:
         """
         hashes = {**dict(self.manifest.files), **{name: sha256_of(self.path(name)) for name in names}}
         self._write(dataclasses.replace(manifest, files=tuple(sorted(hashes.items()))))
+        rows = belongings.listed(self.folder)
+        left = {name: rows[name] for name in rows if name not in hashes and os.path.lexists(self.path(name))}
+        if left != rows:
+            belongings.write_list(self.folder, left)
 
     def _write(self, manifest: Manifest) -> None:
         write_json(self.path(MANIFEST), to_json(manifest))
@@ -110,7 +136,7 @@ def load(folder: Path) -> Bundle:
     Raises:
         BundleError: no bundle, of a newer schema, damaged, or a file whose hash does not match.
     """
-    bundle = Bundle(folder, _read_manifest(folder))
+    bundle = Bundle(folder, read_manifest(folder))
     for name, expected in bundle.manifest.files:
         path = folder / name
         if not path.is_file():
@@ -122,126 +148,24 @@ def load(folder: Path) -> Bundle:
     return bundle
 
 
-def check_folder(folder: Path, *, force: bool = False, resume: bool | None = None) -> bool:
-    """Tell whether `folder` holds a run, and that it can take a new one or continue its own; nothing is changed.
-
-    Args:
-        folder: need not be there.
-        force: a run that it holds is to be replaced.
-        resume: a run that it holds is to be continued; None where the command cannot.
-
-    Raises:
-        BundleError: it holds another run and neither is set, holds something else, a run that cannot be continued, or
-            cannot be used.
-    """
-    try:
-        there = folder.exists()
-        entries = list(folder.iterdir()) if there else []
-    except OSError as error:
-        raise BundleError(f"cannot use the folder {folder}: {error.strerror}; choose another with --out") from error
-    if there:
-        _require_writable(folder)
-    if all(entry.name.startswith(".") for entry in entries):  # hidden: a write that was killed
-        return False
-    if not is_bundle(folder) and not (folder / CHECKPOINT / "run.json").is_file():
-        raise BundleError(f"{folder} is not empty and holds no edgecnn run; choose another folder with --out")
-    if resume:
-        _require_continuable(folder)
-    elif not force:
-        other = "choose another folder with --out" if resume is None else "continue it with --resume"
-        raise BundleError(f"{folder} already holds a run; {other}, or replace it with --force")
-    return True
-
-
-def prepare_folder(folder: Path, *, force: bool = False, resume: bool | None = None) -> None:
-    """Make sure that `folder` can take a new run, or continues its own.
-
-    Args:
-        folder: created if missing.
-        force: remove the run that it holds.
-        resume: keep it, to be continued; None where the command cannot.
-
-    Raises:
-        BundleError: as `check_folder` does, or the folder cannot be made.
-    """
-    occupied = check_folder(folder, force=force, resume=resume)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise BundleError(f"cannot use the folder {folder}: {error.strerror}; choose another with --out") from error
-    _require_writable(folder)
-    if occupied and not resume:
-        _remove_run(folder)
-
-
-def start_from(source: Bundle, folder: Path, *, force: bool = False) -> Bundle:
-    """Make a new bundle of what another one's training left: model, recipe, history and, if any, calibration study.
-
-    Args:
-        source: a trained bundle.
-        folder: of the new bundle; made if missing.
-        force: replace the run that it holds.
-
-    Raises:
-        BundleError: the source was not trained to the end, or the folder cannot be used.
-    """
-    training = source.manifest.training
-    if training is None or training.epochs < training.planned_epochs:
-        raise BundleError(f"{source.folder} holds no training that came to its end; train it with: edgecnn train")
-    names = [source.require(name, "train").name for name in (MODEL, RECIPE, HISTORY)]
-    names += [CALIBRATION] if source.has(CALIBRATION) else []
-    prepare_folder(folder, force=force)
-    manifest = dataclasses.replace(
-        source.manifest,
-        name=folder.resolve().name,
-        calibration=None,
-        artifacts=(),
-        parity=(),
-        layer_errors=(),
-        skipped=(),
-        files=(),
-    )
-    made = Bundle(folder, manifest)
-    made.save(manifest, ())  # from now on the folder is known as a run, should this process be killed
-    for name in names:
-        write_bytes(made.path(name), source.path(name).read_bytes())
-    made.save(manifest, names)
-    return made
-
-
 def package_versions() -> tuple[tuple[str, str], ...]:
     """Return (name, version) of the packages that shape an artifact, where installed."""
     found = {dist.metadata["Name"].lower(): dist.version for dist in importlib.metadata.distributions()}
     return tuple((name, found[name]) for name in _PACKAGES if name in found)
 
 
-def _require_writable(folder: Path) -> None:
+def require_writable(folder: Path) -> None:
+    """Raise BundleError where nothing can be written into a folder."""
     if not os.access(folder, os.W_OK | os.X_OK):
         raise BundleError(f"cannot write to {folder}: no permission, or a read-only disk; copy it or choose another")
 
 
-def _require_continuable(folder: Path) -> None:
-    """Say what is wrong with a bundle before anything is trained that would end in it."""
-    if not is_bundle(folder):
-        return
-    load(folder)
-    if not any((folder / CHECKPOINT).glob("epoch-*.keras")):
-        raise BundleError(
-            f"{folder} holds a run without its checkpoint, which cannot be continued; replace it with --force"
-        )
+def read_manifest(folder: Path) -> Manifest:
+    """Read the manifest of a folder; the files that it lists are not looked at.
 
-
-def _remove_run(folder: Path) -> None:
-    try:
-        listed = [name for name, _ in _read_manifest(folder).files] if is_bundle(folder) else []
-    except BundleError as error:
-        raise BundleError(f"{error}; remove the folder yourself, or choose another with --out") from error
-    for name in (MANIFEST, HISTORY, *listed):
-        (folder / name).unlink(missing_ok=True)
-    shutil.rmtree(folder / CHECKPOINT, ignore_errors=True)
-
-
-def _read_manifest(folder: Path) -> Manifest:
+    Raises:
+        BundleError: as `load` does.
+    """
     path = folder / MANIFEST
     try:
         if path.stat().st_size > _MAX_MANIFEST_BYTES:

@@ -3,6 +3,7 @@
 import contextlib
 import fcntl
 import functools
+import inspect
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,7 +12,10 @@ from typing import Concatenate, ParamSpec, TypeVar
 from edgecnn.errors import BundleError
 
 P = ParamSpec("P")
+Q = ParamSpec("Q")
 T = TypeVar("T")
+
+_ATTEMPTS = 10  # at a folder that another command removes at the same time
 
 
 @contextlib.contextmanager
@@ -27,6 +31,58 @@ def alone(folder: Path) -> Iterator[None]:
             stack.callback(os.close, descriptor)
             _lock(descriptor, folder)
         yield
+
+
+@contextlib.contextmanager
+def claimed(folder: Path) -> Iterator[None]:
+    """Make a folder that is not there yet, and work on it `alone`; one that is left empty is removed again.
+
+    Raises:
+        BundleError: another command is at work on it, or the folder cannot be made or written.
+    """
+    with contextlib.ExitStack() as stack:
+        missing = _missing(folder)
+        try:
+            stack.callback(os.close, _open_locked(folder))
+        finally:
+            stack.callback(_remove_empty, missing)  # called before the lock is given back
+        if not os.access(folder, os.W_OK | os.X_OK):
+            raise BundleError(
+                f"cannot write to {folder}: no permission, or a read-only disk; copy it or choose another"
+            )
+        yield
+
+
+def _open_locked(folder: Path) -> int:
+    """Open and lock a folder, made if need be: the one that is there, not one that was removed meanwhile."""
+    for _ in range(_ATTEMPTS):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        except FileNotFoundError:  # removed by another command between the two
+            continue
+        except OSError as error:
+            raise BundleError(f"cannot use the folder {folder}: {error.strerror}; choose another with --out") from error
+        try:
+            _lock(descriptor, folder)
+            if folder.exists() and os.path.samestat(os.fstat(descriptor), folder.stat()):
+                return descriptor
+        except BaseException:
+            os.close(descriptor)
+            raise
+        os.close(descriptor)
+    raise BundleError(f"{folder} is removed by other commands again and again; choose another with --out")
+
+
+def _missing(folder: Path) -> list[Path]:
+    """Return the folders that would have to be made, the innermost first."""
+    return [path for path in (folder, *folder.parents) if not os.path.lexists(path)]
+
+
+def _remove_empty(folders: list[Path]) -> None:
+    for folder in folders:
+        with contextlib.suppress(OSError):  # it holds something now, or was never made
+            folder.rmdir()
 
 
 def _lock(descriptor: int, folder: Path) -> None:
@@ -45,5 +101,19 @@ def exclusive(command: Callable[Concatenate[Path, P], T]) -> Callable[Concatenat
     def wrapped(folder: Path, /, *arguments: P.args, **options: P.kwargs) -> T:
         with alone(folder):
             return command(folder, *arguments, **options)
+
+    return wrapped
+
+
+def claims(command: Callable[Q, T]) -> Callable[Q, T]:
+    """Let a function that makes something in the folder `out` work on it `claimed`."""
+    signature = inspect.signature(command)
+
+    @functools.wraps(command)
+    def wrapped(*arguments: Q.args, **options: Q.kwargs) -> T:
+        bound = signature.bind(*arguments, **options)
+        bound.apply_defaults()
+        with claimed(bound.arguments["out"]):
+            return command(*arguments, **options)
 
     return wrapped

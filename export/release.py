@@ -7,7 +7,7 @@ the weights alone, in the folder seeds/RECIPE-SEED.
 import sys
 from pathlib import Path
 
-from edgecnn import api, bundle
+from edgecnn import api, bundle, run_folder
 from edgecnn.api import released
 from edgecnn.cli import progress
 from edgecnn.data import fashion_mnist
@@ -29,7 +29,7 @@ def main(folder: Path) -> None:
         with progress.shown() as bar:
             made = api.release(folder, out, progress=bar)
     else:
-        made = bundle.start_from(trained, out, force=True)
+        made = run_folder.start_from(trained, out, force=True)
     print(f"{out}: {released.size_of(made):,} bytes")
 
 

@@ -10,11 +10,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from edgecnn import bundle
+from edgecnn import bundle, run_folder
 from edgecnn.bundle import Bundle
 from edgecnn.errors import BundleError
 from edgecnn.files import sha256_of, write_text
-from edgecnn.locks import exclusive
+from edgecnn.locks import claimed, exclusive
 from edgecnn.types import RAW, Artifact, Manifest, ModelCost, TensorSpec
 
 EMPTY = Manifest(
@@ -88,7 +88,7 @@ def test_listed_path_outside_the_bundle_is_refused(made):
     with pytest.raises(BundleError, match=r"lists ../secret, which is outside the bundle"):
         bundle.load(made.folder)
     with pytest.raises(BundleError, match=r"the manifest was altered; remove the folder yourself, or choose another"):
-        bundle.prepare_folder(made.folder, force=True)
+        run_folder.prepare_folder(made.folder, force=True)
     assert (made.folder.parent / "secret").exists()
 
 
@@ -103,7 +103,7 @@ def test_artifact_without_a_hash_is_refused(made):
 def test_what_is_wrong_with_a_bundle_is_said_before_it_is_continued(made):
     made.path("a.txt").write_text("two")
     with pytest.raises(BundleError, match="SHA-256 differs"):
-        bundle.prepare_folder(made.folder, resume=True)
+        run_folder.prepare_folder(made.folder, resume=True)
 
 
 def test_no_bundle_says_how_to_make_one(tmp_path):
@@ -121,30 +121,99 @@ def test_forgotten_files_are_gone_and_the_rest_is_valid(made):
 
 def test_occupied_folder_is_never_mixed(made, tmp_path):
     with pytest.raises(BundleError, match="already holds a run; continue it with --resume, or replace it with --force"):
-        bundle.prepare_folder(made.folder, resume=False)
+        run_folder.prepare_folder(made.folder, resume=False)
     with pytest.raises(BundleError, match="holds a run without its checkpoint, which cannot be continued; replace it"):
-        bundle.prepare_folder(made.folder, resume=True)
+        run_folder.prepare_folder(made.folder, resume=True)
     made.path(bundle.CHECKPOINT).mkdir()
+    made.path(bundle.CHECKPOINT).joinpath("run.json").write_text('{"recipe": {}, "dataset": "", "split": ""}')
     made.path(bundle.CHECKPOINT).joinpath("epoch-0001.keras").touch()
-    bundle.prepare_folder(made.folder, resume=True)
+    run_folder.prepare_folder(made.folder, resume=True)
     assert made.path("a.txt").exists()
     (made.folder / "notes.md").write_text("the user's own")
-    bundle.prepare_folder(made.folder, force=True)
+    run_folder.prepare_folder(made.folder, force=True)
     assert os.listdir(made.folder) == ["notes.md"]
-    for how in ({}, {"force": True}, {"resume": True}):
+    choices: tuple[dict[str, bool], ...] = ({}, {"force": True}, {"resume": True})
+    for how in choices:
         with pytest.raises(BundleError, match="is not empty and holds no edgecnn run"):
-            bundle.prepare_folder(made.folder, **how)
+            run_folder.check_folder(made.folder, **how)
+
+
+def test_a_changed_or_unknown_file_in_the_way_is_refused_before_anything_is_removed(made):
+    def everything():
+        return {path: path.read_bytes() for path in made.folder.rglob("*") if path.is_file()}
+
+    original = made.path("a.txt").read_text()
+    made.path("a.txt").write_text("changed by the user")
+    before = everything()
+    with pytest.raises(BundleError, match=r"has a.txt, which edgecnn did not write or which was changed since; move"):
+        run_folder.prepare_folder(made.folder, force=True)
+    assert everything() == before
+    made.path("a.txt").write_text(original)
+    for name in ("model.keras", "history.json", "checkpoint/epoch-0001.keras", "checkpoint"):
+        made.path(name).parent.mkdir(exist_ok=True)
+        made.path(name).write_text("the user's own")
+        before = everything()
+        with pytest.raises(BundleError, match=f"has {name}, which edgecnn did not write"):
+            run_folder.prepare_folder(made.folder, force=True)
+        assert everything() == before
+        made.path(name).unlink()
+        if name.startswith("checkpoint/"):
+            made.path("checkpoint").rmdir()
+
+
+def test_a_folder_named_checkpoint_is_no_run(tmp_path):
+    (tmp_path / "checkpoint").mkdir()
+    for content in ("{}", "[]", "no JSON", '{"recipe": {}}'):
+        (tmp_path / "checkpoint" / "run.json").write_text(content)
+        with pytest.raises(BundleError, match="holds no edgecnn run"):
+            run_folder.prepare_folder(tmp_path, force=True)
+        assert (tmp_path / "checkpoint" / "run.json").read_text() == content
+
+
+def test_what_a_killed_command_was_writing_is_known(made):
+    """Neither in the manifest nor a stranger: the run's own list names it."""
+    made.forget(("b.bin",))
+    made.path("b.bin").write_text("half of what was to come")
+    (made.folder / "c-int8").mkdir()
+    made.path("c-int8/notes.txt").write_text("the user's own")
+    run_folder.prepare_folder(made.folder, force=True)
+    left = sorted(path.relative_to(made.folder).as_posix() for path in made.folder.rglob("*"))
+    assert left == ["c-int8", "c-int8/notes.txt"]
+
+
+def test_a_file_of_the_user_is_not_overwritten_by_a_later_command(made):
+    made.path("report.html").write_text("the user's own")
+    with pytest.raises(BundleError, match=r"has report.html, which edgecnn did not write and would replace; move it"):
+        made.forget(("report.html", "a.txt"))
+    assert made.path("report.html").read_text() == "the user's own"
+    assert bundle.load(made.folder).has("a.txt")
+
+
+def test_an_altered_list_names_nothing_outside(made):
+    outside = made.folder.parent / "outside.txt"
+    outside.write_text("the user's own")
+    made.path(".edgecnn.json").write_text('{"files": [["../outside.txt", ""], ["/etc/passwd", ""]]}')
+    run_folder.prepare_folder(made.folder, force=True)
+    assert outside.read_text() == "the user's own"
+
+
+@pytest.mark.parametrize("content", ["", "[]", '{"files": 3}', '{"files": [[1]]}', "[" * 100_000])
+def test_a_damaged_list_is_one_line(made, content):
+    made.path(".edgecnn.json").write_text(content)
+    with pytest.raises(BundleError, match=r"edgecnn.json is damaged: .*; remove it, or choose another folder"):
+        run_folder.prepare_folder(made.folder, force=True)
+    assert made.path("a.txt").exists()
 
 
 def test_what_a_killed_write_left_does_not_occupy_a_folder(tmp_path):
     (tmp_path / ".manifest.json.0tho4s_3.json").write_text("half")
-    bundle.prepare_folder(tmp_path)
+    run_folder.prepare_folder(tmp_path)
 
 
 def test_folder_that_is_a_file_is_one_line(tmp_path):
     (tmp_path / "f").write_text("")
     with pytest.raises(BundleError, match="cannot use the folder .*f: Not a directory; choose another with --out"):
-        bundle.prepare_folder(tmp_path / "f")
+        run_folder.prepare_folder(tmp_path / "f")
 
 
 def test_second_command_on_a_bundle_is_turned_away(made):
@@ -154,6 +223,21 @@ def test_second_command_on_a_bundle_is_turned_away(made):
         work(made.folder, lambda: work(made.folder, lambda: None))
     assert work(made.folder, lambda: "free again") == "free again"
     assert work(made.folder / "nowhere", lambda: "not there") == "not there"
+
+
+def test_a_claimed_folder_is_made_locked_and_not_left_empty(tmp_path):
+    folder = tmp_path / "runs" / "new"
+    with claimed(folder):
+        assert folder.is_dir()
+        with pytest.raises(BundleError, match="another edgecnn command is at work"), claimed(folder):
+            pass
+        assert folder.is_dir()
+    assert os.listdir(tmp_path) == []
+    with claimed(folder):
+        (folder / "a.txt").touch()
+    assert (folder / "a.txt").exists()
+    with pytest.raises(BundleError, match="cannot use the folder .*Not a directory; choose another with --out"):
+        claimed(folder / "a.txt" / "b").__enter__()
 
 
 def test_arrays_give_the_same_bytes_each_time(tmp_path):
@@ -168,9 +252,9 @@ def test_arrays_give_the_same_bytes_each_time(tmp_path):
 @pytest.mark.skipif(os.geteuid() != 0, reason="root is needed to become somebody without permission")
 def test_no_write_permission_is_one_line(made):
     script = (
-        "import os, sys; from pathlib import Path; from edgecnn import bundle, errors\n"
+        "import os, sys; from pathlib import Path; from edgecnn import bundle, errors, run_folder\n"
         "folder = Path(sys.argv[1]); made = bundle.load(folder); os.setuid(65534)\n"
-        "def prepare(**how): bundle.prepare_folder(folder, **how)\n"
+        "def prepare(**how): run_folder.prepare_folder(folder, **how)\n"
         "for step in (lambda: made.forget(('a.txt',)), made.require_writable, lambda: prepare(resume=True),\n"
         "             lambda: prepare(force=True)):\n"
         "    try: step()\n"

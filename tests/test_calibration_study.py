@@ -6,7 +6,7 @@ import json
 import numpy as np
 import pytest
 
-from edgecnn import api, bundle, recipes, runtimes
+from edgecnn import api, bundle, recipes, run_folder, runtimes
 from edgecnn.api import targets
 from edgecnn.data import calibration
 from edgecnn.errors import UsageError
@@ -94,7 +94,7 @@ def test_a_study_goes_on_where_it_ended(trained, study, monkeypatch):
 
 
 def test_a_study_of_other_weights_is_begun_anew(trained, study, tmp_path):
-    made = bundle.start_from(bundle.load(trained), tmp_path / "copy")
+    made = run_folder.start_from(bundle.load(trained), tmp_path / "copy")
     assert sha256_of(made.path(bundle.CALIBRATION)) == sha256_of(trained / bundle.CALIBRATION)
     other = json.dumps({**json.loads((trained / bundle.CALIBRATION).read_text()), "model_sha256": "0" * 64})
     made.path(bundle.CALIBRATION).write_text(other)

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from edgecnn import api, bundle, recipes, runtimes
+from edgecnn import api, bundle, recipes, run_folder, runtimes
 from edgecnn import evaluate as evaluating
 from edgecnn.api import released, targets
 from edgecnn.data import fashion_mnist
@@ -201,7 +201,7 @@ def test_unfinished_training_is_not_released(trained, tmp_path):
     short = dataclasses.replace(source.manifest.training, planned_epochs=2)
     unfinished = bundle.Bundle(trained, dataclasses.replace(source.manifest, training=short))
     with pytest.raises(BundleError, match="no training that came to its end"):
-        bundle.start_from(unfinished, tmp_path / "out")
+        run_folder.start_from(unfinished, tmp_path / "out")
     assert not (tmp_path / "out").exists()
 
 

@@ -151,10 +151,10 @@ def make(
             files += _write(item, made, checker, material)
             checker.check(item)
         except ParityError:
-            kit_export.remove(item, made.folder)
+            kit_export.remove(item, made)
             raise
         except (ExportError, ModelError, RuntimeUnavailableError) as error:
-            kit_export.remove(item, made.folder)
+            kit_export.remove(item, made)
             checker.artifacts.pop(item.name, None)
             files = [name for name in files if made.path(name).exists()]
             skipped.append(Skipped(item.name, "", str(error)))
@@ -176,7 +176,7 @@ def _write(item: Format, made: Bundle, checker: Checker, material: Material) -> 
     source = checker.artifacts.get(item.made_from)
     if source is None:
         raise ExportError(f"it is made from {item.made_from}, which could not be exported")
-    return kit_export.write(item, made.path(source.file), made.folder, images=material.vectors, prefix=material.prefix)
+    return kit_export.write(item, made.path(source.file), made, images=material.vectors, prefix=material.prefix)
 
 
 def _save(made: Bundle, checker: Checker, skipped: list[Skipped], material: Material, files: Sequence[str]) -> Bundle:

@@ -1,7 +1,6 @@
 """Kits for devices: what a bundle's export needs of them, and how a `.tflite` file becomes one without Keras."""
 
 import contextlib
-import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -9,10 +8,12 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn import formats, kit_file, parity, runtimes
-from edgecnn.bundle import Bundle
+from edgecnn import belongings, formats, kit_file, parity, runtimes
+from edgecnn.bundle import Bundle, is_bundle
 from edgecnn.errors import BundleError, ExportError, UsageError
+from edgecnn.files import sha256_of
 from edgecnn.formats import Format
+from edgecnn.locks import claims
 from edgecnn.types import FileReport, InputContract, Progress, Silent
 
 PREFIX = "model"
@@ -46,26 +47,29 @@ def files_of(wanted: Iterable[Format], made: Bundle) -> list[str]:
     return [*names, *(name for name, _ in made.manifest.files if folders and name.startswith(folders))]
 
 
-def write(item: Format, source: Path, root: Path, *, images: NDArray[np.uint8], prefix: str) -> tuple[str, ...]:
-    """Write a kit into its folder under `root`; return its files' names, relative to `root`.
+def write(item: Format, source: Path, made: Bundle, *, images: NDArray[np.uint8], prefix: str) -> tuple[str, ...]:
+    """Write a kit into its folder of a bundle; return its files' names, relative to the bundle.
 
     Raises:
         ExportError: the kit cannot be made of the source.
-        BundleError: the folder cannot be written.
+        BundleError: the folder cannot be written, or a file is in the way that edgecnn did not write.
     """
     assert item.derive is not None
-    folder = Path(item.folder)
-    return tuple(str(folder / name) for name in item.derive(source, root / item.file, images=images, prefix=prefix))
+    with _scratch(made.folder) as scratch:
+        found = item.derive(source, scratch / item.file, images=images, prefix=prefix)
+        names = tuple(str(Path(item.folder, name)) for name in found)
+        made.announce(names)
+        _move(scratch, made.folder, names)
+    return names
 
 
-def remove(item: Format, root: Path) -> None:
-    """Remove what a format has left under `root`."""
-    if item.folder:
-        shutil.rmtree(root / item.folder, ignore_errors=True)
-    else:
-        (root / item.file).unlink(missing_ok=True)
+def remove(item: Format, made: Bundle) -> None:
+    """Remove what the format has left of an export that failed."""
+    inside = f"{item.folder}/" if item.folder else item.file
+    made.discard([name for name in belongings.listed(made.folder) if name.startswith(inside)])
 
 
+@claims
 def export_tflite(
     path: Path,
     out: Path,
@@ -98,6 +102,8 @@ def export_tflite(
     """
     check_prefix(prefix)
     wanted = _chosen(only, formats.read(path))
+    if is_bundle(out):
+        raise BundleError(f"{out} is a bundle, whose kits are its own; choose another --out")
     for item in wanted:
         there = out / item.folder
         if there.exists() and not force:
@@ -110,7 +116,7 @@ def export_tflite(
     progress.start("export", len(wanted))
     for item in wanted:
         progress.advance(0, note=item.name)
-        found.append(_export(item, path, out, contract=contract, prefix=prefix))
+        found.append(_export(item, path, out, contract=contract, prefix=prefix, progress=progress))
         progress.advance()
     return tuple(found)
 
@@ -126,7 +132,9 @@ def _chosen(only: Sequence[str], report: FileReport) -> tuple[Format, ...]:
     return tuple(possible[name] for name in only) or tuple(possible.values())
 
 
-def _export(item: Format, path: Path, out: Path, *, contract: InputContract | None, prefix: str) -> FileReport:
+def _export(
+    item: Format, path: Path, out: Path, *, contract: InputContract | None, prefix: str, progress: Progress
+) -> FileReport:
     """Make a kit and check it beside its place; what `out` holds is replaced once that is done."""
     assert item.derive is not None
     with _scratch(out) as folder:
@@ -136,9 +144,46 @@ def _export(item: Format, path: Path, out: Path, *, contract: InputContract | No
             raise ExportError(f"{item.name} is not what it should be: {flaw}")
         if item.oracle:
             _compare(item, path, target)
-        remove(item, out)
-        (folder / item.folder).rename(out / item.folder)
+        _replace(folder / item.folder, out / item.folder, progress)
     return formats.read(out / item.file)
+
+
+def _replace(new: Path, old: Path, progress: Progress) -> None:
+    """Let a new kit take the place of an old one, of which only what edgecnn wrote is replaced or removed.
+
+    Raises:
+        BundleError: a file is in the way that edgecnn did not write, or that was changed since; nothing is replaced.
+    """
+    known = belongings.listed(old)
+    coming = {name: sha256_of(new / name) for name in belongings.names(new)}
+    strange = belongings.strangers(old, {**coming, **known}) if old.is_dir() else ()
+    if lost := [name for name in strange if name in coming or name in known]:
+        raise BundleError(
+            f"{old} has {belongings.enumerated(lost)}, which edgecnn did not write or which was changed since; "
+            "move it away, or choose another --out"
+        )
+    if strange:
+        progress.say(f"{old} keeps {belongings.enumerated(strange)}, which edgecnn did not write")
+    if not old.exists():
+        belongings.write_list(new, coming)
+        new.rename(old)
+        return
+    belongings.write_list(old, dict.fromkeys((*known, *coming), belongings.UNKNOWN))
+    described = [kit_file.FILE]  # goes first and comes last: half a kit is none
+    belongings.remove(old, [*described, *(name for name in known if name not in coming)])
+    _move(new, old, [*(name for name in coming if name not in described), *described])
+    belongings.write_list(old, coming)
+
+
+def _move(source: Path, target: Path, names: Iterable[str]) -> None:
+    for name in names:
+        try:
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            (source / name).replace(target / name)
+        except OSError as error:
+            raise BundleError(
+                f"cannot write {target / name}: {error.strerror}; move away what is there, or choose another folder"
+            ) from error
 
 
 @contextlib.contextmanager

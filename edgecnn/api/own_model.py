@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn import __version__, bundle
+from edgecnn import __version__, bundle, run_folder
 from edgecnn.api.exporting import (
     PROBE_IMAGES,
     Material,
@@ -25,6 +25,7 @@ from edgecnn.data import calibration as calibrating
 from edgecnn.data import sources
 from edgecnn.errors import DataError, ModelError, UsageError
 from edgecnn.evaluate import spread
+from edgecnn.locks import claims
 from edgecnn.types import RAW, CalibrationInfo, InputContract, Manifest, ModelCost, Progress, Silent
 
 CALIBRATION_IMAGES = 1000  # of those given at most; more take time and memory, and hardly move a range
@@ -51,6 +52,7 @@ class OwnModel:
     custom_objects: tuple[str, ...] = ()
 
 
+@claims
 def export_model(
     path: Path,
     out: Path,
@@ -80,6 +82,7 @@ def export_model(
         EdgecnnError: another failure that the user can mend, in one line.
     """
     check_prefix(prefix)
+    run_folder.check_folder(out, force=force)
     use_tensorflow()
     require_export("export")
     wanted = chosen_formats(only, calibrated=own.calibration is not None)
@@ -95,9 +98,9 @@ def export_model(
     whole = float_graph(source, None)
     probe = images[spread(len(images), PROBE_IMAGES)] if len(images) else _noise(images.shape[1:])
     _require_probabilities(path, predictions(whole, probe))
-    bundle.prepare_folder(out, force=force)
+    run_folder.prepare_folder(out, force=force, progress=progress)
     made = Bundle(out, _own_manifest(path.stem, names, cost))
-    made.save(made.manifest, ())  # from now on the folder is known as a run, should this process be killed
+    made.forget((bundle.MODEL,))  # from now on the folder is known as a run, should this process be killed
     keras_file.save_model(whole, made.path(bundle.MODEL))
     made.save(made.manifest, (bundle.MODEL,))
     given = own.calibration

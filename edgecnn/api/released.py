@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn import bundle, recipes
+from edgecnn import bundle, recipes, run_folder
 from edgecnn.api.exporting import export_bundle
 from edgecnn.api.measuring import evaluate
 from edgecnn.api.reporting import report
@@ -84,7 +84,7 @@ def start(recipe: str, out: Path, *, dataset: str = "auto", seed: int | None = N
             f"there are no released weights of recipe {name}{'' if seed is None else f' and seed {seed}'} in {folder}; "
             "use a source checkout that has them, or train without --pretrained"
         )
-    return bundle.start_from(bundle.load(folder), out, force=force)
+    return run_folder.start_from(bundle.load(folder), out, force=force)
 
 
 def release(trained: Path, out: Path, *, data: Path | None = None, progress: Progress = _NOTHING) -> Bundle:
@@ -104,7 +104,7 @@ def release(trained: Path, out: Path, *, data: Path | None = None, progress: Pro
         BundleError: the training did not come to its end, `out` cannot be used, or the bundle is too large.
         EdgecnnError: another failure that the user can mend, in one line.
     """
-    bundle.start_from(bundle.load(trained), out, force=True)
+    run_folder.start_from(bundle.load(trained), out, force=True)
     made = export_bundle(out, only=FORMATS, data=data, without_images=True, progress=progress)
     if made.manifest.skipped:
         raise BundleError(f"{out} is incomplete: {made.manifest.skipped[0].format}: {made.manifest.skipped[0].reason}")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from edgecnn import __version__, budget, bundle, interrupts, recipes
+from edgecnn import __version__, budget, bundle, interrupts, recipes, run_folder
 from edgecnn.api import teaching
 from edgecnn.api.optional import require_training
 from edgecnn.api.targets import SPLIT_SEED
@@ -13,7 +13,7 @@ from edgecnn.bundle import Bundle
 from edgecnn.data import Dataset, Split, describe, describe_split, sources, splits
 from edgecnn.errors import BudgetError, BundleError, TrainingInterruptedError
 from edgecnn.files import write_json, write_text
-from edgecnn.locks import alone
+from edgecnn.locks import claims
 from edgecnn.recipes import BudgetSettings, Recipe
 from edgecnn.types import PLAIN, RAW, Manifest, ModelCost, Progress, Reading, Silent, SplitInfo, TrainingInfo
 
@@ -21,6 +21,7 @@ _NOTHING = Silent()
 _TEACHERS = range(2)  # seeds of the networks to learn from
 
 
+@claims
 def train(
     recipe: str = "reference",
     out: Path = Path("runs/reference"),
@@ -62,7 +63,7 @@ def train(
     settings, overrides = recipes.override(recipes.load(recipe), {"seed": seed, "epochs": epochs})
     settings, read = recipes.read_by(settings, reading)
     overrides += read if resplit is None else (*read, f"resplit={resplit}")
-    bundle.check_folder(out, force=force, resume=resume)  # before anything is trained that would end in it
+    run_folder.check_folder(out, force=force, resume=resume)  # before anything is trained that would end in it
     require_training("train", settings.training.threads)
     images = sources.load(dataset, root=data, reading=settings.data, progress=progress)
     split, divided = _divide(images, settings, resplit)
@@ -74,10 +75,10 @@ def train(
         same |= {"reading": settings.data, "progress": progress}
         teacher = _train_teachers(settings.teacher, out.resolve().parent, again, same)
     taught = teaching.load(settings, images, split, teacher)
-    bundle.prepare_folder(out, force=force, resume=resume)
+    run_folder.prepare_folder(out, force=force, resume=resume, progress=progress)
     from edgecnn import train as training
 
-    with alone(out), interrupts.deferred() as interrupted:
+    with interrupts.deferred() as interrupted:
         trained = training.fit(
             settings, images, split, out, resume=resume, progress=progress, interrupted=interrupted, taught=taught
         )
@@ -227,6 +228,7 @@ def _write(folder: Path, trained: Any, manifest: Manifest) -> Bundle:
     if bundle.is_bundle(folder):
         earlier = bundle.load(folder)
         earlier.forget(name for name, _ in earlier.manifest.files)
+    made.announce((bundle.MODEL, bundle.RECIPE, bundle.HISTORY))
     keras_file.save_model(trained.model, made.path(bundle.MODEL))
     write_text(made.path(bundle.RECIPE), manifest.training.recipe_text)
     write_json(made.path(bundle.HISTORY), trained.history)
