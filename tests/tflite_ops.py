@@ -37,6 +37,8 @@ VERSIONS = {
     "RESHAPE": 1,
     "RELU_N1_TO_1": 1,
     "SHAPE": 1,
+    **dict.fromkeys(("ABS", "ELU", "EXP", "GELU", "HARD_SWISH", "LOG", "NEG", "PRELU"), 1),
+    **dict.fromkeys(("RELU_0_TO_1", "RSQRT", "SQRT"), 1),
 }  # others: 2
 
 

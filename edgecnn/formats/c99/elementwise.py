@@ -1,13 +1,12 @@
 """Operators that treat every element alike: tables of one code, and sums and products of two tensors."""
 
 import math
-from collections.abc import Callable
 
 import numpy as np
 
-from edgecnn.formats.c99 import checks, numerics
+from edgecnn.formats.c99 import checks, numerics, tables
 from edgecnn.formats.c99.network import Node, Tensor
-from edgecnn.formats.c99.numerics import multiply, quantize_multiplier, round_away
+from edgecnn.formats.c99.numerics import quantize_multiplier
 from edgecnn.formats.c99.step import Constant, Step, Variant, size
 
 _RANK = 6  # of the kernels that broadcast, as in LiteRT
@@ -15,67 +14,28 @@ _SUM_BITS = 20  # fractional bits in which ADD and SUB add
 
 
 def lookup(node: Node) -> Step:
-    """Lower an operator of one int8 tensor that maps every code by itself; raises ExportError."""
-    source, result = checks.computed(node, 0), checks.output(node)
+    """Lower an operator that maps every code by itself: its other inputs are single constants; raises ExportError."""
+    given = [checks.activation(node, position) for position in range(len(node.inputs))]
+    sources, result = [tensor for tensor in given if tensor.data is None], checks.output(node)
+    if len(sources) != 1:
+        raise node.refuse(f"{len(sources)} of its inputs are computed", "its table needs a single one")
+    for tensor in given:
+        if tensor.data is not None and tensor.elements != 1:
+            raise node.refuse(
+                f"its constant '{tensor.title}' has {tensor.elements} elements", "use one number for all channels"
+            )
+    source = sources[0]
     checks.shape_is(node, result, source.shape)
-    table = numerics.table(_FUNCTIONS[node.name](node, source, result))
+    table, kernels = tables.read_off(node)
+    oracle = "" if kernels == tables.REFERENCE else f", as LiteRT's {kernels}: its reference kernels lack it"
     return Step(
         kind=node.name.lower(),
-        title=f"{node.name}, {size(source.shape)}",
+        title=f"{node.name}, {size(source.shape)}{oracle}",
         inputs=(source,),
         output=result,
         variants=(Variant("lookup", (("{table}", "{in0}", "{out}", str(source.elements)),), (0,)),),
         constants=(Constant("table", table),),
     )
-
-
-def _rescaled(activation: int, *, single: bool = True) -> Callable[[Node, Tensor, Tensor], Callable[[int], int]]:
-    def function(node: Node, source: Tensor, result: Tensor) -> Callable[[int], int]:
-        del node
-        real = float(source.scales[0] / result.scales[0]) if single else source.scale / result.scale
-        multiplier, shift = quantize_multiplier(real)
-        low, high = numerics.activation_range(activation, result.scale, result.zero_point)
-
-        def code(value: int) -> int:
-            moved = multiply(value - source.zero_point, multiplier, shift) + result.zero_point
-            return min(max(moved, low), high)
-
-        return code
-
-    return function
-
-
-def _single_precision(real: Callable[[float], float]) -> Callable[[Node, Tensor, Tensor], Callable[[int], int]]:
-    """Tabulate as LiteRT does, every operation rounded to single precision."""
-
-    def function(node: Node, source: Tensor, result: Tensor) -> Callable[[int], int]:
-        del node
-        inverse = np.float32(1) / result.scales[0]
-
-        def code(value: int) -> int:
-            argument = source.scales[0] * np.float32(value - source.zero_point)
-            rounded = round_away(np.float32(real(float(argument))) * inverse)
-            return int(np.float32(rounded) + np.float32(result.zero_point))
-
-        return code
-
-    return function
-
-
-def _logistic(value: float) -> float:
-    if value < -88:  # the exponential is infinite in single precision
-        return 0.0
-    return float(np.float32(1) / (np.float32(1) + np.float32(math.exp(-value))))
-
-
-_FUNCTIONS: dict[str, Callable[[Node, Tensor, Tensor], Callable[[int], int]]] = {
-    "LOGISTIC": _single_precision(_logistic),
-    "QUANTIZE": _rescaled(numerics.NO_ACTIVATION, single=False),
-    "RELU": _rescaled(numerics.RELU),
-    "RELU6": _rescaled(numerics.RELU6),
-    "RELU_N1_TO_1": _rescaled(numerics.RELU_N1_TO_1),
-    "TANH": _single_precision(math.tanh),
-}
 
 
 def add(node: Node) -> Step:

@@ -11,6 +11,11 @@ from edgecnn.formats.c99.network import Network, Node, RefusedError, Tensor
 from edgecnn.formats.c99.refusals import refused
 from edgecnn.formats.c99.step import Step, Variant
 
+# Operators that map every code by itself, which LiteRT's kernels take as int8.
+_LOOKUPS = (
+    *("ABS", "ELU", "EXP", "GELU", "HARD_SWISH", "LEAKY_RELU", "LOG", "LOGISTIC", "MAXIMUM", "MINIMUM", "NEG", "PRELU"),
+    *("QUANTIZE", "RELU", "RELU6", "RELU_0_TO_1", "RELU_N1_TO_1", "RSQRT", "SQRT", "TANH"),
+)
 # One line an operator; a fused pooling is the convolution's second argument.
 OPERATORS: dict[str, Callable[[Node], Step]] = {
     "ADD": elementwise.add,
@@ -19,21 +24,16 @@ OPERATORS: dict[str, Callable[[Node], Step]] = {
     "CONV_2D": convolution.conv_2d,
     "DEPTHWISE_CONV_2D": convolution.depthwise_conv_2d,
     "FULLY_CONNECTED": fully_connected,
-    "LOGISTIC": elementwise.lookup,
     "MAX_POOL_2D": shaping.pool_2d,
     "MEAN": shaping.mean,
     "MUL": elementwise.mul,
     "PAD": shaping.pad,
     "PADV2": shaping.pad,
-    "QUANTIZE": elementwise.lookup,
-    "RELU": elementwise.lookup,
-    "RELU6": elementwise.lookup,
-    "RELU_N1_TO_1": elementwise.lookup,
     "SOFTMAX": shaping.softmax,
     "SUB": elementwise.add,
-    "TANH": elementwise.lookup,
+    **dict.fromkeys(_LOOKUPS, elementwise.lookup),
 }
-_RESHAPING = frozenset({"EXPAND_DIMS", "RESHAPE", "SQUEEZE"})  # the same bytes under another shape
+RESHAPING = frozenset({"EXPAND_DIMS", "RESHAPE", "SQUEEZE"})  # the same bytes under another shape
 _FUSING: dict[str, Callable[[Node, Node | None], Step]] = {
     "CONV_2D": convolution.conv_2d,
     "DEPTHWISE_CONV_2D": convolution.depthwise_conv_2d,
@@ -71,7 +71,7 @@ def lower(network: Network) -> Program:
     """
     network = folding.fold(network)
     nodes, inputs, outputs = _without_edges(network)
-    missing = [node for node in nodes if node.name not in OPERATORS and node.name not in _RESHAPING]
+    missing = [node for node in nodes if node.name not in OPERATORS and node.name not in RESHAPING]
     edges = [*_unlike_int8(inputs, "input"), *_unlike_int8(outputs, "output")]
     problems = [*edges, *map(_unknown, missing)]
     if not problems:
@@ -81,7 +81,7 @@ def lower(network: Network) -> Program:
     steps, holder = list[Step](), dict[int, Tensor]()
     for node, pool in _grouped([node for node in nodes if node not in missing], readers):
         try:
-            if node.name in _RESHAPING:
+            if node.name in RESHAPING:
                 _alias(node, holder)
             else:
                 steps.append(_FUSING[node.name](node, pool) if pool else OPERATORS[node.name](node))
@@ -96,7 +96,7 @@ def lower(network: Network) -> Program:
 
 
 def _unknown(node: Node) -> RefusedError:
-    known = ", ".join(sorted({*OPERATORS, *_RESHAPING}))
+    known = ", ".join(sorted({*OPERATORS, *RESHAPING}))
     return node.refuse("no kernel computes this operator", f"the operators that C has: {known}")
 
 

@@ -40,6 +40,7 @@ _OPTIONS: dict[str, tuple[str, tuple[str, ...]]] = {
         ("FusedActivationFunction", "WeightsFormat", "KeepNumDims", "AsymmetricQuantizeInputs"),
     ),
     "GATHER": ("GatherOptions", ("Axis",)),
+    "GELU": ("GeluOptions", ("Approximate",)),
     "LEAKY_RELU": ("LeakyReluOptions", ("Alpha",)),
     "MAX_POOL_2D": ("Pool2DOptions", _POOL),
     "MEAN": ("ReducerOptions", ("KeepDims",)),
@@ -233,3 +234,16 @@ def _options(schema: Any, raw: Any, name: str) -> dict[str, Any]:
         raise ValueError(f"an operator {name} lacks its options")
     options.Init(held.Bytes, held.Pos)
     return {field: getattr(options, field)() for field in fields}
+
+
+def stored_options(node: Node) -> tuple[int, Any] | None:
+    """Return the options of an operator as the schema's object, behind the number of its kind; None if it has none."""
+    from ai_edge_litert import schema_py_generated as schema
+
+    if node.name not in _OPTIONS:
+        return None
+    table, fields = _OPTIONS[node.name]
+    options = getattr(schema, f"{table}T")()
+    for field in fields:
+        setattr(options, field[0].lower() + field[1:], node.options[field])
+    return getattr(schema.BuiltinOptions, table), options

@@ -5,13 +5,11 @@ as the kernels' `Prepare` functions, so that the generated code needs no floatin
 """
 
 import math
-from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
 
 NO_ACTIVATION, RELU, RELU_N1_TO_1, RELU6 = range(4)  # ActivationFunctionType of the schema
-CODES = np.arange(-128, 128)
 _SOFTMAX_BITS = 5  # integer bits of the scaled difference to the largest logit
 
 
@@ -77,11 +75,6 @@ def _divide_by_power(value: int, exponent: int) -> int:
     """Return round(value / 2**exponent), ties away from zero (`RoundingDivideByPOT`)."""
     remainder, half = value & ((1 << exponent) - 1), ((1 << exponent) - 1) >> 1
     return (value >> exponent) + (remainder > half + (value < 0))
-
-
-def table(function: Callable[[int], int]) -> NDArray[np.int8]:
-    """Tabulate an int8 function of one int8 code: int8 (256,), for the codes -128 to 127; saturating."""
-    return np.array([min(max(function(int(code)), -128), 127) for code in CODES], np.int8)
 
 
 def softmax_table(beta: float, scale: float) -> NDArray[np.int32]:

@@ -1,0 +1,163 @@
+"""Functions of one int8 code in C: bit for bit LiteRT's, and next to what mathematics says."""
+
+import math
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from edgecnn.errors import ExportError
+from edgecnn.formats.c99 import lowering
+from tests.c_kit import Library, compiled, generate
+from tests.operator_draws import Draw, activation, single
+from tests.reference_kernels import Quantized
+from tests.tflite_ops import Tensor, reference
+
+EVERY = np.arange(-128, 128, dtype=np.int8).reshape(1, 4, 8, 8)
+ALPHA = 0.3
+
+FUNCTIONS: dict[str, Callable[[Any], Any]] = {
+    "ABS": np.abs,
+    "ELU": lambda x: np.where(x < 0, np.expm1(np.minimum(x, 0)), x),
+    "EXP": np.exp,
+    "GELU": lambda x: x * 0.5 * (1 + np.vectorize(math.erf)(x / math.sqrt(2))),
+    "HARD_SWISH": lambda x: x * np.clip(x + 3, 0, 6) / 6,
+    "LEAKY_RELU": lambda x: np.where(x < 0, ALPHA * x, x),
+    "LOGISTIC": lambda x: 1 / (1 + np.exp(-x)),
+    "NEG": lambda x: np.where(x == x.min(), x, -x),  # of code -128, LiteRT's kernel gives -128 itself
+    "QUANTIZE": lambda x: x,
+    "RELU": lambda x: np.maximum(x, 0),
+    "RELU6": lambda x: np.clip(x, 0, 6),
+    "RELU_0_TO_1": lambda x: np.clip(x, 0, 1),
+    "RELU_N1_TO_1": lambda x: np.clip(x, -1, 1),
+    "TANH": np.tanh,
+}
+POSITIVE: dict[str, Callable[[Any], Any]] = {"LOG": np.log, "RSQRT": lambda x: 1 / np.sqrt(x), "SQRT": np.sqrt}
+FIXED = {"LOGISTIC": Quantized(1 / 256, -128), "TANH": Quantized(1 / 128, 0)}
+OPTIONS: dict[str, dict[str, Any]] = {"LEAKY_RELU": {"alpha": ALPHA}, "GELU": {"approximate": False}}
+OF_TWO: dict[str, Callable[[Any, Any], Any]] = {
+    "MAXIMUM": np.maximum,
+    "MINIMUM": np.minimum,
+    "PRELU": lambda x, alpha: np.where(x < 0, alpha * x, x),
+}
+DRAWS = 3
+
+
+def quantizations(code: str, draw: Draw) -> tuple[Quantized, Quantized]:
+    if code in ("MAXIMUM", "MINIMUM", "NEG"):  # LiteRT's kernels look at codes alone, and NEG's not at zero points
+        source = Quantized(draw.scale(0.01, 0.1), 0 if code == "NEG" else draw.size(-60, 60))
+        return source, source
+    if code in POSITIVE:
+        return Quantized(draw.scale(0.01, 0.1), -128), Quantized(draw.scale(0.01, 0.1), draw.size(-60, 60))
+    source = Quantized(draw.scale(0.01, 0.1), draw.zero_point())
+    return source, FIXED.get(code, Quantized(draw.scale(0.01, 0.1), draw.size(-60, 60)))
+
+
+def table_of_one(code: str, draw: Draw) -> tuple[bytes, Quantized, Quantized]:
+    source, result = quantizations(code, draw)
+    tensors = {"x": activation(source, EVERY.shape), "y": activation(result, EVERY.shape)}
+    return single(code, tensors, OPTIONS.get(code)), source, result
+
+
+def made(folder: Path, contents: dict[str, bytes]) -> Library:
+    return compiled([generate(content, folder / name, name) for name, content in contents.items()], folder)
+
+
+def default_kernels(content: bytes, codes: Any) -> Any:
+    """Run LiteRT's default kernels, without XNNPACK, for an operator that the reference kernels lack."""
+    from ai_edge_litert.interpreter import Interpreter, OpResolverType
+
+    kernels = OpResolverType.BUILTIN_WITHOUT_DEFAULT_DELEGATES
+    interpreter = Interpreter(model_content=content, num_threads=1, experimental_op_resolver_type=kernels)
+    interpreter.allocate_tensors()
+    interpreter.set_tensor(interpreter.get_input_details()[0]["index"], codes)
+    interpreter.invoke()
+    return interpreter.get_tensor(interpreter.get_output_details()[0]["index"])
+
+
+def real(codes: Any, quantized: Quantized) -> Any:
+    return (codes.astype(np.float64) - quantized.zero_point) * float(np.float32(quantized.scale))
+
+
+def near(answer: Any, exact: Any, result: Quantized) -> bool:
+    """Tell whether codes are next to the exact values, which saturate."""
+    codes = np.clip(exact / float(np.float32(result.scale)) + result.zero_point, -128, 127)
+    return bool(np.abs(answer.astype(np.float64) - codes).max() <= 1.5)
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory):
+    folder, contents = tmp_path_factory.mktemp("tables"), {}
+    for code in (*FUNCTIONS, *POSITIVE):
+        for number in range(DRAWS):
+            contents[f"{code.lower()}_{number}"] = table_of_one(code, Draw(number))[0]
+    return made(folder, contents)
+
+
+@pytest.mark.parametrize("code", [*FUNCTIONS, *POSITIVE])
+def test_every_code_is_what_litert_gives(code, library):
+    for number in range(DRAWS):
+        content, source, result = table_of_one(code, Draw(number))
+        expected = default_kernels(content, EVERY) if code == "ELU" else reference(content, [EVERY])[0]
+        for inside in (False, True):
+            (answer,) = library.run(f"{code.lower()}_{number}", [EVERY], inside=inside)
+            np.testing.assert_array_equal(answer, expected)
+        with np.errstate(divide="ignore"):
+            exact = (FUNCTIONS | POSITIVE)[code](real(EVERY, source))
+        assert near(answer, exact, result), f"{code} {source} {result}"
+
+
+@pytest.mark.parametrize("constant_first", [False, True])
+@pytest.mark.parametrize("code", OF_TWO)
+def test_function_of_a_code_and_one_constant_is_a_table(code, constant_first, tmp_path):
+    if code == "PRELU" and constant_first:
+        return  # the slope is its second operand by definition
+    contents, cases = {}, []
+    for number in range(DRAWS):
+        source, result = quantizations(code, draw := Draw(number))
+        second = Quantized(0.01, 0) if code == "PRELU" else source
+        value = np.array([[[draw.size(-100, 100)]]], np.int8)
+        tensors = {
+            "x": activation(source, EVERY.shape),
+            "a": Tensor((1, 1, 1), second.scale, second.zero_point, "int8", value),
+            "y": activation(result, EVERY.shape),
+        }
+        names = ("a", "x", "y") if constant_first else ("x", "a", "y")
+        contents[f"of_two_{number}"] = single(code, {name: tensors[name] for name in names})
+        cases.append((OF_TWO[code](real(EVERY, source), real(value, second)), result))
+    library = made(tmp_path, contents)
+    for (name, content), (exact, result) in zip(contents.items(), cases, strict=True):
+        (answer,) = library.run(name, [EVERY])
+        np.testing.assert_array_equal(answer, reference(content, [EVERY])[0])
+        assert near(answer, exact, result)
+
+
+def test_slope_for_each_channel_is_refused(tmp_path):
+    tensors = {
+        "x": activation(Quantized(0.05, 3), EVERY.shape),
+        "alpha": Tensor((1, 1, 8), 0.01, 0, "int8", np.arange(8)),
+        "y": activation(Quantized(0.05, 3), EVERY.shape),
+    }
+    with pytest.raises(ExportError, match="its constant 'alpha' has 8 elements .use one number for all channels"):
+        generate(single("PRELU", tensors), tmp_path / "kit")
+
+
+def test_codes_that_litert_refuses_are_said(tmp_path):
+    tensors = {"x": activation(Quantized(0.05, 3), EVERY.shape), "y": activation(Quantized(0.05, 3), EVERY.shape)}
+    with pytest.raises(ExportError, match="LiteRT's own kernel does not compute it for all codes .*non-negative"):
+        generate(single("SQRT", tensors), tmp_path / "kit")
+
+
+def test_kernels_that_gave_a_table_are_named_where_the_reference_kernels_lack_it(tmp_path):
+    kits = {code: generate(table_of_one(code, Draw(0))[0], tmp_path / code) for code in ("ELU", "TANH")}
+    named = {code: "its reference kernels lack it" in kit.sources[0].read_text() for code, kit in kits.items()}
+    assert named == {"ELU": True, "TANH": False}
+
+
+def test_readme_names_every_operator():
+    text = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+    listed = text[text.index("--format c-int8 --out firmware") : text.index("A free batch is")]
+    assert set(re.findall("`([A-Z0-9_]+)`", listed)) == {*lowering.OPERATORS, *lowering.RESHAPING}
