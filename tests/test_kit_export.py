@@ -1,13 +1,16 @@
 """Kits of a `.tflite` file: what was there before stays until the new one is made and checked."""
 
+import json
 import shutil
 from pathlib import Path
 
 import pytest
 
-from edgecnn import api
-from edgecnn.errors import BundleError, ExportError, UsageError
+from edgecnn import api, litert_interpreter
+from edgecnn.errors import BundleError, ExportError, ModelError, UsageError
 from edgecnn.types import Silent
+from tests.commands import edgecnn, refused
+from tests.foreign_files import model
 from tests.tflite_ops import Operator, Tensor, build
 
 
@@ -25,9 +28,15 @@ FILE = Path(__file__).parents[1] / "export" / "fashion-mnist-micro" / "model-int
 
 
 def unknown(path):
-    """Write an int8 file with an operator that has no kernel."""
-    row = Tensor((1, 8), 0.1, 3)
-    path.write_bytes(build({"x": row, "y": row}, [Operator("L2_NORMALIZATION", ("x",), ("y",), {})], ["x"], ["y"]))
+    """Write an int8 file with an operator that C has no kernel for, and TensorFlow Lite Micro has."""
+    return written(path, "L2_NORMALIZATION", {"x": Tensor((1, 8), 0.1, 3), "y": Tensor((1, 8), 1 / 128)})
+
+
+def written(path, code, tensors):
+    """Write a file of one operator, with the inputs that are no constants."""
+    inputs = [name for name in tensors if name != "y"]
+    given = [name for name in inputs if tensors[name].data is None]
+    path.write_bytes(build(tensors, [Operator(code, tuple(inputs), ("y",))], given, ["y"]))
     return path
 
 
@@ -85,3 +94,61 @@ def test_prefix_is_refused_before_anything_is_made(tmp_path, prefix, reason):
     with pytest.raises(UsageError, match=reason):
         api.export_tflite(FILE, tmp_path / "out", prefix=prefix)
     assert not (tmp_path / "out").exists()
+
+
+def test_a_kit_that_cannot_be_made_does_not_stop_the_others(tmp_path):
+    done = edgecnn("export", unknown(tmp_path / "a.tflite"), "--out", tmp_path / "out", "--json")
+    made = json.loads(done.stdout)
+    assert [kit["format"] for kit in made["kits"]] == ["tflm-int8"]
+    assert [item["format"] for item in made["skipped"]] == ["c-int8"]
+    assert "L2_NORMALIZATION" in made["skipped"][0]["reason"]
+    assert f"skipped c-int8: {made['skipped'][0]['reason']}" in done.stderr
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["tflm-int8"]
+
+
+def test_a_format_that_was_named_fails_and_the_others_are_made(tmp_path):
+    chosen = ("--format", "c-int8", "--format", "tflm-int8", "--out", tmp_path / "out")
+    message = refused("export", unknown(tmp_path / "a.tflite"), *chosen)
+    assert "c-int8 cannot be made: " in message
+    assert "tflm-int8 cannot" not in message
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["tflm-int8"]
+
+
+def test_where_nothing_can_be_made_every_reason_is_given_and_no_folder_is_left(tmp_path):
+    row = Tensor((1, 8), 0.1, 3)
+    tensors = {"x": row, "n": Tensor((2,), dtype="int32", data=[1, 1]), "y": row}
+    file = written(tmp_path / "a.tflite", "TILE", tensors)
+    reasons = r"c-int8 cannot be made: .*TILE.*; tflm-int8 cannot be made: .*no kernel for TILE \(operator 0\)"
+    with pytest.raises(ExportError, match=reasons):
+        api.export_tflite(file, tmp_path / "deep" / "out")
+    assert [path.name for path in tmp_path.iterdir()] == ["a.tflite"]
+    (tmp_path / "mine").mkdir()
+    with pytest.raises(ExportError):
+        api.export_tflite(file, tmp_path / "mine")
+    assert (tmp_path / "mine").is_dir()
+
+
+def test_a_float_file_is_called_one(tmp_path):
+    real = Tensor((1, 8), dtype="float32")
+    file = written(tmp_path / "a.tflite", "RELU", {"x": real, "y": real})
+    with pytest.raises(UsageError, match=r"a\.tflite is tflite-float32 .*made from a fully int8 \.tflite file"):
+        api.export_tflite(file, tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_file_that_litert_refuses_gets_the_kit_of_the_interpreter_that_runs_it(tmp_path):
+    source = model("tflm-person-detect")
+    made = api.export_tflite(source, tmp_path / "out")
+    assert [kit.format for kit in made.kits] == ["tflm-int8"]
+    assert "the LiteRT reference kernels refuse tflm-person-detect.tflite: quantized_dim" in made.skipped[0].reason
+    assert "LiteRT refuses the file, TensorFlow Lite Micro runs it" in made.notes[0]
+
+
+def test_a_file_that_ends_the_process_is_tried_in_another(tmp_path):
+    row = Tensor((1, 8), 0.1, 3)
+    file = written(tmp_path / "a.tflite", "ADD", {"x": row, "z": row, "y": Tensor((1, 8), 1e-9, -128)})
+    with pytest.raises(ModelError, match=r"a\.tflite crashed the LiteRT reference kernels \(signal 6\)"):
+        litert_interpreter.survive(file)
+    with pytest.raises(ExportError, match="c-int8 cannot be made"):
+        api.export_tflite(file, tmp_path / "out", only=["c-int8"])
+    litert_interpreter.survive(FILE)

@@ -5,7 +5,7 @@ from edgecnn.api.contrasting import Contrast, contrast
 from edgecnn.api.exporting import export_bundle
 from edgecnn.api.grids import apply_grid, tune_grid
 from edgecnn.api.importing import import_log
-from edgecnn.api.kit_export import export_tflite
+from edgecnn.api.kit_export import Kits, export_tflite
 from edgecnn.api.measuring import evaluate, evaluate_file, hold
 from edgecnn.api.own_model import OwnModel, export_model
 from edgecnn.api.reading import Finding, Prediction, data, doctor, inspect, predict
@@ -19,6 +19,7 @@ from edgecnn.api.training import limits_of, train, verify
 __all__ = [
     "Contrast",
     "Finding",
+    "Kits",
     "Outcome",
     "OwnModel",
     "Prediction",

@@ -1,6 +1,7 @@
 """Kits for devices: what a bundle's export needs of them, and how a `.tflite` file becomes one without Keras."""
 
 import contextlib
+import dataclasses
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -10,15 +11,30 @@ from numpy.typing import NDArray
 
 from edgecnn import belongings, formats, kit_file, parity, runtimes
 from edgecnn.bundle import Bundle, is_bundle
-from edgecnn.errors import BundleError, ExportError, UsageError
+from edgecnn.errors import BundleError, ExportError, ModelError, RuntimeUnavailableError, UsageError
 from edgecnn.files import sha256_of
 from edgecnn.formats import Format
 from edgecnn.locks import claims
-from edgecnn.types import FileReport, InputContract, Progress, Silent
+from edgecnn.types import FileReport, InputContract, Progress, Silent, Skipped
 
 PREFIX = "model"
 _PROBE_IMAGES = 50  # of noise, compared with the reference kernels
 _NOTHING = Silent()
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Kits:
+    """What was made of a `.tflite` file.
+
+    Attributes:
+        kits: that were made, in the order of formats.
+        skipped: formats that the file cannot be had in, with the reason.
+        notes: on the file, as `FileReport` has them.
+    """
+
+    kits: tuple[FileReport, ...]
+    skipped: tuple[Skipped, ...]
+    notes: tuple[str, ...]
 
 
 def check_prefix(prefix: str) -> None:
@@ -79,53 +95,69 @@ def export_tflite(
     prefix: str = PREFIX,
     force: bool = False,
     progress: Progress = _NOTHING,
-) -> tuple[FileReport, ...]:
+) -> Kits:
     """Make kits of a `.tflite` file, which need not be ours.
 
-    A kit that can be run here is compared with the file on the LiteRT reference kernels, bit for bit.
+    A kit that can be run here is compared with the file on the LiteRT reference kernels, bit for bit. One that cannot
+    be made does not stop the others.
 
     Args:
         path: the file; fully int8.
         out: folder that gets a folder for each kit.
-        only: names of formats; all that are made from such a file if empty.
+        only: names of formats; all that can be made from such a file if empty.
         contract: what the file's input stands for, where its own metadata do not say; without either, the generated
             code takes int8 codes only.
         prefix: of the names in generated C.
         force: replace kits that `out` holds.
-        progress: told each format.
+        progress: told each format, the notes on the file, and why a format is skipped.
 
     Raises:
         UsageError: a format that is not made from such a file, or a prefix that is no C name.
         BundleError: `out` holds a kit already, or cannot be written.
-        ExportError: the file cannot be had in a format; nothing of that format is left.
+        ExportError: the file cannot be had in a format that `only` names, or in none; nothing of such a format is left.
         ParityError: a kit computes something else than the file.
     """
     check_prefix(prefix)
-    wanted = _chosen(only, formats.read(path))
+    report = formats.read(path)
+    wanted = _chosen(only, report)
     if is_bundle(out):
         raise BundleError(f"{out} is a bundle, whose kits are its own; choose another --out")
     for item in wanted:
-        there = out / item.folder
-        if there.exists() and not force:
-            raise BundleError(f"{there} is there already; choose another --out, or replace it with --force")
-        if path.resolve().is_relative_to(there.resolve()):
-            raise BundleError(
-                f"{path} lies in {there}, which would be replaced; choose another --out, or move the file"
-            )
-    found = []
+        _check_place(path, out / item.folder, force=force)
+    for note in report.notes:
+        progress.say(f"{path}: {note}")
+    made, skipped = list[FileReport](), list[Skipped]()
     progress.start("export", len(wanted))
     for item in wanted:
         progress.advance(0, note=item.name)
-        found.append(_export(item, path, out, contract=contract, prefix=prefix, progress=progress))
+        try:
+            made.append(_export(item, path, out, contract=contract, prefix=prefix, progress=progress))
+        except (ExportError, ModelError, RuntimeUnavailableError) as error:
+            skipped.append(Skipped(item.name, "", str(error)))
         progress.advance()
-    return tuple(found)
+    if skipped and (only or not made):
+        raise ExportError("; ".join(f"{item.format} cannot be made: {item.reason}" for item in skipped))
+    for left_out in skipped:
+        progress.say(f"skipped {left_out.format}: {left_out.reason}")
+    return Kits(tuple(made), tuple(skipped), report.notes)
+
+
+def _check_place(path: Path, there: Path, *, force: bool) -> None:
+    if there.exists() and not force:
+        raise BundleError(f"{there} is there already; choose another --out, or replace it with --force")
+    if path.resolve().is_relative_to(there.resolve()):
+        raise BundleError(f"{path} lies in {there}, which would be replaced; choose another --out, or move the file")
 
 
 def _chosen(only: Sequence[str], report: FileReport) -> tuple[Format, ...]:
     possible = {item.name: item for item in formats.FORMATS if item.made_from == report.format}
     if not possible:
         kits = ", ".join(item.name for item in formats.FORMATS if item.made_from)
-        raise UsageError(f"{report.file} is {report.format}; kits ({kits}) are made from a fully int8 .tflite file")
+        raise UsageError(
+            f"{report.file} is {report.format} ({report.quantization}); kits ({kits}) are made from a fully int8 "
+            ".tflite file: convert the model with a representative dataset and TFLITE_BUILTINS_INT8, or export its "
+            ".keras file with --calibration"
+        )
     for name in only:
         if formats.find(name).name not in possible:
             raise UsageError(f"{name} is not made from a {report.format} file; choose from {', '.join(possible)}")

@@ -165,10 +165,10 @@ def export(
         elif target.suffix == ".tflite":
             if keras_only:
                 raise UsageError("--calibration, --from-logits and --custom-objects are for .keras files")
-            reports = api.export_tflite(
+            kits = api.export_tflite(
                 target, folder, only=only or (), contract=contract, prefix=prefix, force=force, progress=bar
             )
-            return show.kits(reports, as_json=as_json)
+            return show.kits(kits, as_json=as_json)
         else:
             if target.is_file():
                 raise UsageError(f"{target} is neither a bundle nor a .keras or .tflite file")

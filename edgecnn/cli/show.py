@@ -22,7 +22,7 @@ from edgecnn.types import (
 )
 
 if TYPE_CHECKING:
-    from edgecnn.api import Contrast, Finding, Outcome, Prediction
+    from edgecnn.api import Contrast, Finding, Kits, Outcome, Prediction
 
 
 def run(outcome: "Outcome", *, as_json: bool) -> None:
@@ -90,13 +90,13 @@ def exported(made: Bundle, *, as_json: bool) -> None:
     return _line(f"next: edgecnn evaluate {made.folder}")
 
 
-def kits(reports: Sequence[FileReport], *, as_json: bool) -> None:
+def kits(made: "Kits", *, as_json: bool) -> None:
     """Show the kits made of a `.tflite` file."""
     if as_json:
-        return _json(list(reports))
+        return _json(made)
     rows = [
         (item.format, item.file, f"{item.size_bytes:,}", "unknown" if item.ram_bytes is None else f"{item.ram_bytes:,}")
-        for item in reports
+        for item in made.kits
     ]
     return _table(("format", "file", ">flash bytes", ">RAM bytes"), rows)
 

@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from edgecnn import litert_interpreter
 from edgecnn.c_kit import Kit, KitTensor
-from edgecnn.errors import ExportError
+from edgecnn.errors import ExportError, ModelError
 from edgecnn.formats import tflite_file
 from edgecnn.formats.c99 import kit as kits
 from edgecnn.formats.c99.generator import generate
@@ -49,6 +50,8 @@ def derive(
         class_names=report.class_names,
         name=source.name,
     )
+    if not len(images):
+        litert_interpreter.survive(source)  # it need not be ours, and the reference kernels run in this process
     inputs = _codes(kit, images) if len(images) and kit.contract else _patterns(kit)
     return kits.write(folder, kit, inputs, _reference(source, kit, inputs))
 
@@ -96,18 +99,15 @@ def _patterns(kit: Kit) -> NDArray[np.int8]:
 
 def _reference(source: Path, kit: Kit, inputs: NDArray[np.int8]) -> NDArray[np.int8]:
     """Run the source on the LiteRT reference kernels: int8 (N, bytes of all outputs)."""
-    with quiet():
-        from ai_edge_litert.interpreter import Interpreter, OpResolverType
-
-        interpreter = Interpreter(
-            model_path=str(source), num_threads=1, experimental_op_resolver_type=OpResolverType.BUILTIN_REF
-        )
-        try:
-            interpreter.allocate_tensors()
+    try:
+        interpreter = litert_interpreter.load(source)
+        with quiet():
             return np.stack([np.concatenate(list(_run(interpreter, kit, row))) for row in inputs])
-        except (RuntimeError, ValueError) as error:
-            reason = " ".join(str(error).split())[:200]
-            raise ExportError(f"the LiteRT reference kernels refuse {source.name}: {reason}") from error
+    except ModelError as error:
+        raise ExportError(str(error)) from error
+    except (RuntimeError, ValueError) as error:
+        reason = " ".join(str(error).split())[:200]
+        raise ExportError(f"the LiteRT reference kernels refuse {source.name}: {reason}") from error
 
 
 def _run(interpreter: Any, kit: Kit, row: NDArray[np.int8]) -> Iterator[NDArray[np.int8]]:

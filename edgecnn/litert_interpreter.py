@@ -1,0 +1,71 @@
+"""LiteRT's interpreter of its reference kernels, and a try of a file in a process of its own, which a file can end.
+
+`python -m edgecnn.litert_interpreter FILE` runs the file once, on zeros.
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from edgecnn.errors import ModelError
+from edgecnn.quiet import quiet
+
+_TIMEOUT_SECONDS = 120
+_REFUSED = 3
+
+
+def load(path: Path) -> Any:
+    """Return an interpreter of a `.tflite` file, its tensors allocated.
+
+    Raises:
+        ModelError: LiteRT refuses the file.
+    """
+    with quiet():
+        from ai_edge_litert.interpreter import Interpreter, OpResolverType
+
+        try:
+            interpreter = Interpreter(
+                model_path=str(path), num_threads=1, experimental_op_resolver_type=OpResolverType.BUILTIN_REF
+            )
+            interpreter.allocate_tensors()
+        except (RuntimeError, ValueError) as error:
+            reason = " ".join(str(error).split())[:200]
+            raise ModelError(f"the LiteRT reference kernels refuse {path.name}: {reason}") from error
+    return interpreter
+
+
+def survive(path: Path) -> None:
+    """Run a file once in a process of its own, so that a crash is an error and not the end; a refusal is none.
+
+    Raises:
+        ModelError: LiteRT crashed, or did not end.
+    """
+    folders = [str(Path(__file__).resolve().parents[1]), *filter(None, [os.environ.get("PYTHONPATH")])]
+    try:
+        done = subprocess.run(
+            [sys.executable, "-P", "-m", __name__, str(path)],
+            capture_output=True,
+            timeout=_TIMEOUT_SECONDS,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(folders)},
+            check=False,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise ModelError(f"{path} did not run in LiteRT within {_TIMEOUT_SECONDS} s") from error
+    if done.returncode < 0:
+        raise ModelError(
+            f"{path} crashed the LiteRT reference kernels (signal {-done.returncode}), which cannot run it; "
+            "use another runtime"
+        )
+
+
+def _main(path: Path) -> None:
+    try:
+        load(path).invoke()
+    except (ModelError, RuntimeError, ValueError):
+        sys.exit(_REFUSED)
+
+
+if __name__ == "__main__":
+    _main(Path(sys.argv[1]))
