@@ -132,7 +132,6 @@ def test_fractions_give_every_class_its_share_of_every_part(sizes, fractions, se
     [
         ("reference", 0, "no test set of its own"),
         ("official", 0, "no test set of its own"),
-        ("reference", 20, "only 80 training images"),
     ],
 )
 def test_a_dataset_without_what_a_protocol_needs_is_split_by_fractions_and_says_so(protocol, official_test, reason):
@@ -140,6 +139,31 @@ def test_a_dataset_without_what_a_protocol_needs_is_split_by_fractions_and_says_
     assert parts.protocol == "fractions"
     assert f"not {protocol}: mine has {reason}" in parts.description
     assert_no_index_twice(parts, np.arange(100))
+
+
+@pytest.mark.parametrize(("validation", "reason"), [(0, "only 80 training images"), (10, "a validation set of its")])
+def test_own_test_set_is_kept_where_the_reference_split_cannot_be_made(validation, reason):
+    mine = dataclasses.replace(dataset_of(np.arange(100) % 4, 20), official_validation=validation)
+    parts = split(mine, "reference")
+    assert parts.protocol == "official"
+    assert f"(not reference: mine has {reason}" in parts.description
+    np.testing.assert_array_equal(parts.test, np.arange(80, 100))
+    assert_no_index_twice(parts, np.arange(100))
+
+
+@pytest.mark.parametrize("test", [0, 20])
+def test_own_validation_set_is_the_validation_part_and_a_bundle_repeats_it(test):
+    mine = dataclasses.replace(dataset_of(np.arange(120) % 4, test), official_validation=30)
+    parts = split(mine, "official", seed=3)
+    end = 120 - test
+    np.testing.assert_array_equal(parts.validation, np.arange(end - 30, end))
+    assert_no_index_twice(parts, np.arange(120))
+    assert "own validation" in parts.description
+    assert len(parts.test) == (20 if test else 9)
+    assert parts.test.min() >= end if test else parts.test.max() < end - 30
+    assert again(mine, describe_split(parts, 3)).sha256 == parts.sha256
+    shuffled = resplit(mine, 1) if test else None
+    assert shuffled is None or (len(shuffled.validation), len(shuffled.test)) == (30, 20)
 
 
 def test_official_keeps_the_test_set_of_a_small_dataset():

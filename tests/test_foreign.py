@@ -11,7 +11,7 @@ import pytest
 from edgecnn import api, bundle, formats
 from edgecnn.api import own_model
 from edgecnn.errors import ModelError
-from edgecnn.types import InputContract
+from edgecnn.types import InputContract, Silent
 from tests.commands import edgecnn, refused
 
 ALL = [item.name for item in formats.FORMATS]
@@ -214,13 +214,14 @@ def test_a_whole_dataset_calibrates_by_a_balanced_part(tmp_path, labelled):
     layers = [keras.Input((4, 4, 1)), keras.layers.Flatten(), keras.layers.Dense(3, activation="softmax")]
     keras.Sequential(layers).save(tmp_path / "a.keras")
     labels = np.repeat([0, 1, 2], [4000, 400, 600])
-    images = np.repeat(labels, 16).reshape(-1, 4, 4, 1).astype(np.uint8)
+    images = 100 * np.repeat(labels, 16).reshape(-1, 4, 4, 1).astype(np.uint8)
     if labelled:
         np.savez(tmp_path / "a.npz", images=images, labels=labels)
     else:
         np.savez(tmp_path / "a.npz", images=images)
-    images, _ = own_model._calibration_images(tmp_path / "a.npz", keras.models.load_model(tmp_path / "a.keras"))
-    seen = np.bincount(images[:, 0, 0, 0])
+    file, own = tmp_path / "a.keras", api.OwnModel(InputContract(), tmp_path / "a.npz")
+    images, _ = own_model._calibration_images(file, own, keras.models.load_model(file), Silent())
+    seen = np.bincount(images[:, 0, 0, 0] // 100)
     assert seen.sum() == 1000
     assert (seen.max() == 334 and seen.min() == 333) if labelled else 700 < seen[0] < 900
 

@@ -31,10 +31,12 @@ from edgecnn.formats import Format
 from edgecnn.locks import exclusive
 from edgecnn.recipes import CalibrationSettings
 from edgecnn.types import (
+    PLAIN,
     CalibrationInfo,
     LayerError,
     ModelCost,
     Progress,
+    Reading,
     Silent,
     Skipped,
 )
@@ -71,6 +73,7 @@ def export_bundle(
     *,
     only: Sequence[str] = (),
     data: Path | None = None,
+    reading: Reading = PLAIN,
     prefix: str = PREFIX,
     without_images: bool = False,
     progress: Progress = _NOTHING,
@@ -81,6 +84,7 @@ def export_bundle(
         folder: the bundle.
         only: names of formats; all if empty.
         data: folder or file of the images that it was trained on, where they are not found by themselves.
+        reading: how images are read; what it says must agree with the bundle.
         prefix: of the names in generated C.
         without_images: test kits with generated patterns, so that what is exported holds no image of the dataset.
         progress: told each format.
@@ -98,7 +102,7 @@ def export_bundle(
     from edgecnn.models.keras_file import load_model
 
     settings = _calibration_settings(made)
-    dataset, split = targets.bundle_images(made, data, progress)
+    dataset, split = targets.bundle_images(made, data, progress, reading)
     assert dataset.labels is not None
     chosen = calibrating.choose(dataset.labels, split.train, settings.images, settings.seed)
     images = dataset.images[chosen]

@@ -8,10 +8,12 @@ from numpy.typing import NDArray
 
 from edgecnn.api import targets
 from edgecnn.bundle import Bundle
-from edgecnn.data import Dataset, sources, splits
-from edgecnn.errors import BundleError, DataError
-from edgecnn.types import Progress
+from edgecnn.data import Dataset, Split, sources, splits
+from edgecnn.data.sizes import Shape
+from edgecnn.errors import BundleError, DataError, UsageError
+from edgecnn.types import PLAIN, Progress, Reading
 
+OWN = "own test set"  # protocol of images that are not those of a bundle's own dataset
 _PLACES = frozenset(map(str, range(10_000)))  # what classes are called that nobody has named
 
 
@@ -28,6 +30,7 @@ class Images:
         indices: int64 (N,), places in the dataset.
         class_names: in label order.
         sha256: of the dataset and how it was divided.
+        bundles_own: whether a bundle was made from this dataset, so that its baseline for these images is stored.
     """
 
     dataset: str
@@ -38,49 +41,93 @@ class Images:
     indices: NDArray[np.int64]
     class_names: tuple[str, ...]
     sha256: str
+    bundles_own: bool = False
 
 
-def of_bundle(made: Bundle, data: Path | None, part: str, progress: Progress) -> Images:
+def of_bundle(made: Bundle, data: Path | None, part: str, progress: Progress, reading: Reading = PLAIN) -> Images:
     """Load a part of the images that a bundle was made from, or those of the user that stand in for them.
+
+    Args:
+        made: the bundle.
+        data: where the images that it was made from are; or a test set of the user's own, with the bundle's classes and
+            the shape of its images.
+        part: "test" or "validation".
+        progress: told each image.
+        reading: what the user says about the images; it must agree with the bundle.
 
     Raises:
         BundleError: it was made without a dataset and `data` names none, or from another one than is found.
         DataError: the images cannot be used.
+        UsageError: `reading` does not fit the bundle.
     """
-    if made.manifest.dataset is None:
-        if data is None:
-            raise BundleError(f"{made.folder} was made without a dataset; name images with labels with --data")
-        return own(data, part, made.manifest.class_names, progress)
-    dataset, split = targets.bundle_images(made, data, progress)
-    indices = split.test if part == "test" else split.validation
-    assert dataset.labels is not None
-    warning = made.manifest.dataset.warning
-    return Images(
-        f"{dataset.name} ({dataset.origin}){'; ' if warning else ''}{warning}",
-        split.protocol,
-        part,
-        dataset.images[indices],
-        dataset.labels[indices],
-        indices,
-        dataset.class_names,
-        f"{dataset.sha256} {split.sha256}",
+    info, names = made.manifest.dataset, made.manifest.class_names
+    asked, shape = targets.agreed(made, reading), targets.shape_of(made)
+    if data is None and info is None:
+        raise BundleError(f"{made.folder} was made without a dataset; name images with labels with --data")
+    if data is None:
+        return _original(made, *targets.bundle_images(made, None, progress, reading), part)
+    dataset = sources.load_given(data, progress, asked, shape)
+    sources.require_answer(dataset, reading)
+    if info is None:
+        return _part(_in_order(dataset, names, progress), part)
+    assert made.manifest.split is not None
+    if dataset.sha256 == info.sha256:
+        named = dataclasses.replace(dataset, name=info.name, origin=info.origin, class_names=info.class_names)
+        return _original(made, named, splits.again(named, made.manifest.split), part)
+    found = _part(_with_the_classes_of(made, dataset, progress), part, OWN)
+    progress.say(
+        f"{made.folder} was not made from these images: {len(found.images):,} of {dataset.name} are measured as a test "
+        "set of your own, which says nothing new if it was trained on them"
     )
+    return found
 
 
-def own(data: Path, part: str, class_names: tuple[str, ...], progress: Progress) -> Images:
-    """Load images of the user's, for a model with such classes (empty: it does not say).
+def own(
+    data: Path,
+    part: str,
+    class_names: tuple[str, ...],
+    progress: Progress,
+    *,
+    reading: Reading = PLAIN,
+    shape: Shape | None = None,
+) -> Images:
+    """Load images of the user's, for a model with such classes (empty: it does not say) and images of such a shape.
 
     One source with a test set of its own is measured on `part` of it, another one whole.
 
     Raises:
         DataError: they cannot be used, or whose class is whose is not known.
+        UsageError: the source has no such part.
     """
-    dataset = _in_order(sources.load_given(data, progress), class_names, progress)
-    assert dataset.labels is not None
-    indices, protocol = np.arange(len(dataset.images)), "all images"
-    if dataset.official_test:
+    dataset = sources.load_given(data, progress, reading, shape)
+    sources.require_answer(dataset, reading)
+    return _part(_in_order(dataset, class_names, progress), part)
+
+
+def _original(made: Bundle, dataset: Dataset, split: Split, part: str) -> Images:
+    assert made.manifest.dataset is not None
+    warning = made.manifest.dataset.warning
+    found = _images(dataset, split, part, split.protocol)
+    name = f"{found.dataset}{'; ' if warning else ''}{warning}"
+    return dataclasses.replace(found, dataset=name, sha256=f"{dataset.sha256} {split.sha256}", bundles_own=True)
+
+
+def _part(dataset: Dataset, part: str, protocol: str = "all images") -> Images:
+    """Return a part of a source of the user's own, all of it where it has none; `protocol` is what that is called."""
+    if dataset.official_test or (part == "validation" and dataset.official_validation):
         split = splits.split(dataset, "official", seed=targets.SPLIT_SEED)
-        indices, protocol = (split.test if part == "test" else split.validation), split.protocol
+        return _images(dataset, split, part, f"{protocol}, {split.protocol}" if protocol == OWN else split.protocol)
+    if part == "validation":
+        raise UsageError(f"{dataset.name} has no validation set of its own; leave --split out to measure all of it")
+    return _images(dataset, None, part, protocol)
+
+
+def _images(dataset: Dataset, split: Split | None, part: str, protocol: str) -> Images:
+    """Return the part of a dataset that a split says, all of it without one."""
+    assert dataset.labels is not None
+    indices = np.arange(len(dataset.images))
+    if split is not None:
+        indices = split.test if part == "test" else split.validation
     return Images(
         f"{dataset.name} ({dataset.origin})",
         protocol,
@@ -93,8 +140,20 @@ def own(data: Path, part: str, class_names: tuple[str, ...], progress: Progress)
     )
 
 
+def _with_the_classes_of(made: Bundle, dataset: Dataset, progress: Progress) -> Dataset:
+    """Number the classes of a test set as the bundle does, which must have the same ones."""
+    names = made.manifest.class_names
+    if differing := sorted({*names} ^ {*dataset.class_names}):
+        lacking = f"has {'no' if differing[0] in names else 'a'} class {differing[0]!r}"
+        raise DataError(
+            f"{dataset.name} {lacking}, unlike {made.folder}, whose classes are {', '.join(names)[:100]}; "
+            "a test set needs the same class names, and an image of each"
+        )
+    return dataset if names == dataset.class_names else _renumbered(dataset, names, progress)
+
+
 def _in_order(dataset: Dataset, class_names: tuple[str, ...], progress: Progress) -> Dataset:
-    """Number a dataset's classes as the model does, where both have the same names.
+    """Number a dataset's classes as a model does, where both have the same names.
 
     Raises:
         DataError: the names are numbers in different orders, so that those of the model may be no names but places.
@@ -111,6 +170,10 @@ def _in_order(dataset: Dataset, class_names: tuple[str, ...], progress: Progress
             f"the classes of the model and of {dataset.name} are the same numbers in other orders; whether they are "
             "matched by name or by place is not known; rename the images' classes so that their order is the model's"
         )
+    return _renumbered(dataset, class_names, progress)
+
+
+def _renumbered(dataset: Dataset, class_names: tuple[str, ...], progress: Progress) -> Dataset:
     assert dataset.labels is not None
     progress.say(f"classes are matched by name: {', '.join(class_names)} in the model's order")
     numbers = np.array([class_names.index(name) for name in dataset.class_names])

@@ -19,11 +19,13 @@ from edgecnn.files import write_json
 from edgecnn.locks import exclusive
 from edgecnn.runtimes.probe import probe
 from edgecnn.types import (
+    PLAIN,
     Artifact,
     Device,
     Evaluation,
     InputContract,
     Progress,
+    Reading,
     Runtime,
     Session,
     Silent,
@@ -53,6 +55,7 @@ def evaluate(
     only: Sequence[str] = (),
     data: Path | None = None,
     part: str = "test",
+    reading: Reading = PLAIN,
     progress: Progress = _NOTHING,
 ) -> Evaluation:
     """Measure every artifact of a bundle on every runtime that takes it.
@@ -63,8 +66,10 @@ def evaluate(
     Args:
         folder: the bundle; gets `evaluation.json` and `predictions.npz`.
         only: names of runtimes; all if empty.
-        data: folder or file of images; for a bundle that was made without a dataset, all of them are the test split.
+        data: folder or file of the images that it was made from; or a test set of one's own, with the same classes,
+            measured whole unless it has parts.
         part: "test" or "validation".
+        reading: how images are read; what it says must agree with the bundle.
         progress: told each image.
 
     Raises:
@@ -76,7 +81,7 @@ def evaluate(
     if not made.manifest.artifacts:
         raise BundleError(f"{folder} has no exported files; make them with: edgecnn export {folder}")
     made.require_writable()
-    images = of_bundle(made, data, part, progress)
+    images = of_bundle(made, data, part, progress, reading)
     wanted = targets.chosen_runtimes(only)
     pairs, skipped = _pairs(made.manifest.artifacts, wanted)
     asked = sum(len(evaluating.spread(len(images.images), runtime.sample)) for _, runtime in pairs)
@@ -101,6 +106,7 @@ def evaluate_file(
     only: Sequence[str] = (),
     contract: InputContract | None = None,
     part: str = "test",
+    reading: Reading = PLAIN,
     progress: Progress = _NOTHING,
 ) -> Evaluation:
     """Measure one `.tflite` or `.onnx` file on images with labels.
@@ -112,6 +118,7 @@ def evaluate_file(
         only: names of runtimes; all that take the file if empty.
         contract: input scaling; needed where the file's metadata does not say it.
         part: "test" or "validation".
+        reading: how images are read.
         progress: told each image.
 
     Raises:
@@ -119,7 +126,8 @@ def evaluate_file(
     """
     read = formats.read(path)
     agreed = targets.contract_of(read, contract, "evaluate")
-    images = own(data, part, read.class_names, progress)
+    shape = targets.file_shape(read) if reading.image_size is None else targets.image_shape(read, reading.image_size)
+    images = own(data, part, read.class_names, progress, reading=reading, shape=shape)
     takers = [runtime for runtime in targets.chosen_runtimes(only) if read.format in runtime.formats]
     skipped = [Skipped(read.format, runtime.name, reason) for runtime in takers if (reason := runtime.missing())]
     ready = [runtime for runtime in takers if not runtime.missing()]
@@ -187,7 +195,7 @@ def _load(candidate: _Candidate, image_shape: tuple[int, ...], progress: Progres
 
 def _baseline(made: Bundle, images: Images, skipped: list[Skipped], progress: Progress) -> Predictions | None:
     keras = runtimes.find("keras")
-    if made.manifest.dataset is not None and (answers := _stored(made, images.part)) is not None:
+    if images.bundles_own and (answers := _stored(made, images.part)) is not None:
         progress.advance(len(answers))
     elif reason := keras.missing():
         skipped.append(Skipped("keras", keras.name, reason))

@@ -23,10 +23,11 @@ from edgecnn.api.optional import require_export
 from edgecnn.bundle import Bundle
 from edgecnn.data import calibration as calibrating
 from edgecnn.data import sources
+from edgecnn.data.sizes import Shape
 from edgecnn.errors import DataError, ModelError, UsageError
 from edgecnn.evaluate import spread
 from edgecnn.locks import claims
-from edgecnn.types import RAW, CalibrationInfo, InputContract, Manifest, ModelCost, Progress, Silent
+from edgecnn.types import PLAIN, RAW, CalibrationInfo, InputContract, Manifest, ModelCost, Progress, Reading, Silent
 
 CALIBRATION_IMAGES = 1000  # of those given at most; more take time and memory, and hardly move a range
 _SEED = 0
@@ -40,6 +41,7 @@ class OwnModel:
 
     Attributes:
         contract: scaling that the model expects to have been applied; RAW if it scales by itself.
+        reading: how these images are read.
         calibration: images for the integer formats, labels not needed; `CALIBRATION_IMAGES` of them at most are taken,
             by chance, balanced over the classes where there are labels. None for float formats only.
         from_logits: the output needs softmax, or sigmoid for one unit.
@@ -50,6 +52,7 @@ class OwnModel:
     calibration: Path | None = None
     from_logits: bool = False
     custom_objects: tuple[str, ...] = ()
+    reading: Reading = PLAIN
 
 
 @claims
@@ -91,7 +94,7 @@ def export_model(
 
     cost = keras_file.read_cost(path, own.custom_objects)
     model = keras_file.load_model(path, own.custom_objects)
-    images, names = _calibration_images(own.calibration, model)
+    images, names = _calibration_images(path, own, model, progress)
     outputs = max(2, int(model.outputs[0].shape[-1]))
     names = names if len(names) == outputs else tuple(map(str, range(outputs)))
     source = prepare(model, own.contract, names, images, from_logits=own.from_logits)
@@ -117,22 +120,39 @@ def _require_probabilities(path: Path, answers: NDArray[np.float32]) -> None:
         )
 
 
-def _calibration_images(path: Path | None, model: Any) -> tuple[NDArray[np.uint8], tuple[str, ...]]:
-    shape = tuple(model.inputs[0].shape[1:])
-    if path is None:
-        if len(shape) != 3 or None in shape:
-            raise UsageError(f"the model takes images of {shape}; name a size by giving images with --calibration")
+def _calibration_images(
+    path: Path, own: OwnModel, model: Any, progress: Progress
+) -> tuple[NDArray[np.uint8], tuple[str, ...]]:
+    """Return the images that set integer ranges, of a source in parts only those to train on, and their class names."""
+    shape, given = _image_shape(path, model, own.reading), own.calibration
+    if given is None:
+        if shape is None:
+            sizes = tuple(model.inputs[0].shape[1:])
+            raise UsageError(
+                f"the model takes images of {sizes}; name a size with --image-size H W, or give images with --calibration"
+            )
         return np.zeros((0, *shape), np.uint8), ()
     try:
-        dataset = sources.load_given(path)
+        dataset = sources.load_given(given, progress, own.reading, shape)
     except DataError:  # no labels, which calibration does not need; a real defect shows again here
-        images = sources.load_images(path, shape if None not in shape else None)
+        images = sources.load_images(given, shape, own.reading, progress)
         every = np.arange(len(images))
         return images[calibrating.choose(np.zeros_like(every), every, CALIBRATION_IMAGES, _SEED)], ()
     assert dataset.labels is not None
-    every = np.arange(len(dataset.images))
+    every = np.arange(len(dataset.images) - dataset.official_validation - dataset.official_test)
     chosen = calibrating.choose(dataset.labels, every, CALIBRATION_IMAGES, _SEED)
     return dataset.images[chosen], dataset.class_names
+
+
+def _image_shape(path: Path, model: Any, reading: Reading) -> Shape | None:
+    """Return height, width and channels of a model's images, a free size as given; None where it stays free."""
+    shape, size = tuple(model.inputs[0].shape[1:]), reading.image_size
+    if len(shape) != 3 or shape[2] is None or (None in shape and size is None):
+        return None
+    height, width = (asked if own is None else own for own, asked in zip(shape[:2], size or shape[:2], strict=True))
+    if size not in (None, (height, width)):
+        raise UsageError(f"--image-size does not fit {path}: it takes images of {height} x {width}; leave it out")
+    return height, width, shape[2]
 
 
 def _own_manifest(name: str, class_names: tuple[str, ...], cost: ModelCost) -> Manifest:

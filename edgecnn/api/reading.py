@@ -17,7 +17,7 @@ from edgecnn.data import describe, describe_split, fashion_mnist, sources, split
 from edgecnn.data.images import read_image
 from edgecnn.errors import DataError, UsageError
 from edgecnn.runtimes import probe
-from edgecnn.types import DatasetInfo, FileReport, InputContract, Progress, Runtime, Silent, SplitInfo
+from edgecnn.types import PLAIN, DatasetInfo, FileReport, InputContract, Progress, Reading, Runtime, Silent, SplitInfo
 
 _NOTHING = Silent()
 _MODULES = {
@@ -89,6 +89,7 @@ def predict(
     images: Sequence[Path],
     *,
     contract: InputContract | None = None,
+    reading: Reading = PLAIN,
     resize: bool = False,
     invert: bool = False,
 ) -> tuple[Prediction, ...]:
@@ -98,6 +99,7 @@ def predict(
         path: a `.tflite` or `.onnx` file.
         images: PNG, JPEG or `.npy` files.
         contract: input scaling, for a file whose metadata does not say.
+        reading: how images are read; its size must be the file's, or says what the file leaves free.
         resize: bring images of another size to the model's.
         invert: turn dark on light into light on dark (255 - pixel).
 
@@ -109,15 +111,19 @@ def predict(
     contract = contract_of(report, contract, "predict")
     probe.probe(path, runtime.name)
     session = runtime.load(path, contract, threads=1)
-    shape = image_shape(report)
-    pixels = np.stack([read_image(image, shape, resize=resize, invert=invert) for image in images])
+    shape = image_shape(report, reading.image_size)
+    pixels = np.stack([read_image(image, shape, reading, resize=resize, invert=invert) for image in images])
     probabilities = session.predict(pixels)
     names = report.class_names or tuple(map(str, range(probabilities.shape[1])))
     return tuple(_prediction(str(image), row, names) for image, row in zip(images, probabilities, strict=True))
 
 
 def data(
-    dataset: str = "auto", root: Path | None = None, protocol: str = "official", progress: Progress = _NOTHING
+    dataset: str = "auto",
+    root: Path | None = None,
+    protocol: str = "official",
+    progress: Progress = _NOTHING,
+    reading: Reading = PLAIN,
 ) -> tuple[DatasetInfo, SplitInfo]:
     """Find a dataset, fetching it if need be, and say how it divides.
 
@@ -126,11 +132,12 @@ def data(
         root: folder that holds the dataset's files.
         protocol: "reference", "official" or "fractions".
         progress: told of downloads.
+        reading: how images are read.
 
     Raises:
         DataError: the images cannot be had, or are of no use.
     """
-    images = sources.load(dataset, root=root, progress=progress)
+    images = sources.load(dataset, root=root, reading=reading, progress=progress)
     return describe(images), describe_split(splits.split(images, protocol, seed=SPLIT_SEED), SPLIT_SEED)
 
 

@@ -10,14 +10,24 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn import bundle
-from edgecnn.api import targets
+from edgecnn.api import measured_images, targets
 from edgecnn.api.grids import RECORD, load_record
 from edgecnn.bundle import Bundle
 from edgecnn.data import Dataset, sources
 from edgecnn.errors import BundleError, EdgecnnError, UsageError
 from edgecnn.files import write_json, write_text
 from edgecnn.locks import exclusive
-from edgecnn.types import Benchmark, CalibrationStudy, Evaluation, Progress, SearchRecord, Silent, from_json, to_json
+from edgecnn.types import (
+    Benchmark,
+    CalibrationStudy,
+    Evaluation,
+    Progress,
+    Reading,
+    SearchRecord,
+    Silent,
+    from_json,
+    to_json,
+)
 
 _NOTHING = Silent()
 T = TypeVar("T")
@@ -120,9 +130,14 @@ def _pictures(
 
 
 def _evaluated_images(made: Bundle, evaluation: Evaluation, data: Path | None, progress: Progress) -> Dataset:
-    if made.manifest.dataset is not None or data is None:
+    elsewhere = made.manifest.dataset is None or evaluation.protocol.startswith(measured_images.OWN)
+    if data is None and made.manifest.dataset is not None and elsewhere:
+        raise BundleError(f"{made.folder} was evaluated on {evaluation.dataset}; name that with --data")
+    if data is None or not elsewhere:
         return targets.bundle_images(made, data, progress)[0]
-    dataset = sources.load_given(data, progress)
+    shape = targets.shape_of(made)
+    reading = targets.agreed(made, Reading(None if shape is None else shape[:2]))  # what has that size stays as it is
+    dataset = sources.load_given(data, progress, reading, shape)
     assert dataset.labels is not None
     truths = dict(enumerate(dataset.class_names[label] for label in dataset.labels))
     if any(truths.get(mistake.index) != mistake.truth for mistake in evaluation.mistakes):

@@ -8,37 +8,90 @@ import numpy as np
 from edgecnn import runtimes
 from edgecnn.bundle import Bundle
 from edgecnn.data import Dataset, Split, sources, splits
+from edgecnn.data.sizes import Shape
 from edgecnn.errors import BundleError, DataError, ModelError, UsageError
-from edgecnn.types import RAW, FileReport, InputContract, Progress, Runtime, TensorSpec
+from edgecnn.types import PLAIN, RAW, FileReport, InputContract, Progress, Reading, Runtime, TensorSpec
 
 _CODES = ("int8", "uint8", "int16", "uint16")
 _FEWEST_CODES = 32  # that the 256 values of a pixel become in an input that is meant for them
 SPLIT_SEED = 42  # of the reference document's train_test_split, and of every split of the package
 
 
-def bundle_images(made: Bundle, data: Path | None, progress: Progress) -> tuple[Dataset, Split]:
+def bundle_images(
+    made: Bundle, data: Path | None, progress: Progress, reading: Reading = PLAIN
+) -> tuple[Dataset, Split]:
     """Load the images that a bundle was made from, and divide them as it did.
+
+    Args:
+        made: the bundle.
+        data: where they are, where they are not found by themselves.
+        progress: told each image.
+        reading: what the user says about them; it must agree with the bundle.
 
     Raises:
         BundleError: the bundle was made without a dataset, or the one found is another.
+        UsageError: `reading` asks for another size than the bundle's.
     """
     info, split_info = made.manifest.dataset, made.manifest.split
     if info is None or split_info is None:
         raise BundleError(f"{made.folder} was made without a dataset; this needs the images that it was trained on")
+    asked = agreed(made, reading)
     if info.warning:
         progress.say(f"warning: {info.warning}")
     if sources.NAMED.get(info.name) == info.origin:  # a folder may have such a name as well
-        dataset = sources.load(info.name, root=data, reading=info.reading, progress=progress)
+        dataset = sources.load(info.name, root=data, reading=asked, progress=progress)
     elif data is None:
         raise DataError(f"{made.folder} was made from {info.name}; say where it is with --data")
     else:
-        dataset = sources.load_given(data, progress, info.reading)
+        dataset = sources.load_given(data, progress, asked)
     if dataset.sha256 != info.sha256:
         raise BundleError(
             f"{made.folder} was made from other images than the {dataset.name} found now (SHA-256 differs); "
             "give the folder of the original ones with --data"
         )
     return dataset, splits.again(dataset, split_info)
+
+
+def agreed(made: Bundle, given: Reading) -> Reading:
+    """Return how images are read for a bundle: as it says, and as is given where that agrees with it.
+
+    Raises:
+        UsageError: another size is given than the bundle's.
+    """
+    shape = shape_of(made)
+    if shape is not None and given.image_size not in (None, shape[:2]):
+        assert given.image_size is not None
+        height, width = given.image_size
+        raise UsageError(
+            f"--image-size {height} {width} does not fit {made.folder}: it takes images of {shape[0]} x {shape[1]}; "
+            f"leave it out, or give --image-size {shape[0]} {shape[1]}"
+        )
+    stored = PLAIN if made.manifest.dataset is None else made.manifest.dataset.reading
+    return Reading(given.image_size or stored.image_size, given.pixels or stored.pixels)
+
+
+def shape_of(made: Bundle) -> Shape | None:
+    """Return height, width and channels of the images that a bundle takes; None where it leaves them free."""
+    info, artifacts = made.manifest.dataset, made.manifest.artifacts
+    if info is not None:
+        height, width, channels = info.image_shape
+        return height, width, channels
+    return _shape(artifacts[0].input) if artifacts else None
+
+
+def file_shape(report: FileReport) -> Shape | None:
+    """Return height, width and channels of the images that a file takes; None where it leaves one free, or has none."""
+    return _shape(report.inputs[0]) if len(report.inputs) == 1 else None
+
+
+def _shape(spec: TensorSpec) -> Shape | None:
+    sizes = spec.shape[1:]
+    if len(sizes) == 2:  # a model of (height, width) takes images of one channel
+        sizes = (*sizes, 1)
+    if len(sizes) != 3 or None in sizes:
+        return None
+    first, second, third = (int(size or 0) for size in sizes)
+    return (second, third, first) if spec.layout == "NCHW" else (first, second, third)
 
 
 def contract_of(report: FileReport, declared: InputContract | None, command: str) -> InputContract:
@@ -72,18 +125,30 @@ def _require_codes(file: str, spec: TensorSpec, contract: InputContract) -> None
         )
 
 
-def image_shape(report: FileReport) -> tuple[int, int, int]:
+def image_shape(report: FileReport, size: tuple[int, int] | None = None) -> Shape:
     """Return height, width and channels of the images that a file takes.
 
+    Args:
+        report: of the file.
+        size: height and width that the user gives; they say what a file leaves free.
+
     Raises:
-        ModelError: it does not take one input of images.
+        ModelError: it does not take one input of images, or of no known size.
+        UsageError: it takes another size than the one given.
     """
     shapes = [spec.shape[1:] for spec in report.inputs]
-    if len(shapes) != 1 or len(shapes[0]) != 3 or None in shapes[0]:
-        raise ModelError(f"{report.file} takes inputs {shapes}; images of one known size are needed")
-    sizes = tuple(int(size or 0) for size in shapes[0])
-    channels_first = report.inputs[0].layout == "NCHW"
-    return (sizes[1], sizes[2], sizes[0]) if channels_first else (sizes[0], sizes[1], sizes[2])
+    shape = file_shape(report)
+    if shape is None and size is not None and len(shapes) == 1 and len(shapes[0]) == 3:
+        channels_first = report.inputs[0].layout == "NCHW"
+        channels = shapes[0][0 if channels_first else 2]
+        shape = None if channels is None else (*size, channels)
+    if shape is None:
+        raise ModelError(
+            f"{report.file} takes inputs {shapes}; images of one known size are needed, which --image-size H W can say"
+        )
+    if size not in (None, shape[:2]):
+        raise UsageError(f"--image-size does not fit {report.file}: it takes images of {shape[0]} x {shape[1]}")
+    return shape
 
 
 def declared_contract(*, rescale: float | None, offset: float | None, raw: bool) -> InputContract | None:

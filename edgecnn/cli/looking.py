@@ -22,6 +22,9 @@ def inspect(
 def predict(
     file: Annotated[Path, typer.Argument(help="A .tflite or .onnx file.", metavar="FILE")],
     images: Annotated[list[Path], typer.Argument(help="PNG, JPEG or .npy images.", metavar="IMAGE...")],
+    image_size: options.ImageSize = None,
+    scale_pixels: options.ScalePixels = False,
+    as_is: options.AsIs = False,
     resize: Annotated[bool, typer.Option("--resize", help="Bring images to the model's size.")] = False,
     invert: Annotated[bool, typer.Option("--invert", help="Turn dark on light into light on dark.")] = False,
     rescale: options.Rescale = None,
@@ -34,7 +37,9 @@ def predict(
     from edgecnn.cli import show
 
     contract = options.contract(rescale, offset, raw=raw)
-    show.predictions(api.predict(file, images, contract=contract, resize=resize, invert=invert), as_json=as_json)
+    reading = options.reading(image_size, scale_pixels=scale_pixels, as_is=as_is)
+    found = api.predict(file, images, contract=contract, reading=reading, resize=resize, invert=invert)
+    show.predictions(found, as_json=as_json)
 
 
 def data(
@@ -43,14 +48,18 @@ def data(
     protocol: Annotated[
         str, typer.Option("--split", help="reference, official or fractions.", metavar="PROTOCOL")
     ] = "official",
+    image_size: options.ImageSize = None,
+    scale_pixels: options.ScalePixels = False,
+    as_is: options.AsIs = False,
     as_json: options.Json = False,
 ) -> None:
     """Find or fetch a dataset, and say how it divides."""
     from edgecnn import api
     from edgecnn.cli import progress, show
 
+    reading = options.reading(image_size, scale_pixels=scale_pixels, as_is=as_is)
     with progress.shown() as bar:
-        info, split = api.data(dataset, root, protocol, bar)
+        info, split = api.data(dataset, root, protocol, bar, reading)
     show.dataset(info, split, as_json=as_json)
 
 

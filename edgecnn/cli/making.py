@@ -140,6 +140,9 @@ def export(
     custom_objects: options.CustomObjects = None,
     prefix: options.Prefix = "model",
     data: options.Data = None,
+    image_size: options.ImageSize = None,
+    scale_pixels: options.ScalePixels = False,
+    as_is: options.AsIs = False,
     force: options.Force = False,
     as_json: options.Json = False,
 ) -> None:
@@ -149,6 +152,7 @@ def export(
     from edgecnn.errors import UsageError
 
     contract = options.contract(rescale, offset, raw=raw)
+    reading = options.reading(image_size, scale_pixels=scale_pixels, as_is=as_is)
     folder = out or Path("runs") / target.stem
     keras_only = calibration or from_logits or custom_objects
     if data is not None and target.suffix in (".keras", ".tflite"):
@@ -160,9 +164,11 @@ def export(
                     f"how does {target} want its pixels? say --rescale S --offset O (input = pixel * S + O), "
                     "or --raw if it scales by itself"
                 )
-            own = api.OwnModel(contract, calibration, from_logits, tuple(custom_objects or ()))
+            own = api.OwnModel(contract, calibration, from_logits, tuple(custom_objects or ()), reading)
             made = api.export_model(target, folder, own, only=only or (), prefix=prefix, force=force, progress=bar)
         elif target.suffix == ".tflite":
+            if reading.options():
+                raise UsageError(f"{reading.options()[0]} is for images, and none are read for a .tflite file")
             if keras_only:
                 raise UsageError("--calibration, --from-logits and --custom-objects are for .keras files")
             kits = api.export_tflite(
@@ -174,5 +180,5 @@ def export(
                 raise UsageError(f"{target} is neither a bundle nor a .keras or .tflite file")
             if contract or keras_only or out:
                 raise UsageError("a bundle brings its own scaling and calibration; these options are for .keras files")
-            made = api.export_bundle(target, only=only or (), data=data, prefix=prefix, progress=bar)
+            made = api.export_bundle(target, only=only or (), data=data, reading=reading, prefix=prefix, progress=bar)
     return show.exported(made, as_json=as_json)

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from edgecnn.cli import options
-from edgecnn.types import Evaluation, InputContract, Progress
+from edgecnn.types import Evaluation, InputContract, Progress, Reading
 
 
 def evaluate(
@@ -15,6 +15,9 @@ def evaluate(
     runtime: options.Runtimes = None,
     gate: options.Gates = None,
     data: options.Data = None,
+    image_size: options.ImageSize = None,
+    scale_pixels: options.ScalePixels = False,
+    as_is: options.AsIs = False,
     part: Annotated[str, typer.Option("--split", help="test or validation.", metavar="PART")] = "test",
     against: Annotated[
         Path | None, typer.Option("--against", help="Another evaluated bundle, to compare with.", metavar="BUNDLE")
@@ -40,9 +43,11 @@ def evaluate(
     from edgecnn.cli import progress, show, show_calibration
 
     contract, gates = options.contract(rescale, offset, raw=raw), options.gates(gate)
+    reading = options.reading(image_size, scale_pixels=scale_pixels, as_is=as_is)
     given = {
         "--runtime": runtime, "--gate": gates, "--data": data, "--split": part != "test", "--import": log,
         "--calibration-study": calibration_study, "--raw, --rescale and --offset": contract,
+        " ".join(reading.options()): reading.options(),
     }  # fmt: skip
     if against is not None:
         _refuse("--against compares two evaluations there are", given)
@@ -60,7 +65,7 @@ def evaluate(
         if log is not None:
             result = api.import_log(target, log)
         else:
-            result = _evaluated(target, runtime or (), data, part, contract, bar)
+            result = _evaluated(target, runtime or (), data, part, contract, reading=reading, progress=bar)
     show.evaluation(result, as_json=as_json)
     api.hold(result, gates)
 
@@ -80,6 +85,8 @@ def _evaluated(
     data: Path | None,
     part: str,
     contract: InputContract | None,
+    *,
+    reading: Reading,
     progress: Progress,
 ) -> Evaluation:
     """Evaluate a bundle or a file; raises UsageError for options of the other."""
@@ -89,10 +96,10 @@ def _evaluated(
     if target.suffix not in (".tflite", ".onnx"):
         if contract is not None:
             raise UsageError("a bundle brings its own scaling; leave out --raw, --rescale and --offset")
-        return api.evaluate(target, only=only, data=data, part=part, progress=progress)
+        return api.evaluate(target, only=only, data=data, part=part, reading=reading, progress=progress)
     if data is None:
         raise UsageError(f"which images is {target} to be evaluated on? name them with --data")
-    return api.evaluate_file(target, data, only=only, contract=contract, part=part, progress=progress)
+    return api.evaluate_file(target, data, only=only, contract=contract, part=part, reading=reading, progress=progress)
 
 
 def benchmark(

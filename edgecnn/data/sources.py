@@ -56,8 +56,10 @@ def load(
         case digits.NAME:
             found = digits.load()
         case _:
-            return _required(load_path(Path(dataset), reading, progress=progress), reading)
-    return _required(_of_shape(found, reading, None), reading)
+            found = load_path(Path(dataset), reading, progress=progress)
+    found = _of_shape(found, reading, None)
+    require_answer(found, reading)
+    return found
 
 
 def load_given(
@@ -127,15 +129,14 @@ def _shaped(images: NDArray[np.uint8], where: str, reading: Reading, shape: size
     return sizes.all_fitted(images, shape, where, convert=convert, needs="the model takes", advice=advice)
 
 
-def _required(dataset: Dataset, reading: Reading) -> Dataset:
-    """Refuse an answer to a question that has not come up: it may be meant for other pixels than these."""
+def require_answer(dataset: Dataset, reading: Reading) -> None:
+    """Raise UsageError for an answer without a question: it may be meant for other pixels than these."""
     if reading.pixels == "scale" and dataset.reading.pixels is None:
         highest = int(dataset.images.max())
         raise UsageError(
             f"{dataset.name} has pixels up to {highest}, which are not scaled: --scale-pixels is for arrays and tables "
             "whose values end at 1 or 16; leave it out"
         )
-    return dataset
 
 
 @contextlib.contextmanager

@@ -30,12 +30,14 @@ def split(
 
     - "reference": the first 55,000 training images; scikit-learn's `train_test_split(test_size=0.1, random_state=42)`;
       the last 5,000 of what remains are validation: 44,500 / 5,000 / 5,500. `seed` plays no part.
-    - "official": the source's own test set; of its training images a stratified 5,000 are validation, a tenth where
-      there are fewer than 10,000.
+    - "official": the source's own validation and test set. If it has no validation set, a stratified 5,000 of its
+      training images are validation, a tenth where there are fewer than 10,000; if it has no test set, a stratified
+      `test_fraction` of them is the test set.
     - "fractions": stratified, by fractions of the whole; every class has an image in each part.
 
-    A dataset that lacks what a published protocol needs (a test set of its own, and 55,000 training images for
-    "reference") is divided by fractions, and the description says so.
+    A dataset that lacks what a published protocol needs is divided in another way, and the description says so:
+    "reference" needs a test set of its own, 55,000 training images and no validation set of its own, and becomes
+    "official"; that needs a test or validation set of its own, and becomes "fractions".
 
     Args:
         dataset: with labels.
@@ -55,18 +57,19 @@ def split(
         raise UsageError(f"validation and test fractions are {given}; both above 0 and below 1 together are needed")
     if dataset.labels is None:
         raise DataError(f"{dataset.name} has no labels; a split needs them")
-    training = len(dataset.images) - dataset.official_test
-    needed = _REFERENCE_IMAGES if protocol == "reference" else 0
-    if protocol != "fractions" and (dataset.official_test == 0 or training < needed):
-        lacks = "no test set of its own" if dataset.official_test == 0 else f"only {training:,} training images"
-        parts = _fractions(dataset, seed, validation_fraction, test_fraction)
-        return _describe("fractions", f" (not {protocol}: {dataset.name} has {lacks})", *parts)
+    remark, wanted = "", protocol
+    if protocol == "reference" and (lacks := _lacks(dataset)):
+        remark, protocol = f" (not {wanted}: {dataset.name} has {lacks})", "official"
+    if protocol == "official" and not dataset.official_test and not dataset.official_validation:
+        remark, protocol = f" (not {wanted}: {dataset.name} has no test set of its own)", "fractions"
     if protocol == "reference":
         return _describe(protocol, " out of the first 55,000 training images", *_reference())
     if protocol == "official":
-        return _describe(protocol, ", the source's own test set", *_official(dataset, training, seed))
+        kept = {"validation": dataset.official_validation, "test": dataset.official_test}
+        own = " and ".join(part for part, count in kept.items() if count)
+        return _describe(protocol, f", the source's own {own} set{remark}", *_official(dataset, seed, test_fraction))
     parts = _fractions(dataset, seed, validation_fraction, test_fraction)
-    return _describe(protocol, ", stratified", *parts)
+    return _describe(protocol, remark or ", stratified", *parts)
 
 
 def resplit(dataset: Dataset, seed: int) -> Split:
@@ -90,13 +93,14 @@ def resplit(dataset: Dataset, seed: int) -> Split:
     if dataset.official_test == 0:
         raise DataError(
             f"{dataset.name} has no test set of its own to shuffle with the training images; "
-            "leave --resplit out, or choose fashion-mnist or an IDX folder of all four files"
+            "leave --resplit out, or choose fashion-mnist or images of your own in parts"
         )
     every, generator = np.arange(len(dataset.images)), np.random.default_rng(seed)
     training = len(every) - dataset.official_test
     tested = _stratified(dataset, every, dataset.official_test, generator, parts=3)
     rest = np.setdiff1d(every, tested)
-    validated = _stratified(dataset, rest, _held_back(training), generator, parts=2)
+    held_back = dataset.official_validation or _held_back(training)
+    validated = _stratified(dataset, rest, held_back, generator, parts=2)
     remark = ", the source's training and test set shuffled together"
     return _describe(f"{_RESPLIT} {seed}", remark, np.setdiff1d(rest, validated), validated, tested)
 
@@ -116,10 +120,26 @@ def _reference() -> tuple[Indices, Indices, Indices]:
     return rest[:-_HELD_BACK], rest[-_HELD_BACK:], test
 
 
-def _official(dataset: Dataset, training: int, seed: int) -> tuple[Indices, Indices, Indices]:
-    every = np.arange(training)
-    validation = _stratified(dataset, every, _held_back(training), np.random.default_rng(seed), parts=2)
-    return np.setdiff1d(every, validation), validation, np.arange(training, len(dataset.images))
+def _lacks(dataset: Dataset) -> str:
+    """Name what keeps a dataset from being divided by "reference"; "" for nothing."""
+    if not dataset.official_test:
+        return "no test set of its own"
+    if dataset.official_validation:
+        return "a validation set of its own"
+    training = len(dataset.images) - dataset.official_test
+    return f"only {training:,} training images" if training < _REFERENCE_IMAGES else ""
+
+
+def _official(dataset: Dataset, seed: int, test_fraction: float) -> tuple[Indices, Indices, Indices]:
+    begin = len(dataset.images) - dataset.official_test
+    training = begin - dataset.official_validation
+    every, generator = np.arange(training), np.random.default_rng(seed)
+    validation, test = np.arange(training, begin), np.arange(begin, len(dataset.images))
+    if not len(test):
+        test = _stratified(dataset, every, round(test_fraction * training), generator, parts=2)
+    if not len(validation):
+        validation = _stratified(dataset, every, _held_back(training), generator, parts=2)
+    return np.setdiff1d(every, np.concatenate((validation, test))), validation, test
 
 
 def _held_back(training: int) -> int:
