@@ -128,9 +128,7 @@ def _calibration_images(
     if given is None:
         if shape is None:
             sizes = tuple(model.inputs[0].shape[1:])
-            raise UsageError(
-                f"the model takes images of {sizes}; name a size with --image-size H W, or give images with --calibration"
-            )
+            raise UsageError(f"the model takes images of {sizes}; name a size with --image-size H W or --calibration")
         return np.zeros((0, *shape), np.uint8), ()
     try:
         dataset = sources.load_given(given, progress, own.reading, shape)
