@@ -19,6 +19,7 @@ from edgecnn import belongings
 from edgecnn.belongings import enumerated
 from edgecnn.errors import BundleError
 from edgecnn.files import atomic_path, sha256_of, write_json
+from edgecnn.models import kinds
 from edgecnn.types import Manifest, from_json, to_json
 
 SCHEMA = 1
@@ -180,7 +181,10 @@ def read_manifest(folder: Path) -> Manifest:
             f"{folder} is a file, not a bundle; name the folder that edgecnn train or export made"
         ) from error
     except FileNotFoundError as error:
-        raise BundleError(f"{folder} has no {MANIFEST}; make a bundle with: edgecnn train or export") from error
+        advice = kinds.saved_model_advice(folder)
+        raise BundleError(
+            advice or f"{folder} has no {MANIFEST}; make a bundle with: edgecnn train or export"
+        ) from error
     except OSError as error:
         raise BundleError(f"cannot read {path}: {error.strerror}") from error
     except (ValueError, KeyError, RecursionError) as error:

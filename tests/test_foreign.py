@@ -245,6 +245,37 @@ def test_output_with_a_name_is_taken(tmp_path):
     assert [item.format for item in made.manifest.artifacts] == ["tflite-float32"]
 
 
+def test_an_h5_file_is_taken_wherever_a_keras_file_is(tmp_path):
+    layers = [keras.Input((8, 8, 1)), keras.layers.Flatten(), keras.layers.Dense(3, activation="softmax")]
+    model = keras.Sequential(layers)
+    model.save(tmp_path / "a.h5")
+    assert api.inspect(tmp_path / "a.h5").parameters == 195
+    target = str(tmp_path / "a.h5")
+    assert api.verify(target, api.limits_of(target))[0].parameters == 195
+    edgecnn("export", target, "--rescale", 1 / 255, "--format", "tflite-float32", "--out", tmp_path / "out")
+    made = bundle.load(tmp_path / "out")
+    assert [item.format for item in made.manifest.artifacts] == ["tflite-float32"]
+    kept = keras.models.load_model(made.path(bundle.MODEL))
+    images = np.random.default_rng(0).integers(0, 256, (4, 8, 8, 1)).astype(np.float32)
+    np.testing.assert_allclose(kept(images), model(images / np.float32(255)), atol=1e-6)
+    for command in ("benchmark", "predict"):
+        told = refused(command, target, *(["x.png", "--raw"] if command == "predict" else []))
+        assert "is a Keras model, not a .tflite file, an .onnx file or" in told
+        assert f"make those with: edgecnn export {target}" in told
+
+
+@pytest.mark.parametrize(
+    ("marker", "advice"), [("keras_metadata.pb", ".save('"), ("fingerprint.pb", "TFLiteConverter.from_saved_model('")]
+)
+def test_a_saved_model_folder_is_refused_with_its_conversion(marker, advice, tmp_path):
+    (tmp_path / "saved_model.pb").write_bytes(b"x")
+    (tmp_path / marker).write_bytes(b"x")
+    for command in (["export", tmp_path, "--raw"], ["inspect", tmp_path], ["verify", tmp_path], ["evaluate", tmp_path]):
+        message = refused(*command)
+        assert f"{tmp_path} is a SavedModel folder" in message
+        assert advice in message
+
+
 def test_model_of_several_outputs_is_refused(tmp_path):
     pixels = keras.Input((4, 4, 1))
     flat = keras.layers.Flatten()(pixels)

@@ -206,10 +206,10 @@ def test_files_that_are_not_keras_files(saved: Path, tmp_path: Path):
     refused(tmp_path / "none.keras", "cannot read", "No such file", "none.keras")
     refused(tmp_path, "cannot read", "directory")
     for name, content, words in [
-        ("empty.keras", b"", "not a .keras file"),
-        ("image.keras", b"\x89PNG\r\n" + bytes(100), "not a .keras file"),
-        ("old.keras", b"\x89HDF\r\n\x1a\n" + bytes(100), "legacy HDF5"),
-        ("old.h5", b"\x89HDF\r\n\x1a\n" + bytes(100), "legacy HDF5"),
+        ("empty.keras", b"", "neither a .keras file"),
+        ("image.keras", b"\x89PNG\r\n" + bytes(100), "neither a .keras file"),
+        ("old.keras", b"\x89HDF\r\n\x1a\n" + bytes(100), "truncated or damaged"),
+        ("old.h5", b"\x89HDF\r\n\x1a\n" + bytes(100), "truncated or damaged"),
         ("cut.keras", saved.read_bytes()[: saved.stat().st_size // 2], "truncated or damaged"),
         ("model.zip", saved.read_bytes(), "rename"),
     ]:

@@ -232,7 +232,7 @@ def _calibration_settings(made: Bundle) -> CalibrationSettings:
     if training is None:
         raise BundleError(
             f"{made.folder} was exported from a model of your own, and the images that calibrated it are not in it; "
-            "export the .keras file again with --calibration"
+            "export the Keras model again with --calibration"
         )
     return recipes.parse(training.recipe_text, str(made.folder / bundle.RECIPE)).calibration
 

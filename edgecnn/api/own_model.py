@@ -37,7 +37,7 @@ _NOTHING = Silent()
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class OwnModel:
-    """What the user declares of a `.keras` file that edgecnn did not train.
+    """What the user declares of a Keras model that edgecnn did not train.
 
     Attributes:
         contract: scaling that the model expects to have been applied; RAW if it scales by itself.
@@ -66,12 +66,12 @@ def export_model(
     force: bool = False,
     progress: Progress = _NOTHING,
 ) -> Bundle:
-    """Export a `.keras` file of the user's own into a new bundle.
+    """Export a `.keras` or `.h5` file of the user's own into a new bundle.
 
     The bundle's `model.keras` is the user's model with its scaling (and softmax or sigmoid) made part of it.
 
     Args:
-        path: the `.keras` file.
+        path: the file.
         out: folder of the new bundle.
         own: what the user declares of it.
         only: names of formats; all that the calibration allows if empty.

@@ -16,6 +16,7 @@ from edgecnn.api.targets import SPLIT_SEED, contract_of, image_shape
 from edgecnn.data import describe, describe_split, fashion_mnist, sources, splits
 from edgecnn.data.images import read_image
 from edgecnn.errors import DataError, UsageError
+from edgecnn.models import kinds
 from edgecnn.runtimes import probe
 from edgecnn.types import PLAIN, DatasetInfo, FileReport, InputContract, Progress, Reading, Runtime, Silent, SplitInfo
 
@@ -70,13 +71,13 @@ class Finding:
 
 
 def inspect(path: Path) -> FileReport:
-    """Read a `.tflite`, `.onnx` or `.keras` file and say what it is made of.
+    """Read a `.tflite`, `.onnx`, `.keras` or `.h5` file and say what it is made of.
 
     Raises:
         ModelError: it is not such a file, or damaged.
-        MissingDependencyError: a `.keras` file without Keras installed.
+        MissingDependencyError: a `.keras` or `.h5` file without Keras installed.
     """
-    if path.suffix == ".keras":
+    if kinds.is_keras(path):
         require_training("inspect")
         from edgecnn.models import keras_file
 

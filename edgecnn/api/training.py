@@ -11,9 +11,10 @@ from edgecnn.api.optional import require_training
 from edgecnn.api.targets import SPLIT_SEED
 from edgecnn.bundle import Bundle
 from edgecnn.data import Dataset, Split, describe, describe_split, sources, splits
-from edgecnn.errors import BudgetError, BundleError, TrainingInterruptedError
+from edgecnn.errors import BudgetError, BundleError, ModelError, TrainingInterruptedError
 from edgecnn.files import write_json, write_text
 from edgecnn.locks import claims
+from edgecnn.models import kinds
 from edgecnn.recipes import BudgetSettings, Recipe
 from edgecnn.types import PLAIN, RAW, Manifest, ModelCost, Progress, Reading, Silent, SplitInfo, TrainingInfo
 
@@ -141,7 +142,7 @@ def verify(
     """Measure what a model costs, without building it, and name the limits that it breaks.
 
     Args:
-        target: a bundle, a `.keras` file, or a recipe by name or path.
+        target: a bundle, a `.keras` or `.h5` file, or a recipe by name or path.
         limits: what it may cost.
         image_shape: height, width and channels that a recipe is measured for.
         classes: number of classes that a recipe is measured for.
@@ -157,13 +158,15 @@ def verify(
 
 
 def limits_of(target: str) -> BudgetSettings:
-    """Return what a bundle, a `.keras` file or a recipe may cost.
+    """Return what a bundle, a `.keras` or `.h5` file or a recipe may cost.
 
     That is what the recipe says, or the default, under 50,000 parameters, where there is none. Raises as `verify` does.
     """
     path = Path(target)
     if not bundle.is_bundle(path):
-        return BudgetSettings() if path.suffix == ".keras" else recipes.load(target).budget
+        if advice := kinds.saved_model_advice(path):
+            raise ModelError(advice)
+        return BudgetSettings() if kinds.is_keras(path) else recipes.load(target).budget
     training = bundle.load(path).manifest.training
     return BudgetSettings() if training is None else recipes.parse(training.recipe_text, bundle.RECIPE).budget
 
@@ -173,7 +176,7 @@ def _cost_of(target: str, image_shape: tuple[int, int, int], classes: int) -> Mo
     if bundle.is_bundle(path):
         return bundle.load(path).manifest.cost
     require_training("verify")
-    if path.suffix == ".keras":
+    if kinds.is_keras(path):
         from edgecnn.models import keras_file
 
         return keras_file.read_cost(path)

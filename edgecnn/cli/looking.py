@@ -9,7 +9,7 @@ from edgecnn.cli import options
 
 
 def inspect(
-    file: Annotated[Path, typer.Argument(help="A .tflite, .onnx or .keras file.", metavar="FILE")],
+    file: Annotated[Path, typer.Argument(help="A .tflite, .onnx, .keras or .h5 file.", metavar="FILE")],
     as_json: options.Json = False,
 ) -> None:
     """Say what a model file is made of."""

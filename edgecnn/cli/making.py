@@ -98,7 +98,7 @@ def train(
 
 
 def verify(
-    target: Annotated[str, typer.Argument(help="A bundle, a .keras file, or a recipe.", metavar="TARGET")],
+    target: Annotated[str, typer.Argument(help="A bundle, a .keras or .h5 file, or a recipe.", metavar="TARGET")],
     max_params: Annotated[
         int | None, typer.Option(help="Parameters must stay under this (default: the recipe's limit, or 50000).", min=1)
     ] = None,
@@ -127,7 +127,9 @@ def verify(
 
 
 def export(
-    target: Annotated[Path, typer.Argument(help="A bundle, a .keras file, or an int8 .tflite file.", metavar="TARGET")],
+    target: Annotated[
+        Path, typer.Argument(help="A bundle, a .keras or .h5 file, or an int8 .tflite file.", metavar="TARGET")
+    ],
     only: options.Formats = None,
     out: Annotated[
         Path | None, typer.Option("--out", help="Folder for what a file becomes (default: runs/NAME).", metavar="DIR")
@@ -149,16 +151,17 @@ def export(
     """Export a bundle, a Keras model or an int8 .tflite file, and check the files."""
     from edgecnn import api
     from edgecnn.cli import progress, show
-    from edgecnn.errors import UsageError
+    from edgecnn.errors import ModelError, UsageError
+    from edgecnn.models import kinds
 
     contract = options.contract(rescale, offset, raw=raw)
     reading = options.reading(image_size, scale_pixels=scale_pixels, as_is=as_is)
     folder = out or Path("runs") / target.stem
     keras_only = calibration or from_logits or custom_objects
-    if data is not None and target.suffix in (".keras", ".tflite"):
-        raise UsageError("--data is for bundles; images that calibrate a .keras file are given with --calibration")
+    if data is not None and (kinds.is_keras(target) or target.suffix == ".tflite"):
+        raise UsageError("--data is for bundles; images that calibrate a Keras model are given with --calibration")
     with progress.shown() as bar:
-        if target.suffix == ".keras":
+        if kinds.is_keras(target):
             if contract is None:
                 raise UsageError(
                     f"how does {target} want its pixels? say --rescale S --offset O (input = pixel * S + O), "
@@ -170,15 +173,17 @@ def export(
             if reading.options():
                 raise UsageError(f"{reading.options()[0]} is for images, and none are read for a .tflite file")
             if keras_only:
-                raise UsageError("--calibration, --from-logits and --custom-objects are for .keras files")
+                raise UsageError("--calibration, --from-logits and --custom-objects are for Keras models")
             kits = api.export_tflite(
                 target, folder, only=only or (), contract=contract, prefix=prefix, force=force, progress=bar
             )
             return show.kits(kits, as_json=as_json)
         else:
             if target.is_file():
-                raise UsageError(f"{target} is neither a bundle nor a .keras or .tflite file")
+                raise UsageError(f"{target} is neither a bundle nor a .keras, .h5 or .tflite file")
+            if advice := kinds.saved_model_advice(target):
+                raise ModelError(advice)
             if contract or keras_only or out:
-                raise UsageError("a bundle brings its own scaling and calibration; these options are for .keras files")
+                raise UsageError("a bundle brings its own scaling and calibration; these options are for Keras models")
             made = api.export_bundle(target, only=only or (), data=data, reading=reading, prefix=prefix, progress=bar)
     return show.exported(made, as_json=as_json)

@@ -10,6 +10,7 @@ from edgecnn.errors import ExportError, ModelError, UsageError
 from edgecnn.files import sha256_of
 from edgecnn.formats import onnx, onnx_file, tflite, tflite_file, tflm
 from edgecnn.formats.c99 import kit_format
+from edgecnn.models import kinds
 from edgecnn.types import RAW, Artifact, FileReport, InputContract
 
 if TYPE_CHECKING:
@@ -191,11 +192,14 @@ def read(path: Path) -> FileReport:
     if path.suffix == ".onnx":
         return onnx_file.read(path)
     if path.is_dir():
-        raise ModelError(f"{path} is a folder, but no bundle; name {_READABLE} in it")
+        advice = kinds.saved_model_advice(path)
+        raise ModelError(advice or f"{path} is a folder, but no bundle; name {_READABLE} in it")
     if not path.exists():
         raise ModelError(f"{path} does not exist; give the path of {_READABLE}")
     if path.name == kit_file.FILE:
         return tflm.read(path) if tflm.is_kit(path) else kit_format.read(path)
+    if kinds.is_keras(path):
+        raise ModelError(f"{path} is a Keras model, not {_READABLE}; make those with: edgecnn export {path}")
     raise ModelError(f"{path} is not {_READABLE}")
 
 

@@ -1,36 +1,30 @@
-"""Reading, measuring and writing `.keras` files, without running code from them or building what they only claim."""
+"""Reading, measuring and writing files of Keras, without running code from them or building what they only claim."""
 
+import dataclasses
 import importlib
-import json
+import math
 import re
 import sys
-import zipfile
-import zlib
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
 import keras
-from keras.src.saving.serialization_lib import ObjectSharingScope
 
 import edgecnn.models.standardization  # noqa: F401  # registers the package's own layer with Keras
 from edgecnn.budget import without_weights
 from edgecnn.cost import measure
 from edgecnn.errors import ModelError, UsageError
 from edgecnn.files import atomic_path
+from edgecnn.models import hdf5_file, keras_archive, kinds
 from edgecnn.models.canonical import rewrite
+from edgecnn.models.contents import Contents, one_line
 from edgecnn.types import FileReport, ModelCost, TensorSpec
 from edgecnn.types.model_files import Layout
 
 T = TypeVar("T")
 
-_CONFIG, _METADATA = "config.json", "metadata.json"
-_HDF5_SIGNATURE = b"\x89HDF\r\n\x1a\n"
-_MAX_TEXT = 32 << 20  # bytes of config.json: the constants of a 224x224x3 standardisation take about 7 MB
-_MAX_TOTAL = 1 << 30  # bytes of all members
-_MAX_EXPANSION = 100  # Keras stores without compression; a bomb reaches 1000
 _MIN_WEIGHT_BITS = 4  # int4 quantization is the smallest that Keras writes
 
 # What Keras raises for a configuration or weights that do not fit. None of it is documented.
@@ -41,7 +35,7 @@ _KERAS_ERRORS = (
 
 
 def load_model(path: Path, custom_objects: Sequence[str] = ()) -> keras.Model:
-    """Load a `.keras` file for inference: safe mode on, not compiled, sizes checked before anything is allocated.
+    """Load a `.keras` or `.h5` file for inference: in safe mode, not compiled, sizes checked before any is allocated.
 
     A model of another precision, such as mixed float16, becomes one that computes in float32.
 
@@ -50,32 +44,24 @@ def load_model(path: Path, custom_objects: Sequence[str] = ()) -> keras.Model:
         custom_objects: layers and functions that Keras does not know, as "module:name"; the modules are imported.
 
     Raises:
-        ModelError: not a whole `.keras` file, code or unknown layers in it, weights that do not belong to it or are
+        ModelError: not a whole file of Keras, code or unknown layers in it, weights that do not belong to it or are
             quantized.
         UsageError: an entry of `custom_objects` that cannot be imported.
     """
-    known = _imported(custom_objects)
-    with _opened(path) as archive:
-        damaged = archive.testzip()
-        if damaged is not None:
-            raise ModelError(f"{path} is damaged: {damaged!r} fails its checksum; get the file again")
-        weights = sum(info.file_size for info in archive.infolist() if info.filename.startswith("model.weights."))
-        config = _config(path, archive)
-    cost = _understood(path, lambda: without_weights(lambda: measure(_skeleton(path, config, known))))
-    if cost.parameters * _MIN_WEIGHT_BITS > weights * 8:
+    file = _File.opened(path, custom_objects, whole=True)
+    parameters = file.measured(_parameters)
+    if parameters * _MIN_WEIGHT_BITS > file.contents.weight_bytes * 8:
         raise ModelError(
-            f"{path} describes {cost.parameters:,} weights but holds {weights:,} bytes of them; get the file again"
+            f"{path} describes {parameters:,} weights but holds {file.contents.weight_bytes:,} bytes of them; "
+            "get the file again"
         )
-    model = _understood(path, lambda: keras.saving.load_model(path, known, compile=False, safe_mode=True))
-    return _understood(path, lambda: _in_float32(path, model))
+    model = file.understood(lambda: file.container.load(path, file.contents.config, file.known))
+    return file.understood(lambda: _in_float32(path, model))
 
 
 def read_cost(path: Path, custom_objects: Sequence[str] = ()) -> ModelCost:
-    """Return what the model of a `.keras` file costs, from its configuration alone; raises as `load_model` does."""
-    known = _imported(custom_objects)
-    with _opened(path) as archive:
-        config = _config(path, archive)
-    return _understood(path, lambda: without_weights(lambda: measure(_skeleton(path, config, known))))
+    """Return what the model of a file costs, from its configuration alone; raises as `load_model` does."""
+    return _File.opened(path, custom_objects).measured(measure)
 
 
 def save_model(model: keras.Model, path: Path) -> None:
@@ -97,35 +83,120 @@ def save_model(model: keras.Model, path: Path) -> None:
 
 
 def report(path: Path, custom_objects: Sequence[str] = ()) -> FileReport:
-    """Return what a `.keras` file says of itself; RAM in float32 bytes; raises as `load_model` does."""
-    known = _imported(custom_objects)
-    with _opened(path) as archive:
-        config, metadata = _config(path, archive), _metadata(archive)
+    """Return what a `.keras` or `.h5` file says of itself; raises as `load_model` does.
 
-    def described() -> FileReport:
-        model = _skeleton(path, config, known)
-        cost = measure(model)
-        types = Counter(str(weight.dtype) for weight in model.weights)
+    RAM is in float32 bytes; it and the multiply-accumulates are unknown where the model takes images of any size.
+    """
+    file = _File.opened(path, custom_objects)
+
+    def described(model: keras.Model) -> FileReport:
+        sized = all(None not in tensor.shape[1:] for tensor in model.inputs)
+        cost = measure(model) if sized else None
+        kinds_of_layers = (
+            [row.kind for row in cost.layers] if cost else [type(item).__name__ for item in _leaves(model)]
+        )
         return FileReport(
             format="keras",
             file=str(path),
             size_bytes=path.stat().st_size,
             inputs=_specs(model.inputs),
             outputs=_specs(model.outputs),
-            operators=tuple(Counter(layer.kind for layer in cost.layers).most_common()),
-            tensor_types=tuple(types.most_common()),
+            operators=tuple(Counter(kinds_of_layers).most_common()),
+            tensor_types=tuple(Counter(str(weight.dtype) for weight in model.weights).most_common()),
             quantization="none",
-            parameters=cost.parameters,
-            macs=cost.macs,
-            ram_bytes=4 * cost.ram_bytes,
+            parameters=_parameters(model),
+            macs=cost.macs if cost else None,
+            ram_bytes=4 * cost.ram_bytes if cost else None,
             integer_only=False,
             integer_only_reason="a Keras model computes in floating point",
             contract=None,
             class_names=(),
-            metadata=metadata,
+            metadata=file.contents.metadata,
         )
 
-    return _understood(path, lambda: without_weights(described))
+    return file.measured(described)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _File:
+    """A file of Keras whose configuration was read, and of which nothing was built.
+
+    Attributes:
+        path: where it is.
+        container: module that reads its kind, `keras_archive` or `hdf5_file`.
+        contents: what it holds.
+        known: classes and functions that Keras does not know, by name.
+    """
+
+    path: Path
+    container: Any
+    contents: Contents
+    known: dict[str, Any]
+
+    @classmethod
+    def opened(cls, path: Path, custom_objects: Sequence[str], *, whole: bool = False) -> "_File":
+        known = _imported(custom_objects)
+        container = _container(path)
+        return cls(path, container, container.read(path, whole=whole), known)
+
+    def measured(self, measurement: Callable[[keras.Model], T]) -> T:
+        """Return what a measurement returns for the model, which is built without memory for its weights."""
+        return self.understood(lambda: without_weights(lambda: measurement(self._skeleton())))
+
+    def understood(self, work: Callable[[], T]) -> T:
+        """Return what `work` returns; what Keras says of a file that it refuses becomes one ModelError."""
+        try:
+            return work()
+        except _KERAS_ERRORS as error:
+            explained = _explained(self.path, self.contents.keras_version, str(error), type(error).__name__)
+            raise ModelError(explained) from error
+
+    def _skeleton(self) -> keras.Model:
+        model = self.container.build(self.contents.config, self.known)
+        if not isinstance(model, keras.Model):
+            kind = type(model).__name__
+            raise ModelError(f"{self.path} holds {kind}, not a model; save the model with model.save('x.keras')")
+        return model
+
+
+def _explained(path: Path, version: str, said: str, kind: str) -> str:
+    """Return what a person should know of what Keras said of a file.
+
+    Args:
+        path: the file.
+        version: of the Keras that wrote it.
+        said: message of Keras.
+        kind: of the exception.
+    """
+    unknown = re.search(r"(?:Could not locate (?:class|function)|Unknown layer:) '([^']*)'", said)
+    if "safe_mode=False" in said:
+        return f"{path} carries Python code, such as a Lambda layer, which is not run; build the model without it"
+    name = one_line(unknown[1]) if unknown else ""
+    if version.startswith("2.") and (path.suffix == ".keras" or name in kinds.NOT_IN_KERAS_3):
+        return kinds.keras_2_advice(path, version, f"{name}, which Keras 3 does not have")
+    if unknown and path.suffix != ".keras" and _is_operation(name):
+        return (
+            f"{path} lacks what Keras 3 needs to build the operation {name}; save the model with model.save('x.keras')"
+        )
+    if unknown:
+        return f"{path} uses {name!r}, which Keras does not know; name its module: --custom-objects module:{name}"
+    cause = one_line(said.rpartition("Exception encountered: ")[2]) or kind  # the whole configuration stands before it
+    return f"{path} is not a model that Keras can build: {cause}"
+
+
+def _is_operation(name: str) -> bool:
+    """Return whether a name is that of an operation that is no layer; Keras writes it into `.h5` files in vain."""
+    return any(
+        item.__name__ == name and item.__module__.startswith("keras.") for item in keras.Operation.__subclasses__()
+    )
+
+
+def _parameters(model: keras.Model) -> int:
+    return sum(math.prod(weight.shape) for weight in model.weights)
+
+
+def _leaves(model: keras.Model) -> list[Any]:
+    return [layer for layer in model._flatten_layers(include_self=False) if not isinstance(layer, keras.Model)]
 
 
 def _in_float32(path: Path, model: keras.Model) -> keras.Model:
@@ -147,96 +218,21 @@ def _in_float32(path: Path, model: keras.Model) -> keras.Model:
     return plain
 
 
-@contextmanager
-def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
-    """Open a `.keras` file whose declared sizes are within bounds; damage found while it is open is a ModelError."""
-    _check_kind(path)
-    try:
-        with zipfile.ZipFile(path) as archive:
-            _check_sizes(path, archive)
-            yield archive
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError) as error:
-        # RuntimeError: encrypted; NotImplementedError, which is one: a compression that Python does not know
-        raise ModelError(f"{path} is truncated or damaged ({_line(error)}); get the file again") from error
-
-
-def _check_kind(path: Path) -> None:
+def _container(path: Path) -> Any:
+    """Return the module that reads the file's container, told by how the file begins."""
     try:
         with path.open("rb") as stream:
-            start = stream.read(len(_HDF5_SIGNATURE))
+            start = stream.read(len(hdf5_file.SIGNATURE))
     except OSError as error:
-        raise ModelError(f"cannot read {path}: {error.strerror}; give a .keras file") from error
-    if start == _HDF5_SIGNATURE:
-        raise ModelError(f"{path} is a legacy HDF5 model; load it in Keras and save it again as .keras")
-    if not start.startswith(b"PK"):
-        raise ModelError(
-            f"{path} is not a .keras file, which is a zip archive; save the model with model.save('x.keras')"
-        )
-    if path.suffix != ".keras":
-        raise ModelError(f"{path} does not end in .keras, which Keras requires; rename it")
-
-
-def _check_sizes(path: Path, archive: zipfile.ZipFile) -> None:
-    sizes = {info.filename: info.file_size for info in archive.infolist()}
-    if _CONFIG not in sizes:
-        raise ModelError(f"{path} is a zip archive without {_CONFIG}; save the model with model.save('x.keras')")
-    total, on_disk = sum(info.file_size for info in archive.infolist()), path.stat().st_size
-    texts = max(sizes[_CONFIG], sizes.get(_METADATA, 0))
-    if total > _MAX_TOTAL or texts > _MAX_TEXT or (total > _MAX_TEXT and total > _MAX_EXPANSION * on_disk):
-        raise ModelError(
-            f"{path} declares {total:,} bytes in {on_disk:,}, of them {texts:,} of configuration; allowed are "
-            f"{_MAX_TOTAL:,}, {_MAX_TEXT:,} and {_MAX_EXPANSION} times the file's size; it is not read"
-        )
-
-
-def _config(path: Path, archive: zipfile.ZipFile) -> dict[str, Any]:
-    """Return the parsed configuration, without what `compile` left in it: an optimizer would allocate."""
-    try:
-        config = json.loads(archive.read(_CONFIG))
-    except (ValueError, RecursionError) as error:
-        raise ModelError(f"{path}: {_CONFIG} is not JSON ({_line(error)}); get the file again") from error
-    if not isinstance(config, dict):
-        raise ModelError(f"{path}: {_CONFIG} does not describe a model; get the file again")
-    config.pop("compile_config", None)
-    return config
-
-
-def _metadata(archive: zipfile.ZipFile) -> tuple[tuple[str, str], ...]:
-    if _METADATA not in archive.namelist():
-        return ()
-    metadata = json.loads(archive.read(_METADATA))
-    return tuple((str(key), str(value)) for key, value in metadata.items()) if isinstance(metadata, dict) else ()
-
-
-def _skeleton(path: Path, config: dict[str, Any], known: Mapping[str, Any]) -> keras.Model:
-    """Build the model that a configuration describes; to be called where weights are not allocated."""
-    with ObjectSharingScope():
-        model = keras.saving.deserialize_keras_object(config, dict(known), safe_mode=True)
-    if not isinstance(model, keras.Model):
-        raise ModelError(f"{path} holds {type(model).__name__}, not a model; save the model with model.save('x.keras')")
-    return model
-
-
-def _understood(path: Path, work: Callable[[], T]) -> T:
-    """Return what `work` returns; what Keras says of a file that it refuses becomes one ModelError."""
-    try:
-        return work()
-    except _KERAS_ERRORS as error:
-        said = str(error)
-        unknown = re.search(r"Could not locate (?:class|function) '([^']*)'", said)
-        if unknown:
-            name = _line(unknown[1])
-            raise ModelError(
-                f"{path} uses {name!r}, which Keras does not know; name its module: --custom-objects module:{name}"
-            ) from error
-        if "safe_mode=False" in said:
-            raise ModelError(
-                f"{path} carries Python code, such as a Lambda layer, which is not run; build the model without it"
-            ) from error
-        cause = said.rpartition("Exception encountered: ")[2]  # Keras puts the whole configuration before it
-        raise ModelError(
-            f"{path} is not a model that Keras can build: {_line(cause) or type(error).__name__}"
-        ) from error
+        advice = kinds.saved_model_advice(path)
+        raise ModelError(advice or f"cannot read {path}: {error.strerror}; give a .keras or .h5 file") from error
+    for container in (hdf5_file, keras_archive):
+        if start.startswith(container.SIGNATURE):
+            return container
+    raise ModelError(
+        f"{path} is neither a .keras file, which is a zip archive, nor an .h5 file; save the model with "
+        "model.save('x.keras')"
+    )
 
 
 def _imported(entries: Sequence[str]) -> dict[str, Any]:
@@ -255,7 +251,7 @@ def _imported(entries: Sequence[str]) -> dict[str, Any]:
                 )
     except (ImportError, AttributeError, SyntaxError, ValueError) as error:
         raise UsageError(
-            f"--custom-objects {entry}: {_line(error)}; give module:name of a class or function"
+            f"--custom-objects {entry}: {one_line(error)}; give module:name of a class or function"
         ) from error
     finally:
         sys.path.pop()
@@ -270,9 +266,3 @@ def _specs(tensors: Sequence[Any]) -> tuple[TensorSpec, ...]:
         for tensor in tensors
         for shape in [tuple(tensor.shape)]
     )
-
-
-def _line(message: object) -> str:
-    """The message as one line of at most 200 printable characters."""
-    words = " ".join(str(message).split())
-    return "".join(letter if letter.isprintable() else "?" for letter in words)[:200]

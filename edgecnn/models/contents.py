@@ -1,0 +1,68 @@
+"""The part of a Keras model file that is read before anything is built, and the bounds that it must keep."""
+
+import dataclasses
+import json
+from pathlib import Path
+from typing import Any
+
+from edgecnn.errors import ModelError
+
+_MAX_TEXT = 32 << 20  # bytes of the configuration: the constants of a 224x224x3 standardisation take about 7 MB
+_MAX_TOTAL = 1 << 30  # bytes of all that a file holds
+_MAX_EXPANSION = 100  # Keras stores without compression; a bomb reaches 1000
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Contents:
+    """A Keras model file before anything is built of it.
+
+    Attributes:
+        config: the configuration, as JSON has it.
+        metadata: (key, value) of what the file says of itself.
+        weight_bytes: that it holds of weights.
+    """
+
+    config: dict[str, Any]
+    metadata: tuple[tuple[str, str], ...]
+    weight_bytes: int
+
+    @property
+    def keras_version(self) -> str:
+        """Version of the Keras that wrote the file, "" where it does not say."""
+        return dict(self.metadata).get("keras_version", "")
+
+
+def within_bounds(path: Path, total: int, texts: int) -> None:
+    """Refuse a file that unpacks to absurd sizes.
+
+    Args:
+        path: the file.
+        total: bytes that it declares.
+        texts: bytes of its configuration or its metadata, whichever has more.
+
+    Raises:
+        ModelError: one of them is beyond its bound.
+    """
+    on_disk = path.stat().st_size
+    if total > _MAX_TOTAL or texts > _MAX_TEXT or (total > _MAX_TEXT and total > _MAX_EXPANSION * on_disk):
+        raise ModelError(
+            f"{path} declares {total:,} bytes in {on_disk:,}, of them {texts:,} of configuration; allowed are "
+            f"{_MAX_TOTAL:,}, {_MAX_TEXT:,} and {_MAX_EXPANSION} times the file's size; it is not read"
+        )
+
+
+def parsed(path: Path, text: str | bytes) -> dict[str, Any]:
+    """Return the configuration that a file holds as JSON; raises ModelError for anything else."""
+    try:
+        config = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise ModelError(f"{path}: its configuration is not JSON ({one_line(error)}); get the file again") from error
+    if not isinstance(config, dict):
+        raise ModelError(f"{path}: its configuration does not describe a model; get the file again")
+    return config
+
+
+def one_line(message: object) -> str:
+    """Return the message as one line of at most 200 printable characters."""
+    words = " ".join(str(message).split())
+    return "".join(letter if letter.isprintable() else "?" for letter in words)[:200]

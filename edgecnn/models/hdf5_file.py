@@ -1,0 +1,167 @@
+"""The HDF5 file (`.h5`) as a container: how Keras 2 stored models, and Keras 3 still can.
+
+The file is walked before anything in it is read: no link leads elsewhere, no array lies in another file or unpacks to
+an absurd size. What Keras 2 wrote into configurations that Keras 3 would not know is put in Keras 3's words.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import h5py  # type: ignore[import-untyped]
+from keras.src.legacy.saving import legacy_h5_format, saving_options, saving_utils
+from keras.src.saving.object_registration import GLOBAL_CUSTOM_OBJECTS
+from keras.src.saving.serialization_lib import SafeModeScope
+
+from edgecnn.errors import ModelError
+from edgecnn.models import kinds
+from edgecnn.models.contents import Contents, one_line, parsed, within_bounds
+
+SIGNATURE = b"\x89HDF\r\n\x1a\n"
+_CONFIG, _WEIGHTS = "model_config", "model_weights"
+_METADATA = ("keras_version", "backend")
+_OTHER_FUNCTION = "hard_sigmoid"  # Keras 2: 0.2 x + 0.5 between 0 and 1; Keras 3: x / 6 + 0.5
+_NUMBERS = "biuf"  # kinds of NumPy types that weights have
+_ANY = object()
+_RANDOM = ("Brightness", "Contrast", "Crop", "Flip", "Rotation", "Translation", "Zoom")
+_SEPARABLE = {"groups": 1, "kernel_initializer": _ANY, "kernel_regularizer": _ANY, "kernel_constraint": _ANY}
+_ATTENTION = {"query_shape": _ANY, "key_shape": _ANY, "value_shape": _ANY, "softmax_robust_masking": False}
+# Options of layers that Keras 2 wrote and Keras 3 refuses, where they say what Keras 3 takes for granted or do nothing
+# outside training: {class: {option: value}}.
+_WITHOUT_EFFECT: dict[str, dict[str, Any]] = {
+    name: options
+    for names, options in (
+        (("Conv1DTranspose", "Conv2DTranspose", "DepthwiseConv1D", "DepthwiseConv2D"), {"groups": 1}),
+        (("SeparableConv1D", "SeparableConv2D"), _SEPARABLE),
+        (("ConvLSTM1D", "ConvLSTM2D", "ConvLSTM3D", "GRU", "LSTM", "RNN", "SimpleRNN"), {"time_major": False}),
+        (("SpatialDropout1D", "SpatialDropout2D", "SpatialDropout3D"), {"noise_shape": None, "trainable": _ANY}),
+        (tuple(f"Random{name}" for name in _RANDOM), {"rng_type": _ANY}),
+        (("MultiHeadAttention",), _ATTENTION),
+    )
+    for name in names
+}
+
+
+def read(path: Path, *, whole: bool) -> Contents:
+    """Read the configuration of a file whose links and sizes are checked; HDF5 has no checksums for a `whole` one.
+
+    Raises:
+        ModelError: damaged, too large, with links to elsewhere, or weights without a model.
+    """
+    with _undamaged(path), _open(path) as file:
+        if _CONFIG not in file.attrs:
+            raise ModelError(
+                f"{path} holds no model, only weights or other data; build the model in Python, load the weights into "
+                "it and write both: model.save('x.keras')"
+            )
+        text = _text(file, _CONFIG)
+        within_bounds(path, len(text), len(text))
+        config = parsed(path, text)
+        metadata = tuple((name, _text(file, name)) for name in _METADATA if name in file.attrs)
+        version = dict(metadata).get("keras_version", "")
+        if version.startswith("2.") and _mentions(config, _OTHER_FUNCTION):
+            raise ModelError(kinds.keras_2_advice(path, version, f"{_OTHER_FUNCTION}, another function in Keras 3"))
+        group = file.get(_WEIGHTS)
+        weights = sum(_size(item) for item in _datasets(path, group)) if isinstance(group, h5py.Group) else 0
+        return Contents(config, metadata, weights)
+
+
+def build(config: dict[str, Any], known: Mapping[str, Any]) -> Any:
+    """Build what a configuration describes, in safe mode; to be called where weights are not allocated."""
+    with saving_options.keras_option_scope(use_legacy_config=True), SafeModeScope(True):
+        return saving_utils.model_from_config(_in_words_of_keras_3(config), {**GLOBAL_CUSTOM_OBJECTS, **known})
+
+
+def load(path: Path, config: dict[str, Any], known: Mapping[str, Any]) -> Any:
+    """Load the model with its weights, in safe mode."""
+    model = build(config, known)
+    with _undamaged(path):
+        file = _open(path)
+    with file:
+        legacy_h5_format.load_weights_from_hdf5_group(file[_WEIGHTS], model)
+    return model
+
+
+@contextmanager
+def _undamaged(path: Path) -> Iterator[None]:
+    """Turn what HDF5 says of a file that it cannot read into a ModelError."""
+    try:
+        yield
+    except (OSError, RuntimeError, LookupError, TypeError, ValueError) as error:
+        raise ModelError(f"{path} is truncated or damaged ({one_line(error)}); get the file again") from error
+
+
+def _open(path: Path) -> Any:
+    """Open a file that refers to nothing but itself, and whose arrays keep the bounds."""
+    file = h5py.File(path, "r")
+    try:
+        within_bounds(path, sum(map(_size, _datasets(path, file))), 0)
+    except BaseException:
+        file.close()
+        raise
+    return file
+
+
+def _datasets(path: Path, group: Any) -> Iterator[Any]:
+    """Yield each array below a group once.
+
+    Raises:
+        ModelError: a link that leads elsewhere, or an array that does not lie in this file as numbers.
+    """
+    pending, seen = [group], set()
+    while pending:
+        parent = pending.pop()
+        for name in parent:
+            if not isinstance(parent.get(name, getlink=True), h5py.HardLink):
+                raise _foreign(path, f"the link {name!r}")
+            item = parent[name]
+            place = h5py.h5o.get_info(item.id).addr
+            if place in seen:
+                continue
+            seen.add(place)
+            if isinstance(item, h5py.Group):
+                pending.append(item)
+            elif not isinstance(item, h5py.Dataset) or item.dtype.kind not in _NUMBERS:
+                raise _foreign(path, f"{name!r}, which is no array of numbers")
+            elif item.external or item.is_virtual:
+                raise _foreign(path, f"the array {name!r}, which lies in another file")
+            else:
+                yield item
+
+
+def _foreign(path: Path, what: str) -> ModelError:
+    return ModelError(f"{path} has {one_line(what)}; Keras writes none of this, and the file is not read")
+
+
+def _size(dataset: Any) -> int:
+    return int(dataset.size or 0) * int(dataset.dtype.itemsize)
+
+
+def _text(file: Any, name: str) -> str:
+    value = file.attrs[name]
+    return value.decode("utf-8", errors="replace") if isinstance(value, bytes) else str(value)
+
+
+def _mentions(config: Any, name: str) -> bool:
+    if isinstance(config, dict):
+        config = list(config.values())
+    return config == name or (isinstance(config, list) and any(_mentions(item, name) for item in config))
+
+
+def _in_words_of_keras_3(config: Any) -> Any:
+    """Return a copy of a configuration in which no layer has an option that only Keras 2 knew, or spelled otherwise."""
+    if isinstance(config, list):
+        return [_in_words_of_keras_3(item) for item in config]
+    if not isinstance(config, dict):
+        return config
+    made = {key: _in_words_of_keras_3(value) for key, value in config.items()}
+    kind, options = made.get("class_name"), made.get("config")
+    if isinstance(kind, str) and isinstance(options, dict):
+        for option, value in _WITHOUT_EFFECT.get(kind, {}).items():
+            if option in options and value in (_ANY, options[option]):
+                del options[option]
+        axis = options.get("axis")
+        if kind == "BatchNormalization" and isinstance(axis, list) and len(axis) == 1:
+            options["axis"] = axis[0]
+    return made

@@ -1,0 +1,63 @@
+"""The kinds of model files that Keras wrote over the years, and how those are converted that Keras 3 does not read."""
+
+from pathlib import Path
+
+SUFFIXES = (".keras", ".h5", ".hdf5")
+# Layers that Keras 3 has no more, and what Keras 2 wrote for an operation on tensors that is no layer, as in `x / 255`.
+NOT_IN_KERAS_3 = (
+    *("ClassMethod", "InstanceMethod", "InstanceProperty", "SlicingOpLambda", "TFOpLambda"),
+    *("LocallyConnected1D", "LocallyConnected2D", "RandomHeight", "RandomWidth", "ThresholdedReLU"),
+)
+_SAVED_MODEL = "saved_model.pb"
+_KERAS_SAVED_MODEL = "keras_metadata.pb"  # beside it where Keras 2 wrote the folder
+_INSTALL = "pip install tf-keras"
+
+
+def is_keras(path: Path) -> bool:
+    """Return whether a path is named as a Keras model is."""
+    return path.suffix in SUFFIXES
+
+
+def saved_model_advice(path: Path) -> str:
+    """Return what to do with a folder that is a SavedModel of TensorFlow, "" for any other path."""
+    if not (path / _SAVED_MODEL).is_file():
+        return ""
+    if (path / _KERAS_SAVED_MODEL).is_file():
+        return f"{path} is a SavedModel folder, as Keras 2 wrote it; {_to_hdf5(path)}"
+    return f"{path} is a SavedModel folder of TensorFlow; convert it to .tflite: python -c {_quoted(_to_tflite(path))}"
+
+
+def keras_2_advice(path: Path, version: str, reason: str) -> str:
+    """Return what to do with a file of Keras 2 that Keras 3 cannot read.
+
+    Args:
+        path: the file.
+        version: of the Keras that wrote it.
+        reason: what it has that Keras 3 lacks; not needed for a `.keras` file, which Keras 3 does not read at all.
+    """
+    if path.suffix == ".keras":
+        return f"{path} is a file of Keras 2 ({version}), which Keras 3 does not read; {_to_hdf5(path)}"
+    folder = path.with_suffix("")
+    code = f"import tf_keras; tf_keras.models.load_model({str(path)!r}).export({str(folder)!r}); {_to_tflite(folder)}"
+    return (
+        f"{path} is a file of Keras 2 ({version}) with {reason}; convert it to .tflite: "
+        f"{_INSTALL} && python -c {_quoted(code)}"
+    )
+
+
+def _to_hdf5(path: Path) -> str:
+    target = path.with_suffix(".h5")
+    code = f"import tf_keras; tf_keras.models.load_model({str(path)!r}).save({str(target)!r})"
+    return f"make an .h5 file of it, which is read: {_INSTALL} && python -c {_quoted(code)}"
+
+
+def _to_tflite(folder: Path) -> str:
+    source, target = str(folder), f"{folder}.tflite"
+    return (
+        f"import tensorflow as tf; "
+        f"open({target!r}, 'wb').write(tf.lite.TFLiteConverter.from_saved_model({source!r}).convert())"
+    )
+
+
+def _quoted(code: str) -> str:
+    return '"' + code.replace("\\", "\\\\").replace('"', '\\"').replace("$", "\\$").replace("`", "\\`") + '"'
