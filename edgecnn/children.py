@@ -2,12 +2,18 @@
 
 import contextlib
 import os
+import signal
+import subprocess
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 _SAFE = "PYTHONSAFEPATH"  # what -P is to processes that others start, such as multiprocessing
+_GRACE_SECONDS = 4.0  # for a process that was asked to end; containers are killed after 10
+_TRACKER = b"multiprocessing.resource_tracker"  # ends by itself, after all others
 
 
 def command(module: str, *arguments: str) -> list[str]:
@@ -36,6 +42,89 @@ def safe_path() -> Iterator[None]:
             del os.environ[_SAFE]
         else:
             os.environ[_SAFE] = before
+
+
+def run(
+    command: Sequence[str], *, seconds: float, given: Any = None, **options: Any
+) -> "subprocess.CompletedProcess[Any]":
+    """Run a program to its end; where that takes too long or this process is interrupted, it does not outlive the call.
+
+    Args:
+        command: program and arguments.
+        seconds: that it may take.
+        given: what it reads on standard input, str or bytes; None for nothing.
+        options: of `subprocess.Popen`.
+
+    Raises:
+        subprocess.TimeoutExpired: it took longer.
+        OSError: it could not be started.
+    """
+    source = subprocess.DEVNULL if given is None else subprocess.PIPE
+    with subprocess.Popen(command, stdin=source, **options) as process:
+        try:
+            output, errors = process.communicate(given, timeout=seconds)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            raise
+        except BaseException:
+            process.terminate()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(_GRACE_SECONDS)
+            process.kill()
+            raise
+    return subprocess.CompletedProcess(command, process.returncode, output, errors)
+
+
+def descendants() -> dict[int, int]:
+    """Return the processes that this one and those that it started have started: number and start, in clock ticks."""
+    parents, starts = dict[int, int](), dict[int, int]()
+    for entry in Path("/proc").glob("[0-9]*"):
+        if (found := _status(int(entry.name))) is not None:
+            parents[int(entry.name)], starts[int(entry.name)] = found
+    family = {os.getpid()}
+    while more := {number for number, parent in parents.items() if parent in family} - family:
+        family |= more
+    return {number: starts[number] for number in family - {os.getpid()} if not _is_tracker(number)}
+
+
+def ask_to_end(processes: Mapping[int, int]) -> None:
+    """Send SIGTERM to processes that `descendants` named."""
+    _send(processes, signal.SIGTERM)
+
+
+def end(processes: Mapping[int, int]) -> None:
+    """Wait some seconds for processes that `descendants` named to end, and kill those that do not."""
+    limit = time.monotonic() + _GRACE_SECONDS
+    while (left := _alive(processes)) and time.monotonic() < limit:
+        time.sleep(0.02)
+    _send(left, signal.SIGKILL)
+
+
+def _alive(processes: Mapping[int, int]) -> dict[int, int]:
+    found = {number: _status(number) for number in processes}
+    return {number: start for number, start in processes.items() if (seen := found[number]) and seen[1] == start}
+
+
+def _send(processes: Mapping[int, int], what: signal.Signals) -> None:
+    for number in _alive(processes):
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.kill(number, what)
+
+
+def _status(number: int) -> tuple[int, int] | None:
+    """Return parent and start of a process, None where it has ended or cannot be seen."""
+    try:
+        fields = Path(f"/proc/{number}/stat").read_bytes().rpartition(b")")[2].split()
+    except OSError:
+        return None
+    return None if not fields or fields[0] in (b"Z", b"X") else (int(fields[1]), int(fields[19]))
+
+
+def _is_tracker(number: int) -> bool:
+    try:
+        return _TRACKER in Path(f"/proc/{number}/cmdline").read_bytes()
+    except OSError:
+        return False
 
 
 def operand(path: Path) -> str:

@@ -46,8 +46,11 @@ def write_bytes(target: Path, content: bytes) -> None:
 
 
 def write_text(target: Path, content: str) -> None:
-    """Replace `target` by UTF-8 `content` in one step; raises BundleError as `atomic_path` does."""
-    write_bytes(target, content.encode())
+    """Replace `target` by UTF-8 `content` in one step; raises BundleError as `atomic_path` does.
+
+    What UTF-8 does not have, a byte of a file's name that is no letter, is written as a code.
+    """
+    write_bytes(target, content.encode(errors="backslashreplace"))
 
 
 def write_json(target: Path, content: object) -> None:

@@ -1,33 +1,120 @@
-"""Ctrl-C that waits for a safe moment, so that what a command was about to write is written."""
+"""Ctrl-C, SIGTERM and SIGHUP, which all ask a command to end: at once, or when what it is writing is written."""
 
 import contextlib
+import os
 import signal
 import threading
+import time
 from collections.abc import Callable, Iterator
+from types import FrameType
 from typing import Any
+
+from edgecnn import children
+
+_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+_ONE_REQUEST_SECONDS = 5.0  # a closed terminal sends SIGHUP twice, and a second signal would disturb the clean-up
+_Handler = Callable[[int, FrameType | None], None]
+
+
+class Interruption:
+    """What stops a command, once one of the signals has come.
+
+    Attributes:
+        name: of the signal, "" before any.
+    """
+
+    def __init__(self) -> None:
+        self.name = ""
+        self._last = 0.0
+        self._left: dict[int, int] = {}
+
+    def note(self, number: int, frame: FrameType | None) -> None:
+        """Ask the processes that this one has started to end, and raise KeyboardInterrupt."""
+        del frame
+        if self.name and time.monotonic() - self._last < _ONE_REQUEST_SECONDS:
+            return
+        self.name, self._last = signal.Signals(number).name, time.monotonic()
+        self._left = children.descendants()
+        children.ask_to_end(self._left)
+        raise KeyboardInterrupt
+
+    def finish(self) -> None:
+        """Leave no process behind."""
+        if self.name:
+            children.end({**children.descendants(), **self._left})
+
+
+@contextlib.contextmanager
+def handled() -> Iterator[Interruption]:
+    """Let SIGTERM and SIGHUP raise KeyboardInterrupt, as Ctrl-C does, and leave no child behind any of them.
+
+    What is ignored when the block begins, as SIGHUP is under nohup, stays ignored.
+    """
+    interruption = Interruption()
+    with _handlers(interruption.note):
+        try:
+            yield interruption
+        finally:
+            interruption.finish()
 
 
 @contextlib.contextmanager
 def deferred() -> Iterator[Callable[[], bool]]:
-    """Hold back Ctrl-C for the time of the block, however often it is pressed.
+    """Hold the signals back for the time of the block, however often they come.
 
-    Gives the block a function that tells whether it was pressed; the block stops when it suits, and one that ends
-    without an error after Ctrl-C raises KeyboardInterrupt. Outside the main thread, which alone gets signals, nothing
-    is held back.
+    Gives the block a function that tells whether one came; the block stops when it suits, and one that ends without an
+    error after a signal raises KeyboardInterrupt. Outside the main thread, which alone gets signals, nothing is held
+    back.
     """
     pressed = threading.Event()
-    if threading.current_thread() is not threading.main_thread():
-        yield pressed.is_set
-        return
 
-    def note(number: int, frame: Any) -> None:
+    def note(number: int, frame: FrameType | None) -> None:
         del number, frame
         pressed.set()
 
-    before = signal.signal(signal.SIGINT, note)
-    try:
+    # Those of a shell's background job, or of a worker that was started `unheard`, are to be heard here all the same.
+    with _handlers(note, even_ignored=(signal.SIGINT, signal.SIGTERM)):
         yield pressed.is_set
-    finally:
-        signal.signal(signal.SIGINT, before)
     if pressed.is_set():
         raise KeyboardInterrupt
+
+
+@contextlib.contextmanager
+def unheard() -> Iterator[None]:
+    """Start, within the block, processes that ignore the signals until they have their own way to deal with them."""
+    with _handlers(signal.SIG_IGN):
+        yield
+
+
+@contextlib.contextmanager
+def tidied() -> Iterator[None]:
+    """Let a child remove its temporary files before it dies of SIGTERM; Ctrl-C is its parent's business."""
+
+    def note(number: int, frame: FrameType | None) -> None:
+        del number, frame
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, note)
+    try:
+        yield
+    except KeyboardInterrupt:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        os.kill(os.getpid(), signal.SIGTERM)
+
+
+@contextlib.contextmanager
+def _handlers(handler: _Handler | signal.Handlers, even_ignored: tuple[signal.Signals, ...] = ()) -> Iterator[None]:
+    before: dict[signal.Signals, Any] = {}
+    if threading.current_thread() is threading.main_thread():
+        before = {number: signal.getsignal(number) for number in _SIGNALS}
+    for number, there in tuple(before.items()):
+        if there is None or (there is signal.SIG_IGN and number not in even_ignored):  # None: not Python's own
+            del before[number]
+    try:
+        for number in before:
+            signal.signal(number, handler)
+        yield
+    finally:
+        for number, there in before.items():
+            signal.signal(number, there)

@@ -77,13 +77,13 @@ def arena_bytes(path: Path) -> int:
     if reason := missing():
         raise RuntimeUnavailableError(reason)
     try:
-        done = subprocess.run(
+        done = children.run(
             children.command(__name__, str(path)),
-            capture_output=True,
+            seconds=_TIMEOUT_SECONDS,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             text=True,
-            timeout=_TIMEOUT_SECONDS,
             env=children.environment(),
-            check=False,
         )
     except subprocess.TimeoutExpired as error:
         raise ModelError(f"{path} did not run in TensorFlow Lite Micro within {_TIMEOUT_SECONDS} s") from error

@@ -11,7 +11,7 @@ import onnx
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
-from edgecnn import machine
+from edgecnn import children, machine
 from edgecnn.errors import ModelError
 from edgecnn.runtimes import probe
 from edgecnn.types import Load
@@ -191,10 +191,10 @@ def test_a_runtime_that_hangs_is_stopped_and_the_load_is_told(load, said, monkey
 
 
 def test_answers_given_before_the_time_was_up_are_kept(monkeypatch):
-    def late(*_, timeout, **__):
-        raise subprocess.TimeoutExpired("probe", timeout, b'{"error": "", "peak_memory_bytes": 7}\n{"err')
+    def late(*_, seconds, **__):
+        raise subprocess.TimeoutExpired("probe", seconds, b'{"error": "", "peak_memory_bytes": 7}\n{"err')
 
-    monkeypatch.setattr(subprocess, "run", late)
+    monkeypatch.setattr(children, "run", late)
     first, second = probe.probe_all([Path("a"), Path("b")], "litert")
     assert first == probe.Outcome("", 7)
     assert second.error.startswith("b did not answer")
@@ -204,7 +204,7 @@ def test_a_machine_on_which_no_process_starts_is_no_fault_of_the_file(monkeypatc
     def refuse(*_, **__):
         raise BlockingIOError(11, "Resource temporarily unavailable")
 
-    monkeypatch.setattr(subprocess, "run", refuse)
+    monkeypatch.setattr(children, "run", refuse)
     with pytest.raises(ModelError, match=r"a cannot be tried .* no process starts here \(Resource temporarily"):
         probe.probe(Path("a"), "litert")
 

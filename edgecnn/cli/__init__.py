@@ -2,14 +2,13 @@
 
 import logging
 import os
-import sys
 from collections.abc import Callable
 from typing import Annotated
 
 import typer
 
-from edgecnn import __version__
-from edgecnn.cli import looking, making, measuring, searching
+from edgecnn import __version__, interrupts
+from edgecnn.cli import looking, making, measuring, searching, streams
 from edgecnn.errors import EdgecnnError
 
 app = typer.Typer(
@@ -20,6 +19,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
+_INTERRUPTED = 130  # Typer's exit code at KeyboardInterrupt
 _COMMANDS: tuple[Callable[..., None], ...] = (
     making.run,
     making.train,
@@ -57,14 +57,28 @@ def main() -> None:
     """Run the command line; a failure that the user can mend is one line on stderr."""
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")  # TensorFlow greets on stderr
     logging.getLogger("tensorflow").setLevel(logging.ERROR)  # advice to programmers, such as on retracing
+    with interrupts.handled() as interruption:
+        try:
+            streams.prepare()
+            _run()
+        except EdgecnnError as error:
+            streams.fail(str(error), error.exit_code)
+        except KeyboardInterrupt:
+            streams.fail(f"interrupted by {interruption.name or 'SIGINT'}; what was finished before is kept", 130)
+        except BrokenPipeError:
+            streams.fail("whoever reads the results stopped before their end", 1)
+        except OSError as error:
+            streams.fail(f"cannot access {error.filename or 'standard output'}: {error.strerror or error}", 1)
+
+
+def _run() -> None:
+    """Run the command; raises SystemExit, as Typer does, and what hindered it."""
     try:
         app()
-    except EdgecnnError as error:
-        _fail(str(error), error.exit_code)
-    except OSError as error:
-        _fail(f"cannot access {error.filename or 'a file'}: {error.strerror or error}", 1)
-
-
-def _fail(message: str, code: int) -> None:
-    typer.echo(f"edgecnn: {' '.join(message.split())}", err=True)
-    sys.exit(code)
+    except SystemExit as end:
+        if isinstance(end.__context__, OSError):  # Typer ends at a broken pipe without a word
+            raise end.__context__ from None
+        if end.code == _INTERRUPTED:
+            raise KeyboardInterrupt from end
+        streams.finish()
+        raise

@@ -7,12 +7,14 @@ from types import TracebackType
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
+from edgecnn.cli.streams import plain
+
 
 class StderrProgress:
     """Shows one stage at a time; a stage that begins replaces the one before."""
 
     def __init__(self) -> None:
-        self._console = Console(stderr=True, highlight=False)
+        self._console = Console(stderr=True, highlight=False, emoji=False)
         self._bar = Progress(
             TextColumn("{task.description}"),
             BarColumn(),
@@ -49,11 +51,11 @@ class StderrProgress:
                 self._bar.update(self._task, note=note)
             self._bar.advance(self._task, steps)
         if note and not steps and not self._console.is_terminal:
-            self._console.print(f"{self._stage}: {note}", soft_wrap=True, markup=False)
+            self._console.print(plain(f"{self._stage}: {note}"), soft_wrap=True, markup=False)
 
     def say(self, message: str) -> None:
         """Show one line above the bar."""
-        self._bar.console.print(message, soft_wrap=True, markup=False)
+        self._bar.console.print(plain(message), soft_wrap=True, markup=False)
 
 
 @contextlib.contextmanager

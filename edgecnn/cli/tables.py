@@ -8,6 +8,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
+from edgecnn.cli.streams import plain
 from edgecnn.types import to_json
 
 _WIDE = 240  # columns where stdout is a file or a pipe
@@ -20,7 +21,7 @@ def as_json(value: Any) -> None:
 
 def line(text: str) -> None:
     """Write a line."""
-    _console().print(text, soft_wrap=True)
+    _console().print(plain(text), soft_wrap=True)
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
@@ -31,7 +32,7 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
             column.removeprefix(">"), justify="right" if column.startswith(">") else "left", overflow="fold"
         )
     for row in rows:
-        grid.add_row(*row)
+        grid.add_row(*map(plain, row))
     console = _console()
     with console.capture() as shown:
         console.print(grid)
@@ -42,4 +43,4 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
 def _console() -> Console:
     # Markup off: names come from files.
     width = None if sys.stdout.isatty() else _WIDE
-    return Console(file=sys.stdout, width=width, markup=False, highlight=False)
+    return Console(file=sys.stdout, width=width, markup=False, highlight=False, emoji=False)

@@ -4,6 +4,7 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
+from edgecnn import children
 from edgecnn.errors import ModelError
 
 _SECONDS = 300.0
@@ -23,8 +24,8 @@ def compile_c(command: Sequence[str], kit: Path) -> str:
         ModelError: it failed, could not be started, or took more than 300 s.
     """
     try:
-        done = subprocess.run(
-            command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=_SECONDS, check=False
+        done = children.run(
+            command, seconds=_SECONDS, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, errors="replace"
         )
     except subprocess.TimeoutExpired as error:
         raise ModelError(f"{kit} could not be compiled by {command[0]} within {_SECONDS:.0f} s") from error
@@ -32,7 +33,8 @@ def compile_c(command: Sequence[str], kit: Path) -> str:
         raise ModelError(f"{kit} could not be compiled: {command[0]}: {error.strerror or error}") from error
     if done.returncode:
         raise ModelError(f"{kit} could not be compiled by {command[0]}: {_first_error(done.stderr)}")
-    return done.stdout
+    output: str = done.stdout
+    return output
 
 
 def _first_error(output: str) -> str:

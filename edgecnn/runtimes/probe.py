@@ -20,7 +20,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
-from edgecnn import children, machine
+from edgecnn import children, interrupts, machine
 from edgecnn.errors import EdgecnnError, ModelError
 
 TIMEOUT_SECONDS = 60.0  # for one file, Python's start and the runtime's import included
@@ -105,14 +105,14 @@ def _child(
     """Return the outcomes of the files that a child got through, and how it ended."""
     timeout = TIMEOUT_SECONDS + len(paths)
     try:
-        done = subprocess.run(
+        done = children.run(
             children.command(__name__, runtime, str(threads)),
-            input="".join(json.dumps([str(path), image_shape]) + "\n" for path in paths),
-            capture_output=True,
+            seconds=timeout,
+            given="".join(json.dumps([str(path), image_shape]) + "\n" for path in paths),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             text=True,
-            timeout=timeout,
             env=children.environment(),
-            check=False,
         )
         output, end = done.stdout, _end_of(runtime, done.returncode, done.stderr)
     except subprocess.TimeoutExpired as error:
@@ -169,15 +169,15 @@ def _with_limit(outcome: Outcome, runtime: str) -> Outcome:
 def _main(runtime: str, threads: int) -> None:
     answers = os.fdopen(os.dup(1), "w")
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # libraries print; the answers are ours alone
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     soft, hard = resource.getrlimit(resource.RLIMIT_AS)
     if runtime not in _UNLIMITED and (soft == resource.RLIM_INFINITY or soft > _MEMORY_BYTES):
         resource.setrlimit(resource.RLIMIT_AS, (_MEMORY_BYTES, hard))
-    for line in sys.stdin:
-        path, image_shape = json.loads(line)
-        outcome = _try(Path(path), runtime, threads, image_shape)
-        _answer(answers, outcome)
+    with interrupts.tidied():
+        for line in sys.stdin:
+            path, image_shape = json.loads(line)
+            outcome = _try(Path(path), runtime, threads, image_shape)
+            _answer(answers, outcome)
 
 
 def _try(path: Path, runtime: str, threads: int, image_shape: list[int] | None) -> Outcome:

@@ -8,9 +8,8 @@ import contextlib
 import dataclasses
 import multiprocessing
 import os
-import signal
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from multiprocessing.connection import Connection, wait
 from multiprocessing.sharedctypes import Synchronized
 from typing import Any
@@ -99,7 +98,7 @@ class _Processes:
         for seat in seats(workers):
             ours, theirs = context.Pipe(duplex=False)
             process = context.Process(target=_child, args=(work, seat, theirs, self.stop, os.getpid()), daemon=True)
-            with _without_interrupt():
+            with interrupts.unheard():
                 process.start()
             theirs.close()
             self.pipes[ours] = seat.index
@@ -129,16 +128,6 @@ class _Processes:
             receive(content)
         else:
             self.failures.append(content)
-
-
-@contextlib.contextmanager
-def _without_interrupt() -> Iterator[None]:
-    # A child that is being born ignores Ctrl-C until it has its own way to deal with it.
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 def _child(work: Work, seat: Seat, pipe: Connection, stop: Any, parent: int) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from edgecnn import children
 from edgecnn.errors import ModelError
 from edgecnn.runtimes.boards.table import Board
 from edgecnn.runtimes.kit import RunnableKit
@@ -71,9 +72,8 @@ def counts(program: Program) -> bool:
     """Return whether this emulator accepts the program's plugin: distributions build some without, or a later one."""
     with tempfile.TemporaryDirectory(prefix="edgecnn-") as folder:
         (Path(folder) / "images").touch()
-        done = subprocess.run(
-            _command(program), cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, timeout=60, check=False
-        )
+        devnull = subprocess.DEVNULL
+        done = children.run(_command(program), seconds=60, cwd=folder, stdout=devnull, stderr=devnull)
     return done.returncode == 0
 
 
@@ -94,14 +94,8 @@ def _emulate(program: Program, folder: Path, images: int) -> None:
     where = f"{program.kit.path} failed on {program.board.name}"
     seconds = _START_SECONDS + images * (_SECONDS_PER_IMAGE + _SECONDS_PER_MAC * program.kit.about.macs)
     try:
-        done = subprocess.run(
-            _command(program),
-            cwd=folder,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            timeout=seconds,
-            check=False,
+        done = children.run(
+            _command(program), seconds=seconds, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
         )
     except subprocess.TimeoutExpired as error:
         raise ModelError(

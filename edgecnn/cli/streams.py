@@ -1,0 +1,67 @@
+"""Standard input, output and error as they may be found: closed, full, gone, or unable to show a letter."""
+
+import contextlib
+import io
+import os
+import sys
+import unicodedata
+
+import typer
+
+from edgecnn.errors import EdgecnnError
+
+_OBEYED = ("Cc", "Cf", "Cs", "Zl", "Zp")  # controls, marks of direction, halves of letters, ends of lines
+_JOINERS = "\u200c\u200d"  # part of words in some scripts
+
+
+def prepare() -> None:
+    """Open what is closed on nothing, and let no letter stop a command: one that cannot be shown is written as a code.
+
+    Raises:
+        EdgecnnError: standard output is closed, so that results would be lost.
+    """
+    lost = not _is_open(1)
+    for descriptor in (0, 1, 2):  # in this order: a file opened later would take a free number, and get the output
+        if not _is_open(descriptor):
+            os.open(os.devnull, os.O_RDWR)
+    sys.stdin = sys.stdin or open(0, encoding="utf-8")  # noqa: SIM115 (a descriptor, for the whole process)
+    sys.stdout = sys.stdout or open(1, "w", encoding="utf-8")  # noqa: SIM115
+    sys.stderr = sys.stderr or open(2, "w", encoding="utf-8")  # noqa: SIM115
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    if lost:
+        raise EdgecnnError(f"standard output is closed, and results go there; open it, for example with >{os.devnull}")
+
+
+def finish() -> None:
+    """Write out what is still held back; raises OSError where standard output is full or nobody reads it any more."""
+    sys.stdout.flush()
+
+
+def fail(message: str, code: int) -> None:
+    """End the command with one line on standard error; raises SystemExit."""
+    with contextlib.suppress(OSError):  # a terminal that is gone
+        typer.echo(f"edgecnn: {plain(' '.join(message.split()))}", err=True)
+    try:
+        finish()
+    except OSError:  # Python would try again when it exits, and complain
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    sys.exit(code)
+
+
+def plain(text: str) -> str:
+    """Return a text in which what a terminal would obey, or cannot show, is written as a code."""
+    return "".join(letter.encode("unicode_escape").decode("ascii") if _obeyed(letter) else letter for letter in text)
+
+
+def _obeyed(letter: str) -> bool:
+    return unicodedata.category(letter) in _OBEYED and letter not in _JOINERS
+
+
+def _is_open(descriptor: int) -> bool:
+    try:
+        os.fstat(descriptor)
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,66 @@
+"""Standard streams that are closed, full, gone or poor in letters: a line and exit code 1, never a traceback."""
+
+import os
+import shlex
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from edgecnn.cli import streams
+
+EDGECNN = f"{shlex.quote(sys.executable)} -m edgecnn"
+
+
+def shell(command, **environment):
+    return subprocess.run(
+        ["bash", "-c", f"set -o pipefail; {command}"],
+        capture_output=True,
+        text=True,
+        errors="replace",
+        check=False,
+        env={**os.environ, **environment},
+    )
+
+
+@pytest.mark.parametrize(
+    ("how", "code", "said"),
+    [
+        (">&-", 1, "edgecnn: standard output is closed, and results go there; open it, for example with >/dev/null"),
+        (">/dev/full", 1, "edgecnn: cannot access standard output: No space left on device"),
+        ("<&-", 0, ""),
+        ("<&- >/dev/null", 0, ""),
+        ("2>&-", 0, ""),
+        (">/dev/null 2>&- <&-", 0, ""),
+    ],
+)
+def test_stream_that_is_closed_or_full(how, code, said):
+    done = shell(f"{EDGECNN} doctor --json {how}")
+    assert (done.returncode, done.stderr.strip()) == (code, said)
+    assert bool(done.stdout) == (">" not in how.replace("2>", ""))
+
+
+def test_reader_that_goes_away():
+    done = shell(f"{EDGECNN} doctor --json | true")
+    assert done.returncode == 1
+    assert done.stderr == "edgecnn: whoever reads the results stopped before their end\n"
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
+def test_class_name_that_the_output_cannot_show(tmp_path, encoding):
+    for name in ("café", "日本"):
+        (tmp_path / "set" / name).mkdir(parents=True)
+        for index in range(6):
+            pixels = np.random.default_rng(index).integers(0, 256, (8, 8, 3), np.uint8)
+            Image.fromarray(pixels).save(tmp_path / "set" / name / f"{index}.png")
+    done = shell(f"{EDGECNN} data --dataset {tmp_path}/set", PYTHONIOENCODING=encoding)
+    assert done.returncode == 0, done.stderr
+    assert "\\u65e5\\u672c" in done.stdout
+    assert "Traceback" not in done.stderr
+
+
+def test_nothing_that_a_terminal_obeys_is_written():
+    assert streams.plain("a\x1b[2Jb\rc\u202ed\udcff") == "a\\x1b[2Jb\\rc\\u202ed\\udcff"
+    assert streams.plain("café 日本 1\u202f000 ±") == "café 日本 1\u202f000 ±"
