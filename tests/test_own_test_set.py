@@ -1,0 +1,231 @@
+"""A bundle trained on pictures of several sizes, measured on its own split or on a test set of one's own."""
+
+import dataclasses
+import json
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from edgecnn import api, bundle
+from edgecnn.api import measured_images, targets
+from edgecnn.data import Dataset, describe, sources
+from edgecnn.errors import BundleError, DataError, UsageError
+from edgecnn.types import PLAIN, Evaluation, Reading, Silent, from_json
+from tests import tools
+
+NAMES = ("cat", "dog", "fox")
+SIZE = Reading((28, 28))
+
+
+class Heard(Silent):
+    """A progress display that keeps what is said."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+
+    def say(self, message: str) -> None:
+        self.lines.append(message)
+
+
+def pictures(root: Path, count: int, seed: int, *, sides: tuple[int, ...], names: tuple[str, ...] = NAMES) -> Path:
+    """Write gray pictures, brighter from class to class, every other one saved as colour."""
+    generator = np.random.default_rng(seed)
+    for label, name in enumerate(names):
+        (root / name).mkdir(parents=True, exist_ok=True)
+        for place in range(count):
+            side = sides[place % len(sides)]
+            picture = Image.fromarray(generator.integers(0, 80 + 80 * label, (side, side), np.uint8))
+            picture.convert("RGB" if place % 4 == 1 else "L").save(root / name / f"{place:02}.png")
+    return root
+
+
+@pytest.fixture(scope="module")
+def places(tmp_path_factory):
+    root = tmp_path_factory.mktemp("own")
+    pictures(root / "set" / "train", 20, 0, sides=(28, 40))
+    pictures(root / "set" / "test", 4, 1, sides=(30, 28))
+    recipe = root / "small.toml"
+    recipe.write_text(
+        'name = "small"\nsplit = "official"\n[model]\narchitecture = "residual"\nscaling = "unit"\n'
+        "channels = [4]\nblocks = [1]\nstrides = [2]\nseparable = [false]\nstem_stride = 2\n"
+        '[training]\nepochs = 1\nbatch_size = 16\noptimizer = "adam"\nlearning_rate = 0.01\n'
+    )
+    train = root / "set" / "train"
+    api.train(str(recipe), root / "made", dataset=str(train), reading=SIZE)
+    api.export_bundle(root / "made", only=["tflite-float32"], data=train)
+    return root
+
+
+@pytest.fixture
+def made(places, tmp_path):
+    shutil.copytree(places / "made", tmp_path / "made")
+    return bundle.load(tmp_path / "made")
+
+
+def test_bundle_and_recipe_keep_the_size(places, made):
+    info = made.manifest.dataset
+    assert info is not None
+    assert (info.reading, info.image_shape) == (SIZE, (28, 28, 3))
+    assert "[data]\nimage_size = [28, 28]" in made.path(bundle.RECIPE).read_text()
+    assert "data.image_size=[28, 28]" in made.manifest.training.overrides
+    own, split = targets.bundle_images(made, places / "set" / "train", Silent())
+    again = sources.load(str(places / "set" / "train"), reading=SIZE)
+    assert own.sha256 == again.sha256 == info.sha256
+    assert split.sha256 == made.manifest.split.sha256
+
+
+def test_older_manifests_say_nothing_of_how_images_were_read(made):
+    content = json.loads(made.path(bundle.MANIFEST).read_text())
+    del content["dataset"]["reading"]
+    made.path(bundle.MANIFEST).write_text(json.dumps(content))
+    info = bundle.load(made.folder).manifest.dataset
+    assert info is not None
+    assert info.reading == PLAIN
+
+
+def test_test_set_of_ones_own_is_measured_as_such(places, made):
+    heard = Heard()
+    test = places / "set" / "test"
+    result = api.evaluate(made.folder, only=["litert", "keras"], data=test, progress=heard)
+    assert (result.dataset, result.protocol, result.split) == ("test (folder of images)", "own test set", "test")
+    assert any("was not made from these images: 12 of test are measured as a test set of your own" in line
+               for line in heard.lines)  # fmt: skip
+    import keras
+
+    given = sources.load_given(test, reading=SIZE, shape=(28, 28, 3))
+    expected = keras.models.load_model(made.path(bundle.MODEL)).predict(given.images, verbose=0).argmax(axis=1)
+    rows = {f"{row.format}@{row.runtime}": row for row in result.results}
+    for row in (rows["keras@keras"], rows["tflite-float32@litert"]):
+        assert row.images == 12
+        assert row.accuracy == pytest.approx(np.mean(expected == given.labels))
+    stored = from_json(Evaluation, json.loads(made.path(bundle.EVALUATION).read_text()))
+    assert (stored.dataset, stored.protocol) == (result.dataset, result.protocol)
+    _require_pictures_of(test, result, made.folder, given)
+
+
+def _require_pictures_of(test: Path, result: Evaluation, folder: Path, given: Dataset) -> None:
+    """Mistakes are shown where their images are named, and never by those of the bundle's own dataset."""
+    assert result.mistakes
+    for data, reason in ((None, "was evaluated on test (folder of images); name that with --data"),
+                         (test.parent / "train", "was evaluated on other images than")):  # fmt: skip
+        heard = Heard()
+        api.report(folder, data=data, progress=heard)
+        assert any(reason in line for line in heard.lines), heard.lines
+        assert "data:image/png;base64" not in (folder / bundle.REPORT).read_text()
+    api.report(folder, data=test, progress=Heard())
+    assert (folder / bundle.REPORT).read_text().count("data:image/png;base64") == len(result.mistakes)
+    assert given.labels is not None
+    assert all(given.class_names[given.labels[item.index]] == item.truth for item in result.mistakes)
+
+
+def test_own_images_are_those_of_the_split_and_use_its_baseline(places, made):
+    train = places / "set" / "train"
+    found = measured_images.of_bundle(made, train, "test", Silent())
+    assert (found.bundles_own, found.protocol) == (True, made.manifest.split.protocol)
+    assert len(found.images) == made.manifest.split.test
+    with pytest.raises(DataError, match="was made from train; say where it is with --data"):
+        measured_images.of_bundle(made, None, "test", Silent())
+
+
+def test_a_source_in_parts_is_measured_on_its_test_set(places, made):
+    found = measured_images.of_bundle(made, places / "set", "test", Silent())
+    assert (len(found.images), found.protocol, found.bundles_own) == (12, "own test set, official", False)
+    assert found.indices.tolist() == list(range(60, 72))
+    alone = measured_images.of_bundle(made, places / "set" / "test", "test", Silent())
+    np.testing.assert_array_equal(found.images, alone.images)
+    assert found.sha256 != alone.sha256
+    with pytest.raises(UsageError, match="test has no validation set of its own; leave --split out"):
+        measured_images.of_bundle(made, places / "set" / "test", "validation", Silent())
+
+
+def test_classes_come_in_the_bundles_order(places, made, tmp_path):
+    given = sources.load_given(places / "set" / "test", reading=SIZE, shape=(28, 28, 3))
+    order = [2, 0, 1]
+    names = np.array(NAMES)[order]
+    numbers = np.argsort(order)[given.labels]
+    np.savez(tmp_path / "a.npz", images=given.images, labels=numbers, class_names=names)
+    found = measured_images.of_bundle(made, tmp_path / "a.npz", "test", Silent())
+    np.testing.assert_array_equal(found.labels, given.labels)
+    assert found.class_names == NAMES
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        (
+            lambda given: {"class_names": ["cat", "dog", "wolf"]},
+            "has no class 'fox', unlike .* are cat, dog, fox; a test",
+        ),
+        (lambda given: {"class_names": ["cat", "dog", "fox", "ant"], "labels": np.arange(12) % 4}, "has a class 'ant'"),
+        (lambda given: {"labels": np.arange(12) % 2, "class_names": ["cat", "dog"]}, "has no class 'fox'"),
+        (lambda given: {"class_names": None}, "has a class '0', unlike"),
+        (lambda given: {"images": given.images // 20}, "no pixel is above 11 of 255"),
+        (lambda given: {"images": given.images[..., :2]}, "2 channels, the model takes 3; only 1 and 3 are converted"),
+    ],
+)
+def test_test_set_that_does_not_fit_is_refused(places, made, tmp_path, change, reason):
+    given = sources.load_given(places / "set" / "test", reading=SIZE, shape=(28, 28, 3))
+    arrays = {"images": given.images, "labels": given.labels, "class_names": NAMES, **change(given)}
+    np.savez(tmp_path / "a.npz", **{name: value for name, value in arrays.items() if value is not None})
+    with pytest.raises(DataError, match=reason) as failure:
+        measured_images.of_bundle(made, tmp_path / "a.npz", "test", Silent())
+    assert "\n" not in str(failure.value)
+
+
+def test_size_must_be_the_bundles(places, made):
+    train = places / "set" / "train"
+    for size in ((28, 28), None):
+        assert targets.bundle_images(made, train, Silent(), Reading(size))[0].sha256 == made.manifest.dataset.sha256
+    for call in (lambda reading: targets.bundle_images(made, train, Silent(), reading),
+                 lambda reading: measured_images.of_bundle(made, train, "test", Silent(), reading)):  # fmt: skip
+        with pytest.raises(UsageError, match="--image-size 32 28 does not fit .*: it takes images of 28 x 28; leave"):
+            call(Reading((32, 28)))
+    with pytest.raises(UsageError, match="--scale-pixels is for arrays and tables"):
+        measured_images.of_bundle(made, train, "test", Silent(), Reading(pixels="scale"))
+
+
+def test_without_a_size_of_its_own_a_bundle_takes_images_of_its_shape(places, made):
+    info = dataclasses.replace(made.manifest.dataset, reading=PLAIN)
+    made.save(dataclasses.replace(made.manifest, dataset=info), ())
+    with pytest.raises(DataError, match=r"\.png is 30 x 30 x 3, the model takes 28 x 28 x 3 .* add --image-size 28 28"):
+        measured_images.of_bundle(made, places / "set" / "test", "test", Silent())
+    found = measured_images.of_bundle(made, places / "set" / "test", "test", Silent(), SIZE)
+    assert found.images.shape == (12, 28, 28, 3)
+
+
+def test_other_images_are_never_taken_for_those_that_a_bundle_was_made_from(places, made):
+    with pytest.raises(BundleError, match="was made from other images than the test found now"):
+        targets.bundle_images(made, places / "set" / "test", Silent())
+
+
+def test_files_take_images_as_bundles_do(places, made):
+    file, picture = made.path("model-float32.tflite"), places / "set" / "train" / "cat" / "01.png"
+    given = sources.load_given(places / "set" / "train", reading=SIZE)
+    found = api.predict(file, [picture], reading=SIZE)
+    row = api.predict(file, [picture], resize=True)
+    assert found == row
+    with pytest.raises(DataError, match="40 x 40 x 3, the model takes 28 x 28 x 3"):
+        api.predict(file, [picture])
+    with pytest.raises(UsageError, match=r"--image-size does not fit .*\.tflite: it takes images of 28 x 28"):
+        api.predict(file, [picture], reading=Reading((32, 32)))
+    result = api.evaluate_file(file, places / "set" / "train", only=["litert"], reading=SIZE)
+    assert result.results[0].images == len(given.images)
+    with pytest.raises(DataError, match="add --image-size 28 28"):
+        api.evaluate_file(file, places / "set" / "train", only=["litert"])
+
+
+def test_official_files_are_those_of_a_bundle_that_was_trained_on_fashion_mnist(made):
+    folder = tools.official_files()
+    dataset = sources.load("fashion-mnist", root=folder)
+    from edgecnn.data import describe_split, splits
+
+    split = describe_split(splits.split(dataset), 42)
+    manifest = dataclasses.replace(
+        made.manifest, dataset=describe(dataset), split=split, class_names=dataset.class_names
+    )
+    found = measured_images.of_bundle(dataclasses.replace(made, manifest=manifest), folder, "test", Silent())
+    assert (found.bundles_own, found.class_names, len(found.images)) == (True, dataset.class_names, 10_000)
+    assert found.dataset == "fashion-mnist (official IDX files)"
