@@ -1,6 +1,7 @@
 """The newest checkpoint of a training run, and the history up to it."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,10 @@ from edgecnn.files import atomic_path, write_json
 
 HistoryRow = dict[str, float]
 
+_NAMES, _EPOCHS = "names", "planned_epochs"  # of run.json, beside the identity
+_UNNAMED: dict[str, Any] = {}
+_NAMED, _SHOWN = 3, 60  # differences in a message, letters of a value
+
 
 class Checkpoints:
     """The newest checkpoint of a run and the history up to it.
@@ -18,17 +23,46 @@ class Checkpoints:
     The history is written first: if the process dies between the two writes, the row too many is dropped on resume.
     """
 
-    def __init__(self, folder: Path, identity: dict[str, Any], resume: bool) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        identity: dict[str, Any],
+        resume: bool,
+        *,
+        epochs: int | None = None,
+        names: dict[str, str] = _UNNAMED,
+        notes: dict[str, Any] = _UNNAMED,
+    ) -> None:
+        """Find the newest checkpoint, or begin a run.
+
+        Args:
+            folder: of the run; exists.
+            identity: what two trainings share if one is the beginning of the other.
+            resume: continue the run that `folder` holds, if any.
+            epochs: that the run is to have; None for as many as it is to have already.
+            names: of parts of `identity`, for people.
+            notes: whatever else is to be found beside the checkpoint.
+
+        Raises:
+            BundleError: the run that `folder` holds is another one; what differs is named, with both values.
+        """
         self.folder = folder / "checkpoint"
         self.history_file = self.folder / "history.json"
         self.epoch, self.history, self.seconds = 0, list[HistoryRow](), 0.0
         self.folder.mkdir(exist_ok=True)
         run_file = self.folder / "run.json"
+        content = {**identity, _NAMES: names, _EPOCHS: epochs, **notes}
         if resume and run_file.exists():
-            _refuse_other_run(_read_json(run_file), identity, folder)
+            stored = _read_object(run_file)
+            _refuse_other_run(stored, content, identity, folder)
             self._find()
-        else:
-            write_json(run_file, identity)
+            planned = stored.get(_EPOCHS)
+            if epochs is None:
+                return
+            _refuse_other_epochs(self.epoch, planned if type(planned) is int else None, epochs, folder)
+            if stored == content:
+                return
+        write_json(run_file, content)
 
     def _find(self) -> None:
         for leftover in self.folder.glob(".*"):
@@ -66,13 +100,67 @@ class Checkpoints:
         return self.folder / f"epoch-{epoch:04d}.keras"
 
 
-def _refuse_other_run(stored: dict[str, Any], given: dict[str, Any], folder: Path) -> None:
-    differing = [key for key, value in given.items() if stored.get(key) != value]
+def _refuse_other_run(stored: dict[str, Any], given: dict[str, Any], identity: dict[str, Any], folder: Path) -> None:
+    differing = [key for key in identity if stored.get(key) != identity[key]]
+    if "dataset" in differing:  # another dataset is divided otherwise
+        differing = [key for key in differing if key != "split"]
     if differing:
+        told = " and ".join(f"{key} ({_both(key, stored, given)})" for key in differing)
         raise BundleError(
-            f"{folder} was started with another {' and '.join(differing)}; "
-            "resume with the same one, choose another folder, or start again with --force"
+            f"{folder} was started with another {told}; leave the option out to go on as it was started, "
+            "choose another folder, or start again with --force"
         )
+
+
+def _refuse_other_epochs(finished: int, planned: int | None, asked: int, folder: Path) -> None:
+    """Refuse to end a run elsewhere than planned; one that has come to its end may be prolonged."""
+    if finished > asked:
+        raise BundleError(
+            f"{folder} has {finished} finished epochs, {asked} are asked for; "
+            "ask for as many or more, or start again with --force"
+        )
+    if planned is not None and asked != planned and finished < planned:
+        raise BundleError(
+            f"{folder} was started with {planned} epochs, {asked} are asked for; leave --epochs out to go on to "
+            f"{planned}, after which more can be added, or start again with --force"
+        )
+
+
+def _both(key: str, stored: dict[str, Any], given: dict[str, Any]) -> str:
+    """Name what a run was started with and what is given now."""
+    before, now = stored.get(key), given[key]
+    if isinstance(before, dict) and isinstance(now, dict):
+        pairs = list(_differences(before, now))
+        more = f" and {len(pairs) - _NAMED} more" if len(pairs) > _NAMED else ""
+        return ", ".join(f"{name} was {old} and is now {new}" for name, old, new in pairs[:_NAMED]) + more
+    names = stored.get(_NAMES)
+    old = str(names.get(key, "")) if isinstance(names, dict) else ""
+    new = given[_NAMES].get(key, "")
+    if old == new:  # the same name for two things, or none
+        old, new = f"{old} {_short(before)}".strip(), f"{new} {_short(now)}".strip()
+    return f"it was {old or _short(before)} and is now {new or _short(now)}"
+
+
+def _differences(before: dict[str, Any], now: dict[str, Any], where: str = "") -> Iterator[tuple[str, str, str]]:
+    for key in dict.fromkeys((*before, *now)):
+        old, new = before.get(key), now.get(key)
+        if isinstance(old, dict) and isinstance(new, dict):
+            yield from _differences(old, new, f"{where}{key}.")
+        elif old != new:
+            yield f"{where}{key}", json.dumps(old)[:_SHOWN], json.dumps(new)[:_SHOWN]
+
+
+def _short(value: Any) -> str:
+    if isinstance(value, list):
+        return ", ".join(str(item)[:12] for item in value) or "none"
+    return "unknown" if value is None else str(value)[:12]
+
+
+def _read_object(path: Path) -> dict[str, Any]:
+    content = _read_json(path)
+    if not isinstance(content, dict):
+        raise BundleError(f"{path} is damaged: it holds no table; start again with --force")
+    return content
 
 
 def _read_json(path: Path) -> Any:

@@ -17,9 +17,9 @@ from numpy.typing import NDArray
 
 from edgecnn.checkpoints import Checkpoints, HistoryRow
 from edgecnn.data import Dataset, Split, augment
-from edgecnn.errors import BundleError, DataError, RecipeError, TrainingDivergedError
+from edgecnn.errors import DataError, RecipeError, TrainingDivergedError
 from edgecnn.models import architectures, feeding
-from edgecnn.models.fused import fuse
+from edgecnn.models.fused import cover_epoch, fuse
 from edgecnn.recipes import Recipe, TrainingSettings
 from edgecnn.teacher import Labels
 from edgecnn.types import Progress, Silent, to_json
@@ -27,6 +27,7 @@ from edgecnn.types import Progress, Silent, to_json
 _VALIDATION_BATCH = 500
 _STEPS_BETWEEN_NOTES = 20  # reading the loss makes the host wait for the device
 _NOTHING = Silent()
+_NO_NOTES: dict[str, Any] = {}
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ def fit(
     interrupted: Callable[[], bool] = lambda: False,
     after_epoch: Callable[[HistoryRow], None] = lambda row: None,
     taught: Labels | None = None,
+    notes: dict[str, Any] = _NO_NOTES,
 ) -> Trained:
     """Train a recipe, leaving a checkpoint after each epoch; an interrupt ends it with what the last one left.
 
@@ -69,10 +71,11 @@ def fit(
         after_epoch: given the row of each epoch once its checkpoint is written; what it raises reaches the caller.
         taught: labels of the views that the network is shown, in place of the dataset's; accuracy on the training split
             then is agreement with them.
+        notes: whatever else is to be kept beside the checkpoint.
 
     Raises:
-        BundleError: `resume` with another recipe, dataset or split than the checkpoint's or fewer epochs, or a folder
-            that cannot be written.
+        BundleError: `resume` with another recipe, dataset or split than the checkpoint's, or with other epochs before
+            the run has those that it was started with, or with fewer; or a folder that cannot be written.
         DataError: the dataset has no labels.
         RecipeError: the recipe learns from a teacher and there is none.
         TrainingDivergedError: the loss became NaN or infinite; the checkpoint of the epoch before is kept.
@@ -82,9 +85,13 @@ def fit(
     if recipe.teacher and taught is None:
         raise RecipeError(f"recipe {recipe.name} learns from {recipe.teacher}; give its bundle with --teacher")
     checkpoints = Checkpoints(
-        folder, identity(recipe, dataset, split, () if taught is None else taught.teacher.sha256), resume
+        folder,
+        identity(recipe, dataset, split, () if taught is None else taught.teacher.sha256),
+        resume,
+        epochs=recipe.training.epochs,
+        names={"dataset": f"{dataset.name} ({dataset.origin})", "split": split.description},
+        notes=notes,
     )
-    _refuse_fewer_epochs(checkpoints.epoch, recipe.training.epochs, folder)
     keras.utils.set_random_seed(recipe.training.seed)
     model = checkpoints.load() or _compiled(recipe, dataset, split)
     fuse(model)
@@ -118,7 +125,7 @@ def identity(recipe: Recipe, dataset: Dataset, split: Split, teachers: tuple[str
     nor is what plays no part in training.
     """
     content = to_json(recipe)
-    for idle in ("description", "calibration", "budget", "search"):
+    for idle in ("description", "calibration", "budget", "data", "dataset", "search"):
         del content[idle]
     if recipe.training.schedule == "constant":
         del content["training"]["epochs"]
@@ -162,6 +169,7 @@ def _compiled(recipe: Recipe, dataset: Dataset, split: Split) -> Any:
     shape, classes = (height, width, channels), len(dataset.class_names)
     model = architectures.build(recipe.model, shape, classes, dataset.images[split.train])
     steps = math.ceil(len(split.train) / recipe.training.batch_size)
+    cover_epoch(model, steps)
     loss = "categorical_crossentropy" if recipe.teacher else "sparse_categorical_crossentropy"
     model.compile(_optimizer(recipe.training, steps), loss=loss, metrics=["accuracy"])
     return model
@@ -234,11 +242,3 @@ class _StepCallback(keras.callbacks.Callback):  # type: ignore[misc]
         if not math.isfinite(loss):
             raise _diverged(f"{self.label}, step {batch + 1}", self.recipe)
         self.progress.advance(note=f"{self.label}, loss {loss:.4f}, accuracy {accuracy:.4f}")
-
-
-def _refuse_fewer_epochs(finished: int, asked: int, folder: Path) -> None:
-    if finished > asked:
-        raise BundleError(
-            f"{folder} has {finished} finished epochs, {asked} are asked for; "
-            "ask for as many or more, or start again with --force"
-        )

@@ -65,7 +65,7 @@ def test_everything_together_resumes_to_the_same_end(stripes, parts, tmp_path):
 
 def test_a_schedule_cannot_be_prolonged(stripes, parts, tmp_path):
     train.fit(recipe(schedule="cosine", epochs=1), stripes, parts, tmp_path)
-    with pytest.raises(BundleError, match="was started with another recipe"):
+    with pytest.raises(BundleError, match=r"was started with another recipe \(training.epochs was 1 and is now 2\)"):
         train.fit(recipe(schedule="cosine", epochs=2), stripes, parts, tmp_path, resume=True)
 
 

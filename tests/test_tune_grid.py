@@ -111,7 +111,8 @@ def test_score_of_each_cell_is_what_training_it_alone_gives(finished, stripes, t
     assert images.labels is not None
     predicted = trained.model.predict(images.images[part.validation], verbose=0).argmax(axis=1)
     assert result.cells[0].scores[1] == pytest.approx((predicted == images.labels[part.validation]).mean())
-    assert load_record(folder).grid == result
+    assert load_record(folder).grid == dataclasses.replace(result, recipe_text="")
+    assert stripes not in (folder / "search.json").read_text()
 
 
 def test_grid_that_was_stopped_continues_to_the_same_result(finished, stripes, tmp_path):
@@ -145,10 +146,11 @@ def test_folder_of_another_grid_is_refused_and_both_are_named(finished, stripes,
         api.tune_grid(str(folder / "small.toml"), folder, dataset=stripes, epochs_scale=0.5)
 
 
-def test_best_cell_becomes_a_recipe(finished, tmp_path):
-    folder, result, _ = finished
-    api.apply_grid(tmp_path / "best.toml", str(folder / "small.toml"), result)
+def test_best_cell_becomes_a_recipe_for_its_dataset(finished, stripes, tmp_path):
+    _, result, _ = finished
+    api.apply_grid(tmp_path / "best.toml", result)
     best = recipes.load(str(tmp_path / "best.toml"))
+    assert best.dataset == recipes.DatasetSettings(stripes, "", sources.load(stripes).sha256)
     assert (best.model.activation, best.training.epochs) == tuple(value for _, value in result.best.parameters)
     assert best.search is None
 

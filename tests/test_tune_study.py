@@ -12,7 +12,7 @@ import pytest
 
 from edgecnn import api, budget, recipes
 from edgecnn.api.grids import load_record
-from edgecnn.errors import BudgetError, RecipeError, SearchError, TrainingInterruptedError, UsageError
+from edgecnn.errors import BudgetError, DataError, RecipeError, SearchError, TrainingInterruptedError, UsageError
 from edgecnn.formats import c99
 from edgecnn.tune import space
 from edgecnn.tune.pool import seats
@@ -70,14 +70,42 @@ def test_best_trial_is_the_one_of_the_highest_value(finished):
     assert all(trial.epochs[-1] == trial.values[0] for trial in complete)
 
 
-def test_applied_recipe_reproduces_the_score(finished, stripes, tmp_path):
+def test_applied_recipe_reproduces_the_score_on_its_dataset(finished, stripes, tmp_path):
     folder, result = finished
     file = tmp_path / "best.toml"
     chosen = api.tune_apply(file, api.default_storage(folder))
     assert chosen.number == result.best
-    edgecnn("train", "--recipe", file, "--dataset", stripes, "--out", tmp_path / "run")
+    edgecnn("train", "--recipe", file, "--out", tmp_path / "run")  # the recipe names its dataset
     history = json.loads((tmp_path / "run" / "history.json").read_text())
     assert history[-1]["val_accuracy"] == chosen.values[0]
+    assert stripes not in (tmp_path / "run" / "recipe.toml").read_text(), "a bundle does not say where images lay"
+
+
+def test_a_study_says_what_its_validation_images_can_tell_apart(finished):
+    folder, result = finished
+    complete = sorted((trial.values[0] for trial in result.trials if trial.state == "complete"), reverse=True)
+    assert result.ranking is not None
+    assert (result.ranking.images, result.ranking.best, result.ranking.second) == (15, *complete[:2])
+    shown = edgecnn("tune", "--status", "--out", folder).stdout
+    assert f"15 images are too few to rank these results: best {complete[0]:.2%}; second" in shown
+
+
+def test_applied_recipe_takes_no_other_dataset(finished, stripes, tmp_path):
+    """Neither one that is named nor what its own file became; elsewhere the same images do."""
+    folder, _ = finished
+    file, moved = tmp_path / "best.toml", tmp_path / "moved.npz"
+    api.tune_apply(file, api.default_storage(folder))
+    refusal = r"recipe small-\d was searched on .*stripes.npz \(\w+\), and digits is digits \(\w+\); name the dataset"
+    with pytest.raises(DataError, match=refusal):
+        api.train(str(file), tmp_path / "run", dataset="digits")
+    write_stripes(moved, images=160)
+    file.write_text(file.read_text().replace(stripes, str(moved)))
+    with pytest.raises(DataError, match="was searched on .*moved.npz"):
+        api.train(str(file), tmp_path / "run")
+    write_stripes(moved)
+    made = api.train(str(file), tmp_path / "run").manifest
+    assert made.dataset is not None
+    assert made.dataset.origin == "npz file"
 
 
 def test_applied_trial_can_be_chosen(finished, tmp_path):

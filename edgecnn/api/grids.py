@@ -6,13 +6,14 @@ import shutil
 from pathlib import Path
 
 from edgecnn import budget, recipes
+from edgecnn.api import asked
 from edgecnn.api.optional import require_training
 from edgecnn.api.targets import SPLIT_SEED
-from edgecnn.data import Dataset, Split, sources, splits
+from edgecnn.data import Dataset, Split, splits
 from edgecnn.errors import BudgetError, BundleError, SearchError, TrainingInterruptedError
 from edgecnn.files import write_json, write_text
 from edgecnn.recipes import Recipe
-from edgecnn.tune import folds, grid, identity, jobs, pool, records, telling
+from edgecnn.tune import folds, grid, identity, jobs, pool, ranking, records, telling
 from edgecnn.tune.jobs import GridJob
 from edgecnn.tune.records import Records
 from edgecnn.types import PLAIN, GridResult, Progress, Reading, SearchRecord, Silent, from_json, to_json
@@ -29,7 +30,7 @@ def tune_grid(
     workers: int = 1,
     max_train_images: int | None = None,
     epochs_scale: float = 1.0,
-    dataset: str = "auto",
+    dataset: str | None = None,
     data: Path | None = None,
     reading: Reading = PLAIN,
     progress: Progress = _NOTHING,
@@ -45,7 +46,7 @@ def tune_grid(
         workers: processes on this machine, each with its share of the cores.
         max_train_images: divide a stratified choice of so many training images.
         epochs_scale: factor on the epochs of every cell.
-        dataset: "auto", "fashion-mnist", "digits" or a path.
+        dataset: "auto", "fashion-mnist", "digits" or a path; that of the recipe, or "auto", if None.
         data: folder that holds the dataset's files.
         reading: how images are read, where the recipe does not say or says otherwise.
         progress: told of each training.
@@ -59,7 +60,7 @@ def tune_grid(
     threads = pool.seats(workers)[0].threads
     cells = grid.cells(settings, epochs_scale)
     require_training("tune", threads if workers == 1 else None)
-    images = sources.load(dataset, root=data, reading=settings.data, progress=progress)
+    images = asked.load_dataset(settings, dataset, data, progress)
     _refuse_unaffordable(cells, images)
     split = splits.split(images, settings.split, seed=SPLIT_SEED)
     chosen = folds.subset(images, split.train, max_train_images)
@@ -69,28 +70,29 @@ def tune_grid(
     scores.add(())  # from now on the folder is this grid's
     job = _job(grid.units(cells, images, parts), scores, images, parts, out / _WORK)
     _train_units(job, scores, workers, progress)
+    scored = grid.scored(cells, scores.rows, grid.FOLDS)
     result = GridResult(
         settings.name, f"{images.name} ({images.origin})", split.description, len(chosen), grid.FOLDS, epochs_scale,
-        round(sum(row.seconds for row in scores.rows), 1), grid.scored(cells, scores.rows, grid.FOLDS),
+        round(sum(row.seconds for row in scores.rows), 1), scored,
+        recipes.to_toml(asked.of_dataset(settings, images, dataset, data)),
+        ranking.rank([cell.mean for cell in scored], len(chosen)),  # each is held out once
     )  # fmt: skip
-    save_record(out, dataclasses.replace(load_record(out), grid=result))
+    kept = dataclasses.replace(result, recipe_text="")  # it says where the images lie on this machine
+    save_record(out, dataclasses.replace(load_record(out), grid=kept))
     return result
 
 
-def apply_grid(file: Path, recipe: str, result: GridResult, reading: Reading = PLAIN) -> None:
-    """Write the best cell of a grid as a recipe, its epochs as the grid names them.
+def apply_grid(file: Path, result: GridResult) -> None:
+    """Write the best cell of a grid as a recipe, its epochs as the grid names them, for the dataset of the grid alone.
 
     Args:
         file: the TOML file to write.
-        recipe: that was searched, by name or path.
-        result: what was found.
-        reading: how the images were read.
+        result: what `tune_grid` returned.
 
     Raises:
         BundleError: the file cannot be written.
     """
-    base, _ = recipes.read_by(recipes.load(recipe), reading)
-    best = result.best
+    base, best = recipes.parse(result.recipe_text, f"of grid {result.recipe}"), result.best
     varied = recipes.vary(base, dict(best.parameters))
     told = f"Best cell of grid {base.name}: mean accuracy {best.mean:.4f} over {result.folds} folds"
     write_recipe(file, varied, f"{base.name}-best", told)

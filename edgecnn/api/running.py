@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from edgecnn import bundle, children
-from edgecnn.api import released
+from edgecnn.api import asked, released
 from edgecnn.api.exporting import export_bundle
 from edgecnn.api.measuring import evaluate
 from edgecnn.api.reporting import measured, report
@@ -37,10 +37,10 @@ class Outcome:
 
 
 def run(
-    recipe: str = "reference",
+    recipe: str | None = None,
     out: Path = Path("runs/reference"),
     *,
-    dataset: str = "auto",
+    dataset: str | None = None,
     data: Path | None = None,
     resume: bool = False,
     force: bool = False,
@@ -66,7 +66,7 @@ def run(
         released.refuse_training_options(
             resume=resume, epochs=epochs, teacher=teacher, resplit=resplit, reading=reading
         )
-        released.start(recipe, out, dataset=dataset, seed=seed, force=force)
+        released.start(recipe or "reference", out, dataset=dataset or "auto", seed=seed, force=force)
     else:
         try:
             train(
@@ -85,7 +85,7 @@ def run(
             )
         except TrainingInterruptedError as error:
             raise TrainingInterruptedError(str(error).replace("edgecnn train", "edgecnn run", 1)) from error
-    images = _where(dataset, data)
+    images = _where(*asked.used(out, dataset, data))
     found = () if images is None else ("--data", children.operand(images))
     if os.environ.get("KERAS_BACKEND", "tensorflow") == "tensorflow":
         export_bundle(out, data=images, progress=progress)

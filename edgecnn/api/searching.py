@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from edgecnn import recipes
+from edgecnn.api import asked
 from edgecnn.api.grids import load_record, save_record, write_recipe
 from edgecnn.api.optional import require_export, require_search, require_training
 from edgecnn.api.targets import SPLIT_SEED
-from edgecnn.data import Dataset, Split, sources, splits
+from edgecnn.data import Dataset, Split, splits
 from edgecnn.errors import RecipeError, SearchError, TrainingInterruptedError, UsageError
 from edgecnn.recipes import Recipe
 from edgecnn.tune import identity, jobs, pool, space
@@ -33,7 +34,7 @@ def tune(
     pareto: bool = False,
     workers: int = 1,
     seed: int = 0,
-    dataset: str = "auto",
+    dataset: str | None = None,
     data: Path | None = None,
     reading: Reading = PLAIN,
     pace: Pace = _PACE,
@@ -52,7 +53,7 @@ def tune(
         pareto: search int8 validation accuracy, multiply-accumulates and arena bytes, in place of validation accuracy.
         workers: processes on this machine, each with its share of the cores.
         seed: of the draws.
-        dataset: "auto", "fashion-mnist", "digits" or a path.
+        dataset: "auto", "fashion-mnist", "digits" or a path; that of the recipe, or "auto", if None.
         data: folder that holds the dataset's files.
         reading: how images are read, where the recipe does not say or says otherwise.
         pace: how quickly dead workers and lost databases are noticed.
@@ -66,7 +67,8 @@ def tune(
     """
     settings, _ = recipes.read_by(_searchable(recipe, pareto), reading)
     _require(storage or "", workers, pareto)
-    images = sources.load(dataset, root=data, reading=settings.data, progress=progress)
+    images = asked.load_dataset(settings, dataset, data, progress)
+    settings = asked.of_dataset(settings, images, dataset, data)
     split = splits.split(images, settings.split, seed=SPLIT_SEED)
     _refuse_hopeless(settings, images)
     charter = _charter(study, settings, images, split, pareto)
@@ -90,7 +92,7 @@ def tune_status(storage: str, study: str | None = None) -> StudyResult:
 
 
 def tune_apply(file: Path, storage: str, study: str | None = None, trial: int | None = None) -> Trial:
-    """Write a trial of a study as a recipe that `train` runs and reproduces.
+    """Write a trial of a study as a recipe that `train` runs and reproduces, on the dataset of the study alone.
 
     Args:
         file: the TOML file to write.
@@ -161,6 +163,7 @@ def _charter(study: str | None, recipe: Recipe, images: Dataset, split: Split, p
         dataset=f"{images.name} ({images.origin})",
         objectives=objectives,
         identity=identity.identity(recipe, images, split, objectives=len(objectives)),
+        images=len(split.validation),
     )
 
 

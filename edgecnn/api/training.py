@@ -1,21 +1,23 @@
 """`train` and `verify`: a recipe becomes a bundle, if its budget allows."""
 
+import dataclasses
 import shlex
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from edgecnn import __version__, budget, bundle, interrupts, recipes, run_folder
-from edgecnn.api import teaching
+from edgecnn.api import asked, teaching
+from edgecnn.api.asked import Options
 from edgecnn.api.optional import require_training
 from edgecnn.api.targets import SPLIT_SEED
 from edgecnn.bundle import Bundle
-from edgecnn.data import Dataset, Split, describe, describe_split, sources, splits
+from edgecnn.data import Dataset, Split, describe, describe_split, splits
 from edgecnn.errors import BudgetError, BundleError, ModelError, TrainingInterruptedError
 from edgecnn.files import write_json, write_text
 from edgecnn.locks import claims
 from edgecnn.models import kinds
-from edgecnn.recipes import BudgetSettings, Recipe
+from edgecnn.recipes import BudgetSettings, DatasetSettings, Recipe
 from edgecnn.types import PLAIN, RAW, Manifest, ModelCost, Progress, Reading, Silent, SplitInfo, TrainingInfo
 
 _NOTHING = Silent()
@@ -24,10 +26,10 @@ _TEACHERS = range(2)  # seeds of the networks to learn from
 
 @claims
 def train(
-    recipe: str = "reference",
+    recipe: str | None = None,
     out: Path = Path("runs/reference"),
     *,
-    dataset: str = "auto",
+    dataset: str | None = None,
     data: Path | None = None,
     resume: bool = False,
     force: bool = False,
@@ -41,11 +43,12 @@ def train(
     """Train a recipe into a bundle.
 
     Args:
-        recipe: name of a recipe of the package, or path to a TOML file.
+        recipe: name of a recipe of the package, or path to a TOML file; "reference" if None.
         out: folder of the bundle.
-        dataset: "auto", "fashion-mnist", "digits" or a path.
+        dataset: "auto", "fashion-mnist", "digits" or a path; that of the recipe, or "auto", if None.
         data: folder that holds the dataset's files.
-        resume: continue from the last finished epoch.
+        resume: continue from the last finished epoch, with the options that the run was started with where none is
+            given here; a run that has all its epochs may be given more.
         force: replace the run that `out` holds.
         seed: override of the recipe's.
         epochs: override of the recipe's.
@@ -57,23 +60,28 @@ def train(
 
     Raises:
         BudgetError: the network is over the recipe's budget; nothing is trained.
+        BundleError: `out` is in the way, or holds a run that was started with other options than those given.
         UsageError: the recipe learns from another recipe's networks, and `teacher` does not hold such.
         TrainingInterruptedError: Ctrl-C; the bundle holds the last finished epoch.
         EdgecnnError: another failure that the user can mend, in one line.
     """
-    settings, overrides = recipes.override(recipes.load(recipe), {"seed": seed, "epochs": epochs})
-    settings, read = recipes.read_by(settings, reading)
-    overrides += read if resplit is None else (*read, f"resplit={resplit}")
+    root = None if data is None else str(data)
+    options = Options(recipe, "", dataset, root, reading, seed, epochs, resplit, tuple(map(str, teacher)))
+    options = (options.continued(out) if resume else options).named()
+    written = options.load_recipe()
+    settings, overrides = recipes.override(written, {"seed": options.seed, "epochs": options.epochs})
+    settings, read = recipes.read_by(settings, options.reading)
+    overrides += read if options.resplit is None else (*read, f"resplit={options.resplit}")
     run_folder.check_folder(out, force=force, resume=resume)  # before anything is trained that would end in it
     require_training("train", settings.training.threads)
-    images = sources.load(dataset, root=data, reading=settings.data, progress=progress)
-    split, divided = _divide(images, settings, resplit)
+    images = asked.load_dataset(settings, options.dataset, options.root, progress)
+    split, divided = _divide(images, settings, options.resplit)
     cost = _affordable(settings, images)
-    given = {"recipe": recipe, "out": out, "dataset": dataset, "data": data, "seed": seed, "epochs": epochs}
-    again = _again([*given.items(), ("resplit", resplit), *(("teacher", folder) for folder in teacher)], reading)
+    again, teacher = options.command(out), options.teachers
     if settings.teacher in recipes.names() and not teacher:
-        same: dict[str, Any] = {"dataset": dataset, "data": data, "epochs": epochs, "resplit": resplit}
-        same |= {"reading": settings.data, "progress": progress}
+        source, folder = asked.where(settings, options.dataset, options.root)
+        same: dict[str, Any] = {"dataset": source, "data": folder, "reading": settings.data}
+        same |= {"epochs": options.epochs, "resplit": options.resplit, "progress": progress}
         teacher = _train_teachers(settings.teacher, out.resolve().parent, again, same)
     taught = teaching.load(settings, images, split, teacher)
     run_folder.prepare_folder(out, force=force, resume=resume, progress=progress)
@@ -81,8 +89,9 @@ def train(
 
     with interrupts.deferred() as interrupted:
         trained = training.fit(
-            settings, images, split, out, resume=resume, progress=progress, interrupted=interrupted, taught=taught
-        )
+            settings, images, split, out, resume=resume, progress=progress, interrupted=interrupted, taught=taught,
+            notes=options.kept(written),
+        )  # fmt: skip
         if trained.model is None:
             raise TrainingInterruptedError(f"interrupted before the first epoch was finished; continue with: {again}")
         info = _training_info(settings, overrides, trained, () if taught is None else taught.teacher.sha256)
@@ -116,11 +125,6 @@ def _train_teachers(recipe: str, parent: Path, again: str, same: dict[str, Any])
             told = str(error).split("; ", 1)[0]
             raise BundleError(f"{told}; name others with --teacher, or train it anew: {anew}") from error
     return folders
-
-
-def _again(options: Iterable[tuple[str, object]], reading: Reading) -> str:
-    given = [f"--{name} {shlex.quote(str(value))}" for name, value in options if value is not None]
-    return f"edgecnn train {' '.join([*given, *reading.options()])} --resume"
 
 
 def _divide(images: Dataset, recipe: Recipe, resplit: int | None) -> tuple[Split, SplitInfo]:
@@ -196,7 +200,7 @@ def _training_info(recipe: Recipe, overrides: tuple[str, ...], trained: Any, tea
 
     return TrainingInfo(
         recipe=recipe.name,
-        recipe_text=recipes.to_toml(recipe),
+        recipe_text=recipes.to_toml(_without_paths(recipe)),
         overrides=overrides,
         seed=recipe.training.seed,
         backend=keras.backend.backend(),
@@ -206,6 +210,13 @@ def _training_info(recipe: Recipe, overrides: tuple[str, ...], trained: Any, tea
         parameters=trained.model.count_params(),
         teachers=teachers,
     )
+
+
+def _without_paths(recipe: Recipe) -> Recipe:
+    """Leave out where a dataset lies on this machine, for a file that goes to others."""
+    if recipe.dataset is None:
+        return recipe
+    return dataclasses.replace(recipe, dataset=DatasetSettings(sha256=recipe.dataset.sha256))
 
 
 def _manifest(name: str, images: Dataset, split: SplitInfo, info: TrainingInfo, cost: ModelCost) -> Manifest:

@@ -43,7 +43,7 @@ def predict(
 
 
 def data(
-    dataset: options.Dataset = "auto",
+    dataset: options.Dataset = None,
     root: options.Data = None,
     protocol: Annotated[
         str, typer.Option("--split", help="reference, official or fractions.", metavar="PROTOCOL")
@@ -59,7 +59,7 @@ def data(
 
     reading = options.reading(image_size, scale_pixels=scale_pixels, as_is=as_is)
     with progress.shown() as bar:
-        info, split = api.data(dataset, root, protocol, bar, reading)
+        info, split = api.data(dataset or "auto", root, protocol, bar, reading)
     show.dataset(info, split, as_json=as_json)
 
 

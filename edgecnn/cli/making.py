@@ -9,9 +9,9 @@ from edgecnn.cli import options
 
 
 def run(
-    recipe: options.Recipe = "reference",
+    recipe: options.Recipe = None,
     out: options.Out = None,
-    dataset: options.Dataset = "auto",
+    dataset: options.Dataset = None,
     data: options.Data = None,
     image_size: options.ImageSize = None,
     scale_pixels: options.ScalePixels = False,
@@ -56,9 +56,9 @@ def run(
 
 
 def train(
-    recipe: options.Recipe = "reference",
+    recipe: options.Recipe = None,
     out: options.Out = None,
-    dataset: options.Dataset = "auto",
+    dataset: options.Dataset = None,
     data: options.Data = None,
     image_size: options.ImageSize = None,
     scale_pixels: options.ScalePixels = False,
@@ -73,7 +73,7 @@ def train(
 ) -> None:
     """Train a recipe into a bundle.
 
-    A run that was stopped, by Ctrl-C or otherwise, continues with --resume.
+    A run that was stopped, by Ctrl-C or otherwise, continues with --resume and the options it was started with.
     """
     from edgecnn import api
     from edgecnn.cli import progress, show

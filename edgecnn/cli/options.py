@@ -7,13 +7,21 @@ import typer
 
 from edgecnn.types import InputContract, Reading
 
-Recipe = Annotated[str, typer.Option("--recipe", help="A recipe of the package, or a TOML file.", metavar="NAME|FILE")]
+Recipe = Annotated[
+    str | None,
+    typer.Option("--recipe", help="A recipe of the package, or a TOML file (default: reference).", metavar="NAME|FILE"),
+]
 Out = Annotated[
     Path | None,
     typer.Option("--out", help="Folder of the bundle (default: runs/RECIPE).", metavar="DIR", file_okay=False),
 ]
 Dataset = Annotated[
-    str, typer.Option("--dataset", help="auto, fashion-mnist, digits, or a file or folder.", metavar="NAME|PATH")
+    str | None,
+    typer.Option(
+        "--dataset",
+        help="auto, fashion-mnist, digits, or a file or folder (default: the recipe's, or auto).",
+        metavar="NAME|PATH",
+    ),
 ]
 Data = Annotated[
     Path | None,
@@ -27,7 +35,9 @@ ScalePixels = Annotated[
     bool, typer.Option("--scale-pixels", help="Arrays and CSV: values up to 1 (else 16) stand for 0..255.")
 ]
 AsIs = Annotated[bool, typer.Option("--as-is", help="Arrays and CSV: values up to 16 are pixels as dark as that.")]
-Resume = Annotated[bool, typer.Option("--resume", help="Continue from the last finished epoch.")]
+Resume = Annotated[
+    bool, typer.Option("--resume", help="Continue from the last finished epoch, with the options of then.")
+]
 Force = Annotated[bool, typer.Option("--force", help="Replace the run that the folder holds.")]
 Seed = Annotated[int | None, typer.Option("--seed", help="Instead of the recipe's.", min=0)]
 Epochs = Annotated[int | None, typer.Option("--epochs", help="Instead of the recipe's.", min=1)]
@@ -71,9 +81,9 @@ Threads = Annotated[int, typer.Option("--threads", help="Threads that each runti
 Json = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
 
 
-def folder_of(recipe: str) -> Path:
+def folder_of(recipe: str | None) -> Path:
     """Return the folder of a recipe's bundle where none is named."""
-    return Path("runs") / Path(recipe).stem
+    return Path("runs") / Path(recipe or "reference").stem
 
 
 def gates(texts: list[str] | None) -> list[str]:

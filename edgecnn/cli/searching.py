@@ -58,7 +58,7 @@ def tune(
     max_train_images: MaxTrainImages = None,
     epochs_scale: EpochsScale = None,
     out: Out = _DEFAULT_OUT,
-    dataset: options.Dataset = "auto",
+    dataset: options.Dataset = None,
     data: options.Data = None,
     image_size: options.ImageSize = None,
     scale_pixels: options.ScalePixels = False,
@@ -84,7 +84,7 @@ def tune(
                 dataset=dataset, data=data, reading=reading, progress=bar,
             )  # fmt: skip
             if apply is not None:
-                api.apply_grid(apply, grid, cells, reading)
+                api.apply_grid(apply, cells)
             return show_search.grid(cells, apply, as_json=as_json)
         if recipe is not None and trials is not None:
             found = api.tune(

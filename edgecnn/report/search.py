@@ -11,6 +11,7 @@ from edgecnn.report.charts import Series, line_chart
 from edgecnn.report.front import front_chart
 from edgecnn.report.making import fact_list
 from edgecnn.report.markup import Markup, details, join, paragraph, table, tag
+from edgecnn.tune import ranking
 from edgecnn.types import Assignment, GridResult, StudyResult, Trial, Value
 
 NO_SEARCH = "No search belongs to this bundle; add one with: edgecnn report BUNDLE --search FOLDER."
@@ -58,6 +59,7 @@ def grid_facts(grid: GridResult) -> list[tuple[str, str]]:
         ("Searched on", f"{numbers.count(grid.images)} training images of {grid.dataset}, {grid.folds} folds{scale}"),
         ("Best combination", assignment(grid.best.parameters)),
         ("Its mean accuracy", numbers.percent(grid.best.mean)),
+        *_ranked(grid),
         ("Training time", numbers.duration(grid.seconds)),
     ]
 
@@ -94,7 +96,11 @@ def study_facts(study: StudyResult) -> list[tuple[str, str]]:
         best = study.trial(study.best)
         facts.append(("Best trial", f"{best.number}: {assignment(best.parameters)}"))
         facts.append((f"Its {study.objectives[0]}", numbers.percent(best.values[0])))
-    return facts
+    return [*facts, *_ranked(study)]
+
+
+def _ranked(found: GridResult | StudyResult) -> list[tuple[str, str]]:
+    return [] if found.ranking is None else [("Ranking", ranking.told(found.ranking))]
 
 
 def front_table(study: StudyResult) -> Table:

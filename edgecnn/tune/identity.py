@@ -1,5 +1,6 @@
 """What makes two searches the same one: recipe, dataset and the code that computes."""
 
+import dataclasses
 import hashlib
 import json
 from pathlib import Path
@@ -11,7 +12,19 @@ from edgecnn.data import Dataset, Split
 from edgecnn.recipes import Recipe
 
 # What shapes a result; what shows it (cli, report) may change while a study runs.
-_CODE = ("data", "models", "recipes", "formats", "runtimes", "tune", "train.py", "budget.py", "cost.py", "backend.py")
+_CODE = (
+    "data",
+    "models",
+    "recipes",
+    "formats",
+    "runtimes",
+    "tune",
+    "train.py",
+    "budget.py",
+    "cost.py",
+    "flash.py",
+    "backend.py",
+)
 
 
 def identity(recipe: Recipe, dataset: Dataset, split: Split, **how: Any) -> dict[str, str]:
@@ -25,11 +38,16 @@ def identity(recipe: Recipe, dataset: Dataset, split: Split, **how: Any) -> dict
     """
     rules = ", ".join(f"{key}={value}" for key, value in how.items())
     return {
-        "recipe": f"{recipe.name} ({_short(recipes.to_toml(recipe).encode())})",
+        "recipe": f"{recipe.name} ({_short(_text(recipe))})",
         "dataset": f"{dataset.name} ({_short((dataset.sha256 + split.sha256).encode())})",
         "code version": f"{edgecnn.__version__} ({code_hash()[:12]})",
         "rules": rules,
     }
+
+
+def _text(recipe: Recipe) -> bytes:
+    # Where the images lie is each machine's own; which they are is said by the dataset.
+    return recipes.to_toml(dataclasses.replace(recipe, dataset=None)).encode()
 
 
 def digest(parts: dict[str, str]) -> str:

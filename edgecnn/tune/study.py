@@ -12,6 +12,7 @@ from optuna.trial import FrozenTrial, TrialState
 
 from edgecnn.errors import SearchError
 from edgecnn.tune import identity as identities
+from edgecnn.tune import ranking
 from edgecnn.tune.ledger import FAILURE, OVER_BUDGET, take_stock
 from edgecnn.tune.space import decoded
 from edgecnn.types import StudyResult, Trial
@@ -35,6 +36,7 @@ class Charter:
         dataset: name and origin.
         objectives: `ACCURACY` or `PARETO`.
         identity: the parts of its identity.
+        images: number of validation images; None where there are none.
     """
 
     name: str
@@ -43,6 +45,7 @@ class Charter:
     dataset: str
     objectives: tuple[str, ...]
     identity: dict[str, str]
+    images: int | None = None
 
 
 def join(storage: Any, charter: Charter, planned: int) -> optuna.Study:
@@ -66,7 +69,8 @@ def join(storage: Any, charter: Charter, planned: int) -> optuna.Study:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", optuna.exceptions.ExperimentalWarning)
             study.set_metric_names(list(charter.objectives))  # for optuna-dashboard
-        study.set_user_attr(_RECIPE, {"name": charter.recipe, "dataset": charter.dataset, "text": charter.recipe_text})
+        searched = {"name": charter.recipe, "dataset": charter.dataset, "images": charter.images}
+        study.set_user_attr(_RECIPE, {**searched, "text": charter.recipe_text})
         study.set_user_attr(_IDENTITY, {_DIGEST: identities.digest(charter.identity), _NAMES: charter.identity})
     if confirm(study, charter) < planned:
         study.set_user_attr(_PLANNED, planned)
@@ -139,7 +143,8 @@ def result(study: optuna.Study) -> StudyResult:
     objectives = tuple(attributes[_OBJECTIVES])
     silent = set(study._storage._get_stale_trial_ids(study._study_id))  # type: ignore[attr-defined]
     shown = tuple(_trial(trial, silent) for trial in trials if trial.state != TrialState.WAITING)
-    front = _front([trial for trial in shown if trial.state == "complete"])
+    complete = [trial for trial in shown if trial.state == "complete"]
+    front = _front(complete)
     return StudyResult(
         name=study.study_name,
         recipe=attributes[_RECIPE]["name"],
@@ -150,6 +155,7 @@ def result(study: optuna.Study) -> StudyResult:
         best=front[0].number if front else None,
         front=tuple(trial.number for trial in front),
         seconds_left=_seconds_left(trials, shown, planned(study)),
+        ranking=ranking.rank([trial.values[0] for trial in complete], attributes[_RECIPE].get("images")),
     )
 
 

@@ -33,7 +33,17 @@ from edgecnn.types.measurements import (
 )
 from edgecnn.types.model_files import RAW, Artifact, FileReport, InputContract, TensorSpec
 from edgecnn.types.protocols import DeviceSession, Progress, Runtime, Session, Silent
-from edgecnn.types.searches import Assignment, GridCell, GridResult, Scalar, SearchRecord, StudyResult, Trial, Value
+from edgecnn.types.searches import (
+    Assignment,
+    GridCell,
+    GridResult,
+    Ranking,
+    Scalar,
+    SearchRecord,
+    StudyResult,
+    Trial,
+    Value,
+)
 from edgecnn.types.serialization import from_json, to_json
 
 __all__ = [
@@ -68,6 +78,7 @@ __all__ = [
     "Parity",
     "Progress",
     "Quantile",
+    "Ranking",
     "Ratio",
     "Reading",
     "Runtime",

@@ -31,5 +31,9 @@ class Reading:
         size = () if self.image_size is None else ("--image-size", *map(str, self.image_size))
         return (*size, *({"scale": ("--scale-pixels",), "as-is": ("--as-is",), None: ()}[self.pixels]))
 
+    def completed(self, other: "Reading") -> "Reading":
+        """Return this, with what `other` asks for where this asks for nothing."""
+        return Reading(self.image_size or other.image_size, self.pixels or other.pixels)
+
 
 PLAIN = Reading()

@@ -3,6 +3,8 @@
 import dataclasses
 from typing import Literal
 
+from edgecnn.types.measurements import Interval
+
 Scalar = str | int | float | bool
 Value = Scalar | tuple[Scalar, ...]
 Assignment = tuple[tuple[str, Value], ...]
@@ -30,6 +32,37 @@ class GridCell:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class Ranking:
+    """How the best result of a search stands against the others, on the images that all are scored on.
+
+    Attributes:
+        images: how many.
+        best: accuracy, 0..1.
+        second: likewise.
+        median: likewise, of all results.
+        over_second: 95% interval of `best - second`.
+        over_median: 95% interval of `best - median`.
+    """
+
+    images: int
+    best: float
+    second: float
+    median: float
+    over_second: Interval
+    over_median: Interval
+
+    @property
+    def beats_second(self) -> bool:
+        """Tell whether so many images tell the best from the second."""
+        return self.over_second.low > 0
+
+    @property
+    def beats_median(self) -> bool:
+        """Tell whether so many images tell the best from the median."""
+        return self.over_median.low > 0
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class GridResult:
     """A finished grid search.
 
@@ -42,6 +75,8 @@ class GridResult:
         epochs_scale: factor on the epochs of every cell; 1 for the grid as written.
         seconds: training time in all.
         cells: in the order of the grid.
+        recipe_text: the recipe as TOML, with the dataset that it was searched on; "" in a file.
+        ranking: of the means; None where there is one cell.
     """
 
     recipe: str
@@ -52,6 +87,8 @@ class GridResult:
     epochs_scale: float
     seconds: float
     cells: tuple[GridCell, ...]
+    recipe_text: str = ""
+    ranking: Ranking | None = None
 
     @property
     def best(self) -> GridCell:
@@ -99,6 +136,7 @@ class StudyResult:
         front: numbers of the trials that no other one is better than in every objective, by falling first objective;
             of a study with one objective, the best.
         seconds_left: estimate from the trials that ended and the workers at work; None where neither is known.
+        ranking: of the first objective; None below two complete trials, or where the number of images is not known.
     """
 
     name: str
@@ -110,6 +148,7 @@ class StudyResult:
     best: int | None
     front: tuple[int, ...]
     seconds_left: float | None
+    ranking: Ranking | None = None
 
     def trial(self, number: int) -> Trial:
         """Return the trial of that number; raises KeyError where there is none."""

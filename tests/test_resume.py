@@ -1,0 +1,116 @@
+"""A run that was stopped goes on with the options it was started with, and says what contradicts them."""
+
+import json
+import shutil
+
+import pytest
+
+from edgecnn import api, bundle
+from edgecnn.errors import BundleError, TrainingInterruptedError
+from edgecnn.types import Silent
+from tests.commands import edgecnn
+from tests.searches import write_recipe, write_stripes
+
+OLD_KEYS = ("recipe", "dataset", "split", "backend", "teacher")  # of a checkpoint's run.json before options were kept
+
+
+class InterruptAt(Silent):
+    """Ctrl-C at a step."""
+
+    def __init__(self, step):
+        self.left = step
+
+    def advance(self, steps=1, note=""):
+        self.left -= steps
+        if self.left == 0:
+            raise KeyboardInterrupt
+
+
+@pytest.fixture(scope="module")
+def stripes(tmp_path_factory):
+    return write_stripes(tmp_path_factory.mktemp("resume") / "stripes.npz")
+
+
+@pytest.fixture
+def recipe(tmp_path):
+    return write_recipe(tmp_path / "small.toml", "")
+
+
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory, stripes):
+    """A run of 3 epochs with another seed, stopped in the second one."""
+    folder = tmp_path_factory.mktemp("begun")
+    recipe = write_recipe(folder / "small.toml", "")
+    with pytest.raises(TrainingInterruptedError, match="interrupted after epoch 1 of 3"):
+        api.train(recipe, folder / "run", dataset=stripes, seed=4, epochs=3, progress=InterruptAt(10))
+    return folder / "run"
+
+
+@pytest.fixture
+def stopped(begun, tmp_path):
+    shutil.copytree(begun, tmp_path / "run")
+    return tmp_path / "run"
+
+
+def history(folder):
+    return json.loads((folder / "history.json").read_text())
+
+
+def test_a_stopped_run_goes_on_with_the_options_of_then(stopped, recipe, stripes, begun, tmp_path):
+    whole = api.train(recipe, tmp_path / "whole", dataset=stripes, seed=4, epochs=3)
+    (begun.parent / "small.toml").unlink()  # what the run was started with stays what it was
+    edgecnn("train", "--out", stopped, "--resume")
+    made = bundle.load(stopped).manifest
+    assert history(stopped) == history(whole.folder)
+    assert made.training is not None
+    assert (made.training.recipe, made.training.overrides) == ("small", ("training.seed=4", "training.epochs=3"))
+    assert made.dataset == whole.manifest.dataset
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"seed": 5}, r"was started with another recipe \(training.seed was 4 and is now 5\); leave the option out"),
+        ({"epochs": 2}, "was started with 3 epochs, 2 are asked for; leave --epochs out to go on to 3"),
+        ({"epochs": 4}, "was started with 3 epochs, 4 are asked for; leave --epochs out to go on to 3"),
+        (
+            {"dataset": "digits"},
+            r"was started with another dataset \(it was stripes.npz \(npz file\) and is now digits \(scikit-learn\)\)",
+        ),
+        ({"recipe": "reference"}, r'another recipe \(name was "small" and is now "reference", .* and \d more\)'),
+    ],
+    ids=["seed", "fewer epochs", "more epochs", "dataset", "recipe"],
+)
+def test_a_contradicting_option_is_refused_with_both_values(stopped, given, message):
+    before = sorted((path, path.stat().st_mtime_ns) for path in stopped.rglob("*"))
+    with pytest.raises(BundleError, match=message):
+        api.train(out=stopped, resume=True, **given)
+    assert sorted((path, path.stat().st_mtime_ns) for path in stopped.rglob("*")) == before
+
+
+def test_a_finished_run_is_prolonged_and_then_goes_on_with_the_new_number(stripes, recipe, tmp_path):
+    out = tmp_path / "run"
+    api.train(recipe, out, dataset=stripes)
+    with pytest.raises(TrainingInterruptedError, match="interrupted after epoch 3 of 4"):
+        api.train(out=out, epochs=4, resume=True, progress=InterruptAt(8 * 2 + 8 + 3))
+    training = api.train(out=out, resume=True).manifest.training
+    assert training is not None
+    assert (training.epochs, training.planned_epochs) == (4, 4)
+
+
+def test_a_run_of_an_older_version_is_continued_with_the_options_given(stopped, recipe, stripes):
+    file = stopped / "checkpoint" / "run.json"
+    identity = {key: value for key, value in json.loads(file.read_text()).items() if key in OLD_KEYS}
+    file.write_text(json.dumps(identity))
+    training = api.train(recipe, stopped, dataset=stripes, seed=4, epochs=2, resume=True).manifest.training
+    assert training is not None
+    assert training.epochs == 2
+
+
+def test_options_that_were_altered_are_said_to_be(stopped):
+    file = stopped / "checkpoint" / "run.json"
+    content = json.loads(file.read_text())
+    for altered in ({**content, "options": {"epochs": "3"}}, {**content, "options": []}):
+        file.write_text(json.dumps(altered))
+        with pytest.raises(BundleError, match=r"cannot read .*run.json: options.*; start again with --force"):
+            api.train(out=stopped, resume=True)
