@@ -58,7 +58,7 @@ def run(
     candidates: Sequence[Candidate],
     images: NDArray[np.uint8] | None = None,
     *,
-    baseline: Candidate,
+    baseline: Candidate | None,
     threads: int = 1,
     rounds: int = ROUNDS,
     progress: Progress = _NOTHING,
@@ -68,21 +68,18 @@ def run(
     Args:
         candidates: to be measured; what cannot be loaded here is skipped with the reason.
         images: uint8 (N, height, width, channels) to call them with; None for random pixels of each file's own shape.
-        baseline: the candidate that ratios refer to.
+        baseline: the candidate that ratios refer to; None for the first one that can be measured.
         threads: given to each runtime.
         rounds: interleaved rounds.
         progress: told of loads and rounds.
 
     Raises:
         UsageError: too few rounds or threads, or a baseline that is not among the candidates.
-        ModelError: the baseline cannot be measured.
+        ModelError: the baseline, or not one of the candidates, can be measured.
     """
     _check(candidates, baseline, threads, rounds)
     loaded, skipped = _load_all(candidates, images, threads, progress)
-    reference = next((item for item in loaded if item.candidate == baseline), None)
-    if reference is None:
-        reason = next(item.reason for item in skipped if (item.format, item.runtime) == _pair(baseline))
-        raise ModelError(f"the baseline {baseline.name} cannot be measured: {reason}")
+    reference = _reference(loaded, skipped, baseline)
     null = subject_of(find("null").load(Path(), RAW, threads), None)
     subjects = [null, *(item.subject for item in loaded)]
     progress.start("measure", rounds)
@@ -91,7 +88,7 @@ def run(
     return Benchmark(
         threads=threads,
         rounds=rounds,
-        baseline=baseline.name,
+        baseline=reference.candidate.name,
         overhead=quantiles_of(null)[0],
         results=tuple(_latency(item, reference, batched.get(id(item))) for item in loaded),
         skipped=tuple(skipped),
@@ -99,12 +96,22 @@ def run(
     )
 
 
-def _check(candidates: Sequence[Candidate], baseline: Candidate, threads: int, rounds: int) -> None:
+def _reference(loaded: Sequence[_Loaded], skipped: Sequence[Skipped], baseline: Candidate | None) -> _Loaded:
+    reference = next((item for item in loaded if baseline in (None, item.candidate)), None)
+    if reference is not None:
+        return reference
+    if baseline is None:
+        raise ModelError("nothing can be measured: " + "; ".join(item.reason for item in skipped))
+    reason = next(item.reason for item in skipped if (item.format, item.runtime) == _pair(baseline))
+    raise ModelError(f"the baseline {baseline.name} cannot be measured: {reason}")
+
+
+def _check(candidates: Sequence[Candidate], baseline: Candidate | None, threads: int, rounds: int) -> None:
     if rounds < SMALLEST_ROUNDS:
         raise UsageError(f"{rounds} rounds are too few for a 95% interval; take at least {SMALLEST_ROUNDS}")
     if threads < 1:
         raise UsageError(f"{threads} threads are too few; take at least 1")
-    if baseline not in candidates:
+    if baseline is not None and baseline not in candidates:
         names = ", ".join(item.name for item in candidates)
         raise UsageError(f"the baseline {baseline.name} is not measured; choose one of {names or 'no candidates'}")
 

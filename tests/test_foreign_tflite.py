@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from edgecnn import api
 from edgecnn.errors import ModelError
 from edgecnn.formats import tflite_file
 from tests import integer_cases
@@ -136,3 +137,13 @@ def test_dead_layers_that_end_a_process_are_noted_with_the_runtime_whose(tmp_pat
     text = "".join(read(content, tmp_path).notes)
     assert ("TensorFlow Lite Micro's kernels" in text) != integer_cases.runs_in_micro(content)
     assert ("LiteRT's" in text) != integer_cases.runs_in_litert(content)
+
+
+def test_a_file_that_litert_refuses_is_measured_where_it_runs():
+    source = model("tflm-person-detect")
+    result = api.benchmark([source], only=["litert-reference", "tflm"], rounds=6)
+    assert [row.runtime for row in result.results] == ["tflm"]
+    assert result.baseline == "tflite-int8@tflm"
+    assert "quantized_dimension must be in range" in result.skipped[0].reason
+    with pytest.raises(ModelError, match="nothing can be measured: .*quantized_dimension.*try another runtime"):
+        api.benchmark([source], only=["litert-reference"], rounds=6)

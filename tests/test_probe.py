@@ -144,12 +144,15 @@ def test_a_crash_is_told_as_an_error_and_the_rest_is_still_tried():
     names = ["fine", "crash", "fine", "exit", "crash", "huge", "fine"]
     outcomes = probe.probe_all([Path(name) for name in names], "litert")
     told = [outcome.error for outcome in outcomes]
-    assert told[1] == "crash crashed the litert runtime twice (signal 11); the file is damaged"
-    assert told[3] == "exit crashed the litert runtime twice (exit code 3); the file is damaged"
+    assert told[1] == "crash crashed the litert runtime twice (signal 11), which cannot run it; check the file"
+    assert told[3] == "exit crashed the litert runtime twice (exit code 3), which cannot run it; check the file"
     assert told[4] == told[1]
     assert told[5] == "huge asks for more than 4 GiB of memory"
     for place in (0, 2, 6):
-        assert told[place] == "fine cannot be loaded by litert: refused politely in two lines; check the file"
+        assert (
+            told[place]
+            == "fine cannot be loaded by litert: refused politely in two lines; check the file, or try another runtime"
+        )
     with pytest.raises(ModelError, match="signal 11"):
         probe.probe(Path("crash"), "litert")
 

@@ -31,7 +31,8 @@ def benchmark(
 ) -> Benchmark:
     """Measure latency, load time and memory of every file on every runtime that takes it.
 
-    Ratios refer to the first `tflite-float32` on `litert`, or to the first file and runtime where there is none.
+    Ratios refer to the first `tflite-float32` on `litert`, or to the first file and runtime where there is none;
+    without bundles, to the first that can be measured.
 
     Args:
         paths: bundles, `.tflite` or `.onnx` files; a single bundle gets `benchmark.json`.
@@ -71,7 +72,7 @@ def _benchmark(
         raise UsageError("nothing to measure: no runtime that is asked for and installed takes any of the files")
     result = benchmarking.run(
         ready,
-        baseline=next((candidate for candidate in ready if candidate.name == BASELINE), ready[0]),
+        baseline=next((candidate for candidate in ready if candidate.name == BASELINE), ready[0] if bundles else None),
         threads=threads,
         rounds=benchmarking.ROUNDS if rounds is None else rounds,
         progress=progress,

@@ -125,7 +125,9 @@ class LiteRtRuntime:
                 interpreter.allocate_tensors()
                 return LiteRtSession(str(path), interpreter, contract, threads)
         except (RuntimeError, ValueError) as error:
-            raise ModelError(f"{path} cannot be loaded by {self.name}: {_line(error)}; check the file") from error
+            raise ModelError(
+                f"{path} cannot be loaded by {self.name}: {_line(error)}; check the file, or try another runtime"
+            ) from error
 
 
 def _only(file: str, what: str, tensors: list[dict[str, Any]]) -> dict[str, Any]:

@@ -147,7 +147,7 @@ def _end_of(runtime: str, code: int, said: str) -> _End:
     if "Traceback (most recent call last)" in said:
         last = said.strip().splitlines()[-1]
         return _End(f"could not be tried on the {runtime} runtime: {last[:200]}; check it with: edgecnn doctor")
-    return _End(f"crashed the {runtime} runtime twice ({how}); the file is damaged", crashed=True)
+    return _End(f"crashed the {runtime} runtime twice ({how}), which cannot run it; check the file", crashed=True)
 
 
 def _limit(runtime: str) -> str:
