@@ -1,9 +1,14 @@
-"""Running the command line as a user does, in a process of its own."""
+"""Running the command line as a user does: in a process of its own, or in the one of the test."""
 
+import contextlib
+import io
 import os
 import subprocess
 import sys
 from pathlib import Path
+from unittest import mock
+
+from edgecnn import cli
 
 ROOT = Path(__file__).parent.parent
 
@@ -19,13 +24,31 @@ def edgecnn(*arguments, code=0, cwd=None, python=sys.executable, **environment):
         cwd=cwd,
         env={**inherited, **environment},
     )
+    return ended_with(code, done)
+
+
+def inside(*arguments, code=0):
+    """Run a command in this process, where TensorFlow is there already; otherwise as `edgecnn`."""
+    out, err = io.StringIO(), io.StringIO()
+    command = ["edgecnn", *map(str, arguments)]
+    ended: object = 0
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err), mock.patch.object(sys, "argv", command):
+        try:
+            cli.main()
+        except SystemExit as end:
+            ended = end.code or 0
+    assert isinstance(ended, int)
+    return ended_with(code, subprocess.CompletedProcess(command, ended, out.getvalue(), err.getvalue()))
+
+
+def ended_with(code, done):
     assert done.returncode == code, f"exit {done.returncode}\n{done.stdout[-2000:]}\n{done.stderr[-4000:]}"
     return done
 
 
-def refused(*arguments, code=1, cwd=None, **environment):
+def refused(*arguments, code=1, run=edgecnn, **how):
     """Run a command that must fail with one line on stderr and nothing on stdout; returns the line."""
-    done = edgecnn(*arguments, code=code, cwd=cwd, **environment)
+    done = run(*arguments, code=code, **how)
     lines = [line for line in done.stderr.splitlines() if line.startswith("edgecnn: ")]
     assert len(lines) == 1, done.stderr
     assert "Traceback" not in done.stderr

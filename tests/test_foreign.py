@@ -12,7 +12,7 @@ from edgecnn import api, bundle, formats
 from edgecnn.api import own_model
 from edgecnn.errors import ModelError
 from edgecnn.types import InputContract, Silent
-from tests.commands import edgecnn, refused
+from tests.commands import edgecnn, inside, refused
 
 ALL = [item.name for item in formats.FORMATS]
 
@@ -153,7 +153,7 @@ def test_evaluation_with_images_of_ones_own(exported, tmp_path):
     images = np.load(folder / f"{name}.npz")["images"]
     labels = np.arange(len(images)) % CLASSES[name]
     np.savez(tmp_path / "own.npz", images=images, labels=labels)
-    done = edgecnn("evaluate", out, "--data", tmp_path / "own.npz", "--runtime", "litert", "--json")
+    done = inside("evaluate", out, "--data", tmp_path / "own.npz", "--runtime", "litert", "--json")
     result = json.loads(done.stdout)
     rows = {f"{row['format']}@{row['runtime']}": row for row in result["results"]}
     accuracy = float((expected(name, model, images).argmax(1) == labels).mean())
@@ -199,7 +199,7 @@ def test_a_format_that_the_model_cannot_have_is_skipped_with_its_reason(tmp_path
     model.save(tmp_path / "a.keras")
     np.save(tmp_path / "a.npy", np.random.default_rng(0).integers(0, 256, (20, 6, 6, 1), np.uint8))
     chosen = ("--format", "tflite-float32", "--format", "tflite-int8")
-    done = edgecnn(
+    done = inside(
         "export", tmp_path / "a.keras", "--raw", "--calibration", tmp_path / "a.npy", *chosen, "--out", tmp_path / "o"
     )
     manifest = bundle.load(tmp_path / "o").manifest
@@ -280,24 +280,26 @@ def test_model_of_several_outputs_is_refused(tmp_path):
     pixels = keras.Input((4, 4, 1))
     flat = keras.layers.Flatten()(pixels)
     keras.Model(pixels, [keras.layers.Dense(2)(flat), keras.layers.Dense(3)(flat)]).save(tmp_path / "a.keras")
-    message = refused("export", tmp_path / "a.keras", "--raw", "--out", tmp_path / "out")
+    message = refused("export", tmp_path / "a.keras", "--raw", "--out", tmp_path / "out", run=inside)
     assert "the model has 1 inputs and 2 outputs; export takes" in message
     assert not (tmp_path / "out").exists()
 
 
 def test_scaling_is_never_guessed(models):
     folder, _ = models
-    message = refused("export", folder / "five.keras", "--calibration", folder / "five.npz", code=2)
+    message = refused("export", folder / "five.keras", "--calibration", folder / "five.npz", code=2, run=inside)
     assert "how does" in message
     assert "--rescale S --offset O" in message
-    message = refused("export", folder / "five.keras", "--raw", "--rescale", 2, code=2)
+    message = refused("export", folder / "five.keras", "--raw", "--rescale", 2, code=2, run=inside)
     assert "--raw says that the model scales by itself; leave out --rescale and --offset" in message
 
 
 def test_integer_formats_need_calibration(models, tmp_path):
     folder, _ = models
     out = tmp_path / "out"
-    message = refused("export", folder / "five.keras", "--raw", "--format", "tflite-int8", "--out", out, code=2)
+    message = refused(
+        "export", folder / "five.keras", "--raw", "--format", "tflite-int8", "--out", out, code=2, run=inside
+    )
     assert "tflite-int8 needs images that set its integer ranges; give some with --calibration" in message
     assert not out.exists()
 
@@ -305,7 +307,7 @@ def test_integer_formats_need_calibration(models, tmp_path):
 @pytest.mark.campaign
 def test_without_calibration_the_float_formats_are_made(models, tmp_path):
     folder, _ = models
-    edgecnn("export", folder / "five.keras", "--raw", "--out", tmp_path / "out")
+    inside("export", folder / "five.keras", "--raw", "--out", tmp_path / "out")
     names = [item.format for item in bundle.load(tmp_path / "out").manifest.artifacts]
     assert names == [item.name for item in formats.FORMATS if not item.calibrated]
 

@@ -1,5 +1,7 @@
 """What is missing is skipped on a developer's machine and fails in CI."""
 
+import shutil
+
 import pytest
 
 from tests import tools
@@ -29,3 +31,10 @@ def test_missing_images_are_named_with_the_variable_that_leads_to_them(outcome, 
 def test_what_is_there_is_not_missing(outcome):
     tools.need("sh")
     tools.require(None)
+
+
+def test_emulators_are_hidden_and_the_compiler_is_not(tmp_path):
+    tools.need("cc", "ls")
+    path = tools.path_without_emulators(tmp_path)
+    assert shutil.which("cc", path=path)
+    assert not shutil.which("ls", path=path)
