@@ -16,15 +16,8 @@ os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "1")  # as every command that tra
 
 # Two workers take one file after another: the longest come first, so that neither waits for the other at the end.
 LONGEST = (
-    "reference",
-    "released",
-    "c99_static",
-    "run",
-    "foreign",
-    "c99_reference",
-    "tune_postgres",
-    "tune_cli",
-    "train",
+    *("released", "reference", "c99_static", "foreign", "run", "train", "tune_postgres", "tune_cli", "c99_networks"),
+    *("tune_study", "c99_operators", "onnx_simplify", "calibration_study", "c99_hostile", "c99_reference"),
 )
 
 

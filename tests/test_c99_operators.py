@@ -55,7 +55,7 @@ def test_operator_without_vectors(operator, tmp_path):
 def test_convolution_in_columns(positions, tmp_path, monkeypatch):
     monkeypatch.setattr(memory, "LARGEST_RATIO", math.inf)  # else these small cases are computed without scratch memory
     monkeypatch.setattr(convolution, "BLOCK", positions)
-    check(cases("CONV_2D", 20), tmp_path)
+    check(cases("CONV_2D", 8), tmp_path)
 
 
 @pytest.mark.campaign

@@ -170,6 +170,7 @@ def test_evaluation_with_images_of_ones_own(exported, tmp_path):
     assert alone["results"][0]["accuracy"] == pytest.approx(accuracy)
 
 
+@pytest.mark.campaign
 def test_files_of_strangers_are_measured_once_their_scaling_is_said(models, tmp_path):
     """A .tflite by the plain converter and an .onnx by Keras itself: no metadata, a free batch."""
     import tensorflow as tf

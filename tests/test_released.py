@@ -143,7 +143,7 @@ def hold_published_answers(folder: Path, first: int | None) -> None:
 
 
 def test_accuracy_is_the_published_one(folder):
-    hold_published_answers(folder, 1000)
+    hold_published_answers(folder, 300)
 
 
 @pytest.mark.campaign
