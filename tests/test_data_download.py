@@ -24,6 +24,21 @@ REMOTE = RemoteFile("data.gz", len(CONTENT), hashlib.sha256(CONTENT).hexdigest()
 QUICK = Patience(attempts=3, timeout=0.3, pause=0.01)
 
 
+REDIRECTS = {
+    "to a bad address": "http://[::1",
+    "to a bad name": f"http://{'a' * 70}.x/",
+    "to a bad port": "http://127.0.0.1:99999999999999999999/",
+    "to another scheme": "ftp://127.0.0.1/x",
+    "to a file": "file:///etc/passwd",
+}
+ABSURD = {
+    "absurd length": b"HTTP/1.1 200 OK\r\nContent-Length: " + b"9" * 5000 + b"\r\n\r\nx",
+    "absurd header": b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 500 + b"\r\n",
+    "absurd chunk": b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + b"9" * 5000 + b"\r\n",
+    "clear the screen": b"HTTP/1.1 404 \x1b[2J\x1b]0;title\x07\r\n\r\n",
+}
+
+
 class Mirror(http.server.ThreadingHTTPServer):
     """Serves files; `faults` says how each request in turn is answered, "ok" after the last.
 
@@ -63,8 +78,22 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.server.over.wait(10)
         elif fault == "garbage":
             self.wfile.write(b"this is not HTTP\r\n\r\n")
+        elif fault == "drip":
+            self.drip()
+        elif fault in REDIRECTS:
+            self.wfile.write(
+                f"HTTP/1.1 302 Found\r\nLocation: {REDIRECTS[fault]}\r\nContent-Length: 0\r\n\r\n".encode()
+            )
+        elif fault in ABSURD:
+            self.wfile.write(ABSURD[fault])
         elif fault != "drop":
             self.answer(fault, content)
+
+    def drip(self) -> None:
+        for byte in b"HTTP/1.1 200 OK" + b" " * 60_000:
+            self.wfile.write(bytes([byte]))
+            if self.server.over.wait(0.1):
+                return
 
     def answer(self, fault: str, content: bytes) -> None:
         start = 0
@@ -158,7 +187,10 @@ def test_a_passing_fault_is_tried_again(tmp_path, mirror, fault):
 
 @pytest.mark.parametrize(
     "fault",
-    ["truncate", "stall", "drop", "silent", "garbage", "corrupt", "404", "403", "500", "longer", "endless", "trickle"],
+    [
+        *("truncate", "stall", "drop", "silent", "garbage", "corrupt", "404", "403", "500", "longer", "endless"),
+        *("trickle", "drip", *REDIRECTS, *ABSURD),
+    ],
 )
 def test_the_next_mirror_serves_when_one_keeps_failing(tmp_path, mirror, other, fault):
     mirror.faults = [fault] * QUICK.attempts
@@ -172,6 +204,13 @@ def test_what_the_server_does_not_have_is_asked_for_once(tmp_path, mirror):
     with pytest.raises(DataError, match="HTTP 404"):
         fetch(REMOTE, tmp_path, [mirror.address], Silent(), QUICK)
     assert len(mirror.ranges) == 1
+
+
+def test_nothing_that_a_terminal_obeys_is_told(tmp_path, mirror):
+    mirror.faults = ["clear the screen"]
+    with pytest.raises(DataError, match="HTTP 404") as failure:
+        fetch(REMOTE, tmp_path, [mirror.address], Silent(), QUICK)
+    assert str(failure.value).isprintable()
 
 
 def test_when_all_mirrors_fail_each_is_named_and_nothing_stays(tmp_path, mirror, other):

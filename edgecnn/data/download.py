@@ -12,10 +12,14 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from edgecnn import files
+from edgecnn.data.answers import Deadline, opener
 from edgecnn.errors import DataError
 from edgecnn.types import Progress
 
 _CHUNK = 1 << 16
+_HEADER_WAITS = 3  # times the patience for a byte: for all that comes before the content, redirects included
+_MOST_DIGITS = 18
+_MOST_LETTERS = 200
 _WORTH_ANOTHER_TRY = (408, 416, 425, 429, 500, 502, 503, 504)
 
 
@@ -48,7 +52,7 @@ class Patience:
 
     Attributes:
         attempts: per mirror.
-        timeout: seconds without a byte after which an attempt ends.
+        timeout: seconds without a byte after which an attempt ends; three times as many for all of an answer's header.
         pause: seconds before the second attempt; doubled before each further one.
         slowest: bytes a second, over any `timeout`, below which an attempt ends.
     """
@@ -159,24 +163,29 @@ def _attempt(url: str, job: _Job) -> None:
     headers = {"User-Agent": "edgecnn", "Accept-Encoding": "identity"}
     if 0 < have < size:
         headers["Range"] = f"bytes={have}-"
-    with _open(urllib.request.Request(url, headers=headers), job) as response:  # noqa: S310 - mirrors are http(s)
+    deadline = Deadline(_HEADER_WAITS * job.patience.timeout)
+    with _open(url, headers, job, deadline) as response:
         have = _offset(response, have)
         _check_length(response, have, size)
+        deadline.put_off(job.patience.timeout + size / job.patience.slowest)
         job.progress.start(f"downloading {job.remote.name}", size)
         job.progress.advance(have)
         _copy(response, have, job)
 
 
-def _open(request: urllib.request.Request, job: _Job) -> http.client.HTTPResponse:
+def _open(url: str, headers: dict[str, str], job: _Job, deadline: Deadline) -> http.client.HTTPResponse:
     try:
-        response: http.client.HTTPResponse = urllib.request.urlopen(request, timeout=job.patience.timeout)  # noqa: S310
+        request = urllib.request.Request(url, headers=headers)  # noqa: S310 - nothing but http and https is opened
+        response: http.client.HTTPResponse = opener(deadline).open(request, timeout=job.patience.timeout)
     except urllib.error.HTTPError as error:
         if error.code == http.HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE:
             job.partial.unlink(missing_ok=True)
         kind = _AttemptError if error.code in _WORTH_ANOTHER_TRY else _MirrorError
-        raise kind(f"HTTP {error.code} {error.reason}") from error
+        raise kind(_line(f"HTTP {error.code} {error.reason}")) from error
     except urllib.error.URLError as error:  # no connection: name, route, refusal
         raise _MirrorError(_line(error.reason)) from error
+    except (ValueError, OverflowError, http.client.InvalidURL) as error:  # it redirects to what is no address
+        raise _MirrorError(_line(error)) from error
     except (OSError, http.client.HTTPException) as error:  # connected, but no answer
         raise _AttemptError(_line(error)) from error
     return response
@@ -193,6 +202,8 @@ def _offset(response: http.client.HTTPResponse, have: int) -> int:
 
 def _check_length(response: http.client.HTTPResponse, have: int, size: int) -> None:
     declared = response.headers.get("Content-Length", "")
+    if len(declared) > _MOST_DIGITS:
+        raise _MirrorError("it offers more bytes than there are")
     if declared.isdecimal() and have + int(declared) != size:
         raise _MirrorError(f"it offers {have + int(declared):,} bytes, the published file has {size:,}")
 
@@ -223,4 +234,6 @@ def _receive(response: http.client.HTTPResponse) -> bytes:
 
 
 def _line(error: object) -> str:
-    return " ".join(str(error).split()) or type(error).__name__
+    """Say an error in one short line, without what a server may have put into it for the terminal to obey."""
+    text = "".join(letter if letter.isprintable() else " " for letter in str(error)[:_MOST_LETTERS])
+    return " ".join(text.split()) or type(error).__name__
