@@ -13,7 +13,7 @@ from edgecnn.errors import ModelError, RuntimeUnavailableError, UsageError
 from edgecnn.runtimes import find
 from edgecnn.runtimes.probe import probe_all
 from edgecnn.timing import Subject, batch_rate, load_seconds, quantiles_of, ratio_between, subject_of, time_rounds
-from edgecnn.types import RAW, Benchmark, InputContract, Latency, Progress, Runtime, Silent, Skipped
+from edgecnn.types import RAW, Benchmark, InputContract, Latency, Progress, Runtime, Silent, Skipped, TimingRun
 
 ROUNDS = 30
 SMALLEST_ROUNDS = 6  # below, a median has no 95% interval
@@ -31,6 +31,7 @@ class Candidate:
         file: the name it has in the result.
         contract: scaling that the file expects of its caller.
         size_bytes: of what stands for the format where that is not the file, as for a kit; None for the file's own.
+        sha256: of the file, or of all files of a kit, for the result; "" where it does not matter.
     """
 
     format: str
@@ -39,6 +40,7 @@ class Candidate:
     file: str
     contract: InputContract
     size_bytes: int | None = None
+    sha256: str = ""
 
     @property
     def name(self) -> str:
@@ -78,22 +80,28 @@ def run(
         ModelError: the baseline, or not one of the candidates, can be measured.
     """
     _check(candidates, baseline, threads, rounds)
+    time, meter = machine.now(), machine.LoadMeter()
     loaded, skipped = _load_all(candidates, images, threads, progress)
     reference = _reference(loaded, skipped, baseline)
     null = subject_of(find("null").load(Path(), RAW, threads), None)
     subjects = [null, *(item.subject for item in loaded)]
     progress.start("measure", rounds)
-    time_rounds(subjects, rounds, progress=progress)
+    time_rounds(subjects, rounds, between=meter.sample, progress=progress)
     batched = {id(item): batch_rate(item.subject) for item in loaded if item.subject.session.batch_free}
-    return Benchmark(
-        threads=threads,
-        rounds=rounds,
-        baseline=reference.candidate.name,
-        overhead=quantiles_of(null)[0],
-        results=tuple(_latency(item, reference, batched.get(id(item))) for item in loaded),
-        skipped=tuple(skipped),
-        machine=machine.describe(),
-    )
+    results = tuple(_latency(item, reference, batched.get(id(item)), time) for item in loaded)
+    here, overhead, p50 = machine.describe(), quantiles_of(null)[0], quantiles_of(reference.subject)[0]
+    name = reference.candidate.name
+    made = TimingRun(time, here, meter.load(), name, threads, rounds, overhead, p50)
+    _warn(made, progress)
+    return Benchmark(threads, rounds, name, overhead, results, tuple(skipped), here, (made,))
+
+
+def _warn(run: TimingRun, progress: Progress) -> None:
+    if run.load is not None and run.load.busy:
+        progress.say(
+            f"warning: the machine was busy ({run.load}): what is timed waited for its turn, and the figures are those "
+            "of a busy machine; measure again when less runs on it"
+        )
 
 
 def _reference(loaded: Sequence[_Loaded], skipped: Sequence[Skipped], baseline: Candidate | None) -> _Loaded:
@@ -154,7 +162,7 @@ def _load(candidate: Candidate, images: NDArray[np.uint8] | None, threads: int, 
     return _Loaded(candidate, subject, 1000 * seconds, peak)
 
 
-def _latency(item: _Loaded, reference: _Loaded, batched: float | None) -> Latency:
+def _latency(item: _Loaded, reference: _Loaded, batched: float | None, time: str) -> Latency:
     candidate, subject = item.candidate, item.subject
     p50, p90, p99 = quantiles_of(subject)
     return Latency(
@@ -172,4 +180,6 @@ def _latency(item: _Loaded, reference: _Loaded, batched: float | None) -> Latenc
         calls=sum(len(times) for times in subject.rounds),
         warmup_calls=subject.warmup_calls,
         ratio=None if item is reference else ratio_between(subject.rounds, reference.subject.rounds),
+        run=time,
+        sha256=candidate.sha256,
     )

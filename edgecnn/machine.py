@@ -1,5 +1,6 @@
 """The machine that a measurement was taken on, without its name or its paths, and how busy it is."""
 
+import datetime
 import importlib.metadata
 import os
 import platform
@@ -23,6 +24,11 @@ def describe() -> Machine:
         python=platform.python_version(),
         packages=tuple((name, version) for name in _PACKAGES if (version := _version(name))),
     )
+
+
+def now() -> str:
+    """Return the time, UTC, by which a run is named."""
+    return datetime.datetime.now(datetime.UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 class LoadMeter:

@@ -71,13 +71,21 @@ def subject_of(session: Session, images: NDArray[np.uint8] | None) -> Subject:
     return Subject(session, images[np.arange(BATCH) % len(images)])
 
 
-def time_rounds(subjects: Sequence[Subject], rounds: int, *, seed: int = 0, progress: Progress = _NOTHING) -> None:
+def time_rounds(
+    subjects: Sequence[Subject],
+    rounds: int,
+    *,
+    seed: int = 0,
+    between: Callable[[], None] = lambda: None,
+    progress: Progress = _NOTHING,
+) -> None:
     """Warm subjects up, then append the times of `rounds` interleaved visits to each one's `rounds`.
 
     Args:
         subjects: changed in place.
         rounds: number of visits to each.
         seed: of the order within rounds.
+        between: called after each round, while no clock runs.
         progress: advanced by rounds; the caller has started it.
     """
     random = np.random.default_rng(seed)
@@ -88,6 +96,7 @@ def time_rounds(subjects: Sequence[Subject], rounds: int, *, seed: int = 0, prog
             for position in random.permutation(len(subjects)):
                 subject = subjects[position]
                 subject.rounds.append(_visit(subject.session, _singles(subject.images), subject.calls))
+            between()
             progress.advance()
 
 

@@ -1,6 +1,7 @@
 """Whole benchmarks of small files."""
 
 import dataclasses
+import os
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +14,7 @@ from edgecnn.benchmark import Candidate
 from edgecnn.errors import ModelError, UsageError
 from edgecnn.runtimes import find
 from edgecnn.runtimes.probe import Outcome
-from edgecnn.types import RAW, Benchmark, from_json, to_json
+from edgecnn.types import RAW, Benchmark, Load, Silent, from_json, to_json
 from tests.simulated import Busy, Clock
 
 
@@ -103,7 +104,7 @@ class Simulated:
 
 
 @pytest.fixture
-def simulated(folder, monkeypatch):
+def measure(folder, monkeypatch):
     """Benchmark two simulated runtimes: 1000 microseconds a call of one image, and 3000."""
     clock = Clock()
     monkeypatch.setattr(timing, "time", clock)
@@ -112,7 +113,12 @@ def simulated(folder, monkeypatch):
         dataclasses.replace(candidate(folder / "small.onnx"), runtime=Simulated(name, clock, call, image, 5000))
         for name, call, image in (("quick", 900, 100), ("slow", 2900, 100))
     )
-    return benchmark.run([quick, slow], baseline=quick, rounds=8)
+    return lambda **options: benchmark.run([quick, slow], baseline=quick, rounds=8, **options)
+
+
+@pytest.fixture
+def simulated(measure):
+    return measure()
 
 
 def test_the_figures_are_those_of_the_clock(simulated):
@@ -125,6 +131,50 @@ def test_the_figures_are_those_of_the_clock(simulated):
     assert quick.batched_images_per_second == pytest.approx(1e6 * 64 / 7300, rel=1e-3)
     assert [item.load_milliseconds for item in simulated.results] == pytest.approx([6, 8], rel=1e-3)
     assert simulated.overhead.microseconds == pytest.approx(0.02)  # one reading of this clock
+    (run,) = simulated.runs
+    assert (run.baseline, run.threads, run.rounds) == ("onnx-float32@quick", 1, 8)
+    assert run.baseline_p50 == quick.p50
+    assert {quick.run, slow.run} == {run.time}
+
+
+class Told(Silent):
+    """Keeps what it is told."""
+
+    def __init__(self):
+        self.lines = []
+
+    def say(self, message):
+        self.lines.append(message)
+
+
+@pytest.mark.parametrize(("counts", "warned"), [([1, 3, 9, 3], True), ([2, 2, 1, 2], False)], ids=["busy", "quiet"])
+def test_the_load_is_stated_and_more_than_one_runnable_thread_a_core_warned_of(counts, warned, measure, monkeypatch):
+    """The mean over the rounds counts, so that a moment's rest does not hide a busy machine."""
+
+    class Metered(machine.LoadMeter):
+        def sample(self):
+            self._average, self._samples = 0.75, [*self._samples, counts[len(self._samples) % len(counts)]]
+
+    monkeypatch.setattr(machine, "LoadMeter", Metered)
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    told = Told()
+    load = measure(progress=told).runs[-1].load
+    drawn = [counts[place % len(counts)] for place in range(9)]  # before the first round, and after each of 8
+    assert load == Load(sum(drawn) / 9, 0.75, 2)
+    assert any("warning: the machine was busy" in line for line in told.lines) == warned
+
+
+def test_runnable_threads_are_counted_where_the_system_says_so(tmp_path):
+    source = tmp_path / "loadavg"
+    source.write_text("0.52 0.58 0.59 2/1093 4711\n")
+    meter = machine.LoadMeter(source)
+    source.write_text("0.99 0.58 0.59 5/1093 4711\n")
+    meter.sample()
+    assert meter.load() == Load(3.5, 0.52, os.cpu_count() or 1)
+    for content in ("0.00 0.00 0.00 0/0 1\n", "", "strange"):
+        source.write_text(content)
+        assert machine.LoadMeter(source).load() is None
+    assert machine.LoadMeter(tmp_path / "none").load() is None
 
 
 def test_a_result_survives_json(result):

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from edgecnn import api, bundle, recipes, run_folder, runtimes
 from edgecnn import evaluate as evaluating
-from edgecnn.api import released, targets
+from edgecnn.api import keeping, released, targets
 from edgecnn.data import fashion_mnist
 from edgecnn.errors import BundleError, UsageError
 from edgecnn.files import sha256_of
@@ -61,7 +61,7 @@ def in_place(made_here, monkeypatch):
 
 
 def evaluation(folder: Path) -> Evaluation:
-    found = api.reporting.measured(bundle.load(folder), bundle.EVALUATION, Evaluation)
+    found = keeping.evaluation(bundle.load(folder))
     assert found is not None
     return found
 

@@ -148,7 +148,9 @@ def test_one_format_alone_replaces_only_its_file(made):
     after = bundle.load(made).manifest
     assert [item.format for item in after.artifacts] == ALL
     assert dict(after.files)["model-float16.tflite"] == before["model-float16.tflite"]
-    assert "evaluation.json" not in dict(after.files)
+    for name in ("evaluation.json", "benchmark.json"):  # of files that came out the same
+        assert dict(after.files)[name] == before[name]
+    assert {"report.html", "README.md"} <= set(dict(after.files))
 
 
 def test_gates_fail_by_name(made):

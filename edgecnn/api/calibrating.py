@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 from edgecnn import bundle, formats, runtimes
 from edgecnn.api import targets
 from edgecnn.api.exporting import predictions, sha256_of_images, use_tensorflow
+from edgecnn.api.keeping import measured
 from edgecnn.api.optional import require_export
-from edgecnn.api.reporting import measured
+from edgecnn.api.reporting import renewed
 from edgecnn.bundle import Bundle
 from edgecnn.data import Dataset, Split, calibration
 from edgecnn.errors import UsageError
@@ -110,6 +111,7 @@ def _with(study: CalibrationStudy, trial: CalibrationTrial) -> CalibrationStudy:
 
 
 def _keep(made: Bundle, study: CalibrationStudy) -> None:
-    made.forget((bundle.CALIBRATION, bundle.REPORT, bundle.CARD))
-    write_json(made.path(bundle.CALIBRATION), to_json(study))
-    made.save(made.manifest, (bundle.CALIBRATION,))
+    with renewed(made, _NOTHING):
+        made.forget((bundle.CALIBRATION,))
+        write_json(made.path(bundle.CALIBRATION), to_json(study))
+        made.save(made.manifest, (bundle.CALIBRATION,))

@@ -8,10 +8,13 @@ from numpy.typing import NDArray
 
 from edgecnn import bundle
 from edgecnn import evaluate as evaluating
+from edgecnn.api import keeping
 from edgecnn.bundle import Bundle
 from edgecnn.errors import BundleError
 from edgecnn.evaluate import Predictions
 from edgecnn.types import Comparison
+
+_SHARED = ("images", "labels")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -64,4 +67,7 @@ def contrast(folder: Path, other: Path) -> tuple[Contrast, ...]:
 
 def _kept(made: Bundle) -> dict[str, NDArray[np.uint16]]:
     with np.load(made.require(bundle.PREDICTIONS, "evaluate")) as stored:
-        return dict(stored)
+        answers = dict(stored)
+    current = keeping.evaluation(made)
+    known = (*_SHARED, *keeping.names(current.results if current else ()))  # not of files that were exported again
+    return {name: answers[name] for name in known if name in answers}

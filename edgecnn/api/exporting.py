@@ -12,10 +12,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn import bundle, formats, recipes
-from edgecnn.api import kit_export, targets
+from edgecnn.api import keeping, kit_export, targets
 from edgecnn.api.checking import Checker
 from edgecnn.api.kit_export import PREFIX
 from edgecnn.api.optional import require_export
+from edgecnn.api.reporting import renewed
 from edgecnn.bundle import Bundle
 from edgecnn.data import calibration as calibrating
 from edgecnn.errors import (
@@ -42,7 +43,6 @@ from edgecnn.types import (
 )
 
 PROBE_IMAGES = 200  # compared with the oracle after each export
-_DERIVED = (bundle.PREDICTIONS, bundle.EVALUATION, bundle.BENCHMARK, bundle.REPORT, bundle.CARD)
 _NOTHING = Silent()
 
 
@@ -121,7 +121,11 @@ def export_bundle(
     )
     parts = {"validation": split.validation, "test": split.test}
     baseline = {part: predictions(model, dataset.images[indices]) for part, indices in parts.items()}
-    return make(made, chosen_formats(only, calibrated=True), material, baseline, progress)
+    with renewed(made, progress):
+        make(made, chosen_formats(only, calibrated=True), material, baseline, progress)
+        for name in (bundle.EVALUATION, bundle.BENCHMARK):
+            keeping.tell_dropped(made, name, progress)
+    return made
 
 
 def make(
@@ -145,7 +149,8 @@ def make(
         ExportError: not one of the formats can be had.
     """
     wanted = kit_export.with_sources(wanted, made)
-    made.forget([*kit_export.files_of(wanted, made), bundle.BASELINE, *_DERIVED])
+    keeping.seal(made)  # what was measured of files that come out the same stays
+    made.forget([*kit_export.files_of(wanted, made), bundle.BASELINE])
     checker = Checker(made, material.probe, predictions(material.model, material.probe))
     skipped, files = list[Skipped](), list[str]()
     progress.start("export", len(wanted))

@@ -6,14 +6,14 @@ import re
 from pathlib import Path
 
 from edgecnn import bundle, runtimes
-from edgecnn.api.reporting import measured
+from edgecnn.api import keeping, reporting
 from edgecnn.bundle import Bundle
 from edgecnn.c_kit import Kit
 from edgecnn.errors import BundleError, DataError
 from edgecnn.files import write_json
 from edgecnn.formats.c99 import vectors
 from edgecnn.locks import exclusive
-from edgecnn.types import Artifact, Device, Evaluation, to_json
+from edgecnn.types import Artifact, Device, Evaluation, Progress, Silent, to_json
 
 FORMAT = "c-int8"
 _MAX_BYTES = 256 << 20
@@ -22,6 +22,7 @@ _UNNAMED = "unnamed"  # what the self-test says where nobody named the board
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # as PowerShell redirects
 _COLOURS = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")  # loggers wrap lines in them
 _NEEDED = ("board", "compiler", "model", "arena", "vectors", "crc32", "differing", "cycles")
+_NOTHING = Silent()
 Facts = dict[str, str]
 
 
@@ -35,13 +36,14 @@ class _Expected:
 
 
 @exclusive
-def import_log(folder: Path, log: Path) -> Evaluation:
+def import_log(folder: Path, log: Path, *, progress: Progress = _NOTHING) -> Evaluation:
     """Add a board's figures to the devices of a bundle's evaluation; those of the same board are replaced.
 
     Args:
         folder: the bundle, evaluated, with a C kit.
         log: what the board's serial port showed; lines that are not of the self-test do no harm. Of several self-tests
             the last complete one counts.
+        progress: told where the report and the card are made again.
 
     Returns:
         The evaluation with the board in it.
@@ -53,26 +55,23 @@ def import_log(folder: Path, log: Path) -> Evaluation:
     """
     made = bundle.load(folder)
     made.require_writable()
-    evaluation = measured(made, bundle.EVALUATION, Evaluation)
+    artifact = _artifact(made)
+    evaluation = keeping.evaluation(made)
     if evaluation is None:
         raise BundleError(f"{folder} was not evaluated; do that first, with: edgecnn evaluate {folder}")
-    artifact = _artifact(made)
     path = made.path(artifact.file)
     kit = Kit.read(path)
     count, crc32 = vectors.expected(path.parent, kit)
     device = _device(log, _self_test(log, kit.source_sha256), _Expected(kit, count, crc32))
     others = [row for row in evaluation.devices if (row.format, row.runtime) != (device.format, device.runtime)]
-    result = dataclasses.replace(evaluation, devices=(*others, device))
-    made.forget((bundle.EVALUATION, bundle.REPORT, bundle.CARD))
-    write_json(made.path(bundle.EVALUATION), to_json(result))
-    made.save(made.manifest, (bundle.EVALUATION,))
+    row = keeping.stamped([device], "", keeping.digests(made))  # when the board ran, the log does not say
+    result = dataclasses.replace(evaluation, devices=(*others, *row))
+    keeping.tell_dropped(made, bundle.EVALUATION, progress)
+    with reporting.renewed(made, progress):
+        made.forget((bundle.EVALUATION,))
+        write_json(made.path(bundle.EVALUATION), to_json(result))
+        made.save(made.manifest, (bundle.EVALUATION,))
     return result
-
-
-def boards(made: Bundle) -> tuple[Device, ...]:
-    """Return the rows of a bundle's evaluation that came from logs; empty where there is none."""
-    evaluation = measured(made, bundle.EVALUATION, Evaluation)
-    return tuple(row for row in evaluation.devices if row.runtime == row.board) if evaluation else ()
 
 
 def _artifact(made: Bundle) -> Artifact:

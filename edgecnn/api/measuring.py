@@ -1,7 +1,7 @@
 """`evaluate`: every artifact on every runtime, against the float baseline."""
 
 import dataclasses
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -9,13 +9,14 @@ from numpy.typing import NDArray
 
 from edgecnn import bundle, formats, gates, machine, runtimes
 from edgecnn import evaluate as evaluating
-from edgecnn.api import importing, targets
+from edgecnn.api import keeping, targets
+from edgecnn.api.kept_answers import keep
 from edgecnn.api.measured_images import Images, of_bundle, own
 from edgecnn.bundle import Bundle
 from edgecnn.devices import compared, device_of
 from edgecnn.errors import BundleError, GateError, ModelError, RuntimeUnavailableError, UsageError
 from edgecnn.evaluate import Predictions
-from edgecnn.files import write_json
+from edgecnn.files import sha256_of
 from edgecnn.locks import exclusive
 from edgecnn.runtimes.probe import probe
 from edgecnn.types import (
@@ -26,11 +27,11 @@ from edgecnn.types import (
     InputContract,
     Progress,
     Reading,
+    Run,
     Runtime,
     Session,
     Silent,
     Skipped,
-    to_json,
 )
 
 PARTS = ("test", "validation")
@@ -60,6 +61,9 @@ def evaluate(
 ) -> Evaluation:
     """Measure every artifact of a bundle on every runtime that takes it.
 
+    What the bundle holds of other runtimes, for the same files and images, stays beside the new rows. Its report and
+    its card are made again where it has them.
+
     The baseline is Keras. Its probabilities for the bundle's own images are in the bundle since the export, so that
     TensorFlow is not needed; for other images the Keras model is run where TensorFlow is installed.
 
@@ -70,7 +74,10 @@ def evaluate(
             measured whole unless it has parts.
         part: "test" or "validation".
         reading: how images are read; what it says must agree with the bundle.
-        progress: told each image.
+        progress: told each image, and what does not stay.
+
+    Returns:
+        What the bundle holds now.
 
     Raises:
         EdgecnnError: a failure that the user can mend, in one line.
@@ -81,6 +88,7 @@ def evaluate(
     if not made.manifest.artifacts:
         raise BundleError(f"{folder} has no exported files; make them with: edgecnn export {folder}")
     made.require_writable()
+    time, meter = machine.now(), machine.LoadMeter()
     images = of_bundle(made, data, part, progress, reading)
     wanted = targets.chosen_runtimes(only)
     pairs, skipped = _pairs(made.manifest.artifacts, wanted)
@@ -93,10 +101,11 @@ def evaluate(
     if not found:
         reasons = "; ".join(f"{item.format} on {item.runtime}: {item.reason}" for item in skipped)
         raise UsageError(f"nothing to measure in {folder}: {reasons or 'no runtime asked for takes any of its files'}")
-    everywhere = (*(compared(device, found) for device in devices), *importing.boards(made))
-    result = _evaluation(images, found, baseline, (*made.manifest.skipped, *skipped), everywhere)
-    _keep(made, result, images, found)
-    return result
+    everywhere = [compared(device, found) for device in devices]
+    run = Run(time, machine.describe(), meter.load(), "")
+    known = keeping.digests(made)
+    result = _evaluation(images, found, baseline, (*made.manifest.skipped, *skipped), everywhere, run=run, known=known)
+    return keep(made, result, images, found, asked={runtime.name for runtime in wanted}, progress=progress)
 
 
 def evaluate_file(
@@ -134,14 +143,22 @@ def evaluate_file(
     if not ready:
         raise UsageError(f"none of the runtimes asked for takes {path} ({read.format})")
     progress.start("evaluate", sum(len(evaluating.spread(len(images.images), runtime.sample)) for runtime in ready))
+    run = Run(machine.now(), machine.describe(), machine.load(), "")
     candidates = [_Candidate(read.format, path, agreed, runtime, unknown=True) for runtime in ready]
     found, devices = _measure_all(candidates, images, skipped, progress)
-    return _evaluation(images, found, None, skipped, [compared(device, found) for device in devices])
+    everywhere = [compared(device, found) for device in devices]
+    return _evaluation(images, found, None, skipped, everywhere, run=run, known={read.format: sha256_of(path)})
 
 
 def hold(result: Evaluation, texts: Iterable[str]) -> None:
-    """Raise GateError, naming every failure, unless all gates hold; UsageError for a gate that cannot be read."""
-    failures = gates.check_gates([gates.parse_gate(text) for text in texts], result.results)
+    """Hold the rows of the last run against gates: what it did not measure has not passed.
+
+    Raises:
+        GateError: a gate fails; all failures are named.
+        UsageError: a gate cannot be read.
+    """
+    rows = [row for row in result.results if not result.runs or row.run == result.runs[-1].time]
+    failures = gates.check_gates([gates.parse_gate(text) for text in texts], rows)
     if failures:
         raise GateError("; ".join(failures))
 
@@ -225,6 +242,9 @@ def _evaluation(
     baseline: Predictions | None,
     skipped: Sequence[Skipped],
     devices: Sequence[Device],
+    *,
+    run: Run,
+    known: Mapping[str, str],
 ) -> Evaluation:
     asked = [evaluating.spread(len(images.labels), len(item.predicted)) for item in found]
     results = tuple(
@@ -236,28 +256,20 @@ def _evaluation(
         )
         for item, positions in zip(found, asked, strict=True)
     )
+    name = f"{baseline.format}@{baseline.runtime}" if baseline else ""
     return Evaluation(
         dataset=images.dataset,
         protocol=images.protocol,
         split=images.part,
         class_names=images.class_names,
-        baseline=f"{baseline.format}@{baseline.runtime}" if baseline else "",
-        results=results,
+        baseline=name,
+        results=keeping.stamped(results, run.time, known),
         skipped=tuple(skipped),
         mistakes=evaluating.mistakes(found[0], images.labels[asked[0]], images.class_names, images.indices[asked[0]]),
-        machine=machine.describe(),
-        devices=tuple(devices),
+        machine=run.machine,
+        devices=keeping.stamped(devices, run.time, known),
+        runs=(dataclasses.replace(run, baseline=name),),
     )
-
-
-def _keep(made: Bundle, result: Evaluation, images: Images, found: Sequence[Predictions]) -> None:
-    made.forget((bundle.EVALUATION, bundle.PREDICTIONS, bundle.REPORT, bundle.CARD))
-    write_json(made.path(bundle.EVALUATION), to_json(result))
-    arrays = {f"{item.format}@{item.runtime}": item.predicted.astype(np.uint16) for item in found}
-    identity = np.frombuffer(f"{images.sha256} {images.part}".encode(), np.uint8)
-    arrays |= {"labels": images.labels.astype(np.uint16), "images": identity.astype(np.uint16)}
-    bundle.write_arrays(made.path(bundle.PREDICTIONS), arrays)
-    made.save(made.manifest, (bundle.EVALUATION, bundle.PREDICTIONS))
 
 
 def _cores() -> int:

@@ -113,6 +113,7 @@ def release(trained: Path, out: Path, *, data: Path | None = None, progress: Pro
     report(out, data=data, progress=progress)
     made = bundle.load(out)
     made.forget((bundle.REPORT,))
+    made.save(made.manifest, ())
     if (size := size_of(made)) >= MAX_BYTES:
         raise BundleError(f"{out} has {size:,} bytes, a released bundle must stay under {MAX_BYTES:,}; make it smaller")
     return made

@@ -1,36 +1,27 @@
 """`report`: what was measured, as a page and a model card."""
 
+import contextlib
 import dataclasses
 import json
 import math
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn import bundle
-from edgecnn.api import measured_images, targets
+from edgecnn.api import keeping, measured_images, targets
 from edgecnn.api.grids import RECORD, load_record
 from edgecnn.bundle import Bundle
 from edgecnn.data import Dataset, sources
 from edgecnn.errors import BundleError, EdgecnnError, UsageError
 from edgecnn.files import write_json, write_text
 from edgecnn.locks import exclusive
-from edgecnn.types import (
-    Benchmark,
-    CalibrationStudy,
-    Evaluation,
-    Progress,
-    Reading,
-    SearchRecord,
-    Silent,
-    from_json,
-    to_json,
-)
+from edgecnn.types import CalibrationStudy, Evaluation, Progress, Reading, SearchRecord, Silent, to_json
 
 _NOTHING = Silent()
-T = TypeVar("T")
+PAGES = (bundle.REPORT, bundle.CARD)
 
 
 @exclusive
@@ -62,50 +53,66 @@ def report(
     """
     if clock_mhz is not None and not 0 < clock_mhz < math.inf:
         raise UsageError(f"a clock must be above 0 MHz, got {clock_mhz:g}; 80 is a common one")
-    from edgecnn.report import ReportContent, html, markdown
-
     made = bundle.load(folder)
     if search is not None:
         _add_search(made, search)
-    evaluation = measured(made, bundle.EVALUATION, Evaluation)
-    others = tuple(item for item in made.manifest.files if item[0] not in (bundle.REPORT, bundle.CARD))
+    made.save(dataclasses.replace(made.manifest, clock_mhz=clock_mhz), ())
+    pictures = _pictures(made, keeping.evaluation(made), data, progress)
+    return _write(made, PAGES, pictures)
+
+
+@contextlib.contextmanager
+def renewed(made: Bundle, progress: Progress, pictures: Sequence[NDArray[np.uint8]] | None = None) -> Iterator[None]:
+    """Make the report and the card of a bundle again, where it has them, after a block that changes what they show.
+
+    Args:
+        made: the bundle; the block need not take the two out of its manifest.
+        progress: told of it.
+        pictures: of the mistakes in the evaluation that there is after the block; None for those of the page.
+    """
+    there = tuple(name for name in PAGES if made.has(name))
+    if pictures is None and bundle.REPORT in there:
+        from edgecnn.report import evidence
+
+        pictures = evidence.pictures_of(made.path(bundle.REPORT).read_text(encoding="utf-8"))
+    made.forget(there)
+    yield
+    if there:
+        written = _write(made, there, tuple(pictures or ()))
+        progress.say(f"made again with these figures: {', '.join(map(str, written))}")
+
+
+def _write(made: Bundle, names: Sequence[str], pictures: tuple[NDArray[np.uint8], ...]) -> tuple[Path, ...]:
+    """Write the report, the card or both into a bundle; pictures that are not one for each mistake are left out."""
+    from edgecnn.report import ReportContent, html, markdown
+
+    evaluation = keeping.evaluation(made)
+    mistakes = len(evaluation.mistakes) if evaluation else 0
+    others = tuple(item for item in made.manifest.files if item[0] not in PAGES)
     content = ReportContent(
         manifest=dataclasses.replace(made.manifest, files=others),  # a page cannot hold its own hash
         history=_history(made),
         evaluation=evaluation,
-        benchmark=measured(made, bundle.BENCHMARK, Benchmark),
-        mistakes=_pictures(made, evaluation, data, progress),
-        clock_mhz=clock_mhz,
-        search=measured(made, bundle.SEARCH, SearchRecord),
-        calibration=measured(made, bundle.CALIBRATION, CalibrationStudy),
+        benchmark=keeping.benchmark(made),
+        mistakes=pictures if len(pictures) == mistakes else (),
+        clock_mhz=made.manifest.clock_mhz,
+        search=keeping.measured(made, bundle.SEARCH, SearchRecord),
+        calibration=keeping.measured(made, bundle.CALIBRATION, CalibrationStudy),
     )
-    page, card = html.render(content), markdown.render(content)
-    made.forget((bundle.REPORT, bundle.CARD))
-    write_text(made.path(bundle.REPORT), page)
-    write_text(made.path(bundle.CARD), card)
-    made.save(made.manifest, (bundle.REPORT, bundle.CARD))
-    return made.path(bundle.REPORT), made.path(bundle.CARD)
-
-
-def measured(made: Bundle, name: str, kind: type[T]) -> T | None:
-    """Read `evaluation.json` or another measurement of a bundle; None where it is not there.
-
-    Raises:
-        BundleError: it is damaged.
-    """
-    if not made.has(name):
-        return None
-    try:
-        return from_json(kind, json.loads(made.path(name).read_text(encoding="utf-8")))
-    except ValueError as error:
-        raise BundleError(f"{made.path(name)} is damaged: {error}; measure again") from error
+    render = {bundle.REPORT: html.render, bundle.CARD: markdown.render}
+    texts = {name: render[name](content) for name in names}
+    made.forget(names)
+    for name, text in texts.items():
+        write_text(made.path(name), text)
+    made.save(made.manifest, names)
+    return tuple(made.path(name) for name in names)
 
 
 def _add_search(made: Bundle, source: Path) -> None:
     found = load_record(source)
     if found == SearchRecord():
         raise UsageError(f"{source} holds no {RECORD}; name the --out folder of: edgecnn tune")
-    made.forget((bundle.SEARCH, bundle.REPORT, bundle.CARD))
+    made.forget((bundle.SEARCH, *PAGES))
     write_json(made.path(bundle.SEARCH), to_json(found))
     made.save(made.manifest, (bundle.SEARCH,))
 

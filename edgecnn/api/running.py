@@ -9,8 +9,9 @@ from pathlib import Path
 from edgecnn import bundle, children
 from edgecnn.api import asked, released
 from edgecnn.api.exporting import export_bundle
+from edgecnn.api.keeping import measured
 from edgecnn.api.measuring import evaluate
-from edgecnn.api.reporting import measured, report
+from edgecnn.api.reporting import report
 from edgecnn.api.training import train
 from edgecnn.data import sources
 from edgecnn.errors import EdgecnnError, TrainingInterruptedError

@@ -2,17 +2,19 @@
 
 import contextlib
 import dataclasses
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from edgecnn import benchmark as benchmarking
 from edgecnn import bundle, formats
+from edgecnn.api import keeping, reporting
 from edgecnn.api.targets import chosen_runtimes
 from edgecnn.benchmark import Candidate
 from edgecnn.bundle import Bundle
 from edgecnn.errors import BundleError, UsageError
-from edgecnn.files import write_json
+from edgecnn.files import sha256_of, write_json
 from edgecnn.locks import alone
+from edgecnn.runtimes import RUNTIMES
 from edgecnn.types import RAW, Benchmark, InputContract, Progress, Runtime, Silent, Skipped, to_json
 
 # What the other files are slower or faster than: float32 on the runtime that small devices use. Keras is measured
@@ -32,14 +34,19 @@ def benchmark(
     """Measure latency, load time and memory of every file on every runtime that takes it.
 
     Ratios refer to the first `tflite-float32` on `litert`, or to the first file and runtime where there is none;
-    without bundles, to the first that can be measured.
+    without bundles, to the first that can be measured. What a bundle holds of other runtimes stays beside the new rows,
+    with the run that it is of; the baseline is measured again in every run, whatever runtimes are asked for. Its report
+    and its card are made again where it has them.
 
     Args:
         paths: bundles, `.tflite` or `.onnx` files; a single bundle gets `benchmark.json`.
         only: names of runtimes; all if empty.
         threads: that each runtime may use.
         rounds: interleaved rounds; the default of `edgecnn.benchmark` if None.
-        progress: told each load and round.
+        progress: told each load and round, a busy machine, and what does not stay.
+
+    Returns:
+        What was measured; of a single bundle, what it holds now.
 
     Raises:
         EdgecnnError: a failure that the user can mend, in one line.
@@ -70,17 +77,29 @@ def _benchmark(
     ready = [candidate for candidate in listed if not _not_timed(candidate.runtime)]
     if not ready:
         raise UsageError("nothing to measure: no runtime that is asked for and installed takes any of the files")
+    baseline = _usual_baseline(bundles[paths[0]]) if bundles and only and not several else None
+    if baseline is None:
+        first = ready[0] if bundles else None
+        baseline = next((candidate for candidate in ready if candidate.name == BASELINE), first)
     result = benchmarking.run(
-        ready,
-        baseline=next((candidate for candidate in ready if candidate.name == BASELINE), ready[0] if bundles else None),
+        ready if baseline is None or baseline in ready else [baseline, *ready],
+        baseline=baseline,
         threads=threads,
         rounds=benchmarking.ROUNDS if rounds is None else rounds,
         progress=progress,
     )
     result = dataclasses.replace(result, skipped=(*skipped, *result.skipped))
     if bundles and not several:
-        _keep(bundles[paths[0]], result)
+        return _keep(bundles[paths[0]], result, {runtime.name for runtime in wanted}, progress)
     return result
+
+
+def _usual_baseline(made: Bundle) -> Candidate | None:
+    """Return what ratios of a bundle refer to in every run; None where that cannot be measured, or nothing was."""
+    earlier = keeping.benchmark(made)
+    usual = (BASELINE, *([earlier.baseline] if earlier else []))
+    every = [item for item in _of_bundle(made, RUNTIMES, several=False) if not _not_timed(item.runtime)]
+    return next((item for name in usual for item in every if item.name == name), None)
 
 
 def _not_timed(runtime: Runtime) -> str | None:
@@ -96,11 +115,12 @@ def _of_bundle(made: Bundle, wanted: Sequence[Runtime], several: bool) -> Iterat
     model = made.path(bundle.MODEL)
     files = [("keras", bundle.MODEL, made.manifest.contract, model.stat().st_size)]
     files += [(item.format, item.file, item.contract, item.size_bytes) for item in made.manifest.artifacts]
+    known = {"keras": "", **keeping.digests(made)}
     for format_name, file, contract, size in files:
         for runtime in wanted:
             if format_name in runtime.formats:
                 shown = str(made.path(file)) if several else file
-                yield Candidate(format_name, runtime, made.path(file), shown, contract, size)
+                yield Candidate(format_name, runtime, made.path(file), shown, contract, size, known[format_name])
 
 
 def _of_file(path: Path, wanted: Sequence[Runtime]) -> Iterator[Candidate]:
@@ -108,10 +128,16 @@ def _of_file(path: Path, wanted: Sequence[Runtime]) -> Iterator[Candidate]:
     contract: InputContract = report.contract or RAW  # the values of the pixels do not change the time
     for runtime in wanted:
         if report.format in runtime.formats:
-            yield Candidate(report.format, runtime, path, str(path), contract, report.size_bytes)
+            yield Candidate(report.format, runtime, path, str(path), contract, report.size_bytes, sha256_of(path))
 
 
-def _keep(made: Bundle, result: Benchmark) -> None:
-    made.forget((bundle.BENCHMARK, bundle.REPORT, bundle.CARD))
-    write_json(made.path(bundle.BENCHMARK), to_json(result))
-    made.save(made.manifest, (bundle.BENCHMARK,))
+def _keep(made: Bundle, new: Benchmark, asked: Collection[str], progress: Progress) -> Benchmark:
+    """Write a benchmark into a bundle, beside the rows of earlier runs; return what was written."""
+    keeping.tell_dropped(made, bundle.BENCHMARK, progress)
+    earlier = keeping.benchmark(made)
+    result = new if earlier is None else keeping.join_benchmarks(new, earlier, asked)
+    with reporting.renewed(made, progress):
+        made.forget((bundle.BENCHMARK,))
+        write_json(made.path(bundle.BENCHMARK), to_json(result))
+        made.save(made.manifest, (bundle.BENCHMARK,))
+    return result

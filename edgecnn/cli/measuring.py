@@ -40,7 +40,7 @@ def evaluate(
     Every artifact of a bundle runs on every runtime that takes it.
     """
     from edgecnn import api
-    from edgecnn.cli import progress, show, show_calibration
+    from edgecnn.cli import progress, show, show_calibration, show_measured
 
     contract, gates = options.contract(rescale, offset, raw=raw), options.gates(gate)
     reading = options.reading(image_size, scale_pixels=scale_pixels, as_is=as_is)
@@ -63,10 +63,10 @@ def evaluate(
         _refuse("--import measures nothing", given, "--gate", "--import")
     with progress.shown() as bar:
         if log is not None:
-            result = api.import_log(target, log)
+            result = api.import_log(target, log, progress=bar)
         else:
             result = _evaluated(target, runtime or (), data, part, contract, reading=reading, progress=bar)
-    show.evaluation(result, as_json=as_json)
+    show_measured.evaluation(result, as_json=as_json)
     api.hold(result, gates)
 
 
@@ -111,11 +111,11 @@ def benchmark(
 ) -> None:
     """Measure latency, load time and memory side by side."""
     from edgecnn import api
-    from edgecnn.cli import progress, show
+    from edgecnn.cli import progress, show_measured
 
     with progress.shown() as bar:
         result = api.benchmark(targets, only=runtime or (), threads=threads, rounds=rounds, progress=bar)
-    show.benchmark(result, as_json=as_json)
+    show_measured.benchmark(result, as_json=as_json)
 
 
 def report(

@@ -1,23 +1,18 @@
 """Results on stdout: tables for people, JSON for machines."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from edgecnn.bundle import Bundle
+from edgecnn.cli import show_measured
 from edgecnn.cli.tables import as_json as _json
 from edgecnn.cli.tables import line as _line
 from edgecnn.cli.tables import table as _table
 from edgecnn.types import (
-    Accuracy,
-    Benchmark,
     DatasetInfo,
-    Device,
-    Evaluation,
     FileReport,
-    Latency,
     ModelCost,
-    Skipped,
     SplitInfo,
 )
 
@@ -31,8 +26,8 @@ def run(outcome: "Outcome", *, as_json: bool) -> None:
         folder, *files = map(str, (outcome.folder, *outcome.written))
         measured = {"evaluation": outcome.evaluation, "benchmark": outcome.benchmark}
         return _json({"folder": folder, "files": files, **measured})
-    evaluation(outcome.evaluation, as_json=False)
-    benchmark(outcome.benchmark, as_json=False)
+    show_measured.evaluation(outcome.evaluation, as_json=False)
+    show_measured.benchmark(outcome.benchmark, as_json=False)
     return written(outcome.written, as_json=False)
 
 
@@ -86,7 +81,7 @@ def exported(made: Bundle, *, as_json: bool) -> None:
         )
         rows.append((item.format, item.file, f"{item.size_bytes:,}", given, _yes(item.integer_only), against))
     _table(("format", "file", ">bytes", "input", "integer-only", "compared with"), rows)
-    _skipped(made.manifest.skipped)
+    show_measured.skipped(made.manifest.skipped)
     return _line(f"next: edgecnn evaluate {made.folder}")
 
 
@@ -99,51 +94,6 @@ def kits(made: "Kits", *, as_json: bool) -> None:
         for item in made.kits
     ]
     return _table(("format", "file", ">flash bytes", ">RAM bytes"), rows)
-
-
-def evaluation(result: Evaluation, *, as_json: bool) -> None:
-    """Show accuracy, what was lost, and the classes of the baseline."""
-    if as_json:
-        return _json(result)
-    images = max(item.images for item in result.results)
-    _line(f"{result.dataset}, {result.protocol}, {result.split} split, {images:,} images")
-    columns = (
-        "format",
-        "runtime",
-        ">images",
-        ">accuracy",
-        "95% interval",
-        ">difference",
-        "95% interval",
-        ">p",
-        ">flips",
-    )
-    _table((*columns, ">agreement", ">macro F1"), (_accuracy_row(item, result.baseline) for item in result.results))
-    first = result.results[0]
-    rows = (
-        (item.name, f"{item.precision:.3f}", f"{item.recall:.3f}", f"{item.f1:.3f}", f"{item.support:,}")
-        for item in first.classes
-    )
-    _line(f"per class, {first.format}@{first.runtime}")
-    _table(("class", ">precision", ">recall", ">F1", ">support"), rows)
-    if result.devices:
-        _line("on devices, for one inference")
-        counts = ("format", "device", ">images", ">differing", ">instructions", ">cycles", ">code", ">weights")
-        _table((*counts, ">RAM", ">arena", ">stack"), map(_device_row, result.devices))
-    return _skipped(result.skipped)
-
-
-def benchmark(result: Benchmark, *, as_json: bool) -> None:
-    """Show latency and memory side by side."""
-    if as_json:
-        return _json(result)
-    _line(
-        f"{result.machine.processor}, {result.threads} thread(s), {result.rounds} rounds; the call itself costs "
-        f"{result.overhead.microseconds:.1f} us; ratios against {result.baseline}"
-    )
-    columns = ("file", "runtime", ">p50 us", "95% interval", ">p90", ">p99", ">img/s", ">img/s at 64", ">load ms")
-    _table((*columns, ">bytes", ">peak MB", ">ratio", "verdict"), map(_latency_row, result.results))
-    return _skipped(result.skipped)
 
 
 def contrast(rows: Sequence["Contrast"], *, as_json: bool) -> None:
@@ -159,7 +109,7 @@ def contrast(rows: Sequence["Contrast"], *, as_json: bool) -> None:
                 f"{row.accuracy:.2%}",
                 f"{row.other_accuracy:.2%}",
                 f"{100 * row.comparison.difference:+.2f} points",
-                _points(row.comparison.interval.low, row.comparison.interval.high),
+                show_measured.points(row.comparison.interval.low, row.comparison.interval.high),
                 f"{row.comparison.p_value:.3g}",
             )
             for row in rows
@@ -239,62 +189,9 @@ def findings(found: Sequence["Finding"], *, as_json: bool) -> None:
     return _table(("kind", "part", "version", "to install"), rows)
 
 
-def _accuracy_row(item: Accuracy, baseline: str) -> tuple[str, ...]:
-    interval = f"{item.interval.low:.2%} to {item.interval.high:.2%}"
-    head = (item.format, item.runtime, f"{item.images:,}", f"{item.accuracy:.2%}", interval)
-    if item.comparison is None:
-        role = "baseline" if f"{item.format}@{item.runtime}" == baseline else "no baseline"
-        return (*head, role, "", "", "", "", f"{item.macro_f1:.4f}")
-    change = item.comparison
-    return (
-        *head,
-        f"{100 * change.difference:+.2f} points",
-        _points(change.interval.low, change.interval.high),
-        f"{change.p_value:.3g}",
-        f"+{change.gained} -{change.lost}",
-        f"{change.agreement:.2%}",
-        f"{item.macro_f1:.4f}",
-    )
-
-
-def _latency_row(item: Latency) -> tuple[str, ...]:
-    batched = item.batched_images_per_second
-    return (
-        item.file,
-        item.runtime,
-        f"{item.p50.microseconds:.1f}",
-        f"{item.p50.interval.low:.1f} to {item.p50.interval.high:.1f}",
-        f"{item.p90.microseconds:.1f}",
-        f"{item.p99.microseconds:.1f}",
-        f"{item.images_per_second:,.0f}",
-        "n/a" if batched is None else f"{batched:,.0f}",
-        f"{item.load_milliseconds:.1f}",
-        f"{item.file_bytes:,}",
-        "unknown" if item.peak_memory_bytes is None else f"{item.peak_memory_bytes / 2**20:.0f}",
-        "" if item.ratio is None else f"{item.ratio.value:.2f}",
-        "baseline" if item.ratio is None else item.ratio.verdict,
-    )
-
-
-def _device_row(item: Device) -> tuple[str, ...]:
-    sizes = (item.code_bytes, item.weight_bytes, item.ram_bytes, item.arena_bytes, item.stack_bytes)
-    figures = (item.images, item.differing, item.instructions, item.cycles, *sizes)
-    return (item.format, item.runtime, *("" if value is None else f"{value:,}" for value in figures))
-
-
-def _skipped(items: Iterable[Skipped]) -> None:
-    for item in items:
-        subject = f"{item.format}@{item.runtime}" if item.runtime else item.format
-        _line(f"skipped {subject}: {item.reason}")
-
-
 def _constants(report: FileReport) -> str:
     """In an exported file the constants of a standardisation cannot be told from weights."""
     return "" if report.format == "keras" else ", with the constants of a standardisation if it has one"
-
-
-def _points(low: float, high: float) -> str:
-    return f"{100 * low:+.2f} to {100 * high:+.2f}"
 
 
 def _yes(holds: bool) -> str:

@@ -12,18 +12,15 @@ def comparison_section(content: ReportContent) -> Markup:
     evaluation = content.evaluation
     if evaluation is None:
         return paragraph(NOT_EVALUATED, class_="missing")
-    columns = (
-        "Artifact",
-        "runtime",
-        "images",
-        "right",
-        "loss, nats",
-        "changed",
-        "lost",
-        "gained",
+    columns: tuple[str, ...] = (
+        "Artifact", "runtime", "images", "right", "loss, nats", "changed", "lost", "gained",
         "largest probability error",
-    )
+    )  # fmt: skip
     lines = [_comparison_line(result) for result in evaluation.results]
+    if len(evaluation.every_run) > 1:
+        columns = (*columns, "run")
+        times = [numbers.moment(result.run) for result in evaluation.results]
+        lines = [(*line, time) for line, time in zip(lines, times, strict=True)]
     baseline = rows.baseline_name(evaluation.baseline) or "a baseline, of which there was none"
     caption = f"Answers against {baseline}: images that changed class, lost and gained"
     return table(caption, columns, lines, words=(1,))

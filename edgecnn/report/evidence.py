@@ -2,6 +2,7 @@
 
 import base64
 import io
+import re
 from itertools import zip_longest
 
 import numpy as np
@@ -12,6 +13,7 @@ from edgecnn.report.making import fact_list
 from edgecnn.report.markup import Markup, bar, details, join, paragraph, table, tag
 from edgecnn.types import LayerError, Machine, Mistake
 
+_PICTURE = re.compile(r'<img src="data:image/png;base64,([A-Za-z0-9+/=]+)" alt="image \d+:')
 _GOOD_SQNR_DB = 60.0  # full length of a bar
 
 
@@ -74,6 +76,14 @@ def mistakes_section(content: ReportContent) -> Markup:
         "" if content.mistakes else paragraph("The pictures are missing: the images are not at hand.", class_="missing")
     )
     return join([absent, tag("div", *cards, class_="mistakes")])
+
+
+def pictures_of(page: str) -> tuple[NDArray[np.uint8], ...]:
+    """Return the pictures of mistakes in a page that `mistakes_section` is a part of, uint8 (H, W, C)."""
+    from PIL import Image
+
+    pictures = [Image.open(io.BytesIO(base64.b64decode(data))) for data in _PICTURE.findall(page)]
+    return tuple(np.atleast_3d(np.asarray(picture, np.uint8)) for picture in pictures)
 
 
 def skipped_section(content: ReportContent) -> Markup:

@@ -27,6 +27,7 @@ def render(content: ReportContent) -> str:
         "## Every artifact on every runtime",
         _summary(content),
         "In brackets: 95% intervals; differences are paired image by image. 1 KB is 1,024 bytes.",
+        escape(rows.several_runs(content)),
         *_making(content),
         *_search(content),
         *_accuracy(content),
@@ -72,7 +73,7 @@ def _summary(content: ReportContent) -> str:
         name = rows.place(row.format, row.runtime)
         size = rows.file_size(row.size_bytes, folder=row.folder)
         memory = speed.peak_memory(row.latency) if row.latency else numbers.ABSENT
-        times = _latency_cells(row.latency, unit, rows.timed_against(content))
+        times = _latency_cells(row.latency, unit, rows.timed_against(content, row.latency))
         lines.append((name, *_accuracy_cells(content, row.accuracy), *times, size, memory))
     return table(columns, lines, words=(3, 9))
 
@@ -187,20 +188,23 @@ def _speed(content: ReportContent) -> list[str]:
     benchmark = content.benchmark
     if benchmark is None:
         return ["## Benchmark", "This bundle was not timed."]
-    unit = summary.measured_times(content)
-    lines = [
-        (
-            rows.place(item.format, item.runtime),
-            *(numbers.time(quantile.microseconds, unit) for quantile in (item.p50, item.p90, item.p99)),
-            numbers.significant(item.images_per_second),
-            speed.batched(item),
-            f"{numbers.significant(item.load_milliseconds)} ms",
-            rows.latency_verdict(item.format, item.ratio, benchmark.baseline).text,
-        )
-        for item in benchmark.results
-    ]
+    unit, blocks = summary.measured_times(content), ["## Benchmark"]
     columns = ("Artifact", "p50", "p90", "p99", "images/s, batch 1", "images/s, batch 64", "load", "verdict")
-    return ["## Benchmark", _facts(speed.benchmark_facts(benchmark)), table(columns, lines, words=(7,))]
+    for run, results in speed.by_run(benchmark):
+        lines = [
+            (
+                rows.place(item.format, item.runtime),
+                *(numbers.time(quantile.microseconds, unit) for quantile in (item.p50, item.p90, item.p99)),
+                numbers.significant(item.images_per_second),
+                speed.batched(item),
+                f"{numbers.significant(item.load_milliseconds)} ms",
+                rows.latency_verdict(item.format, item.ratio, run.baseline).text,
+            )
+            for item in results
+        ]
+        warning = f"> **Warning: {escape(speed.busy(run))}**" if speed.busy(run) else ""
+        blocks += [_facts(speed.benchmark_facts(run)), warning, table(columns, lines, words=(7,))]
+    return blocks
 
 
 def _devices(content: ReportContent) -> list[str]:

@@ -160,9 +160,32 @@ def accuracy_verdict(comparison: Comparison | None) -> Verdict:
     return Verdict("more accurate", "good") if comparison.difference > 0 else Verdict("less accurate", "bad")
 
 
-def timed_against(content: ReportContent) -> str:
-    """Return what ratios of latency refer to, as "format@runtime", "" without a benchmark."""
-    return content.benchmark.baseline if content.benchmark else ""
+def timed_against(content: ReportContent, result: Latency | None) -> str:
+    """Return what a row's ratio of latency refers to, as "format@runtime"; "" where there is none."""
+    return content.benchmark.baseline_of(result) if content.benchmark and result else ""
+
+
+def comparable(content: ReportContent) -> tuple[Latency, ...]:
+    """Return the rows whose ratios can be set side by side: those of runs with the last run's baseline."""
+    benchmark = content.benchmark
+    rows = benchmark.results if benchmark else ()
+    return tuple(row for row in rows if benchmark and benchmark.baseline_of(row) == benchmark.baseline)
+
+
+def relative(result: Latency) -> float:
+    """Return a latency over the baseline's of the same run."""
+    return result.ratio.value if result.ratio else 1.0
+
+
+def several_runs(content: ReportContent) -> str:
+    """Say when the latencies were measured where that was in several runs, else ""."""
+    runs = content.benchmark.every_run if content.benchmark else ()
+    if len(runs) < 2:
+        return ""
+    times = "; ".join(numbers.moment(run.time) for run in runs)
+    return (
+        f"The latencies are of {len(runs)} runs ({times}); each ratio is of one run, which measured the baseline too."
+    )
 
 
 def latency_verdict(format_name: str, ratio: Ratio | None, baseline: str) -> Verdict:
@@ -182,12 +205,12 @@ def is_float(format_name: str) -> bool:
 
 def slower_than_float(content: ReportContent) -> tuple[Latency, ...]:
     """Return the quantized artifacts that are slower than a float baseline even on their fastest runtime."""
-    if not is_float(timed_against(content).partition("@")[0]):
+    if not content.benchmark or not is_float(content.benchmark.baseline.partition("@")[0]):
         return ()
     best: dict[str, Latency] = {}
-    for result in content.benchmark.results if content.benchmark else ():
+    for result in comparable(content):
         known = best.get(result.format)
-        if known is None or result.p50.microseconds < known.p50.microseconds:
+        if known is None or relative(result) < relative(known):
             best[result.format] = result
     return tuple(r for r in best.values() if not is_float(r.format) and r.ratio and r.ratio.verdict == "slower")
 
@@ -209,9 +232,10 @@ def headlines(content: ReportContent) -> tuple[Headline, ...]:
     sized = [row for row in rows if row.size_bytes and not row.folder and row.accuracy and row.accuracy.comparison]
     if sized:
         chosen.append(Headline("Smallest file", min(sized, key=lambda row: row.size_bytes or 0)))
-    timed = [row for row in rows if row.latency]
+    times = {(item.format, item.runtime): relative(item) for item in comparable(content)}
+    timed = [row for row in rows if (row.format, row.runtime) in times]
     if timed:
-        chosen.append(Headline("Fastest", min(timed, key=_median)))
+        chosen.append(Headline("Fastest", min(timed, key=lambda row: times[row.format, row.runtime])))
     compared = [row for row in rows if row.accuracy and row.accuracy.comparison and _whole(content, row.accuracy)]
     if compared:
         chosen.append(Headline("Largest loss", min(compared, key=_difference)))
@@ -220,10 +244,6 @@ def headlines(content: ReportContent) -> tuple[Headline, ...]:
 
 def _whole(content: ReportContent, result: Accuracy) -> bool:
     return content.evaluation is not None and is_whole(content.evaluation, result)
-
-
-def _median(row: Row) -> float:
-    return row.latency.p50.microseconds if row.latency else float("inf")
 
 
 def _difference(row: Row) -> float:

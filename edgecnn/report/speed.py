@@ -5,7 +5,7 @@ from edgecnn.report.making import fact_list
 from edgecnn.report.markup import Markup, cell, chip, join, paragraph, table, tag
 from edgecnn.report.scatter import Point, runtime_legend, scatter
 from edgecnn.report.summary import measured_times
-from edgecnn.types import Benchmark, Latency, Quantile
+from edgecnn.types import Benchmark, Latency, Quantile, TimingRun
 
 NOT_TIMED = "This bundle was not timed: there is no latency to show."
 _WIDE, _NARROW = (1080.0, 520.0), (380.0, 400.0)
@@ -43,25 +43,38 @@ def benchmark_section(content: ReportContent) -> Markup:
         "Artifact", "p50", "p90", "p99", "images/s, batch 1", "images/s, batch 64", "load",
         "peak memory", "timed calls", "to the baseline", "verdict",
     )  # fmt: skip
-    lines = [_line(result, unit, benchmark.baseline) for result in benchmark.results]
     caption = f"Latency of one call with one image in {unit.name}, with 95% intervals"
-    return join(
-        [
-            fact_list(benchmark_facts(benchmark)),
-            table(caption, columns, lines, words=(10,), class_="wide"),
-            _reading(benchmark),
-        ]
-    )
+    parts = list[Markup]()
+    for run, results in by_run(benchmark):
+        lines = [_line(result, unit, run.baseline) for result in results]
+        parts += [fact_list(benchmark_facts(run)), _busy(run)]
+        parts.append(table(caption, columns, lines, words=(10,), class_="wide"))
+    return join([*parts, _reading(benchmark)])
 
 
-def benchmark_facts(benchmark: Benchmark) -> list[tuple[str, str]]:
-    """Name the conditions of a benchmark and write them."""
-    overhead = benchmark.overhead
+def by_run(benchmark: Benchmark) -> list[tuple[TimingRun, list[Latency]]]:
+    """Return each run with its rows, the last run first."""
+    runs = reversed(benchmark.every_run)
+    return [(run, [row for row in benchmark.results if row.run == run.time]) for run in runs]
+
+
+def busy(run: TimingRun) -> str:
+    """Say that a run was on a busy machine, else ""."""
+    if run.load is None or not run.load.busy:
+        return ""
+    return f"the machine was busy ({run.load}): what was timed waited for its turn."
+
+
+def benchmark_facts(run: TimingRun) -> list[tuple[str, str]]:
+    """Name the conditions of a run and write them."""
+    overhead, median = run.overhead, run.baseline_p50.microseconds
     unit = numbers.time_unit([overhead.microseconds])
     return [
-        ("Threads", str(benchmark.threads)),
-        ("Interleaved rounds", str(benchmark.rounds)),
-        ("Baseline", rows.baseline_name(benchmark.baseline)),
+        ("Measured", numbers.moment(run.time)),
+        ("Threads", str(run.threads)),
+        ("Interleaved rounds", str(run.rounds)),
+        ("Load", str(run.load or "not recorded")),
+        ("Baseline", f"{rows.baseline_name(run.baseline)}, p50 {numbers.time(median, numbers.time_unit([median]))}"),
         (
             "Null-runtime overhead",
             f"{numbers.time(overhead.microseconds, unit)} a call ({numbers.time_interval(overhead.interval, unit)})",
@@ -111,6 +124,11 @@ def _line(result: Latency, unit: numbers.TimeUnit, baseline: str) -> tuple[str, 
 
 def _quantile(quantile: Quantile, unit: numbers.TimeUnit) -> Markup:
     return cell(numbers.time(quantile.microseconds, unit), numbers.time_interval(quantile.interval, unit))
+
+
+def _busy(run: TimingRun) -> Markup:
+    said = busy(run)
+    return tag("p", tag("strong", "Warning: "), said, class_="warning", role="note") if said else Markup("")
 
 
 def _reading(benchmark: Benchmark) -> Markup:

@@ -115,7 +115,7 @@ def _summary_table(content: ReportContent) -> Markup:
             (
                 name,
                 *_accuracy_cells(content, row.accuracy),
-                *_latency_cells(row.latency, unit, rows.timed_against(content)),
+                *_latency_cells(row.latency, unit, rows.timed_against(content, row.latency)),
                 size,
                 _memory(row.latency),
             )
@@ -176,4 +176,5 @@ def _reading(content: ReportContent) -> Markup:
         )
     if content.benchmark:
         parts.append(f" Speed is compared with {rows.baseline_name(content.benchmark.baseline)}.")
+        parts.append(f" {rows.several_runs(content)}".rstrip())
     return paragraph(*parts, " 1 KB is 1,024 bytes.", class_="note")

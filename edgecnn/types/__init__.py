@@ -16,19 +16,16 @@ from edgecnn.types.bundles import (
 )
 from edgecnn.types.calibration_studies import CalibrationStudy, CalibrationTrial
 from edgecnn.types.images import PLAIN, Reading
-from edgecnn.types.machines import Load, Machine
+from edgecnn.types.latencies import Benchmark, Latency, Quantile, Ratio, TimingRun
+from edgecnn.types.machines import Load, Machine, Run
 from edgecnn.types.measurements import (
     Accuracy,
-    Benchmark,
     ClassScore,
     Comparison,
     Device,
     Evaluation,
     Interval,
-    Latency,
     Mistake,
-    Quantile,
-    Ratio,
     Skipped,
 )
 from edgecnn.types.model_files import RAW, Artifact, FileReport, InputContract, TensorSpec
@@ -81,6 +78,7 @@ __all__ = [
     "Ranking",
     "Ratio",
     "Reading",
+    "Run",
     "Runtime",
     "Scalar",
     "SearchRecord",
@@ -90,6 +88,7 @@ __all__ = [
     "SplitInfo",
     "StudyResult",
     "TensorSpec",
+    "TimingRun",
     "TrainingInfo",
     "Trial",
     "Value",

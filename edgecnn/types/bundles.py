@@ -208,6 +208,7 @@ class Manifest:
         skipped: formats that were not exported, and why (`runtime` is "").
         packages: (name, version) of the packages that made it.
         files: (path relative to the bundle, SHA-256) of every file but the manifest.
+        clock_mhz: of a processor that the report estimates the times of; None for no estimate.
     """
 
     schema: int
@@ -226,3 +227,4 @@ class Manifest:
     skipped: tuple[Skipped, ...] = ()
     packages: tuple[tuple[str, str], ...] = ()
     files: tuple[tuple[str, str], ...] = ()
+    clock_mhz: float | None = None

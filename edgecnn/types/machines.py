@@ -1,4 +1,4 @@
-"""The machine that a measurement was taken on, and what else it was doing."""
+"""The machine that a measurement was taken on, what else it was doing, and when."""
 
 import dataclasses
 
@@ -48,3 +48,20 @@ class Load:
     def __str__(self) -> str:
         """Write the figures for people."""
         return f"{self.runnable:.1f} runnable on {self.cores} cores, load average {self.average:.2f}"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Run:
+    """One run of a command that measures; rows name it by its time.
+
+    Attributes:
+        time: of its beginning, UTC, as in "2026-11-30T21:05:12.345Z"; "" for figures of an edgecnn that kept none.
+        machine: that it ran on.
+        load: of the machine meanwhile; None where unknown.
+        baseline: "format@runtime" that its rows are compared with, "" where there was none.
+    """
+
+    time: str
+    machine: Machine
+    load: Load | None
+    baseline: str

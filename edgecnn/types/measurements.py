@@ -1,9 +1,8 @@
-"""What is measured: accuracy, its uncertainty, latency, and what devices need."""
+"""What is measured of accuracy, with its uncertainty, and what devices need."""
 
 import dataclasses
-from typing import Literal
 
-from edgecnn.types.machines import Machine
+from edgecnn.types.machines import Machine, Run
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -85,6 +84,8 @@ class Accuracy:
         classes: per-class scores in label order.
         confusion: counts, rows the true class, columns the predicted one.
         comparison: against the baseline; None for the baseline itself or where there is none.
+        run: time of the run that measured it, "" where unknown.
+        sha256: of the file that was measured, or of all files of a kit; "" where unknown.
     """
 
     format: str
@@ -97,6 +98,8 @@ class Accuracy:
     classes: tuple[ClassScore, ...]
     confusion: tuple[tuple[int, ...], ...]
     comparison: Comparison | None = None
+    run: str = ""
+    sha256: str = ""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -150,6 +153,8 @@ class Device:
         ram_bytes: static RAM, arena with input and output included; None where unknown.
         arena_bytes: of it, the arena; None where unknown.
         stack_bytes: largest depth of the stack during an inference, by painting; None where unknown.
+        run: time of the run that measured it, or of the import of its log; "" where unknown.
+        sha256: of the file that was run, or of all files of a kit; "" where unknown.
     """
 
     format: str
@@ -165,6 +170,8 @@ class Device:
     ram_bytes: int | None = None
     arena_bytes: int | None = None
     stack_bytes: int | None = None
+    run: str = ""
+    sha256: str = ""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -177,11 +184,12 @@ class Evaluation:
         split: part measured, "test" or "validation".
         class_names: in label order.
         baseline: "format@runtime" of the float baseline.
-        results: one for each artifact and runtime, the baseline first.
+        results: one for each artifact and runtime, the baseline first; of several runs on the same images.
         skipped: what was not measured, and why.
         mistakes: the baseline's most confident mistakes, worst first.
-        machine: where it was measured.
+        machine: that the last run was on.
         devices: what the artifacts need and do on devices.
+        runs: those that the rows are of, the last one last.
     """
 
     dataset: str
@@ -194,84 +202,9 @@ class Evaluation:
     mistakes: tuple[Mistake, ...]
     machine: Machine
     devices: tuple[Device, ...] = ()
+    runs: tuple[Run, ...] = ()
 
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Quantile:
-    """A latency quantile in microseconds with its 95% interval."""
-
-    microseconds: float
-    interval: Interval
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Ratio:
-    """A latency over the baseline's.
-
-    Attributes:
-        value: median latency / baseline's median latency, paired by round (below 1: faster).
-        interval: 95% interval.
-        verdict: "faster", "slower" or "no significant difference".
-    """
-
-    value: float
-    interval: Interval
-    verdict: Literal["faster", "slower", "no significant difference"]
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Latency:
-    """How fast one artifact is on one runtime.
-
-    Attributes:
-        format: format name.
-        runtime: runtime name.
-        file: what was measured, relative to the bundle or as given.
-        p50: of one `predict` call with one image; p90, p99 likewise.
-        images_per_second: at batch 1.
-        batched_images_per_second: at batch 64; None where the file's batch is fixed.
-        load_milliseconds: from file to a session that has answered once.
-        file_bytes: size of the file.
-        peak_memory_bytes: largest resident set of a fresh process that loads the file and predicts; None where unknown.
-        calls: timed calls behind the quantiles.
-        warmup_calls: calls made before the clock counted.
-        ratio: against the float baseline; None for the baseline itself.
-    """
-
-    format: str
-    runtime: str
-    file: str
-    p50: Quantile
-    p90: Quantile
-    p99: Quantile
-    images_per_second: float
-    batched_images_per_second: float | None
-    load_milliseconds: float
-    file_bytes: int
-    peak_memory_bytes: int | None
-    calls: int
-    warmup_calls: int
-    ratio: Ratio | None = None
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Benchmark:
-    """What `benchmark.json` of a bundle holds.
-
-    Attributes:
-        threads: threads each runtime was given.
-        rounds: interleaved rounds.
-        baseline: "format@runtime" that ratios refer to.
-        overhead: one call of the null runtime through the same loop.
-        results: one for each artifact and runtime.
-        skipped: what was not measured, and why.
-        machine: where it was measured.
-    """
-
-    threads: int
-    rounds: int
-    baseline: str
-    overhead: Quantile
-    results: tuple[Latency, ...]
-    skipped: tuple[Skipped, ...]
-    machine: Machine
+    @property
+    def every_run(self) -> tuple[Run, ...]:
+        """The runs that the rows are of; of a file that names none, the one that all its figures are of."""
+        return self.runs or (Run("", self.machine, None, self.baseline),)

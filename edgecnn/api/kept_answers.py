@@ -1,0 +1,76 @@
+"""Writing an evaluation into a bundle: beside the rows of earlier runs where those are of the same images."""
+
+import dataclasses
+from collections.abc import Collection, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn import bundle
+from edgecnn.api import keeping, reporting
+from edgecnn.api.measured_images import Images
+from edgecnn.bundle import Bundle
+from edgecnn.evaluate import Predictions
+from edgecnn.files import write_json
+from edgecnn.types import Evaluation, Progress, to_json
+
+
+def keep(
+    made: Bundle,
+    new: Evaluation,
+    images: Images,
+    found: Sequence[Predictions],
+    *,
+    asked: Collection[str],
+    progress: Progress,
+) -> Evaluation:
+    """Write an evaluation and its answers into a bundle; rows that earlier runs measured on the same images stay.
+
+    Args:
+        made: the bundle; gets `evaluation.json` and `predictions.npz`, its report and card are made again.
+        new: what was measured now.
+        images: that it was measured on.
+        found: the answers behind `new`.
+        asked: names of the runtimes that were to be measured.
+        progress: told what does not stay.
+
+    Returns:
+        The evaluation that was written.
+    """
+    identity = np.frombuffer(f"{images.sha256} {images.part}".encode(), np.uint8).astype(np.uint16)
+    answers = _answers(made)
+    result = _joined(made, new, asked, progress, same=np.array_equal(answers.get("images", ()), identity))
+    arrays = {name: answers[name] for name in keeping.names(result.results) if name in answers}
+    arrays |= {f"{item.format}@{item.runtime}": item.predicted.astype(np.uint16) for item in found}
+    arrays |= {"labels": images.labels.astype(np.uint16), "images": identity}
+    with reporting.renewed(made, progress, _pictures(result, images)):
+        made.forget((bundle.EVALUATION, bundle.PREDICTIONS))
+        write_json(made.path(bundle.EVALUATION), to_json(result))
+        bundle.write_arrays(made.path(bundle.PREDICTIONS), arrays)
+        made.save(made.manifest, (bundle.EVALUATION, bundle.PREDICTIONS))
+    return result
+
+
+def _joined(made: Bundle, new: Evaluation, asked: Collection[str], progress: Progress, *, same: bool) -> Evaluation:
+    before, earlier = keeping.measured(made, bundle.EVALUATION, Evaluation), keeping.evaluation(made)
+    if before is None:
+        return new
+    if not same:
+        progress.say(f"replaced: the evaluation on other images ({before.dataset}, {before.split} split)")
+        logs = [row for row in (earlier.devices if earlier else ()) if row.runtime == row.board]
+        return dataclasses.replace(new, devices=(*new.devices, *logs))
+    keeping.tell_dropped(made, bundle.EVALUATION, progress)
+    return new if earlier is None else keeping.join_evaluations(new, earlier, asked)
+
+
+def _answers(made: Bundle) -> dict[str, NDArray[np.uint16]]:
+    if not made.has(bundle.PREDICTIONS):
+        return {}
+    with np.load(made.path(bundle.PREDICTIONS)) as stored:
+        return dict(stored)
+
+
+def _pictures(result: Evaluation, images: Images) -> list[NDArray[np.uint8]]:
+    """Return the pictures of the mistakes, all of which are among the images."""
+    places = {int(index): place for place, index in enumerate(images.indices)}
+    return [images.images[places[mistake.index]] for mistake in result.mistakes]

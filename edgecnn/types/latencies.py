@@ -1,0 +1,124 @@
+"""What is measured of time and memory."""
+
+import dataclasses
+from typing import Literal
+
+from edgecnn.types.machines import Machine, Run
+from edgecnn.types.measurements import Interval, Skipped
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Quantile:
+    """A latency quantile in microseconds with its 95% interval."""
+
+    microseconds: float
+    interval: Interval
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Ratio:
+    """A latency over the baseline's.
+
+    Attributes:
+        value: median latency / baseline's median latency, paired by round (below 1: faster).
+        interval: 95% interval.
+        verdict: "faster", "slower" or "no significant difference".
+    """
+
+    value: float
+    interval: Interval
+    verdict: Literal["faster", "slower", "no significant difference"]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Latency:
+    """How fast one artifact is on one runtime.
+
+    Attributes:
+        format: format name.
+        runtime: runtime name.
+        file: what was measured, relative to the bundle or as given.
+        p50: of one `predict` call with one image; p90, p99 likewise.
+        images_per_second: at batch 1.
+        batched_images_per_second: at batch 64; None where the file's batch is fixed.
+        load_milliseconds: from file to a session that has answered once.
+        file_bytes: size of the file.
+        peak_memory_bytes: largest resident set of a fresh process that loads the file and predicts; None where unknown.
+        calls: timed calls behind the quantiles.
+        warmup_calls: calls made before the clock counted.
+        ratio: against the float baseline of the same run; None for the baseline itself.
+        run: time of the run that measured it, "" where unknown.
+        sha256: of the file that was measured, or of all files of a kit; "" where unknown.
+    """
+
+    format: str
+    runtime: str
+    file: str
+    p50: Quantile
+    p90: Quantile
+    p99: Quantile
+    images_per_second: float
+    batched_images_per_second: float | None
+    load_milliseconds: float
+    file_bytes: int
+    peak_memory_bytes: int | None
+    calls: int
+    warmup_calls: int
+    ratio: Ratio | None = None
+    run: str = ""
+    sha256: str = ""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class TimingRun(Run):
+    """One run of `benchmark`.
+
+    Attributes:
+        time: as for every `Run`; so are machine, load and baseline.
+        threads: threads each runtime was given.
+        rounds: interleaved rounds.
+        overhead: one call of the null runtime through the same loop.
+        baseline_p50: median latency of the baseline in this run, which the ratios of its rows refer to.
+    """
+
+    threads: int
+    rounds: int
+    overhead: Quantile
+    baseline_p50: Quantile
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Benchmark:
+    """What `benchmark.json` of a bundle holds.
+
+    Attributes:
+        threads: threads each runtime was given, in the last run.
+        rounds: interleaved rounds, in the last run.
+        baseline: "format@runtime" that ratios refer to, in the last run.
+        overhead: one call of the null runtime through the same loop, in the last run.
+        results: one for each artifact and runtime; ratios are formed within a run only.
+        skipped: what was not measured, and why.
+        machine: that the last run was on.
+        runs: those that the rows are of, the last one last.
+    """
+
+    threads: int
+    rounds: int
+    baseline: str
+    overhead: Quantile
+    results: tuple[Latency, ...]
+    skipped: tuple[Skipped, ...]
+    machine: Machine
+    runs: tuple[TimingRun, ...] = ()
+
+    @property
+    def every_run(self) -> tuple[TimingRun, ...]:
+        """The runs that the rows are of; of a file that names none, the one that all its figures are of."""
+        p50 = next((row.p50 for row in self.results if row.ratio is None), None)
+        if self.runs or p50 is None:
+            return self.runs
+        return (TimingRun("", self.machine, None, self.baseline, self.threads, self.rounds, self.overhead, p50),)
+
+    def baseline_of(self, row: Latency) -> str:
+        """Return what a row's ratio refers to, as "format@runtime"."""
+        return next((run.baseline for run in self.runs if run.time == row.run), self.baseline)
