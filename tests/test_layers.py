@@ -18,6 +18,7 @@ LEVELS = [
         "quiet",
         "kit_file",
         "c_kit",
+        "compilers",
         "litert_interpreter",
         "micro_interpreter",
         "children",

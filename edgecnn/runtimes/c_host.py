@@ -4,22 +4,19 @@ import ctypes
 import dataclasses
 import functools
 import os
-import shlex
-import shutil
 import tempfile
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from edgecnn.compilers import compile_c, compiler
 from edgecnn.errors import ModelError, RuntimeUnavailableError
-from edgecnn.runtimes.compilers import compile_c
 from edgecnn.runtimes.kit import RunnableKit, read_kit
 from edgecnn.runtimes.pixels import PixelInput, probabilities
 from edgecnn.types import InputContract
 
 FLAGS = ("-std=c99", "-O3")  # portable: no instruction set beyond the compiler's default
-_COMPILERS = ("cc", "gcc", "clang")
 
 
 class HostCode:
@@ -125,17 +122,6 @@ def pixel_input(kit: RunnableKit, contract: InputContract) -> PixelInput:
     )
 
 
-def compiler() -> tuple[str, ...]:
-    """Return the machine's C compiler with the arguments that CC gives it; empty when there is none."""
-    try:
-        named = shlex.split(os.environ.get("CC", ""))
-    except ValueError:  # a quotation without an end: no command, so no compiler
-        return ()
-    if named:
-        return tuple(named) if shutil.which(named[0]) else ()
-    return tuple(name for name in _COMPILERS if shutil.which(name))[:1]
-
-
 def missing_compiler(runtime: str) -> str | None:
     """Return what to install for a runtime that needs the machine's C compiler, None when it is there."""
     if compiler():
@@ -150,7 +136,7 @@ def _library(kit: RunnableKit, command: tuple[str, ...]) -> ctypes.CDLL:
     """Compile once in a process; the file is not needed any more once it is mapped."""
     with tempfile.TemporaryDirectory(prefix="edgecnn-") as folder:
         target = Path(folder) / "kit.so"
-        options = (*FLAGS, "-shared", "-fPIC", "-I", str(kit.folder), *kit.files, "-o", str(target))
+        options = (*FLAGS, "-shared", "-fPIC", *kit.files, "-o", str(target))
         compile_c((*command, *options), kit.path)
         try:
             return ctypes.CDLL(str(target))

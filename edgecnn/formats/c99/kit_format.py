@@ -13,6 +13,7 @@ from edgecnn.c_kit import Kit, KitTensor
 from edgecnn.errors import ExportError, ModelError
 from edgecnn.formats import tflite_file
 from edgecnn.formats.c99 import kit as kits
+from edgecnn.formats.c99 import prefixes
 from edgecnn.formats.c99.generator import generate
 from edgecnn.quiet import quiet
 from edgecnn.types import FileReport, InputContract
@@ -38,22 +39,35 @@ def derive(
 
     Raises:
         ModelError: the source is damaged.
-        ExportError: C cannot be generated for it, or its reference kernels refuse it.
+        ExportError: C cannot be generated for it, its reference kernels refuse it, or the prefix clashes with a name.
         BundleError: the folder cannot be written.
     """
     report, folder = tflite_file.read(source), target.parent
-    kit = generate(
-        source.read_bytes(),
-        folder,
-        prefix=prefix,
-        contract=report.contract or contract,
-        class_names=report.class_names,
-        name=source.name,
-    )
+
+    def code(place: Path, names: str) -> Kit:
+        return generate(
+            source.read_bytes(),
+            place,
+            prefix=names,
+            contract=report.contract or contract,
+            class_names=report.class_names,
+            name=source.name,
+        )
+
+    kit = code(folder, prefix)
     if not len(images):
         litert_interpreter.survive(source)  # it need not be ours, and the reference kernels run in this process
     inputs = _codes(kit, images) if len(images) and kit.contract else _patterns(kit)
-    return kits.write(folder, kit, inputs, _reference(source, kit, inputs))
+    outputs = _reference(source, kit, inputs)
+
+    def plain(place: Path) -> Kit:
+        other = code(place, prefixes.PLAIN)
+        kits.write(place, other, inputs, outputs)
+        return other
+
+    names = kits.write(folder, kit, inputs, outputs)
+    prefixes.check(folder, kit, plain)
+    return names
 
 
 def read(path: Path) -> FileReport:

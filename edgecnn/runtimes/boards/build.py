@@ -3,10 +3,9 @@
 import dataclasses
 from pathlib import Path
 
+from edgecnn.compilers import compile_c, compiler
 from edgecnn.errors import ModelError
 from edgecnn.runtimes.boards.table import Board, Memory
-from edgecnn.runtimes.c_host import compiler
-from edgecnn.runtimes.compilers import compile_c
 from edgecnn.runtimes.kit import RunnableKit
 
 _TARGET = Path(__file__).parent / "target"
@@ -45,7 +44,7 @@ def compile_kit(kit: RunnableKit, board: Board, flags: tuple[str, ...], folder: 
     objects = []
     for source in kit.files:
         objects.append(str(folder / f"{Path(source).name}.o"))
-        options = (*board.cpu, "-std=c99", *flags, *_SECTIONS, "-I", str(kit.folder), "-c", source, "-o", objects[-1])
+        options = (*board.cpu, "-std=c99", *flags, *_SECTIONS, "-c", source, "-o", objects[-1])
         compile_c((board.compiler.program, *options), kit.path)
     return objects
 
@@ -59,7 +58,7 @@ def link_program(kit: RunnableKit, board: Board, objects: list[str], folder: Pat
     program = folder / "program.elf"
     sources = [str(_TARGET / name) for name in ("main.c", *board.sources)]
     how = ("-static",) if board.memory is None else ("-nostartfiles", *_places(board.memory))
-    options = (*board.cpu, *_HARNESS, *_SECTIONS, *_macros(kit), "-I", str(kit.folder), "-I", str(_TARGET))
+    options = (*board.cpu, *_HARNESS, *_SECTIONS, *_macros(kit), "-iquote", str(kit.folder), "-I", str(_TARGET))
     command = (board.compiler.program, *options, *sources, *objects, *how, "-Wl,--gc-sections", *board.libraries)
     compile_c((*command, "-o", str(program)), kit.path)
     return program

@@ -1,5 +1,8 @@
-"""Running a C compiler, and saying in one line what it did not like."""
+"""The machine's C compiler: finding it, running it, and saying in one line what it did not like."""
 
+import os
+import shlex
+import shutil
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,6 +11,18 @@ from edgecnn import children
 from edgecnn.errors import ModelError
 
 _SECONDS = 300.0
+_COMPILERS = ("cc", "gcc", "clang")
+
+
+def compiler() -> tuple[str, ...]:
+    """Return the machine's C compiler with the arguments that CC gives it; empty when there is none."""
+    try:
+        named = shlex.split(os.environ.get("CC", ""))
+    except ValueError:  # a quotation without an end: no command, so no compiler
+        return ()
+    if named:
+        return tuple(named) if shutil.which(named[0]) else ()
+    return tuple(name for name in _COMPILERS if shutil.which(name))[:1]
 
 
 def compile_c(command: Sequence[str], kit: Path) -> str:
