@@ -55,12 +55,22 @@ def load(path: Path, arena_bytes: int = _AMPLE_BYTES) -> Any:
         with heard(lines):
             from tflite_micro.python.tflite_micro import runtime
 
+            if name := _sparse(runtime.convert_bytearray_to_object(content)):
+                raise ModelError(
+                    f"{path} cannot be run by TensorFlow Lite Micro: the constant {name!r} is stored without its zeros "
+                    "(sparse), and would be read as if it had them; convert the model without EXPERIMENTAL_SPARSITY"
+                )
             return runtime.Interpreter.from_bytes(content, arena_size=arena_bytes)
     except OSError as error:
         raise ModelError(f"cannot read {path}: {error.strerror}") from error
     except _FAILURES as error:
         said = next(filter(None, map(str.strip, lines)), str(error))
         raise ModelError(f"{path} cannot be loaded by TensorFlow Lite Micro: {said[:200]}; check the file") from error
+
+
+def _sparse(model: Any) -> str:
+    found = [one for graph in model.subgraphs for one in graph.tensors or () if one.sparsity is not None]
+    return found[0].name.decode(errors="replace")[:60] if found else ""
 
 
 def arena_bytes(path: Path) -> int:

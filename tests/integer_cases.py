@@ -395,9 +395,21 @@ def _segments(code: str) -> Any:
 
 def _densify() -> Any:
     """Return a row of four of which the file holds the two that are not zero."""
-    tensors = {"x": Tensor((1, 2), 0.05, data=[5, 7]), "y": Tensor((1, 4), 0.05)}
-    found = _one("DENSIFY", tensors)
-    weights = found.subgraphs[0].tensors[0]
+    found = _one("DENSIFY", {"x": Tensor((1, 2), 0.05, data=[5, 7]), "y": Tensor((1, 4), 0.05)})
+    _thin(found.subgraphs[0].tensors[0])
+    return found
+
+
+def sparse_weights() -> bytes:
+    """Return a fully connected layer whose row of four weights holds the two that are not zero."""
+    tensors = {"x": Tensor((1, 4), 0.05), "w": Tensor((1, 2), 0.05, data=[5, 7])}
+    tensors |= {"b": Tensor((1,), 0.0025, dtype="int32", data=[0]), "y": Tensor((1, 1), 0.05)}
+    found = _one("FULLY_CONNECTED", tensors)
+    _thin(found.subgraphs[0].tensors[1])
+    return pack(found)
+
+
+def _thin(weights: Any) -> None:
     weights.shape = np.array([1, 4], np.int32)
     weights.sparsity = schema.SparsityParametersT()
     weights.sparsity.traversalOrder = np.array([0, 1], np.int32)
@@ -409,7 +421,6 @@ def _densify() -> Any:
         setattr(sparse, field, vector)
         setattr(sparse, f"{field}Type", schema.SparseIndexVector.Int32Vector)
     weights.sparsity.dimMetadata = [dense, sparse]
-    return found
 
 
 def generic(operator: str, dtype: str, inputs: int) -> bytes:

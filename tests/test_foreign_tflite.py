@@ -80,6 +80,16 @@ def test_every_file_of_other_people_is_read(name):
     assert report.operators
 
 
+def test_recurrent_layers_are_counted_and_typed_by_what_they_compute(tmp_path):
+    lstm = read(integer_cases.content("UNIDIRECTIONAL_SEQUENCE_LSTM"), tmp_path)
+    assert lstm.macs == 3 * 8 * 4  # three steps through eight matrices of 2 x 2
+    assert lstm.format == "tflite-int8"  # though its state is int16
+    assert lstm.ram_bytes == 6 + 6 + 2 + 2 * 2  # input, output, and the state of two units as int8 and int16
+    svdf = read(integer_cases.content("SVDF"), tmp_path)
+    assert (svdf.macs, svdf.format) == (2 * 2 + 2 * 3, "tflite-int8")
+    assert read(integer_cases.content("WHILE"), tmp_path).macs is None
+
+
 def test_all_that_is_not_integer_is_named_by_kind(tmp_path):
     row, real = Tensor((1, 4), 0.1), Tensor((1, 4), dtype="float32")
     tensors = {"a": row, "b": real, "c": real, "d": real, "e": row, "f": row}

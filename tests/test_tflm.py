@@ -9,11 +9,13 @@ import pytest
 import tensorflow as tf
 
 from edgecnn import micro_interpreter, runtimes
-from edgecnn.errors import ModelError, RuntimeUnavailableError
+from edgecnn.errors import ExportError, ModelError, RuntimeUnavailableError
 from edgecnn.formats import tflite_file
+from edgecnn.formats.tflm import kit as tflm_kit
 from edgecnn.quiet import heard
 from edgecnn.runtimes import probe
 from edgecnn.types import RAW, DeviceSession
+from tests import integer_cases
 
 SHAPE = (10, 9, 2)
 INT8 = tf.lite.OpsSet.TFLITE_BUILTINS_INT8
@@ -125,6 +127,15 @@ def test_the_arena_covers_what_is_only_borrowed_while_operators_prepare(files, t
 def test_an_operator_that_it_lacks_is_named(files):
     with pytest.raises(ModelError, match=r"unknown\.tflite cannot be loaded.*TILE"):
         runtimes.find("tflm").load(files / "unknown.tflite", RAW, 1)
+
+
+def test_sparse_weights_are_refused_and_not_read_as_dense_ones(tmp_path):
+    path = tmp_path / "sparse.tflite"
+    path.write_bytes(integer_cases.sparse_weights())
+    with pytest.raises(ModelError, match=r"sparse\.tflite cannot be run by .*'w' is stored without its zeros"):
+        runtimes.find("tflm").load(path, RAW, 1)
+    with pytest.raises(ExportError, match=r"the constant 'w' of .*sparse\.tflite is stored without its zeros"):
+        tflm_kit.write(path, tmp_path)
 
 
 def test_damaged_files_give_one_line_each_and_end_no_process(files, tmp_path):

@@ -10,7 +10,7 @@ from typing import Any
 from edgecnn.errors import ModelError
 from edgecnn.formats import tflite_graph, tflite_integer, tflite_notes
 from edgecnn.formats.lifetimes import largest_overlap
-from edgecnn.formats.tflite_graph import Graph, Model, Tensor
+from edgecnn.formats.tflite_graph import Graph, Model, Operator, Tensor
 from edgecnn.formats.tflite_integer import TYPES, operands
 from edgecnn.types import FileReport, InputContract, TensorSpec
 from edgecnn.types.model_files import Layout
@@ -18,6 +18,11 @@ from edgecnn.types.model_files import Layout
 METADATA_KEY = "edgecnn"
 
 _BIAS_INPUT = {"CONV_2D": 2, "DEPTHWISE_CONV_2D": 2, "FULLY_CONNECTED": 2, "TRANSPOSE_CONV": 3}
+_RECURRENT_WEIGHTS: dict[str, tuple[int, ...]] = {
+    "UNIDIRECTIONAL_SEQUENCE_LSTM": (*range(1, 9), 16),
+    "SVDF": (1, 2),
+}  # inputs
+_CALLING = ("CALL", "IF", "WHILE")  # run other graphs, the last as often as it takes
 _LAYOUTS: dict[int, Layout] = {4: "NHWC", 2: "NC"}
 
 
@@ -78,7 +83,7 @@ def _pairs(graph: Graph) -> Iterator[tuple[Tensor, Tensor]]:
 
 def _format(graph: Graph) -> str:
     pairs = list(_pairs(graph))
-    activations = {activation.dtype for activation, _ in pairs} or {tensor.dtype for tensor in graph.tensors}
+    activations = {activation.dtype for activation, _ in pairs} or _computed(graph)
     weights = {stored.dtype for _, stored in pairs}
     if "int16" in activations:
         return "tflite-int16x8"
@@ -87,6 +92,13 @@ def _format(graph: Graph) -> str:
     if weights & {"int8", "int4"}:
         return "tflite-dynamic"
     return "tflite-float16" if "float16" in weights else "tflite-float32"
+
+
+def _computed(graph: Graph) -> set[str]:
+    """Return the types of what operators read and write, constants and kept state aside."""
+    used = {index for operator in graph.operators for index in (*operator.inputs, *operator.outputs) if index >= 0}
+    tensors = [graph.tensors[index] for index in used]
+    return {tensor.dtype for tensor in tensors if tensor.buffer is None and not tensor.variable}
 
 
 def _quantization(graph: Graph) -> str:
@@ -115,11 +127,14 @@ def _parameters(graph: Graph) -> int:
 
 
 def _macs(graph: Graph) -> int | None:
-    """Count multiply-accumulates of one image; None when a dimension other than the batch is free."""
+    """Count multiply-accumulates of one image; None when a size but the batch is free, or other graphs are run."""
     total = 0
     for operator in graph.operators:
+        if operator.name in _CALLING:
+            return None
         pair = operands(graph, operator)
         if pair is None:
+            total += _recurrent_macs(graph, operator)
             continue
         output = graph.tensors[operator.outputs[0]]
         if any(position > 0 for tensor in (pair[0], output) for position in tensor.free):
@@ -141,11 +156,23 @@ def _operator_macs(name: str, activation: Tensor, weights: Tensor, output: Tenso
     return output.elements * (weights.elements // max(1, weights.shape[0] if weights.shape else 1))
 
 
+def _recurrent_macs(graph: Graph, operator: Operator) -> int:
+    """Count a LSTM's or SVDF's: each weight meets each step once; 0 for any other operator."""
+    positions = _RECURRENT_WEIGHTS.get(operator.name, ())
+    present = [operator.inputs[place] for place in positions if place < len(operator.inputs)]
+    output = graph.tensors[operator.outputs[0]] if positions and operator.outputs else None
+    if output is None or not output.shape:
+        return 0
+    steps = output.elements // max(1, output.shape[-1])
+    return steps * sum(graph.tensors[index].elements for index in present if index >= 0)
+
+
 def _ram(graph: Graph) -> int | None:
     """Return the bytes of the largest set of activation tensors alive while one operator runs.
 
     A tensor lives from the operator that writes it to the last that reads it; inputs from the start, outputs to the
-    end. What is computed from constants alone (widened float16 weights) is a constant.
+    end. What is computed from constants alone (widened float16 weights) is a constant; a variable tensor, which keeps
+    its state, lives all the time.
     """
     constants = {index for index, tensor in enumerate(graph.tensors) if tensor.buffer is not None}
     born, dies = dict.fromkeys(graph.inputs, 0), dict.fromkeys(graph.inputs, 0)
@@ -157,7 +184,9 @@ def _ram(graph: Graph) -> int | None:
         for index in operator.outputs:
             born.setdefault(index, step)
             dies[index] = step
-    dies.update(dict.fromkeys(graph.outputs, len(graph.operators)))
+    kept = [index for index, tensor in enumerate(graph.tensors) if tensor.variable]
+    born.update(dict.fromkeys(kept, 0))
+    dies.update(dict.fromkeys((*graph.outputs, *kept), len(graph.operators)))
     alive = [index for index in born if index not in constants]
     if any(position > 0 for index in alive for position in graph.tensors[index].free):
         return None

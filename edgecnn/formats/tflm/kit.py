@@ -9,9 +9,10 @@ from edgecnn import __version__, kit_file, micro_interpreter
 from edgecnn.errors import ExportError, ModelError
 from edgecnn.files import sha256_of, write_json
 from edgecnn.formats import kits, tflite_file, tflite_graph
+from edgecnn.formats.tflite_values import Model
 from edgecnn.formats.tflm import calls
 from edgecnn.formats.tflm.description import SCHEMA, TflmKit
-from edgecnn.formats.tflm.operators import method, missing
+from edgecnn.formats.tflm.operators import method, missing, sparse
 from edgecnn.types import FileReport, InputContract
 
 _PER_LINE = 16
@@ -53,19 +54,7 @@ def write(source: Path, folder: Path, prefix: str = "model", contract: InputCont
         BundleError: the folder cannot be written.
     """
     report, content, model = tflite_file.read(source), source.read_bytes(), tflite_graph.load(source)
-    if not report.inputs or not report.outputs:
-        raise ExportError(
-            f"{source} has {len(report.inputs)} inputs and {len(report.outputs)} outputs; a kit needs both"
-        )
-    if report.format != "tflite-int8":
-        raise ExportError(f"{source} is {report.format}, {report.quantization}; this kit is made of an int8 file")
-    if odd := [spec for spec in (*report.inputs, *report.outputs) if spec.dtype not in calls.FIELDS]:
-        raise ExportError(f"{source} has a tensor {odd[0].name!r} of {odd[0].dtype}; a kit takes {calls.KNOWN}")
-    if lacking := missing(model):
-        raise ExportError(
-            f"TensorFlow Lite Micro has no kernel for {lacking} of {source}; build the model without them, or do "
-            "without tflm-int8"
-        )
+    _check(source, report, model)
     methods = {name: method(name) for name, _ in report.operators}
     known = dataclasses.replace(report, contract=report.contract or contract)
     try:
@@ -84,6 +73,27 @@ def write(source: Path, folder: Path, prefix: str = "model", contract: InputCont
     kits.write_all(folder, texts)
     write_json(folder / kit_file.FILE, kit.to_json())
     return tuple(sorted((*texts, kit_file.FILE)))
+
+
+def _check(source: Path, report: FileReport, model: Model) -> None:
+    if not report.inputs or not report.outputs:
+        raise ExportError(
+            f"{source} has {len(report.inputs)} inputs and {len(report.outputs)} outputs; a kit needs both"
+        )
+    if report.format != "tflite-int8":
+        raise ExportError(f"{source} is {report.format}, {report.quantization}; this kit is made of an int8 file")
+    if odd := [spec for spec in (*report.inputs, *report.outputs) if spec.dtype not in calls.FIELDS]:
+        raise ExportError(f"{source} has a tensor {odd[0].name!r} of {odd[0].dtype}; a kit takes {calls.KNOWN}")
+    if lacking := missing(model):
+        raise ExportError(
+            f"TensorFlow Lite Micro has no kernel for {lacking} of {source}; build the model without them, or do "
+            "without tflm-int8"
+        )
+    if name := sparse(model):
+        raise ExportError(
+            f"the constant {name!r} of {source} is stored without its zeros (sparse), which TensorFlow Lite Micro does "
+            "not read; convert the model again without EXPERIMENTAL_SPARSITY"
+        )
 
 
 def model_bytes(path: Path) -> bytes:

@@ -47,6 +47,12 @@ def missing(model: Model) -> str:
     return ", ".join(f"{name} ({listed(where)})" for name, where in found.items())
 
 
+def sparse(model: Model) -> str:
+    """Return a constant that is stored without its zeros, which the kernels read as if it had them; "" without any."""
+    names = [tensor.name[:60] for graph in model.graphs for tensor in graph.tensors if tensor.sparse]
+    return names[0] if names else ""
+
+
 def _on_integers(graph: Graph, operator: Operator) -> bool:
     return any(graph.tensors[index].dtype in TYPES for index in operator.outputs)
 
