@@ -57,6 +57,15 @@ def recipe_cost(recipe: Recipe, image_shape: tuple[int, int, int], classes: int)
     return cost(build)
 
 
+def described(cost: ModelCost) -> str:
+    """Return what the flash and RAM of a cost are, for people."""
+    if cost.exact:
+        return "exact, of the generated C"
+    if cost.untrained:
+        return "of the C of the untrained network, RAM exact, flash within 3% of the trained one"
+    return "estimates on the safe side" + (f", no C of the untrained network: {cost.no_c}" if cost.no_c else "")
+
+
 def exceeded(cost: ModelCost, limits: BudgetSettings) -> tuple[str, ...]:
     """Return one line for each limit of a recipe's budget that a cost exceeds, as `check` does."""
     return check(
@@ -103,14 +112,15 @@ def check(
         cost: what the model costs.
         max_params: parameters must be *under* it (exclusive): for 50,000, 49,999 passes and 50,000 fails.
         max_macs: multiply-accumulates for one image may be at most this (inclusive).
-        max_flash: bytes of int8 weights and int32 biases, at most (inclusive).
-        max_ram: bytes of int8 tensors alive at once, at most (inclusive).
+        max_flash: bytes of constants of the generated C, at most (inclusive).
+        max_ram: bytes of its arena, at most (inclusive).
     """
     lines = []
     if max_params is not None and cost.parameters >= max_params:
         largest = _largest(cost, "parameters", cost.parameters - max_params + 1)
         lines.append(f"parameters: {cost.parameters:,}, must be under {max_params:,}; largest: {largest}")
-    kind = "bytes of the generated C" if cost.exact else "estimated bytes"
+    untrained = "bytes of the C of the untrained network" if cost.untrained else "estimated bytes"
+    kind = "bytes of the generated C" if cost.exact else untrained
     limits = (
         ("multiply-accumulates", cost.macs, max_macs, "macs"),
         (f"flash ({kind})", cost.flash_bytes, max_flash, "parameters"),

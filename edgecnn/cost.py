@@ -9,9 +9,9 @@ bytes are estimates of an int8 export, until the exported file itself is measure
   `outputs * in_features`. Element-wise work, pooling and normalisation count 0. Any other layer with weights counts
   its matrices once for each position of its input or output, whichever has more: an upper bound for a layer that
   applies them at most once a position.
-* Flash: weights of rank 2 and more at 1 byte an element, biases and other vectors at 4 (int32). Batch normalisation
-  folds into a linear convolution or dense layer right before it, which then has a bias; one that cannot fold is
-  1 + 4 bytes a channel. Per-pixel standardisation is exported as a depthwise convolution: 1 + 4 bytes a pixel.
+* Flash: at least the constants of the generated C, as `edgecnn.flash` counts them. Batch normalisation folds into a
+  linear convolution or dense layer right before it; one that cannot fold counts as a depthwise convolution, and so does
+  per-pixel standardisation.
 * RAM: the largest sum of int8 tensors (1 byte an element) alive at one step of the graph's topological order; a step's
   inputs and outputs are both alive. Reshaping, layers that do nothing at inference and folded batch normalisation
   share their input's memory, and so does an activation whose input nothing else reads.
@@ -24,6 +24,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from edgecnn import flash
 from edgecnn.errors import ModelError
 from edgecnn.types import LayerCost, ModelCost
 
@@ -146,22 +147,21 @@ class _Trace:
     def flash_bytes(self) -> int:
         from edgecnn.models.standardization import PixelStandardization
 
-        total, counted = 0, set[int]()
+        total, counted = sum(flash.table_bytes(step.operation) for step in self.steps), set[int]()
         for step in self.steps:
             if id(step.operation) in counted:
                 continue
             counted.add(id(step.operation))
             if self.folds(step):
-                before = self.writers[id(step.inputs[0])].operation
-                total += 0 if before.use_bias else 4 * _elements([step.operation.moving_mean])
-            elif step.kind == "BatchNormalization":
-                total += 5 * _elements([step.operation.moving_mean])
+                continue
+            if step.kind == "BatchNormalization":
+                total += flash.depthwise_bytes(_elements([step.operation.moving_mean]))
             elif isinstance(step.operation, PixelStandardization):
-                total += 5 * int(step.operation.scale.size)
+                total += flash.depthwise_bytes(int(step.operation.scale.size))
             else:
                 fresh = [weight for weight in step.weights if id(weight) not in counted]
                 counted.update(map(id, fresh))
-                total += sum(_stored_bytes(weight) for weight in fresh)
+                total += flash.stored_bytes(step.kind, fresh)
         return total
 
     def ram_bytes(self) -> int:
@@ -278,11 +278,6 @@ def _is_linear(operation: Any) -> bool:
     import keras
 
     return hasattr(operation, "use_bias") and getattr(operation, "activation", None) is keras.activations.linear
-
-
-def _stored_bytes(weight: Any) -> int:
-    vector = len(weight.shape) < 2 or weight.name == "bias"
-    return _elements([weight]) * (4 if vector else 1)
 
 
 def _elements(weights: Sequence[Any]) -> int:

@@ -116,7 +116,9 @@ def test_recipe_over_its_budget_is_refused_before_training(fails, call, tmp_path
     assert "conv5" in message
     assert not (tmp_path / "run").exists()
     assert call("verify", tmp_path / "tight.toml")[0] == 3
-    assert call("verify", tmp_path / "tight.toml", "--max-params", 47_583)[0] == 0
+    got, out, _ = call("verify", tmp_path / "tight.toml", "--max-params", 47_583)
+    assert got == 0
+    assert "of the C of the untrained network, RAM exact, flash within 3% of the trained one" in out
 
 
 def test_usage_errors_exit_with_2(call, fails, tmp_path):

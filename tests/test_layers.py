@@ -26,7 +26,7 @@ LEVELS = [
         "onnx_library",
     },
     {"backend", "data", "recipes", "statistics", "machine"},
-    {"budget", "cost", "models"},
+    {"budget", "cost", "flash", "models"},
     {"formats", "runtimes", "parity"},
     {"train", "checkpoints", "teacher", "evaluate", "devices", "benchmark", "gates", "timing", "tune"},
     {"bundle", "run_folder", "report"},

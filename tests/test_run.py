@@ -125,8 +125,11 @@ def test_sizes_are_exact_once_there_is_generated_c(run):
     kit = json.loads((folder / "c-int8" / "kit.json").read_text())
     cost = json.loads(edgecnn("verify", folder, "--json").stdout)["cost"]
     assert (cost["flash_bytes"], cost["ram_bytes"], cost["exact"]) == (kit["weight_bytes"], kit["arena_bytes"], True)
-    done = edgecnn("verify", folder, "--max-ram", 5000, code=1)
+    done = edgecnn("verify", folder, "--max-ram", 5000, code=3)
     assert "RAM (bytes of the generated C)" in done.stderr
+    before = json.loads(edgecnn("verify", "reference", "--json").stdout)["cost"]
+    assert (before["untrained"], before["ram_bytes"]) == (True, kit["arena_bytes"])
+    assert before["flash_bytes"] == pytest.approx(kit["weight_bytes"], rel=0.03)
 
 
 def test_second_run_is_never_mixed_in(made):

@@ -153,10 +153,15 @@ def of_dataset(recipe: Recipe, images: Dataset, dataset: str | None, data: Path 
         data: folder that holds its files.
     """
     dataset, data = where(recipe, dataset, data)
-    if dataset in ("auto", *sources.NAMED):
-        found = DatasetSettings(images.name, "" if data is None else _absolute(str(data)), images.sha256)
-    else:
-        found = DatasetSettings(_absolute(dataset), "", images.sha256)
+    named = dataset in ("auto", *sources.NAMED)
+    height, width, channels = images.images.shape[1:]
+    found = DatasetSettings(
+        source=images.name if named else _absolute(dataset),
+        root=_absolute(str(data)) if named and data is not None else "",
+        sha256=images.sha256,
+        image_shape=(height, width, channels),
+        classes=len(images.class_names),
+    )
     return dataclasses.replace(recipe, dataset=found)
 
 

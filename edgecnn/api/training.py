@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from edgecnn import __version__, budget, bundle, interrupts, recipes, run_folder
-from edgecnn.api import asked, teaching
+from edgecnn.api import asked, teaching, untrained
 from edgecnn.api.asked import Options
 from edgecnn.api.optional import require_training
 from edgecnn.api.targets import SPLIT_SEED
@@ -141,15 +141,24 @@ def _interrupted(info: TrainingInfo, out: Path, again: str) -> TrainingInterrupt
 
 
 def verify(
-    target: str, limits: BudgetSettings, *, image_shape: tuple[int, int, int] = (28, 28, 1), classes: int = 10
+    target: str,
+    limits: BudgetSettings,
+    *,
+    image_shape: tuple[int, int, int] | None = None,
+    classes: int | None = None,
 ) -> tuple[ModelCost, tuple[str, ...]]:
-    """Measure what a model costs, without building it, and name the limits that it breaks.
+    """Measure what a model costs, before any training, and name the limits that it breaks.
+
+    Flash and RAM are those of a bundle's kit. Of a recipe, of a file and of a bundle without a kit, C is generated as
+    it is of the trained network, with other weights; where that cannot be, the cost says why, and they are estimates
+    that are no smaller.
 
     Args:
         target: a bundle, a `.keras` or `.h5` file, or a recipe by name or path.
         limits: what it may cost.
-        image_shape: height, width and channels that a recipe is measured for.
-        classes: number of classes that a recipe is measured for.
+        image_shape: height, width and channels that a recipe is measured for; those that it names, or 28, 28 and 1, if
+            None.
+        classes: number of classes that a recipe is measured for; those that it names, or 10, if None.
 
     Returns:
         The cost, and one line for each limit exceeded (none: it is within).
@@ -175,16 +184,23 @@ def limits_of(target: str) -> BudgetSettings:
     return BudgetSettings() if training is None else recipes.parse(training.recipe_text, bundle.RECIPE).budget
 
 
-def _cost_of(target: str, image_shape: tuple[int, int, int], classes: int) -> ModelCost:
+def _cost_of(target: str, image_shape: tuple[int, int, int] | None, classes: int | None) -> ModelCost:
     path = Path(target)
     if bundle.is_bundle(path):
-        return bundle.load(path).manifest.cost
+        made = bundle.load(path)
+        if made.manifest.cost.exact:
+            return made.manifest.cost
+        path = made.require(bundle.MODEL, "train")
     require_training("verify")
     if kinds.is_keras(path):
         from edgecnn.models import keras_file
 
-        return keras_file.read_cost(path)
-    return budget.recipe_cost(recipes.load(target), image_shape, classes)
+        return untrained.of_file(keras_file.read_cost(path), path)
+    recipe = recipes.load(target)
+    known = recipe.dataset or DatasetSettings()
+    size = recipe.data.image_size or (28, 28)
+    shape, count = image_shape or known.image_shape or (*size, 1), classes or known.classes or 10
+    return untrained.of_recipe(budget.recipe_cost(recipe, shape, count), recipe, shape, count)
 
 
 def _affordable(recipe: Recipe, images: Dataset) -> ModelCost:
@@ -216,7 +232,7 @@ def _without_paths(recipe: Recipe) -> Recipe:
     """Leave out where a dataset lies on this machine, for a file that goes to others."""
     if recipe.dataset is None:
         return recipe
-    return dataclasses.replace(recipe, dataset=DatasetSettings(sha256=recipe.dataset.sha256))
+    return dataclasses.replace(recipe, dataset=dataclasses.replace(recipe.dataset, source="", root=""))
 
 
 def _manifest(name: str, images: Dataset, split: SplitInfo, info: TrainingInfo, cost: ModelCost) -> Manifest:

@@ -103,13 +103,16 @@ def verify(
         int | None, typer.Option(help="Parameters must stay under this (default: the recipe's limit, or 50000).", min=1)
     ] = None,
     max_macs: Annotated[int | None, typer.Option(help="Multiply-accumulates for one image, at most.", min=1)] = None,
-    max_flash: Annotated[int | None, typer.Option(help="Bytes of weights, at most (estimate).", min=1)] = None,
-    max_ram: Annotated[int | None, typer.Option(help="Bytes of activations, at most (estimate).", min=1)] = None,
+    max_flash: Annotated[
+        int | None, typer.Option(help="Bytes of constants of the generated C, at most.", min=1)
+    ] = None,
+    max_ram: Annotated[int | None, typer.Option(help="Bytes of its arena, at most.", min=1)] = None,
     as_json: options.Json = False,
 ) -> None:
     """Prove a model's budget; exit 3 when it is over.
 
-    Works before any training: sizes are computed from the configuration. The limits are the recipe's unless given.
+    Works before any training: C is generated of the untrained network, whose RAM is that of the trained one and whose
+    flash is within 3% of it. The limits are the recipe's unless given.
     """
     import dataclasses
 

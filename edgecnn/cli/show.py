@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from edgecnn import budget
 from edgecnn.bundle import Bundle
 from edgecnn.cli import show_measured
 from edgecnn.cli.tables import as_json as _json
@@ -60,8 +61,8 @@ def cost(measured: ModelCost, failures: Sequence[str], *, as_json: bool) -> None
     )
     _table(("layer", "kind", "output", ">parameters", ">share", ">MACs", ">activation bytes"), rows)
     _line(f"parameters {measured.parameters:,}, multiply-accumulates {measured.macs:,}")
-    kind = "exact, of the generated C" if measured.exact else "estimates"
-    _line(f"{kind}: flash {measured.flash_bytes:,} bytes (int8), RAM {measured.ram_bytes:,} bytes (int8)")
+    sizes = f"flash {measured.flash_bytes:,} bytes, RAM {measured.ram_bytes:,} bytes (int8)"
+    _line(f"{sizes}: {budget.described(measured)}")
     return _line("over budget" if failures else "within budget")
 
 

@@ -183,11 +183,15 @@ class DatasetSettings:
         source: name or path, as `--dataset` takes it; "" where the recipe does not say.
         root: folder that holds the files of a dataset that has a name; "" where they are found by themselves.
         sha256: of the pixels, shapes and labels; "" for any.
+        image_shape: height, width and channels of its images, which `verify` measures for; None where it does not say.
+        classes: how many it has; likewise.
     """
 
     source: str = ""
     root: str = ""
     sha256: str = ""
+    image_shape: tuple[int, int, int] | None = None
+    classes: int | None = None
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

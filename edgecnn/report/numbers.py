@@ -129,12 +129,12 @@ def time_interval(interval: Interval, unit: TimeUnit) -> str:
 
 def flash_note(cost: ModelCost) -> str:
     """Say what the flash of a model's cost counts."""
-    return "constants of the generated C" if cost.exact else "estimate: int8 weights, int32 biases"
+    return "constants of the generated C" if cost.exact else "estimate: at least the constants of the C"
 
 
 def ram_note(cost: ModelCost) -> str:
     """Say what the RAM of a model's cost counts."""
-    return "arena of the generated C" if cost.exact else "estimate: int8 tensors alive at once"
+    return "arena of the generated C" if cost.exact else "estimate: at least the arena of the C"
 
 
 def ratio(value: float) -> str:

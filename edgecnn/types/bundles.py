@@ -36,9 +36,12 @@ class ModelCost:
         layers: in topological order.
         parameters: of the whole model, each shared layer once.
         macs: multiply-accumulates for one image, shared layers each time.
-        flash_bytes: int8 weights and int32 biases; what the generated C holds once it is `exact`.
-        ram_bytes: the largest set of int8 tensors alive at once; the arena of the generated C once it is `exact`.
-        exact: False for estimates from the configuration, True for what an exported kit needs.
+        flash_bytes: constants of the generated C; an estimate is no smaller.
+        ram_bytes: the arena of the generated C; an estimate, the largest set of int8 tensors alive at once.
+        exact: whether both bytes are those of an exported kit.
+        untrained: whether both are those of C that was generated of the network before its training: RAM exact, flash
+            within 3%. Where neither is set they are estimates from the configuration.
+        no_c: why no C could be generated of the untrained network; "" where it was, or was not tried.
     """
 
     layers: tuple[LayerCost, ...]
@@ -47,6 +50,8 @@ class ModelCost:
     flash_bytes: int
     ram_bytes: int
     exact: bool = False
+    untrained: bool = False
+    no_c: str = ""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

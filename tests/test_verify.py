@@ -1,0 +1,78 @@
+"""What `verify` says before training, against the kits of trained networks."""
+
+import json
+
+import keras
+import pytest
+from keras import layers
+
+from edgecnn import api, budget, cost, recipes
+from edgecnn.api import released
+from edgecnn.models import keras_file
+from edgecnn.recipes import BudgetSettings
+
+FREE = BudgetSettings(max_params=10**9)
+
+
+def trained(name):
+    """Weights and arena of the released kit; of `reference`, which has none, those that the README states."""
+    if name == "reference":
+        return 58_013, 5_088
+    kit = json.loads((released.released_folder(name) / "c-int8" / "kit.json").read_text())
+    return kit["weight_bytes"], kit["arena_bytes"]
+
+
+@pytest.mark.parametrize("name", ["reference", "edge", "edge-fast", "micro"])
+def test_the_untrained_network_needs_the_memory_of_the_trained_one(name):
+    flash, ram = trained(name)
+    measured, broken = api.verify(name, api.limits_of(name))
+    assert broken == ()
+    assert (measured.untrained, measured.exact, measured.no_c) == (True, False, "")
+    assert measured.ram_bytes == ram
+    assert measured.flash_bytes == pytest.approx(flash, rel=0.03)
+    estimate = budget.recipe_cost(recipes.load(name), (28, 28, 1), 10)
+    assert estimate.flash_bytes >= flash
+    assert estimate.ram_bytes >= ram
+    assert (measured.layers, measured.macs) == (estimate.layers, estimate.macs)
+
+
+def network(*middle, shape=(12, 12, 3)):
+    pixels = value = keras.Input(shape)
+    for layer in middle:
+        value = layer(value)
+    value = layers.GlobalAveragePooling2D()(value) if len(value.shape) == 4 else value
+    return keras.Model(pixels, layers.Dense(3, activation="softmax")(value))
+
+
+def test_limits_act_on_the_c_of_a_file(tmp_path):
+    path = tmp_path / "a.keras"
+    keras_file.save_model(network(layers.Conv2D(8, 3, activation="relu"), layers.DepthwiseConv2D(3)), path)
+    measured, _ = api.verify(str(path), FREE)
+    assert measured.untrained
+    tight = BudgetSettings(max_flash=measured.flash_bytes - 1, max_ram=measured.ram_bytes - 1)
+    assert [line.split(":")[0] for line in api.verify(str(path), tight)[1]] == [
+        "flash (bytes of the C of the untrained network)",
+        "RAM (bytes of the C of the untrained network)",
+    ]
+    just = BudgetSettings(max_flash=measured.flash_bytes, max_ram=measured.ram_bytes)
+    assert api.verify(str(path), just)[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("model", "reason"),
+    [
+        (lambda: network(layers.UpSampling2D(2, interpolation="bilinear")), "RESIZE_BILINEAR"),
+        (lambda: network(layers.Reshape((144, 3)), layers.LSTM(4)), "loop"),
+        (lambda: network(layers.Conv2D(8, 1), *(layers.ReLU() for _ in range(500))), "it is tried up to"),
+    ],
+    ids=["operator", "loop", "many layers"],
+)
+def test_where_no_c_can_be_made_the_estimate_stands_and_the_reason_is_said(tmp_path, model, reason):
+    path = tmp_path / "a.keras"
+    keras_file.save_model(model(), path)
+    measured, broken = api.verify(str(path), FREE)
+    assert broken == ()
+    assert not measured.untrained
+    assert reason in measured.no_c
+    assert "\n" not in measured.no_c
+    assert measured.flash_bytes == cost.measure(keras_file.load_model(path)).flash_bytes
