@@ -204,6 +204,25 @@ def test_what_systems_leave_is_skipped_and_counted(tmp_path, parts):
         assert heard.lines[0].startswith("not read: 9 system files and folders (")
 
 
+def test_links_to_folders_are_not_followed_and_counted(tmp_path):
+    root = folders(tmp_path, train="train") / "train"
+    (root / "class 0" / "back").symlink_to(root)
+    heard = Heard()
+    assert len(sources.load_images(root, progress=heard)) == 40
+    assert heard.lines == ["not read: 1 other file or folder (back)"]
+
+
+def test_folders_beside_arrays_are_named(tmp_path):
+    root = folders(tmp_path, train="train") / "train"
+    for name, rank in (("a-images-idx3-ubyte", 3), ("a-labels-idx1-ubyte", 1)):
+        array = IMAGES["test"] if rank == 3 else LABELS["test"].astype(np.uint8)
+        sizes = b"".join(size.to_bytes(4, "big") for size in array.shape)
+        (root / name).write_bytes(bytes((0, 0, 8, rank)) + sizes + array.tobytes())
+    heard = Heard()
+    assert len(sources.load(str(root), progress=heard).images) == 8
+    assert heard.lines == [f"not read: the folders in {root}, with IDX files beside them"]
+
+
 def test_files_that_are_not_read_are_counted(tmp_path):
     root = folders(tmp_path, train="train") / "train"
     for name in ("LICENSE", "a.webp", "b.webp"):

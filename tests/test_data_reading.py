@@ -229,6 +229,7 @@ def test_fractions_beside_pixels_in_a_table_are_named(tmp_path):
     ("change", "reason"),
     [
         (lambda text: text.replace(",", ";"), "separates its columns by semicolons; commas are needed"),
+        (lambda text: text.replace(",", ";").replace("p3", "p,3"), "separates its columns by semicolons"),
         (lambda text: text.replace(",", "\t"), "separates its columns by tabs; commas are needed"),
         (
             lambda text: text.split("\n", 1)[1],
@@ -250,6 +251,14 @@ def test_a_table_of_another_kind_is_one_clear_line(tmp_path, change, reason):
     if "header" in reason:  # else the first image would be lost
         with pytest.raises(DataError, match="has no header"):
             sources.load_images(path)
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_columns_that_are_counted_are_a_header(tmp_path, first):
+    """A frame without names is written by pandas with 0, 1, 2 above its columns."""
+    pixels = GENERATOR.integers(0, 256, (30, 16))
+    pd.DataFrame(pixels, columns=range(first, first + 16)).to_csv(tmp_path / "a.csv", index=False)
+    np.testing.assert_array_equal(sources.load_images(tmp_path / "a.csv").reshape(30, 16), pixels)
 
 
 def test_recipe_keeps_how_images_are_read():

@@ -57,11 +57,11 @@ class Listing:
         return [entry for entry in found if entry.is_dir()]
 
     def images(self, folder: Path) -> list[Path]:
-        """Return the PNG and JPEG files in a folder and the folders in it, those of links left out."""
+        """Return the PNG and JPEG files in a folder and the folders in it, those of linked folders left out."""
         found = list[Path]()
         for entry in self.entries(folder):
-            if entry.is_dir():
-                found += [] if entry.is_symlink() else self.images(entry)
+            if entry.is_dir() and not entry.is_symlink():  # a link may lead back to where it is
+                found += self.images(entry)
             elif entry.suffix.lower() in images.SUFFIXES and entry.is_file():
                 found.append(entry)
             else:
@@ -72,7 +72,7 @@ class Listing:
         """Say what was left out, in a line for each kind."""
         for kind, names in (("system", self._system), ("other", self._other)):
             if names:
-                shown = ", ".join(name.strip() for name, _ in collections.Counter(names).most_common(3))
+                shown = ", ".join(repr(name)[1:-1] for name, _ in collections.Counter(names).most_common(3))
                 noun = "file or folder" if len(names) == 1 else "files and folders"
                 progress.say(f"not read: {len(names):,} {kind} {noun} ({shown}{', ...' if len({*names}) > 3 else ''})")
 

@@ -177,11 +177,13 @@ def _load_path(path: Path, progress: Progress, reading: Reading, shape: sizes.Sh
 
 
 def _load_folder(folder: Path, progress: Progress, reading: Reading, shape: sizes.Shape | None) -> Dataset:
-    if (folder / pickles.IMAGES_NAME).exists() or (folder / pickles.LABELS_NAME).exists():
-        return pickles.load(folder, reading)
-    if any(idx.candidates(folder)):
-        return idx.load(folder, reading)
-    if folders.class_folders(folder):
+    classes = folders.class_folders(folder)
+    stored = (folder / pickles.IMAGES_NAME).exists() or (folder / pickles.LABELS_NAME).exists()
+    if stored or any(idx.candidates(folder)):
+        if classes:
+            progress.say(f"not read: the folders in {folder}, with {'pickles' if stored else 'IDX files'} beside them")
+        return pickles.load(folder, reading) if stored else idx.load(folder, reading)
+    if classes:
         return folders.load(folder, progress, reading, shape)
     raise DataError(f"{folder} holds no dataset; one of these is needed: {KINDS}")
 

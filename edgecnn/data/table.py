@@ -83,9 +83,10 @@ def _check_header(path: Path) -> None:
     """Refuse a first line that pandas would take for a header of one column, or for a header though it holds pixels."""
     cells = _header(path)
     for separator, name in ((";", "semicolons"), ("\t", "tabs")):
-        if len(cells) < 2 and cells[0].count(separator):
+        if sum(cell.count(separator) for cell in cells) >= len(cells):
             raise DataError(f"{path} separates its columns by {name}; commas are needed, write it again with them")
-    if len(cells) > 1 and all(_NUMBER.fullmatch(cell) for cell in cells):
+    counted = any(cells == [str(first + place) for place in range(len(cells))] for first in (0, 1))  # as pandas does
+    if len(cells) > 1 and not counted and all(_NUMBER.fullmatch(cell) for cell in cells):
         raise DataError(
             f"{path} has no header: its first row is {_shown(cells)}; put one before it: label,pixel1,pixel2,..."
         )
