@@ -74,6 +74,48 @@ def test_pixels_are_scaled_in_float32():
     assert STANDARDIZED_LIMIT == 8
 
 
+def gray(*front):
+    return keras.Sequential([keras.Input((6, 5)), *front, layers.Conv2D(2, 3), layers.Flatten(), layers.Dense(2)])
+
+
+@pytest.mark.parametrize(
+    "model",
+    [
+        gray(layers.Reshape((6, 5, 1))),
+        gray(layers.Rescaling(1 / 255), layers.Reshape((6, 5, 1))),
+        keras.Sequential([keras.Input((6, 5)), layers.Rescaling(0.5), layers.Flatten(), layers.Dense(2)]),
+        keras.Sequential([keras.Input((6, 5)), layers.LSTM(3), layers.Dense(2)]),
+    ],
+)
+def test_gray_images_without_channels_are_taken_with_one(model):
+    images = smooth_images(4, 6, 5, 1)
+    source = prepare(model, RAW, ("a", "b"), images)
+    assert source.image_shape == (6, 5, 1)
+    assert source.contract == InputContract(getattr(model.layers[0], "scale", 1.0))
+    expected = model.predict(images[..., 0].astype(np.float32), verbose=0)
+    np.testing.assert_allclose(float_graph(source, None)(images), expected, rtol=1e-4, atol=1e-4)
+
+
+def test_the_channel_that_a_model_adds_by_itself_is_not_added_twice():
+    kinds = [
+        type(layer)
+        for layer in prepare(gray(layers.Reshape((6, 5, 1))), RAW, (), smooth_images(4, 6, 5, 1)).body.layers
+    ]
+    assert layers.Reshape not in kinds
+    inputs = keras.Input((6, 5))
+    added = keras.Model(inputs, layers.Dense(2)(layers.Flatten()(keras.ops.expand_dims(inputs, -1))))
+    body = prepare(added, RAW, (), smooth_images(4, 6, 5, 1)).body
+    assert [type(item).__name__ for item in body.layers] == ["InputLayer", "Flatten", "Dense"]
+
+
+def test_free_sizes_become_those_of_the_images():
+    stack = [keras.Input((None, None, 3)), layers.Rescaling(0.01), layers.Conv2D(2, 3), layers.GlobalAveragePooling2D()]
+    model, images = keras.Sequential([*stack, layers.Dense(2)]), smooth_images(4, 7, 6, 3)
+    whole = float_graph(prepare(model, RAW, ("a", "b"), images), None)
+    assert whole.input_shape == (None, 7, 6, 3)
+    np.testing.assert_allclose(whole(images), model(images), rtol=1e-4, atol=1e-5)
+
+
 def test_what_export_does_not_take_is_said():
     image, images = keras.Input((4, 4, 1)), smooth_images(3, 4, 4, 1)
     flat = layers.Flatten()(image)
@@ -84,6 +126,12 @@ def test_what_export_does_not_take_is_said():
         prepare(keras.Model(image, layers.Conv2D(2, 3)(image)), RAW, (), images)
     with pytest.raises(ModelError, match=r"takes images of \(4, 4, 1\), the images given are \(5, 4, 1\)"):
         prepare(keras.Model(image, flat), RAW, (), smooth_images(3, 5, 4, 1))
+
+    rows = keras.Sequential([keras.Input((16,)), layers.Dense(2)])
+    with pytest.raises(ModelError, match=r"rows of 16 numbers.*keras.Input\(\(height, width, channels\)\), .*Flatten"):
+        prepare(rows, RAW, (), images)
+    advised = keras.Sequential([keras.Input((4, 4, 1)), layers.Flatten(), rows])
+    assert prepare(advised, RAW, ("a", "b"), images).image_shape == (4, 4, 1)
 
     class Subclassed(keras.Model):  # type: ignore[misc]
         pass

@@ -18,6 +18,7 @@ from edgecnn.errors import BundleError, GateError, ModelError, RuntimeUnavailabl
 from edgecnn.evaluate import Predictions
 from edgecnn.files import sha256_of
 from edgecnn.locks import exclusive
+from edgecnn.runtimes.pixels import one_right_class
 from edgecnn.runtimes.probe import probe
 from edgecnn.types import (
     PLAIN,
@@ -35,6 +36,10 @@ from edgecnn.types import (
 )
 
 PARTS = ("test", "validation")
+_SIGMOIDS = (
+    "has outputs that do not sum to 1, as several sigmoids have: any number of classes may be right, and evaluate "
+    "counts one an image; if one is right, end the model in softmax, otherwise judge the answers of predict --json"
+)
 _NOTHING = Silent()
 
 
@@ -88,6 +93,8 @@ def evaluate(
     if not made.manifest.artifacts:
         raise BundleError(f"{folder} has no exported files; make them with: edgecnn export {folder}")
     made.require_writable()
+    if made.manifest.task != "classification":
+        raise ModelError(f"{folder} {_SIGMOIDS}")
     time, meter = machine.now(), machine.LoadMeter()
     images = of_bundle(made, data, part, progress, reading)
     wanted = targets.chosen_runtimes(only)
@@ -192,6 +199,8 @@ def _measure_all(
             sessions = _load(candidate, images.images.shape[1:], progress)
             asked = evaluating.spread(len(images.images), candidate.runtime.sample)
             answers = evaluating.predict_all(sessions, images.images[asked], progress=progress)
+            if not one_right_class(answers):
+                raise ModelError(f"{candidate.path} {_SIGMOIDS}")
             devices += filter(None, [device_of(sessions)])
         except (ModelError, RuntimeUnavailableError) as error:
             failed.append(Skipped(candidate.format, candidate.runtime.name, str(error)))

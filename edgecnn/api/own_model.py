@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn import __version__, bundle, run_folder
+from edgecnn import __version__, budget, bundle, run_folder
 from edgecnn.api.exporting import (
     PROBE_IMAGES,
     Material,
@@ -27,7 +27,19 @@ from edgecnn.data.sizes import Shape
 from edgecnn.errors import DataError, ModelError, UsageError
 from edgecnn.evaluate import spread
 from edgecnn.locks import claims
-from edgecnn.types import PLAIN, RAW, CalibrationInfo, InputContract, Manifest, ModelCost, Progress, Reading, Silent
+from edgecnn.runtimes.pixels import one_right_class
+from edgecnn.types import (
+    PLAIN,
+    RAW,
+    CalibrationInfo,
+    InputContract,
+    Manifest,
+    ModelCost,
+    Progress,
+    Reading,
+    Silent,
+    Task,
+)
 
 CALIBRATION_IMAGES = 1000  # of those given at most; more take time and memory, and hardly move a range
 _SEED = 0
@@ -92,7 +104,6 @@ def export_model(
     from edgecnn.formats.source import float_graph, prepare
     from edgecnn.models import keras_file
 
-    cost = keras_file.read_cost(path, own.custom_objects)
     model = keras_file.load_model(path, own.custom_objects)
     images, names = _calibration_images(path, own, model, progress)
     outputs = max(2, int(model.outputs[0].shape[-1]))
@@ -100,9 +111,10 @@ def export_model(
     source = prepare(model, own.contract, names, images, from_logits=own.from_logits)
     whole = float_graph(source, None)
     probe = images[spread(len(images), PROBE_IMAGES)] if len(images) else _noise(images.shape[1:])
-    _require_probabilities(path, predictions(whole, probe))
+    task = _task(path, predictions(whole, probe), progress)
+    cost = budget.cost(lambda: whole if None in model.inputs[0].shape[1:] else model)
     run_folder.prepare_folder(out, force=force, progress=progress)
-    made = Bundle(out, _own_manifest(path.stem, names, cost))
+    made = Bundle(out, _own_manifest(path.stem, names, cost, task))
     made.forget((bundle.MODEL,))  # from now on the folder is known as a run, should this process be killed
     keras_file.save_model(whole, made.path(bundle.MODEL))
     made.save(made.manifest, (bundle.MODEL,))
@@ -112,12 +124,21 @@ def export_model(
     return make(made, wanted, material, {}, progress)
 
 
-def _require_probabilities(path: Path, answers: NDArray[np.float32]) -> None:
+def _task(path: Path, answers: NDArray[np.float32], progress: Progress) -> Task:
+    """Return what a model's answers (N, classes) are; raises ModelError where they are no probabilities."""
     if answers.min() < -_SLACK or answers.max() > 1 + _SLACK:
         given = f"{answers.min():.3g} to {answers.max():.3g}"
         raise ModelError(
             f"{path} does not end in probabilities (it answers {given}); add --from-logits if it is logits"
         )
+    if one_right_class(answers):
+        return "classification"
+    sums = answers.sum(axis=1)
+    progress.say(
+        f"warning: the outputs of {path} sum to {sums.min():.3g} to {sums.max():.3g}, as several sigmoids do: any "
+        "number of classes may be right; the files can be used, but evaluate counts one right class and refuses them"
+    )
+    return "multi-label"
 
 
 def _calibration_images(
@@ -145,6 +166,7 @@ def _calibration_images(
 def _image_shape(path: Path, model: Any, reading: Reading) -> Shape | None:
     """Return height, width and channels of a model's images, a free size as given; None where it stays free."""
     shape, size = tuple(model.inputs[0].shape[1:]), reading.image_size
+    shape += (1,) if len(shape) == 2 else ()  # gray images without an axis of channels
     if len(shape) != 3 or shape[2] is None or (None in shape and size is None):
         return None
     height, width = (asked if own is None else own for own, asked in zip(shape[:2], size or shape[:2], strict=True))
@@ -153,7 +175,7 @@ def _image_shape(path: Path, model: Any, reading: Reading) -> Shape | None:
     return height, width, shape[2]
 
 
-def _own_manifest(name: str, class_names: tuple[str, ...], cost: ModelCost) -> Manifest:
+def _own_manifest(name: str, class_names: tuple[str, ...], cost: ModelCost, task: Task) -> Manifest:
     return Manifest(
         schema=bundle.SCHEMA,
         version=__version__,
@@ -165,6 +187,7 @@ def _own_manifest(name: str, class_names: tuple[str, ...], cost: ModelCost) -> M
         training=None,
         cost=cost,
         packages=bundle.package_versions(),
+        task=task,
     )
 
 

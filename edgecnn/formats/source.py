@@ -56,7 +56,8 @@ def prepare(
     """Take a Keras model apart for export.
 
     Args:
-        model: Keras model with one image input and one output of shape (N, classes) or (N, 1).
+        model: Keras model with one image input, (N, height, width, channels) or (N, height, width) of one channel, and
+            one output of shape (N, classes) or (N, 1). Sizes that it leaves free become those of the images.
         contract: scaling that the caller applied to pixels before the model; RAW if the model scales by itself.
         class_names: in label order.
         calibration: uint8 images (N, height, width, channels).
@@ -66,12 +67,16 @@ def prepare(
         ModelError: several inputs or outputs, another rank, or images of another shape than the model takes.
     """
     _check(model, calibration)
+    image_shape = tuple(calibration.shape[1:])
     if isinstance(getattr(model, "_outputs_struct", None), dict | list | tuple):
         model = keras.Model(model.inputs[0], model.outputs[0])  # an output with a name
     first, after = _first_layer(model)
     if contract == RAW and isinstance(first, keras.layers.Rescaling) and _scalar(first.scale) and _scalar(first.offset):
         contract = InputContract(float(first.scale), float(first.offset))
         model = keras.Model(after, model.outputs[0])
+        first, after = _first_layer(model)
+    if len(model.inputs[0].shape) == 3:
+        model = _with_channel(model, image_shape)
         first, after = _first_layer(model)
     standardization = first if isinstance(first, PixelStandardization) else None
     if standardization is not None:
@@ -148,10 +153,16 @@ def _check(model: Any, calibration: NDArray[np.uint8]) -> None:
         counts = f"{ends[0]} inputs and {ends[1]} outputs"
         raise ModelError(f"the model has {counts}; export takes a functional or sequential model with one of each")
     wanted, output = tuple(model.inputs[0].shape), tuple(model.outputs[0].shape)
-    if len(wanted) != 4 or len(output) != 2:
+    if len(wanted) == 2:
+        raise ModelError(
+            f"the model takes rows of {wanted[1]} numbers, and export images; put the images' shape in front: "
+            f"keras.Sequential([keras.Input((height, width, channels)), keras.layers.Flatten(), model])"
+        )
+    if len(wanted) not in (3, 4) or len(output) != 2:
         raise ModelError(
             f"the model maps {wanted} to {output}; export takes (N, height, width, channels) to (N, classes)"
         )
+    wanted = (*wanted, 1)[:4]
     if any(size not in (None, given) for size, given in zip(wanted[1:], calibration.shape[1:], strict=True)):
         raise ModelError(f"the model takes images of {wanted[1:]}, the images given are {calibration.shape[1:]}")
 
@@ -173,6 +184,15 @@ def _first_layer(model: Any) -> tuple[Any, Any]:
                 uses.append((operation, node.output_tensors[0]))
             pending += [tensor for tensor in node.input_tensors if tensor is not pixels]
     return uses[0] if len(uses) == 1 else (None, None)
+
+
+def _with_channel(model: Any, image_shape: tuple[int, ...]) -> Any:
+    """Let a model of images (N, height, width) take them with their one channel: (N, height, width, 1)."""
+    first, after = _first_layer(model)
+    if type(first).__name__ in ("ExpandDims", "Reshape") and tuple(after.shape[1:]) == image_shape:
+        return keras.Model(after, model.outputs[0])  # the channel is what it adds
+    pixels = keras.Input(image_shape)
+    return keras.Model(pixels, model(keras.layers.Reshape(image_shape[:2])(pixels)))
 
 
 def _scalar(value: Any) -> bool:

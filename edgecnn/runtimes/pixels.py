@@ -14,6 +14,7 @@ _FREE_SIZE = 32  # stands in for a height or width that a file leaves open
 _SMALLEST_CHUNK = 64  # the benchmark's batch must be one call
 _LARGEST_CHUNK = 256
 _CHUNK_BYTES = 16 << 20
+_ROUNDING = 0.02  # of a probability, or of their sum, in 16 bits
 
 
 class PixelInput:
@@ -114,6 +115,18 @@ def probabilities(
         output = (output.astype(np.float32) - np.float32(zero_point)) * np.float32(scale)
     rows = output.reshape(images, -1).astype(np.float32, copy=False)
     return rows if rows.shape[1] > 1 else np.concatenate([1 - rows, rows], axis=1)
+
+
+def one_right_class(answers: NDArray[np.float32]) -> bool:
+    """Return whether rows (N, classes) can be the probabilities of one right class each, or are logits.
+
+    Sigmoids, each of a class by itself, lie in 0..1 as well but do not sum to 1. What 8 bits do to a probability is a
+    code, 1/256, at most.
+    """
+    if answers.min() < -_ROUNDING or answers.max() > 1 + _ROUNDING:
+        return True
+    off = np.abs(answers.sum(axis=1, dtype=np.float64) - 1)
+    return bool(off.max() <= _ROUNDING + answers.shape[1] / 256)
 
 
 def _table(file: str, dtype: np.dtype[Any], contract: InputContract, scale: float, zero_point: int) -> NDArray[Any]:

@@ -12,6 +12,7 @@ from edgecnn.types.bundles import (
     ModelCost,
     Parity,
     SplitInfo,
+    Task,
     TrainingInfo,
 )
 from edgecnn.types.calibration_studies import CalibrationStudy, CalibrationTrial
@@ -87,6 +88,7 @@ __all__ = [
     "Skipped",
     "SplitInfo",
     "StudyResult",
+    "Task",
     "TensorSpec",
     "TimingRun",
     "TrainingInfo",

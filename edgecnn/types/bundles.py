@@ -1,10 +1,13 @@
 """What a bundle records of its data, training, cost and checks."""
 
 import dataclasses
+from typing import Literal
 
 from edgecnn.types.images import PLAIN, Reading
 from edgecnn.types.measurements import Skipped
 from edgecnn.types.model_files import Artifact, InputContract
+
+Task = Literal["classification", "multi-label"]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -214,6 +217,7 @@ class Manifest:
         packages: (name, version) of the packages that made it.
         files: (path relative to the bundle, SHA-256) of every file but the manifest.
         clock_mhz: of a processor that the report estimates the times of; None for no estimate.
+        task: "classification" where one class of each image is right, "multi-label" where any number of them may be.
     """
 
     schema: int
@@ -233,3 +237,4 @@ class Manifest:
     packages: tuple[tuple[str, str], ...] = ()
     files: tuple[tuple[str, str], ...] = ()
     clock_mhz: float | None = None
+    task: Task = "classification"
