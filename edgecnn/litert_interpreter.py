@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from edgecnn import machine
 from edgecnn.errors import ModelError
 from edgecnn.quiet import quiet
 
@@ -52,7 +53,9 @@ def survive(path: Path) -> None:
             check=False,
         )
     except subprocess.TimeoutExpired as error:
-        raise ModelError(f"{path} did not run in LiteRT within {_TIMEOUT_SECONDS} s") from error
+        raise ModelError(
+            f"{path} did not run in LiteRT within {_TIMEOUT_SECONDS} s ({machine.load_in_words()})"
+        ) from error
     if done.returncode < 0:
         raise ModelError(
             f"{path} crashed the LiteRT reference kernels (signal {-done.returncode}), which cannot run it; "

@@ -61,6 +61,11 @@ def load() -> Load | None:
     return LoadMeter().load()
 
 
+def load_in_words() -> str:
+    """Write how busy the machine is now, for messages about what took too long."""
+    return str(load() or "load unknown")
+
+
 def _system() -> str:
     kernel = f"{platform.system()} {platform.release()}"
     try:

@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from edgecnn import children
+from edgecnn import children, machine
 from edgecnn.errors import ModelError, RuntimeUnavailableError
 from edgecnn.quiet import heard
 
@@ -96,7 +96,9 @@ def arena_bytes(path: Path) -> int:
             env=children.environment(),
         )
     except subprocess.TimeoutExpired as error:
-        raise ModelError(f"{path} did not run in TensorFlow Lite Micro within {_TIMEOUT_SECONDS} s") from error
+        raise ModelError(
+            f"{path} did not run in TensorFlow Lite Micro within {_TIMEOUT_SECONDS} s ({machine.load_in_words()})"
+        ) from error
     if done.returncode == 0:
         return int(done.stdout)
     if done.returncode == 1 and done.stderr:

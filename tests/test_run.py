@@ -2,15 +2,18 @@
 
 import json
 import shutil
+import sys
 from html.parser import HTMLParser
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from edgecnn import bundle, formats
+from edgecnn import bundle, children, formats
+from edgecnn.api import running
 from edgecnn.data import sources
 from edgecnn.runtimes import RUNTIMES
+from edgecnn.types import Silent
 from tests.campaigns import sized
 from tests.commands import edgecnn, refused
 from tests.test_startup import core_python  # noqa: F401
@@ -42,6 +45,22 @@ def test_results_go_to_stdout_and_progress_to_stderr(run):
     assert {row["format"] for row in result["benchmark"]["results"]} == RUN
     assert "epoch 6/6: accuracy" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_warnings_of_a_stage_in_a_process_of_its_own_are_not_notes_that_the_next_one_replaces(monkeypatch):
+    told: list[tuple[str, str]] = []
+
+    class Told(Silent):
+        def advance(self, steps=1, note=""):
+            told.append(("note", note))
+
+        def say(self, message):
+            told.append(("said", message))
+
+    program = "import sys; print('measure: x', 'warning: busy', 'measure: y', sep='\\n', file=sys.stderr)"
+    monkeypatch.setattr(children, "command", lambda *_: [sys.executable, "-c", program])
+    running._in_own_process("measure", (), Told())
+    assert told == [("note", "x"), ("said", "warning: busy"), ("note", "y"), ("note", "")]
 
 
 def test_bundle_is_whole_and_says_what_it_was_made_from(run):

@@ -115,6 +115,9 @@ def _in_own_process(command: str, arguments: tuple[str, ...], progress: Progress
     with child:
         for line in child.stderr:
             last = line.strip() or last
+            if last.startswith("warning: "):
+                progress.say(last)
+                continue
             progress.advance(0, note=last.removeprefix(f"{command}: "))
     if child.returncode:
         failure = EdgecnnError(last.removeprefix("edgecnn: ") or f"{command} ended with exit code {child.returncode}")

@@ -139,10 +139,9 @@ def _end_of(runtime: str, code: int, said: str) -> _End:
     if limit := _limit(runtime):
         return _End(f"could not be tried on the {runtime} runtime ({how}): memory is limited to {limit}; raise that")
     if code < 0 and code not in _CRASHES:
-        load = machine.load()
         return _End(
             f"could not be tried on the {runtime} runtime: its process was stopped from outside ({how}), as happens "
-            f"where memory runs out ({load or 'load unknown'}); free some and try again"
+            f"where memory runs out ({machine.load_in_words()}); free some and try again"
         )
     if "Traceback (most recent call last)" in said:
         last = said.strip().splitlines()[-1]

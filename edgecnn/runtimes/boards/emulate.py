@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn import children
+from edgecnn import children, machine
 from edgecnn.errors import ModelError
 from edgecnn.runtimes.boards.table import Board
 from edgecnn.runtimes.kit import RunnableKit
@@ -99,7 +99,8 @@ def _emulate(program: Program, folder: Path, images: int) -> None:
         )
     except subprocess.TimeoutExpired as error:
         raise ModelError(
-            f"{where}: {images} images were not done within {seconds:.0f} s, and the emulator was stopped"
+            f"{where}: {images} images were not done within {seconds:.0f} s, and the emulator was stopped "
+            f"({machine.load_in_words()})"
         ) from error
     if done.returncode:
         lines = done.stdout.decode(errors="replace").split("\n")
