@@ -6,12 +6,23 @@ import pytest
 from edgecnn import api
 from edgecnn.errors import ModelError
 from edgecnn.formats import tflite_file
+from edgecnn.types import InputContract, Silent
 from tests import integer_cases
 from tests.foreign_files import NAMES, model
 from tests.tflite_ops import Operator, Tensor, object_model, pack
 
 INT8_FILES = tuple(name for name in NAMES if not name.endswith("float32"))
 STEP = {"padding": "SAME", "strideW": 1, "strideH": 1, "dilationWFactor": 1, "dilationHFactor": 1}
+
+
+class Said(Silent):
+    """Keeps what it is told."""
+
+    def __init__(self):
+        self.lines: list[str] = []
+
+    def say(self, message):
+        self.lines.append(message)
 
 
 def convolution(output_scale=0.1):
@@ -157,3 +168,17 @@ def test_a_file_that_litert_refuses_is_measured_where_it_runs():
     assert "quantized_dimension must be in range" in result.skipped[0].reason
     with pytest.raises(ModelError, match="nothing can be measured: .*quantized_dimension.*try another runtime"):
         api.benchmark([source], only=["litert-reference"], rounds=6)
+
+
+def test_notes_are_told_where_a_file_is_measured_or_asked(tmp_path):
+    source = model("tflm-person-detect")
+    listener = Said()
+    rows = np.random.default_rng(0).integers(0, 256, (4, 96, 96, 1), np.uint8)
+    np.savez(tmp_path / "people.npz", images=rows, labels=[0, 1, 0, 1])
+    scaling, asked = InputContract(1 / 127.5, -1.0), ["litert-reference", "tflm"]
+    found = api.evaluate_file(source, tmp_path / "people.npz", only=asked, contract=scaling, progress=listener)
+    assert [row.runtime for row in found.results] == ["tflm"]
+    assert any("LiteRT refuses the file, TensorFlow Lite Micro runs it" in line for line in listener.lines)
+    np.save(tmp_path / "one.npy", rows[0])
+    with pytest.raises(ModelError, match="cannot be loaded by litert: .*TensorFlow Lite Micro runs it"):
+        api.predict(source, [tmp_path / "one.npy"], contract=scaling)

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn import belongings, formats, kit_file, parity, runtimes
+from edgecnn.api import targets
 from edgecnn.bundle import Bundle, is_bundle
 from edgecnn.errors import BundleError, ExportError, ModelError, RuntimeUnavailableError, UsageError
 from edgecnn.files import sha256_of
@@ -124,8 +125,7 @@ def export_tflite(
         raise BundleError(f"{out} is a bundle, whose kits are its own; choose another --out")
     for item in wanted:
         _check_place(path, out / item.folder, force=force)
-    for note in report.notes:
-        progress.say(f"{path}: {note}")
+    targets.tell(report, progress)
     made, skipped = list[FileReport](), list[Skipped]()
     progress.start("export", len(wanted))
     for item in wanted:

@@ -141,6 +141,7 @@ def evaluate_file(
         EdgecnnError: a failure that the user can mend, in one line.
     """
     read = formats.read(path)
+    targets.tell(read, progress)
     agreed = targets.contract_of(read, contract, "evaluate")
     shape = targets.file_shape(read) if reading.image_size is None else targets.image_shape(read, reading.image_size)
     images = own(data, part, read.class_names, progress, reading=reading, shape=shape)

@@ -15,7 +15,7 @@ from edgecnn.api.optional import require_training
 from edgecnn.api.targets import SPLIT_SEED, contract_of, image_shape
 from edgecnn.data import describe, describe_split, fashion_mnist, sources, splits
 from edgecnn.data.images import read_image
-from edgecnn.errors import DataError, UsageError
+from edgecnn.errors import DataError, ModelError, UsageError
 from edgecnn.models import kinds
 from edgecnn.runtimes import probe
 from edgecnn.types import PLAIN, DatasetInfo, FileReport, InputContract, Progress, Reading, Runtime, Silent, SplitInfo
@@ -110,7 +110,10 @@ def predict(
     report = formats.read(path)
     runtime = runtimes.default_for(report.format)
     contract = contract_of(report, contract, "predict")
-    probe.probe(path, runtime.name)
+    try:
+        probe.probe(path, runtime.name)
+    except ModelError as error:
+        raise ModelError("; ".join((str(error), *report.notes))) from error
     session = runtime.load(path, contract, threads=1)
     shape = image_shape(report, reading.image_size)
     pixels = np.stack([read_image(image, shape, reading, resize=resize, invert=invert) for image in images])

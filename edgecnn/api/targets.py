@@ -94,6 +94,12 @@ def _shape(spec: TensorSpec) -> Shape | None:
     return (second, third, first) if spec.layout == "NCHW" else (first, second, third)
 
 
+def tell(report: FileReport, progress: Progress) -> None:
+    """Tell the notes on a file."""
+    for note in report.notes:
+        progress.say(f"{report.file}: {note}")
+
+
 def contract_of(report: FileReport, declared: InputContract | None, command: str) -> InputContract:
     """Decide how pixels become the file's input: what the caller declares, else what its metadata says.
 

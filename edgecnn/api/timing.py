@@ -7,8 +7,7 @@ from pathlib import Path
 
 from edgecnn import benchmark as benchmarking
 from edgecnn import bundle, formats
-from edgecnn.api import keeping, reporting
-from edgecnn.api.targets import chosen_runtimes
+from edgecnn.api import keeping, reporting, targets
 from edgecnn.benchmark import Candidate
 from edgecnn.bundle import Bundle
 from edgecnn.errors import BundleError, UsageError
@@ -60,7 +59,7 @@ def benchmark(
 def _benchmark(
     paths: Sequence[Path], *, only: Sequence[str], threads: int, rounds: int | None, progress: Progress
 ) -> Benchmark:
-    wanted = chosen_runtimes(only)
+    wanted = targets.chosen_runtimes(only)
     bundles = {path: bundle.load(path) for path in paths if bundle.is_bundle(path)}
     several = len(paths) > 1
     if bundles and not several:
@@ -71,7 +70,9 @@ def _benchmark(
     listed = [
         candidate
         for path in paths
-        for candidate in (_of_bundle(bundles[path], wanted, several) if path in bundles else _of_file(path, wanted))
+        for candidate in (
+            _of_bundle(bundles[path], wanted, several) if path in bundles else _of_file(path, wanted, progress)
+        )
     ]
     skipped = [Skipped(c.format, c.runtime.name, reason) for c in listed if (reason := _not_timed(c.runtime))]
     ready = [candidate for candidate in listed if not _not_timed(candidate.runtime)]
@@ -123,8 +124,9 @@ def _of_bundle(made: Bundle, wanted: Sequence[Runtime], several: bool) -> Iterat
                 yield Candidate(format_name, runtime, made.path(file), shown, contract, size, known[format_name])
 
 
-def _of_file(path: Path, wanted: Sequence[Runtime]) -> Iterator[Candidate]:
+def _of_file(path: Path, wanted: Sequence[Runtime], progress: Progress) -> Iterator[Candidate]:
     report = formats.read(path)
+    targets.tell(report, progress)
     contract: InputContract = report.contract or RAW  # the values of the pixels do not change the time
     for runtime in wanted:
         if report.format in runtime.formats:
