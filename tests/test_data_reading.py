@@ -239,6 +239,10 @@ def test_fractions_beside_pixels_in_a_table_are_named(tmp_path):
             lambda text: text.replace("label", "class"),
             "no column 'label' but 'class', 'p0', 'p1', ..., 'p15'; rename",
         ),
+        (
+            lambda text: text.replace("\n", ",7\n").replace(",7", ",", 1),
+            "17 columns of pixels, which is no square, and",
+        ),
         (lambda text: text.replace("label", "Label"), "has no column 'label' but 'Label'"),
     ],
 )

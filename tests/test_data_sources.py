@@ -104,6 +104,6 @@ def test_a_folder_that_is_called_like_a_dataset_is_that_folder(tmp_path, monkeyp
     mine = sources.load_given(given)
     assert mine.class_names == ("dark", "light")
     info = describe(mine)
-    made: Any = SimpleNamespace(folder="made", manifest=SimpleNamespace(dataset=info, split=info))
+    made: Any = SimpleNamespace(folder="made", manifest=SimpleNamespace(dataset=info, split=info, artifacts=()))
     with pytest.raises(DataError, match="made was made from digits; say where it is with --data"):
         targets.bundle_images(made, None, Silent())

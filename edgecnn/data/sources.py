@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn.data import arrays, digits, fashion_mnist, folders, idx, pickles, ranges, sizes, table
-from edgecnn.data.checks import check_file, to_images, to_square, with_images
+from edgecnn.data.checks import check_file, to_images, with_images
 from edgecnn.data.dataset import Dataset
 from edgecnn.errors import BundleError, DataError, UsageError
 from edgecnn.types import PLAIN, Progress, Reading, Silent
@@ -199,7 +199,7 @@ def _images(path: Path, shape: sizes.Shape | None, reading: Reading, progress: P
         case ".csv":
             values, _ = table.read(path)
             known = shape is not None and values.shape[1] == np.prod(shape)
-            values = values.reshape(-1, *shape) if shape and known else to_square(values, str(path))
+            values = values.reshape(-1, *shape) if shape and known else table.squares(values, path)
         case _:
             check_file(path)
             raise DataError(

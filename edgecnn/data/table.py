@@ -1,6 +1,7 @@
 """CSV files: a header, one image a row, a label column and pixel columns in row-major order."""
 
 import itertools
+import math
 import re
 import warnings
 from collections.abc import Sequence
@@ -39,7 +40,18 @@ def load(path: Path, given: Reading) -> Dataset:
     values, labels = read(path)
     if labels is None:
         raise DataError(f"{path} has no column {LABEL!r} but {_shown(_header(path))}; rename the one of the labels")
-    return build(path.name, "CSV file", to_square(values, str(path)), labels, given=given)
+    return build(path.name, "CSV file", squares(values, path), labels, given=given)
+
+
+def squares(values: NDArray[Any], path: Path) -> NDArray[Any]:
+    """Return rows of pixels as square images; raises DataError, naming columns that may be none of them."""
+    cells = _header(path)
+    if math.isqrt(values.shape[1]) ** 2 != values.shape[1] and "" in cells:
+        raise DataError(
+            f"{path} has {values.shape[1]:,} columns of pixels, which is no square, and one without a name; leave out "
+            "what is no pixel, such as an index (pandas: to_csv(..., index=False))"
+        )
+    return to_square(values, f"{path} (columns {_shown(cells)})")
 
 
 def read(path: Path) -> tuple[NDArray[Any], NDArray[Any] | None]:
