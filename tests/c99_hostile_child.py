@@ -30,7 +30,7 @@ def outcome(content: bytes, folder: Path) -> str:
         c99.generate(content, folder)
     except EdgecnnError as error:
         lines = str(error).splitlines()
-        return type(error).__name__ if len(lines) == 1 and len(lines[0]) < 600 else f"message: {error!r}"
+        return type(error).__name__ if len(lines) == 1 and len(lines[0]) < 3000 else f"message: {error!r}"
     except Exception:  # noqa: BLE001 (what else escapes is what is looked for)
         return traceback.format_exc()
     return "kit"

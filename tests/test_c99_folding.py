@@ -20,7 +20,7 @@ SLICE = dict.fromkeys(("beginMask", "endMask", "ellipsisMask", "newAxisMask"), 0
 def free(model: Any, *dimensions: int) -> bytes:
     """Pack a file of which the batch of each int8 tensor is free in `shape_signature`."""
     for tensor in model.subgraphs[0].tensors:
-        if tensor.type == schema.TensorType.INT8 and not model.buffers[tensor.buffer].data:
+        if tensor.type == schema.TensorType.INT8 and model.buffers[tensor.buffer].data is None:
             signature = np.array(tensor.shape, np.int32)
             signature[list(dimensions)] = -1
             tensor.shapeSignature = signature
@@ -95,7 +95,29 @@ def stored_wrong() -> Any:
     return flatten([], {"to": constant([-1, 40])}, result=(1, 1))
 
 
-@pytest.mark.parametrize("case", [packed, multiplied, stored_wrong])
+def rows_of_an_image() -> Any:
+    """A dense layer over the pixels of one image: the converter has stored one row, as the batch is free."""
+    weights = Tensor((3, 2), 0.01, 0, "int8", [[1, -2], [30, 40], [-50, 6]])
+    tensors = {
+        "x": activation(SOURCE, PIXELS),
+        "to": constant([-1, 2]),
+        "w": weights,
+        "r": activation(SOURCE, (1, 2)),
+        "d": activation(SOURCE, (1, 3)),
+        "s": activation(SOURCE, (1, 3)),
+        "flat": constant([-1, 60]),
+        "y": activation(SOURCE, (1, 60)),
+    }
+    operators = [
+        Operator("RESHAPE", ("x", "to"), ("r",)),
+        Operator("FULLY_CONNECTED", ("r", "w", ""), ("d",)),
+        Operator("RELU", ("d",), ("s",)),
+        Operator("RESHAPE", ("s", "flat"), ("y",)),
+    ]
+    return object_model(tensors, operators, ["x"], ["y"])
+
+
+@pytest.mark.parametrize("case", [packed, multiplied, stored_wrong, rows_of_an_image])
 def test_computed_shape_of_a_flatten_becomes_a_constant(case, tmp_path):
     content = free(case(), 0)
     library = compiled([generate(content, tmp_path / "kit")], tmp_path)

@@ -9,7 +9,7 @@ import pytest
 from edgecnn.errors import ExportError
 from edgecnn.formats.c99 import sums
 from tests.c_kit import compiled, generate
-from tests.operator_draws import activation, single, window_options
+from tests.operator_draws import Draw, activation, constant, single, window_options
 from tests.reference_kernels import Quantized, Window
 from tests.tflite_ops import Tensor, reference
 
@@ -89,3 +89,34 @@ def test_reach_is_that_of_the_extreme_codes():
     edge = np.array([LARGEST - found.high - 50], np.int32)
     assert sums.reaches(weights, edge, zero_point)[0].fits
     assert not sums.reaches(weights, edge + 1, zero_point)[0].fits
+
+
+@pytest.mark.parametrize("power", [1, 8, 15])
+@pytest.mark.parametrize("code", ["MUL", "MEAN"])
+def test_output_scale_may_be_as_small_as_32_bits_let_it(code, power, tmp_path):
+    check_inputs(tiny(code, power), tmp_path)
+
+
+@pytest.mark.parametrize("code", ["ADD", "SUB", "MUL", "MEAN"])
+def test_output_scale_that_is_too_small_is_refused(code, tmp_path):
+    with pytest.raises(ExportError, match=f"{code} .*(its output scale is far too small|may not fit into 32 bits)"):
+        generate(tiny(code, 24), tmp_path / "kit")
+
+
+def tiny(code: str, power: int) -> bytes:
+    """Return a file of one operator whose output scale makes its sums or products shift to the left by `power`."""
+    left, right, shape = Quantized(0.05, 10), Quantized(0.04, -20), (1, 4, 4, 2)
+    base = 0.05 if code == "MEAN" else 0.05 * 0.04
+    output = Quantized(float(np.float32(base / (0.9 * 2**power))), 3)
+    if code == "MEAN":
+        tensors = {"x": activation(left, shape), "axes": constant([1, 2]), "y": activation(output, (1, 2))}
+        return single(code, tensors, {"keepDims": False})
+    tensors = {"x": activation(left, shape), "b": activation(right, shape), "y": activation(output, shape)}
+    return single(code, tensors, {"fusedActivationFunction": "RELU"}, inputs=("x", "b"))
+
+
+def check_inputs(content: bytes, folder: Path) -> None:
+    kit = generate(content, folder / "kit")
+    library = compiled([kit], folder, *WATCHED)
+    for arrays in Draw(0).input_sets(*(port.shape for port in kit.inputs)):
+        assert library.run("model", arrays)[0].tolist() == reference(content, arrays)[0].tolist()

@@ -12,7 +12,9 @@ from edgecnn import api, bundle, formats
 from edgecnn.api import own_model
 from edgecnn.errors import ModelError
 from edgecnn.types import InputContract, Silent
+from tests.c_kit import compiled, generate
 from tests.commands import edgecnn, inside, refused
+from tests.tflite_ops import reference
 
 ALL = [item.name for item in formats.FORMATS]
 
@@ -192,6 +194,24 @@ def test_files_of_strangers_are_measured_once_their_scaling_is_said(models, tmp_
         done = edgecnn("evaluate", file, "--data", tmp_path / "own.npz", *SCALING["five"], "--json")
         assert json.loads(done.stdout)["results"][0]["accuracy"] == pytest.approx(accuracy)
     edgecnn("benchmark", tmp_path / "plain.tflite", tmp_path / "plain.onnx", "--rounds", 6)
+
+
+def test_int8_file_of_the_plain_converter_becomes_c(models, tmp_path):
+    """With a free batch, and the arithmetic on shapes that Flatten leaves."""
+    import tensorflow as tf
+
+    folder, made = models
+    images = np.load(folder / "logits.npz")["images"][:20].astype(np.float32) / 255
+    converter = tf.lite.TFLiteConverter.from_keras_model(made["logits"])
+    converter.optimizations = [tf.lite.Optimize.DEFAULT]
+    converter.representative_dataset = lambda: ([image[None]] for image in images)
+    converter.target_spec.supported_ops = [tf.lite.OpsSet.TFLITE_BUILTINS_INT8]
+    converter.inference_input_type = converter.inference_output_type = tf.int8
+    content = converter.convert()
+    library = compiled([generate(content, tmp_path / "kit")], tmp_path, "-U__SSE2__")
+    for image in images:
+        codes = np.round(image[None] * 255 - 128)
+        np.testing.assert_array_equal(library.run("model", [codes])[0], reference(content, [codes])[0])
 
 
 def test_a_format_that_the_model_cannot_have_is_skipped_with_its_reason(tmp_path):

@@ -139,7 +139,7 @@ def _constants(
     scales = np.broadcast_to(weights.scales, (len(bias),))
     pairs = [numerics.quantize_multiplier(source.scale * float(scale) / made.scale) for scale in scales]
     for channel, reach in enumerate(sums.reaches(channels_first, bias, source.zero_point)):
-        if reach.fits and _shifts(reach, pairs[channel], made.zero_point):
+        if reach.fits and sums.scales(reach.low, reach.high, pairs[channel], made.zero_point):
             continue
         code = _only_code(reach, pairs[channel], made.zero_point, limits)
         if code is None:
@@ -169,14 +169,6 @@ def _only_code(reach: sums.Reach, pair: tuple[int, int], zero_point: int, limits
     moved = [sums.wrapped(numerics.multiply(sums.wrapped(end), multiplier, min(shift, 0)) + zero_point) for end in ends]
     codes = {min(max(value, limits[0]), limits[1]) for value in moved}
     return codes.pop() if len(codes) == 1 else None
-
-
-def _shifts(reach: sums.Reach, pair: tuple[int, int], zero_point: int) -> bool:
-    """Tell whether 32 bits hold every sum shifted to the left, and what it is scaled to with the zero point added."""
-    multiplier, shift = pair
-    ends = (reach.low, reach.high)
-    moved = [numerics.multiply(end, multiplier, shift) + zero_point for end in ends]
-    return all(sums.LOWEST <= value <= sums.HIGHEST for value in (*(end << max(shift, 0) for end in ends), *moved))
 
 
 def _limits(node: Node, pool: Node | None, made: Tensor) -> tuple[int, int]:

@@ -4,12 +4,13 @@ import math
 
 import numpy as np
 
-from edgecnn.formats.c99 import checks, numerics, tables
+from edgecnn.formats.c99 import checks, numerics, sums, tables
 from edgecnn.formats.c99.network import Node, Tensor
 from edgecnn.formats.c99.numerics import quantize_multiplier
 from edgecnn.formats.c99.step import Constant, Step, Variant, size
 
 _RANK = 6  # of the kernels that broadcast, as in LiteRT
+_CODES = (-128, 127)  # the ends of what a tensor holds
 _SUM_BITS = 20  # fractional bits in which ADD and SUB add
 
 
@@ -44,7 +45,7 @@ def add(node: Node) -> Step:
     twice = 2 * max(left.scale, right.scale)
     pairs = [quantize_multiplier(tensor.scale / twice) for tensor in (left, right)]
     last = quantize_multiplier(twice / ((1 << _SUM_BITS) * result.scale))
-    if max(shift for _, shift in (*pairs, last)) > 0:
+    if max(shift for _, shift in (*pairs, last)) > 0:  # LiteRT's kernels end the process there, or are undefined
         raise node.refuse("its output scale is far too small for its inputs", "calibrate the model again")
     sign = -1 if node.name == "SUB" else 1
     numbers = (
@@ -59,9 +60,12 @@ def mul(node: Node) -> Step:
     """Lower MUL; raises ExportError."""
     left, right, result = checks.activation(node, 0), checks.activation(node, 1), checks.output(node)
     real = float(left.scales[0] * right.scales[0] / result.scales[0])  # in single precision, as LiteRT
-    if not math.isfinite(real) or real >= 1 << 14:  # products have 16 bits
+    factors = [[code - tensor.zero_point for code in _CODES] for tensor in (left, right)]
+    products = [first * second for first in factors[0] for second in factors[1]]
+    multiplier, shift = quantize_multiplier(real) if math.isfinite(real) else (0, 0)
+    fits = sums.scales(min(products), max(products), (multiplier, shift), result.zero_point)
+    if not math.isfinite(real) or not fits:
         raise node.refuse("its output scale is far too small for its inputs", "calibrate the model again")
-    multiplier, shift = quantize_multiplier(real)
     numbers = (
         f"{left.zero_point}, {right.zero_point}, /* zero points */",
         f"{multiplier}, {shift}, {result.zero_point}, /* output: multiplier, shift, zero point */",

@@ -5,7 +5,7 @@ one that the file stores, so all of these but the last have one value.
 """
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
@@ -15,6 +15,7 @@ from edgecnn.formats.c99.network import Network, Node, Tensor
 
 _INTEGERS = {"int32": np.int32, "int64": np.int64}
 _LARGEST = 1 << 10  # elements of an array of sizes
+_ALIKE = ("GELU", "HARD_SWISH", "LEAKY_RELU", "LOGISTIC", "QUANTIZE", "RELU", "RELU6", "SOFTMAX", "TANH")
 
 Array = NDArray[Any]
 
@@ -22,7 +23,7 @@ Array = NDArray[Any]
 def fold(network: Network) -> Network:
     """Return the network without the operators that compute integers from constants and shapes alone.
 
-    A RESHAPE whose stored output shape does not hold its input gets the shape that it is given; LiteRT computes it too.
+    Shapes that the file stores wrong, because they depend on a free batch, are computed, as LiteRT does.
     """
     known = dict[int, Tensor]()
     kept = list[Node]()
@@ -34,7 +35,8 @@ def fold(network: Network) -> Network:
             result = node.outputs[0]
             known[result.index] = dataclasses.replace(result, data=value, shape=value.shape)
             continue
-        if node.name == "RESHAPE" and (shape := _target(node)) is not None:
+        shape = _corrected(node, known)
+        if shape is not None and shape != node.outputs[0].shape:
             known[node.outputs[0].index] = dataclasses.replace(node.outputs[0], shape=shape)
             node = dataclasses.replace(node, outputs=(known[node.outputs[0].index],))
         kept.append(node)
@@ -116,15 +118,39 @@ _FOLDED: dict[str, Callable[[Node, list[Any]], Array]] = {
 }
 
 
-def _target(node: Node) -> tuple[int, ...] | None:
-    """Return the shape that a RESHAPE is given, where what the file stores of its output holds another number."""
-    source, wanted = node.inputs[0], node.inputs[1] if len(node.inputs) > 1 else None
-    if source is None or len(node.outputs) != 1 or node.outputs[0].elements == source.elements:
+def _corrected(node: Node, known: Mapping[int, Tensor]) -> tuple[int, ...] | None:
+    """Return the shape that an operator makes where the file may store another one, None where it does not.
+
+    Of a dimension that depends on a free batch, the file stores 1, even where rows of one image are meant.
+    """
+    source = node.inputs[0] if node.inputs else None
+    if source is None or source.data is not None or len(node.outputs) != 1 or source.dtype != "int8":
         return None
-    sizes = _array(wanted)
-    if sizes is None:
+    if node.name == "RESHAPE":
+        return _target(node, source)
+    if node.name == "FULLY_CONNECTED":
+        return _rows(node, source)
+    if source.index in known and node.name in _ALIKE:
+        return source.shape
+    return None
+
+
+def _target(node: Node, source: Tensor) -> tuple[int, ...] | None:
+    """Return the shape that a RESHAPE is given, where what the file stores of its output holds another number."""
+    sizes = _array(node.inputs[1]) if len(node.inputs) > 1 else None
+    if sizes is None or node.outputs[0].elements == source.elements:
         return None
     return _resolved([int(size) for size in sizes.reshape(-1)], source.elements)
+
+
+def _rows(node: Node, source: Tensor) -> tuple[int, ...] | None:
+    """Return the output of a FULLY_CONNECTED over several rows, for which the file stores a single one."""
+    weights = node.inputs[1] if len(node.inputs) > 1 else None
+    if weights is None or len(weights.shape) != 2 or weights.elements < 1 or node.options["KeepNumDims"]:
+        return None
+    channels, depth = weights.shape
+    whole = source.elements % depth == 0 and node.outputs[0].shape == (1, channels)
+    return (source.elements // depth, channels) if whole else None
 
 
 def _resolved(sizes: list[int], elements: int) -> tuple[int, ...] | None:

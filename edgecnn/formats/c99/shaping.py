@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from edgecnn.formats.c99 import checks, numerics
+from edgecnn.formats.c99 import checks, numerics, sums
 from edgecnn.formats.c99.geometry import Axis, first_addresses, trailing_distance
 from edgecnn.formats.c99.network import Node, Tensor
 from edgecnn.formats.c99.step import Constant, Step, Variant, size
@@ -59,10 +59,13 @@ def mean(node: Node) -> Step:
         raise node.refuse(f"its output of shape {result.shape} does not follow from {source.shape}", "export it again")
     count = source.elements // result.elements
     multiplier, shift = numerics.quantize_multiplier(source.scale / result.scale)
-    if shift > 20 or count > 1 << 22:  # the sum, and what it is shifted to, have to fit into 32 bits
-        raise node.refuse(f"it averages {count} elements, or its output scale is too small", "calibrate it again")
     extra = min(count.bit_length() - 1, 32, 31 + shift)
     multiplier, shift = (multiplier << extra) // count, shift - extra
+    ends = [count * (code - source.zero_point) for code in (-128, 127)]
+    if not sums.scales(ends[0], ends[1], (multiplier, shift), result.zero_point):
+        raise node.refuse(
+            f"sums of {count} elements, or what they are scaled to, may not fit into 32 bits", "calibrate it again"
+        )
     whole, steps = (1,) * (_RANK - rank) + source.shape, np.ones(_RANK, np.int64)
     steps[:-1] = np.cumprod(whole[:0:-1])[::-1]
     kept = [1] * (_RANK - rank) + kept

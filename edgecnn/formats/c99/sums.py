@@ -10,6 +10,8 @@ import dataclasses
 import numpy as np
 from numpy.typing import NDArray
 
+from edgecnn.formats.c99.numerics import multiply
+
 LOWEST, HIGHEST = -(2**31), 2**31 - 1
 _CODES = (-128, 127)
 
@@ -57,3 +59,18 @@ def wrapped(value: int) -> int:
 def _reach(low: int, high: int, bias: int) -> Reach:
     fits = low + min(bias, 0) >= LOWEST and high + max(bias, 0) <= HIGHEST
     return Reach(low + bias, high + bias, fits)
+
+
+def scales(low: int, high: int, pair: tuple[int, int], zero_point: int) -> bool:
+    """Tell whether 32 bits hold sums while they are requantized.
+
+    Args:
+        low: the smallest sum.
+        high: the largest.
+        pair: multiplier and shift.
+        zero_point: added to what the sums are scaled to.
+    """
+    multiplier, shift = pair
+    shifted = [end << max(shift, 0) for end in (low, high)]
+    moved = [multiply(end, multiplier, shift) + zero_point for end in (low, high)]
+    return all(LOWEST <= value <= HIGHEST for value in (low, high, *shifted, *moved))
