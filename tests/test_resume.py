@@ -6,6 +6,7 @@ import shutil
 import pytest
 
 from edgecnn import api, bundle
+from edgecnn.api import asked
 from edgecnn.errors import BundleError, TrainingInterruptedError
 from edgecnn.types import Silent
 from tests.commands import edgecnn
@@ -105,6 +106,13 @@ def test_a_run_of_an_older_version_is_continued_with_the_options_given(stopped, 
     training = api.train(recipe, stopped, dataset=stripes, seed=4, epochs=2, resume=True).manifest.training
     assert training is not None
     assert training.epochs == 2
+
+
+def test_run_finds_the_dataset_of_then(stopped, stripes, tmp_path):
+    """What `run` exports and measures afterwards are the images that the run was trained on."""
+    assert asked.used(stopped, None, None) == (stripes, None)
+    assert asked.used(stopped, "digits", None) == ("digits", None)
+    assert asked.used(tmp_path / "none", None, tmp_path) == ("auto", tmp_path)
 
 
 def test_options_that_were_altered_are_said_to_be(stopped):

@@ -259,7 +259,8 @@ def test_run_is_not_removed_before_its_teachers_are_there(shipped, taught, cache
     shutil.copytree(taught / "small", tmp_path / "small")
     shutil.copytree(taught / "big", tmp_path / "big-0")
     begun = tmp_path / "big-0" / "checkpoint" / "run.json"
-    begun.write_text(json.dumps({**json.loads(begun.read_text()), "recipe": {}}))
+    left = {**json.loads(begun.read_text()), "recipe": {}, "options": {"resplit": 5}}  # which are not taken over
+    begun.write_text(json.dumps(left))
     with pytest.raises(BundleError, match="big-0 was started with another .*train it anew: edgecnn train --recipe big"):
         api.train("small", tmp_path / "small", dataset="digits", force=True)
     bundle.load(tmp_path / "small")

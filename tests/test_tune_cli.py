@@ -97,7 +97,7 @@ def test_search_space_that_is_none(fails, tmp_path):
     assert "unknown key 'training.lr'; allowed in [training]: epochs" in fails(unknown, "--trials", 2)
     assert "has no [search] table" in fails("reference", "--trials", 2)
     tight = write_recipe(tmp_path / "c.toml", SPACE, max_params=100)
-    assert "no candidate of recipe small meets its budget" in fails(tight, "--trials", 2, "--dataset", "digits")
+    assert "no candidate of recipe small meets its budget" in fails(tight, "--trials", 2, "--dataset", "digits", code=3)
 
 
 def test_grid_is_printed_as_scikit_learn_users_know_it(capsys):

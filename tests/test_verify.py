@@ -3,6 +3,7 @@
 import json
 
 import keras
+import numpy as np
 import pytest
 from keras import layers
 
@@ -10,6 +11,7 @@ from edgecnn import api, budget, cost, recipes
 from edgecnn.api import released
 from edgecnn.models import keras_file
 from edgecnn.recipes import BudgetSettings
+from edgecnn.types import InputContract
 
 FREE = BudgetSettings(max_params=10**9)
 
@@ -56,6 +58,25 @@ def test_limits_act_on_the_c_of_a_file(tmp_path):
     ]
     just = BudgetSettings(max_flash=measured.flash_bytes, max_ram=measured.ram_bytes)
     assert api.verify(str(path), just)[1] == ()
+
+
+def test_a_file_is_measured_as_its_export_is(tmp_path):
+    """New biases of zeros, which the converter would leave out, and gray images without an axis of channels."""
+    path = tmp_path / "a.keras"
+    middle = (layers.Reshape((12, 12, 1)), layers.Conv2D(4, 3, strides=2), layers.Flatten(), layers.Dense(9))
+    model = network(*middle, shape=(12, 12))
+    keras_file.save_model(model, path)
+    measured, _ = api.verify(str(path), FREE)
+    for weight in model.weights:
+        weight.assign(np.random.default_rng(1).normal(0, 0.3, weight.shape))
+    keras_file.save_model(model, tmp_path / "learned.keras")
+    images = np.random.default_rng(2).integers(0, 256, (20, 12, 12), np.uint8)
+    np.save(tmp_path / "images.npy", images)
+    own = api.OwnModel(InputContract(1 / 255, 0.0), calibration=tmp_path / "images.npy")
+    made = api.export_model(tmp_path / "learned.keras", tmp_path / "out", own, only=("c-int8",))
+    kit = json.loads((made.path("c-int8") / "kit.json").read_text())
+    assert (measured.untrained, measured.ram_bytes) == (True, kit["arena_bytes"])
+    assert measured.flash_bytes == pytest.approx(kit["weight_bytes"], rel=0.03)
 
 
 @pytest.mark.parametrize(

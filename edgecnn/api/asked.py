@@ -15,6 +15,7 @@ from edgecnn.types import PLAIN, Progress, Reading, from_json, to_json
 
 _NOT_GIVEN = (None, "", ())
 _OPTIONS = "options"
+_MAX_BYTES = 64 << 20  # of a checkpoint's run.json
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -168,12 +169,12 @@ def of_dataset(recipe: Recipe, images: Dataset, dataset: str | None, data: Path 
 def _stored(folder: Path) -> Options | None:
     path = folder / CHECKPOINT / "run.json"
     try:
+        if not path.is_file() or path.stat().st_size > _MAX_BYTES:  # what it is then is said where a run is looked for
+            return None
         content = json.loads(path.read_text(encoding="utf-8"))
         found = content.get(_OPTIONS) if isinstance(content, dict) else None
         return None if found is None else from_json(Options, found, _OPTIONS)
-    except FileNotFoundError:
-        return None
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise BundleError(f"cannot read {path}: {error}; start again with --force") from error
 
 

@@ -24,7 +24,6 @@ _NOTHING = Silent()
 _TEACHERS = range(2)  # seeds of the networks to learn from
 
 
-@claims
 def train(
     recipe: str | None = None,
     out: Path = Path("runs/reference"),
@@ -68,6 +67,12 @@ def train(
     root = None if data is None else str(data)
     options = Options(recipe, "", dataset, root, reading, seed, epochs, resplit, tuple(map(str, teacher)))
     options = (options.continued(out) if resume else options).named()
+    return _train(options, out, resume=resume, force=force, progress=progress)
+
+
+@claims
+def _train(options: Options, out: Path, *, resume: bool, force: bool, progress: Progress) -> Bundle:
+    """Train what the options ask for, those of an earlier run at the same place left alone."""
     written = options.load_recipe()
     settings, overrides = recipes.override(written, {"seed": options.seed, "epochs": options.epochs})
     settings, read = recipes.read_by(settings, options.reading)
@@ -79,10 +84,7 @@ def train(
     cost = _affordable(settings, images)
     again, teacher = options.command(out), options.teachers
     if settings.teacher in recipes.names() and not teacher:
-        source, folder = asked.where(settings, options.dataset, options.root)
-        same: dict[str, Any] = {"dataset": source, "data": folder, "reading": settings.data}
-        same |= {"epochs": options.epochs, "resplit": options.resplit, "progress": progress}
-        teacher = _train_teachers(settings.teacher, out.resolve().parent, again, same)
+        teacher = _train_teachers(settings, options, out.resolve().parent, again, progress)
     taught = teaching.load(settings, images, split, teacher)
     run_folder.prepare_folder(out, force=force, resume=resume, progress=progress)
     from edgecnn import train as training
@@ -103,21 +105,25 @@ def train(
         raise _interrupted(info, out, again)
 
 
-def _train_teachers(recipe: str, parent: Path, again: str, same: dict[str, Any]) -> list[Path]:
-    """Return the bundles of a recipe of the package, one for each seed, each trained as far as it is not yet.
+def _train_teachers(learner: Recipe, options: Options, parent: Path, again: str, progress: Progress) -> list[Path]:
+    """Return the bundles of the recipe to learn from, one for each seed, each trained as far as it is not yet.
 
     Args:
-        recipe: its name.
+        learner: recipe of the network that learns from them.
+        options: of its training; theirs is of the same images, split and number of epochs.
         parent: folder of the bundles.
         again: command that continues after an interrupt.
-        same: what their training has in common with that of the network that learns from them.
+        progress: told each step.
     """
-    split = "" if same["resplit"] is None else f"-resplit-{same['resplit']}"
-    folders = [parent / f"{recipe}-{seed}{split}" for seed in _TEACHERS]
+    recipe, resplit = learner.teacher, options.resplit
+    dataset, root = asked.where(learner, options.dataset, options.root)
+    data = None if root is None else str(root)
+    folders = [parent / f"{recipe}-{seed}{'' if resplit is None else f'-resplit-{resplit}'}" for seed in _TEACHERS]
     for seed, folder in zip(_TEACHERS, folders, strict=True):
-        same["progress"].say(f"{folder} is one of the {len(folders)} networks to learn from; --teacher names others")
+        progress.say(f"{folder} is one of the {len(folders)} networks to learn from; --teacher names others")
+        same = Options(recipe, "", dataset, data, learner.data, seed, options.epochs, resplit)
         try:
-            train(recipe, folder, seed=seed, resume=True, **same)
+            _train(same, folder, resume=True, force=False, progress=progress)
         except TrainingInterruptedError as error:
             raise TrainingInterruptedError(f"interrupted while training {folder}; continue with: {again}") from error
         except BundleError as error:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from edgecnn.errors import ExportError, MissingDependencyError, ModelError
 from edgecnn.recipes import Recipe
-from edgecnn.types import RAW, ModelCost
+from edgecnn.types import RAW, InputContract, ModelCost
 
 _MOST_PARAMETERS, _MOST_LAYERS = 10_000_000, 500
 _IMAGES = 8  # of noise, to calibrate with: the sizes do not depend on the ranges
@@ -78,11 +78,14 @@ def _sizes(model: Any) -> tuple[int, int]:
     from edgecnn.formats.source import prepare
 
     shape = tuple(model.inputs[0].shape[1:])
+    shape += (1,) if len(shape) == 2 else ()  # gray images without an axis of channels
     if len(shape) != 3 or None in shape:
-        raise ModelError(f"the model takes {shape}, and images of one size (height, width, channels) are needed")
+        raise ModelError(f"the model takes {shape}, not images of one height, width and number of channels")
     _fill(model)
     classes = tuple(map(str, range(max(2, int(model.outputs[0].shape[-1] or 1)))))
     source = prepare(model, RAW, classes, _noise(shape))
+    if source.contract == RAW and source.standardization is None:  # pixels that large may be more than it was made for
+        source = dataclasses.replace(source, contract=InputContract(1 / 255, 0.0))
     with tempfile.TemporaryDirectory(prefix="edgecnn-verify-") as folder:
         file = Path(folder) / "model-int8.tflite"
         tflite.export_int8(source, file)
