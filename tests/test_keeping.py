@@ -141,7 +141,7 @@ def test_a_file_that_changed_takes_its_rows_with_it_and_that_is_said(made, data,
     assert keeping.names(timed.results) == [INT8, "onnx-float32@onnxruntime"]
     dropped = [line for line in told.lines if line.startswith("dropped from ")]
     assert [Path(line.split()[2].rstrip(",")).name for line in dropped] == [bundle.EVALUATION, bundle.BENCHMARK]
-    assert all(line.endswith(f"now: {ONNX}") for line in dropped)
+    assert all(line.endswith(f"measured: {ONNX}") for line in dropped)
 
 
 def only_of(made, name):

@@ -6,7 +6,7 @@ import pytest
 
 from edgecnn import types as t
 from edgecnn.cli import show_measured
-from edgecnn.report import ReportContent, html, markdown, rows
+from edgecnn.report import ReportContent, evidence, html, markdown, rows
 from tests.html_page import Page
 from tests.sample_report import machine, sample_content
 
@@ -70,6 +70,20 @@ def test_the_card_says_the_same(content):
     for said in ("2026-11-30 21:05:12 UTC", "**Warning: the machine was busy (5.2 runnable", "p50 242"):
         assert said in card
     assert "The latencies are of 2 runs (2026-11-30 21:05:12 UTC; 2026-12-01 08:00:00 UTC)" in card
+
+
+def test_the_machine_of_each_run_is_described(content):
+    assert content.benchmark
+    assert content.evaluation
+    assert [label for label, _ in evidence.machines(content)] == ["Evaluated and timed on"]
+    board = dataclasses.replace(machine(), processor="Board Two")
+    runs = (dataclasses.replace(content.benchmark.runs[0], machine=board), content.benchmark.runs[1])
+    moved = dataclasses.replace(content, benchmark=dataclasses.replace(content.benchmark, runs=runs))
+    assert evidence.machines(moved) == [
+        ("Evaluated on", machine()),
+        ("Timed on (2026-11-30 21:05:12 UTC)", board),
+        ("Timed on (2026-12-01 08:00:00 UTC)", machine()),
+    ]
 
 
 def test_one_run_makes_no_words_of_it(content):

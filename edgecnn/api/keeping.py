@@ -107,7 +107,7 @@ def tell_dropped(made: Bundle, name: str, progress: Progress) -> None:
     rows = found.results if found else ()
     if gone := [row for row in rows if not _is_current(row, known)]:
         told = ", ".join(names(gone))
-        progress.say(f"dropped from {made.path(name)}, as there are other files of these formats now: {told}")
+        progress.say(f"dropped from {made.path(name)}, as the bundle no longer holds the files measured: {told}")
 
 
 def names(rows: Iterable[_Placed]) -> list[str]:

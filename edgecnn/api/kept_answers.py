@@ -71,6 +71,7 @@ def _answers(made: Bundle) -> dict[str, NDArray[np.uint16]]:
 
 
 def _pictures(result: Evaluation, images: Images) -> list[NDArray[np.uint8]]:
-    """Return the pictures of the mistakes, all of which are among the images."""
+    """Return the pictures of the mistakes, none unless all of them are among the images."""
     places = {int(index): place for place, index in enumerate(images.indices)}
-    return [images.images[places[mistake.index]] for mistake in result.mistakes]
+    found = [places[mistake.index] for mistake in result.mistakes if mistake.index in places]
+    return list(images.images[found]) if len(found) == len(result.mistakes) else []

@@ -3,6 +3,7 @@
 import base64
 import io
 import re
+from collections.abc import Sequence
 from itertools import zip_longest
 
 import numpy as np
@@ -11,7 +12,7 @@ from numpy.typing import NDArray
 from edgecnn.report import ReportContent, numbers, rows
 from edgecnn.report.making import fact_list
 from edgecnn.report.markup import Markup, bar, details, join, paragraph, table, tag
-from edgecnn.types import LayerError, Machine, Mistake
+from edgecnn.types import LayerError, Machine, Mistake, Run
 
 _PICTURE = re.compile(r'<img src="data:image/png;base64,([A-Za-z0-9+/=]+)" alt="image \d+:')
 _GOOD_SQNR_DB = 60.0  # full length of a bar
@@ -103,12 +104,18 @@ def skipped_section(content: ReportContent) -> Markup:
 
 def machines(content: ReportContent) -> list[tuple[str, Machine]]:
     """Return the machines that the figures come from, one entry when it is the same one."""
-    evaluated = content.evaluation.machine if content.evaluation else None
-    timed = content.benchmark.machine if content.benchmark else None
+    evaluated = _machines_of(content.evaluation.every_run if content.evaluation else ())
+    timed = _machines_of(content.benchmark.every_run if content.benchmark else ())
     if evaluated and evaluated == timed:
-        return [("Evaluated and timed on", evaluated)]
-    both = [("Evaluated on", evaluated), ("Timed on", timed)]
-    return [(label, machine) for label, machine in both if machine]
+        return [(f"Evaluated and timed on{note}", machine) for note, machine in evaluated]
+    both = [(f"Evaluated on{note}", machine) for note, machine in evaluated]
+    return [*both, *((f"Timed on{note}", machine) for note, machine in timed)]
+
+
+def _machines_of(runs: Sequence[Run]) -> list[tuple[str, Machine]]:
+    """Return the different machines of some runs, with the time of the last run on each where there are several."""
+    last = {run.machine: run.time for run in runs}
+    return [(f" ({numbers.moment(time)})" if len(last) > 1 else "", machine) for machine, time in last.items()]
 
 
 def machine_facts(machine: Machine) -> list[tuple[str, str]]:
