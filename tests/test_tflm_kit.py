@@ -254,6 +254,20 @@ def test_every_int8_file_of_other_people_becomes_a_kit(name, tmp_path):
         assert OTHER_EDGES[name] in said
 
 
+def test_float_inputs_and_outputs_of_an_int8_file_are_reached_as_floats(tmp_path):
+    real, row = Tensor((1, 2), dtype="float32"), Tensor((1, 2), 0.05, 3)
+    tensors = {"a": real, "b": row, "c": row, "d": real}
+    steps = [("QUANTIZE", "a", "b"), ("RELU", "b", "c"), ("DEQUANTIZE", "c", "d")]
+    content = build(tensors, [Operator(code, (one,), (two,)) for code, one, two in steps], ["a"], ["d"])
+    (tmp_path / "float_edges.tflite").write_bytes(content)
+    kits.write(tmp_path / "float_edges.tflite", tmp_path)
+    assert "| `a` | float32 | 1x2 | NC | none | none |" in (tmp_path / "README.md").read_text()
+    done = compiled(tmp_path)
+    assert done.returncode == 0, done.stderr
+    said = subprocess.run(["./example"], cwd=tmp_path, capture_output=True, text=True, check=True).stdout
+    assert said.startswith("output 0, value 0: -128.000000\n")  # the stand-in's zero point
+
+
 def test_the_float_file_of_other_people_is_refused_as_what_it_is(tmp_path):
     with pytest.raises(ExportError, match="is tflite-dynamic, float32 activations, float32/int8 per-tensor weights"):
         kits.write(foreign("mlperf-tiny-kws-float32"), tmp_path)

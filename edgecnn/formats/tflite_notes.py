@@ -30,7 +30,7 @@ _SPARSE_TEXT = (
     "without EXPERIMENTAL_SPARSITY"
 )
 _AXIS_TEXT = (
-    "scales lie along a dimension that the tensor has not, as converters of 2020 wrote it; LiteRT refuses the file, "
+    "scales lie along a dimension that the tensor has not, as old converters wrote it; LiteRT refuses the file, "
     "TensorFlow Lite Micro runs it (--format tflm-int8, --runtime tflm); convert it again for LiteRT"
 )
 _ABORT_TEXT = (
@@ -76,7 +76,7 @@ def _of_tensors(graph: Graph, operator: Operator) -> Iterator[tuple[str, str]]:
             yield _STATE_TEXT, _name(tensor)
         if tensor.sparse:
             yield _SPARSE_TEXT, _name(tensor)
-        if tensor.scales > 1 and tensor.axis >= len(tensor.shape):
+        if tensor.scales and tensor.shape and not 0 <= tensor.axis < len(tensor.shape):
             yield _AXIS_TEXT, _name(tensor)
 
 
