@@ -31,7 +31,7 @@ def test_damaged_files_give_an_error_or_a_kit(tmp_path):
 
 
 @pytest.mark.campaign
-@pytest.mark.parametrize("first", range(1000, sized(3000, 11000), 1000))
+@pytest.mark.parametrize("first", range(1000, sized(6000, 11000), 1000))
 def test_thousands_of_damaged_files_give_an_error_or_a_kit(first, tmp_path):
     check(first, 1000, tmp_path)
 
