@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,7 +15,7 @@ def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None
     Args:
         factory: the process's own folders.
         name: of the folder.
-        make: fills an empty folder; where it fails, so does every test that asks for the folder.
+        make: fills an empty folder; where it fails, the next who asks tries again.
     """
     own = factory.getbasetemp()
     root = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
@@ -22,6 +23,7 @@ def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None
     with (root / f"shared-{name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not done.exists():
+            shutil.rmtree(folder, ignore_errors=True)  # what a failure left
             folder.mkdir()
             make(folder)
             done.touch()
