@@ -116,7 +116,12 @@ def _require_pictures_of(test: Path, result: Evaluation, folder: Path, given: Da
         assert any(reason in line for line in heard.lines), heard.lines
         assert "data:image/png;base64" not in (folder / bundle.REPORT).read_text()
     api.report(folder, data=test, progress=Heard())
-    assert (folder / bundle.REPORT).read_text().count("data:image/png;base64") == len(result.mistakes)
+    page, card = (folder / bundle.REPORT).read_text(), (folder / bundle.CARD).read_text()
+    assert page.count("data:image/png;base64") == len(result.mistakes)
+    for text in (page, card):
+        assert "test (folder of images), own test set, test split" in text
+        assert "--image-size 28 28" in text
+    assert 'name: "test (folder of images), split protocol own test set"' in card
     assert given.labels is not None
     assert all(given.class_names[given.labels[item.index]] == item.truth for item in result.mistakes)
 

@@ -13,7 +13,6 @@ from edgecnn.data.sizes import Shape
 from edgecnn.errors import BundleError, DataError, UsageError
 from edgecnn.types import PLAIN, Progress, Reading
 
-OWN = "own test set"  # protocol of images that are not those of a bundle's own dataset
 _PLACES = frozenset(map(str, range(10_000)))  # what classes are called that nobody has named
 
 
@@ -69,12 +68,14 @@ def of_bundle(made: Bundle, data: Path | None, part: str, progress: Progress, re
     dataset = sources.load_given(data, progress, asked, shape)
     sources.require_answer(dataset, reading)
     if info is None:
-        return _part(_in_order(dataset, names, progress), part)
+        nameless = _PLACES & {*names, *dataset.class_names}
+        numbered = _in_order(dataset, names, progress) if nameless else _with_the_classes_of(made, dataset, progress)
+        return _part(numbered, part)
     assert made.manifest.split is not None
     if dataset.sha256 == info.sha256:
         named = dataclasses.replace(dataset, name=info.name, origin=info.origin, class_names=info.class_names)
         return _original(made, named, splits.again(named, made.manifest.split), part)
-    found = _part(_with_the_classes_of(made, dataset, progress), part, OWN)
+    found = _part(_with_the_classes_of(made, dataset, progress), part, splits.OWN)
     progress.say(
         f"{made.folder} was not made from these images: {len(found.images):,} of {dataset.name} are measured as a test "
         "set of your own, which says nothing new if it was trained on them"
@@ -116,7 +117,8 @@ def _part(dataset: Dataset, part: str, protocol: str = "all images") -> Images:
     """Return a part of a source of the user's own, all of it where it has none; `protocol` is what that is called."""
     if dataset.official_test or (part == "validation" and dataset.official_validation):
         split = splits.split(dataset, "official", seed=targets.SPLIT_SEED)
-        return _images(dataset, split, part, f"{protocol}, {split.protocol}" if protocol == OWN else split.protocol)
+        kept = f"{protocol}, " if protocol == splits.OWN else ""
+        return _images(dataset, split, part, f"{kept}{split.protocol}")
     if part == "validation":
         raise UsageError(f"{dataset.name} has no validation set of its own; leave --split out to measure all of it")
     return _images(dataset, None, part, protocol)

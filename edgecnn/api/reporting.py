@@ -11,10 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn import bundle
-from edgecnn.api import keeping, measured_images, targets
+from edgecnn.api import keeping, targets
 from edgecnn.api.grids import RECORD, load_record
 from edgecnn.bundle import Bundle
-from edgecnn.data import Dataset, sources
+from edgecnn.data import Dataset, sources, splits
 from edgecnn.errors import BundleError, EdgecnnError, UsageError
 from edgecnn.files import write_json, write_text
 from edgecnn.locks import exclusive
@@ -137,7 +137,7 @@ def _pictures(
 
 
 def _evaluated_images(made: Bundle, evaluation: Evaluation, data: Path | None, progress: Progress) -> Dataset:
-    elsewhere = made.manifest.dataset is None or evaluation.protocol.startswith(measured_images.OWN)
+    elsewhere = made.manifest.dataset is None or splits.on_own_images(evaluation.protocol)
     if data is None and made.manifest.dataset is not None and elsewhere:
         raise BundleError(f"{made.folder} was evaluated on {evaluation.dataset}; name that with --data")
     if data is None or not elsewhere:

@@ -67,7 +67,7 @@ def agreed(made: Bundle, given: Reading) -> Reading:
             f"leave it out, or give --image-size {shape[0]} {shape[1]}"
         )
     stored = PLAIN if made.manifest.dataset is None else made.manifest.dataset.reading
-    return Reading(given.image_size or stored.image_size, given.pixels or stored.pixels)
+    return given.completed(stored)
 
 
 def shape_of(made: Bundle) -> Shape | None:

@@ -13,6 +13,7 @@ PROTOCOLS = ("reference", "official", "fractions")
 _REFERENCE_IMAGES = 55_000
 _REFERENCE_SEED = 42
 _HELD_BACK = 5_000  # validation images of both published protocols
+OWN = "own test set"  # begins the protocol of an evaluation on other images than those that a bundle was made from
 _RESPLIT = "resplit"
 
 Indices = NDArray[np.int64]
@@ -110,6 +111,11 @@ def again(dataset: Dataset, info: SplitInfo) -> Split:
     if info.protocol.startswith(f"{_RESPLIT} "):
         return resplit(dataset, info.seed)
     return split(dataset, info.protocol, seed=info.seed)
+
+
+def on_own_images(protocol: str) -> bool:
+    """Tell whether an evaluation's protocol says that it is of other images than those that a bundle was made from."""
+    return protocol.startswith(OWN)
 
 
 def _reference() -> tuple[Indices, Indices, Indices]:

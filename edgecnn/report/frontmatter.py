@@ -6,6 +6,7 @@ for the owner of the model to state.
 
 from collections.abc import Mapping, Sequence
 
+from edgecnn.data import splits
 from edgecnn.report import ReportContent, numbers, rows
 from edgecnn.types import Accuracy, Evaluation
 
@@ -45,7 +46,8 @@ def _card(content: ReportContent) -> dict[str, Yaml]:
 
 def _result(content: ReportContent, evaluation: Evaluation) -> dict[str, Yaml]:
     """Gather the figures of all images under one task and dataset; the protocol says which its `test` split means."""
-    name = content.manifest.dataset.name if content.manifest.dataset else evaluation.dataset
+    known = None if splits.on_own_images(evaluation.protocol) else content.manifest.dataset
+    name = known.name if known else evaluation.dataset
     dataset: dict[str, Yaml] = {
         "type": _HUB_DATASETS.get(name, name),
         "name": f"{name}, split protocol {evaluation.protocol}",

@@ -3,7 +3,7 @@
 from edgecnn.report import ReportContent, numbers
 from edgecnn.report.charts import Series, line_chart
 from edgecnn.report.markup import Markup, bar, details, escape, join, paragraph, table, tag
-from edgecnn.types import CalibrationInfo, DatasetInfo, LayerCost, Manifest, SplitInfo, TrainingInfo
+from edgecnn.types import CalibrationInfo, DatasetInfo, Evaluation, LayerCost, Manifest, SplitInfo, TrainingInfo
 
 _NAMED_CLASSES = 20
 
@@ -19,12 +19,7 @@ def data_section(content: ReportContent) -> Markup:
     if manifest.calibration:
         facts += calibration_facts(manifest.calibration)
     if content.evaluation:
-        facts.append(
-            (
-                "Measured on",
-                f"{content.evaluation.dataset}, {content.evaluation.protocol}, {content.evaluation.split} split",
-            )
-        )
+        facts += evaluation_facts(content.evaluation)
     missing = "" if manifest.dataset else paragraph("The model came without data.", class_="missing")
     return join([warning(content), missing, fact_list(facts)])
 
@@ -39,6 +34,7 @@ def warning(content: ReportContent) -> Markup:
 
 def dataset_facts(dataset: DatasetInfo) -> list[tuple[str, str]]:
     """Name the dataset's properties and write them."""
+    reading = " ".join(dataset.reading.options())
     return [
         ("Dataset", dataset.name),
         ("Origin", dataset.origin),
@@ -46,9 +42,15 @@ def dataset_facts(dataset: DatasetInfo) -> list[tuple[str, str]]:
             "Images",
             f"{numbers.count(dataset.images)} of {numbers.shape(dataset.image_shape)} (height, width, channels)",
         ),
+        *([("Read with", reading)] if reading else []),
         ("Classes", _class_list(dataset.class_names)),
         ("Data SHA-256", dataset.sha256),
     ]
+
+
+def evaluation_facts(evaluation: Evaluation) -> list[tuple[str, str]]:
+    """Name the images that accuracy was measured on."""
+    return [("Measured on", f"{evaluation.dataset}, {evaluation.protocol}, {evaluation.split} split")]
 
 
 def split_facts(split: SplitInfo) -> list[tuple[str, str]]:

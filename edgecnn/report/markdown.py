@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Sequence
 
+from edgecnn.data import splits
 from edgecnn.report import ReportContent, calibration, devices, evidence, making, numbers, rows, search, speed, summary
 from edgecnn.report.frontmatter import front_matter
 from edgecnn.types import Accuracy, Latency, ModelCost, Parity
@@ -108,6 +109,8 @@ def _making(content: ReportContent) -> list[str]:
     facts = making.dataset_facts(manifest.dataset) if manifest.dataset else []
     facts += making.split_facts(manifest.split) if manifest.split else []
     facts += making.calibration_facts(manifest.calibration) if manifest.calibration else []
+    evaluation = content.evaluation
+    facts += making.evaluation_facts(evaluation) if evaluation and splits.on_own_images(evaluation.protocol) else []
     blocks.append(_facts(facts) or "The model came without data.")
     blocks.append("## Training")
     if manifest.training:
