@@ -238,10 +238,12 @@ def _compare(item: Format, path: Path, target: Path) -> None:
     assert given.scale is not None
     assert given.zero_point is not None
     codes = InputContract(given.scale, -(128 + given.zero_point) * given.scale)  # pixel p is the code p - 128
-    sessions = (
-        runtimes.find("litert-reference").load(path, codes, 1),
-        runtimes.default_for(item.name).load(target, codes, 1),
-    )
+    with tempfile.TemporaryDirectory(prefix="edgecnn-") as scratch:
+        judged = item.judge(path, Path(scratch)) if item.judge else path
+        sessions = (
+            runtimes.find("litert-reference").load(judged, codes, 1),
+            runtimes.default_for(item.name).load(target, codes, 1),
+        )
     noise = np.random.default_rng(0).integers(0, 256, (_PROBE_IMAGES, *sessions[0].image_shape), np.uint8)
     expected, actual = (session.predict(noise) for session in sessions)
     parity.compare(item.name, "litert-reference", actual, expected, tolerance=item.tolerance)

@@ -9,7 +9,7 @@ from edgecnn import kit_file
 from edgecnn.errors import ExportError, ModelError, UsageError
 from edgecnn.files import sha256_of
 from edgecnn.formats import onnx, onnx_file, tflite, tflite_file, tflm
-from edgecnn.formats.c99 import kit_format
+from edgecnn.formats.c99 import judge, kit_format
 from edgecnn.models import kinds
 from edgecnn.types import RAW, Artifact, FileReport, InputContract
 
@@ -57,6 +57,8 @@ class Format:
             "" where `flaw` tells all.
         made_from: format whose file it is derived from, "" for one that is exported from Keras.
         derive: writes a kit from that file; None for one that is exported from Keras.
+        judge: returns that file, or one in a folder that computes the same with operators that the LiteRT reference
+            kernels have; None where nothing stands for others.
     """
 
     name: str
@@ -69,6 +71,7 @@ class Format:
     oracle: str = "keras"
     made_from: str = ""
     derive: Derive | None = None
+    judge: Callable[[Path, Path], Path] | None = None
 
     @property
     def folder(self) -> str:
@@ -158,6 +161,7 @@ FORMATS: tuple[Format, ...] = (
         oracle="tflite-int8",
         made_from="tflite-int8",
         derive=kit_format.derive,
+        judge=judge.runnable,
     ),
     Format(
         "tflm-int8",

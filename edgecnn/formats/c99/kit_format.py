@@ -1,6 +1,7 @@
 """The format `c-int8`: a device kit made from a fully int8 `.tflite` file, and what its `kit.json` says of it."""
 
 import dataclasses
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,8 @@ from edgecnn import litert_interpreter
 from edgecnn.c_kit import Kit, KitTensor
 from edgecnn.errors import ExportError, ModelError
 from edgecnn.formats import tflite_file
+from edgecnn.formats.c99 import judge, prefixes
 from edgecnn.formats.c99 import kit as kits
-from edgecnn.formats.c99 import prefixes
 from edgecnn.formats.c99.generator import generate
 from edgecnn.quiet import quiet
 from edgecnn.types import FileReport, InputContract
@@ -55,10 +56,12 @@ def derive(
         )
 
     kit = code(folder, prefix)
-    if not len(images):
-        litert_interpreter.survive(source)  # it need not be ours, and the reference kernels run in this process
     inputs = _codes(kit, images) if len(images) and kit.contract else _patterns(kit)
-    outputs = _reference(source, kit, inputs)
+    with tempfile.TemporaryDirectory(prefix="edgecnn-") as scratch:
+        judged = judge.runnable(source, Path(scratch))
+        if not len(images):
+            litert_interpreter.survive(judged)  # it need not be ours, and the reference kernels run in this process
+        outputs = _reference(judged, kit, inputs)
 
     def plain(place: Path) -> Kit:
         other = code(place, prefixes.PLAIN)
