@@ -5,12 +5,12 @@ import shutil
 
 import pytest
 
-from edgecnn import api, bundle
+from edgecnn import api, bundle, recipes
 from edgecnn.api import asked
-from edgecnn.errors import BundleError, TrainingInterruptedError
-from edgecnn.types import Silent
+from edgecnn.errors import BundleError, DataError, TrainingInterruptedError
+from edgecnn.types import Reading, Silent
 from tests.commands import edgecnn
-from tests.searches import write_recipe, write_stripes
+from tests.searches import Counting, write_recipe, write_stripes
 
 OLD_KEYS = ("recipe", "dataset", "split", "backend", "teacher")  # of a checkpoint's run.json before options were kept
 
@@ -71,7 +71,9 @@ def test_a_stopped_run_goes_on_with_the_options_of_then(stopped, recipe, stripes
 @pytest.mark.parametrize(
     ("given", "message"),
     [
-        ({"seed": 5}, r"was started with another recipe \(training.seed was 4 and is now 5\); leave the option out"),
+        ({"seed": 5}, "was started with --seed 4, --seed 5 is given; leave it out to go on as it was started"),
+        ({"resplit": 1}, "was started without --resplit, --resplit 1 is given; leave it out"),
+        ({"reading": Reading((14, 14))}, "was started without --image-size, --image-size 14 14 is given; leave it out"),
         ({"epochs": 2}, "was started with 3 epochs, 2 are asked for; leave --epochs out to go on to 3"),
         ({"epochs": 4}, "was started with 3 epochs, 4 are asked for; leave --epochs out to go on to 3"),
         (
@@ -80,7 +82,7 @@ def test_a_stopped_run_goes_on_with_the_options_of_then(stopped, recipe, stripes
         ),
         ({"recipe": "reference"}, r'another recipe \(name was "small" and is now "reference", .* and \d more\)'),
     ],
-    ids=["seed", "fewer epochs", "more epochs", "dataset", "recipe"],
+    ids=["seed", "resplit", "image size", "fewer epochs", "more epochs", "dataset", "recipe"],
 )
 def test_a_contradicting_option_is_refused_with_both_values(stopped, given, message):
     before = sorted((path, path.stat().st_mtime_ns) for path in stopped.rglob("*"))
@@ -106,6 +108,27 @@ def test_a_run_of_an_older_version_is_continued_with_the_options_given(stopped, 
     training = api.train(recipe, stopped, dataset=stripes, seed=4, epochs=2, resume=True).manifest.training
     assert training is not None
     assert training.epochs == 2
+
+
+def test_a_run_with_its_options_given_again_is_no_contradiction(stopped, recipe, stripes):
+    given = asked.Options(recipe, "", stripes, seed=4, epochs=3)
+    continued = given.continued(stopped)
+    assert (continued.seed, continued.epochs, continued.recipe, continued.recipe_text) == (4, 3, recipe, "")
+    sized = asked.Options(reading=Reading((14, 14)), seed=0)
+    kept = {**sized.kept(recipes.load("reference"))["options"]}
+    file = stopped / "checkpoint" / "run.json"
+    file.write_text(json.dumps({**json.loads(file.read_text()), "options": kept}))
+    assert asked.Options(reading=Reading((14, 14))).continued(stopped).reading == Reading((14, 14))
+    assert asked.Options().continued(stopped).reading == Reading((14, 14))
+    with pytest.raises(BundleError, match="was started with --image-size 14 14, --image-size 28 14 is given"):
+        asked.Options(reading=Reading((28, 14))).continued(stopped)
+
+
+def test_resume_of_nothing_says_that_a_new_run_begins(recipe, tmp_path):
+    said = Counting()
+    with pytest.raises(DataError):
+        api.train(recipe, tmp_path / "none", dataset=str(tmp_path / "none.npz"), resume=True, progress=said)
+    assert said.lines == [f"{tmp_path / 'none'} holds no run to continue; a new one of recipe {recipe} begins"]
 
 
 def test_run_finds_the_dataset_of_then(stopped, stripes, tmp_path):

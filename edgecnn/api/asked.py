@@ -3,6 +3,7 @@
 import dataclasses
 import json
 import shlex
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -58,11 +59,16 @@ class Options:
         """Return these options, with those of the run in `folder` where none is given.
 
         Raises:
-            BundleError: what the run left cannot be read.
+            BundleError: what the run left cannot be read, or an option contradicts it; both values are named.
         """
         earlier = _stored(folder)
         if earlier is None:
             return self
+        for before, now in self._contradictions(earlier):
+            raise BundleError(
+                f"{folder} was started {before}, {now} is given; leave it out to go on as it was started, "
+                "choose another folder, or start again with --force"
+            )
         missing = {
             field.name: getattr(earlier, field.name)
             for field in dataclasses.fields(self)
@@ -73,6 +79,20 @@ class Options:
         if self.dataset is not None:
             missing.pop("data", None)
         return dataclasses.replace(self, **missing, reading=self.reading.completed(earlier.reading))
+
+    def _contradictions(self, earlier: "Options") -> Iterator[tuple[str, str]]:
+        """Yield what a run was started with and what is given now, where that can be told before any work."""
+        recipe = earlier.load_recipe()
+        seed = recipe.training.seed if earlier.seed is None else earlier.seed
+        for name, before, now in (("seed", seed, self.seed), ("resplit", earlier.resplit, self.resplit)):
+            if now is not None and now != before:
+                yield f"without --{name}" if before is None else f"with --{name} {before}", f"--{name} {now}"
+        read, given = earlier.reading.completed(recipe.data), self.reading
+        same = Reading(given.image_size and read.image_size, given.pixels and read.pixels)
+        if same != given:
+            names = [part for part in given.options() if part.startswith("--")]
+            then = ("with", *same.options()) if same.options() else ("without", *names)
+            yield " ".join(then), " ".join(given.options())
 
     def command(self, out: Path) -> str:
         """Return the command that continues a training in `out`."""
@@ -106,6 +126,11 @@ class Options:
         return {_OPTIONS: to_json(kept)}
 
 
+def is_begun(folder: Path) -> bool:
+    """Tell whether a folder holds a run that was begun."""
+    return _run_file(folder).is_file()
+
+
 def load_dataset(recipe: Recipe, dataset: str | None, data: Path | None, progress: Progress) -> Dataset:
     """Return the images that a recipe is trained on.
 
@@ -123,9 +148,9 @@ def load_dataset(recipe: Recipe, dataset: str | None, data: Path | None, progres
     wanted = recipe.dataset
     if wanted is not None and wanted.sha256 not in ("", images.sha256):
         raise DataError(
-            f"recipe {recipe.name} was searched on {wanted.source} ({wanted.sha256[:12]}), and {dataset} is "
-            f"{images.name} ({images.sha256[:12]}); name the dataset of the search with --dataset, or take [dataset] "
-            "out of the recipe"
+            f"recipe {recipe.name} was searched on {wanted.source or 'other images'} ({wanted.sha256[:12]}), and "
+            f"{dataset} is {images.name} ({images.sha256[:12]}); name the dataset of the search with --dataset, "
+            "or take [dataset] out of the recipe"
         )
     return images
 
@@ -167,7 +192,7 @@ def of_dataset(recipe: Recipe, images: Dataset, dataset: str | None, data: Path 
 
 
 def _stored(folder: Path) -> Options | None:
-    path = folder / CHECKPOINT / "run.json"
+    path = _run_file(folder)
     try:
         if not path.is_file() or path.stat().st_size > _MAX_BYTES:  # what it is then is said where a run is looked for
             return None
@@ -176,6 +201,10 @@ def _stored(folder: Path) -> Options | None:
         return None if found is None else from_json(Options, found, _OPTIONS)
     except (OSError, ValueError, RecursionError) as error:
         raise BundleError(f"cannot read {path}: {error}; start again with --force") from error
+
+
+def _run_file(folder: Path) -> Path:
+    return folder / CHECKPOINT / "run.json"
 
 
 def _absolute(path: str) -> str:

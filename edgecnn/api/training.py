@@ -67,6 +67,8 @@ def train(
     root = None if data is None else str(data)
     options = Options(recipe, "", dataset, root, reading, seed, epochs, resplit, tuple(map(str, teacher)))
     options = (options.continued(out) if resume else options).named()
+    if resume and not asked.is_begun(out):
+        progress.say(f"{out} holds no run to continue; a new one of recipe {options.recipe} begins")
     return _train(options, out, resume=resume, force=force, progress=progress)
 
 
