@@ -15,7 +15,7 @@ from tests.test_c99_static import LEVELS, SANITIZERS, WARNINGS
 from tests.tools import need, official_files, run
 
 pytestmark = pytest.mark.campaign
-IMAGES = sized(2_000, 10_000)
+IMAGES = sized(5_000, 10_000)
 TFLM_IMAGES = sized(200, 500)
 
 # Reads images from standard input and writes the outputs, so that a sanitizer watches all of them.
