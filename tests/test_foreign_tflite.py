@@ -134,7 +134,7 @@ def test_what_would_surprise_is_noted_with_operator_and_tensor(tmp_path):
     sparse = read(integer_cases.content("DENSIFY"), tmp_path)
     assert "operator 0 (DENSIFY), tensor 'x': a constant is stored without its zeros (sparse)" in sparse.notes[0]
     kept = read(integer_cases.content("VAR_HANDLE"), tmp_path)
-    assert "operators 3 (ASSIGN_VARIABLE), 1 of subgraph 1 (ASSIGN_VARIABLE): a resource variable" in kept.notes[0]
+    assert "operators 3, 1 of subgraph 1 (ASSIGN_VARIABLE): a resource variable" in kept.notes[0]
 
 
 @pytest.mark.parametrize(("name", "advice"), [("FlexTan", "TFLITE_BUILTINS_INT8"), ("mine", "kernel is registered")])

@@ -45,17 +45,17 @@ _DEAD_TEXT = (
 
 def notes(model: Model) -> tuple[str, ...]:
     """Return one line for each thing, with the operators and tensors it is about and what would help."""
-    found = dict[str, list[tuple[str, str]]]()
+    found = dict[str, list[tuple[str, str, str]]]()
     for place, graph, operator in places(model):
         for text, tensor in (*_of_operator(operator), *_of_tensors(graph, operator), *_of_scales(graph, operator)):
-            found.setdefault(text, []).append((f"{place} ({operator.name})", tensor))
+            found.setdefault(text, []).append((place, operator.name, tensor))
     return tuple(_line(text, where) for text, where in found.items())
 
 
-def _line(text: str, where: list[tuple[str, str]]) -> str:
-    names = list(dict.fromkeys(name for _, name in where if name))
+def _line(text: str, where: list[tuple[str, str, str]]) -> str:
+    numbers, kinds, names = (list(dict.fromkeys(filter(None, column))) for column in zip(*where, strict=True))
     tensors = f", tensor '{names[0]}'" + (f" and {len(names) - 1} more" if len(names) > 1 else "") if names else ""
-    return f"{listed(list(dict.fromkeys(place for place, _ in where)))}{tensors}: {text}"
+    return f"{listed(numbers)} ({', '.join(kinds)}){tensors}: {text}"
 
 
 def _of_operator(operator: Operator) -> Iterator[tuple[str, str]]:
