@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 
 from edgecnn import api, benchmark, bundle, formats, runtimes, timing
-from edgecnn.api import keeping, measuring
-from edgecnn.errors import BundleError, GateError
+from edgecnn.api import keeping, measuring, reporting
+from edgecnn.errors import BundleError, GateError, ModelError
 from edgecnn.evaluate import Predictions
 from edgecnn.files import sha256_of, write_json
 from edgecnn.report import evidence
@@ -114,6 +114,44 @@ def test_a_runtime_that_is_measured_again_replaces_its_rows(made, data):
     assert {row.run for row in again.results if row.runtime == "litert"} == {again.runs[-1].time}
     last = api.evaluate(made.folder, only=["litert", "onnxruntime"], data=data)
     assert [run.time for run in last.runs] == [last.results[0].run], "no row is left of the runs before"
+
+
+def test_rows_of_a_runtime_that_is_not_installed_here_stay_and_of_one_that_fails_go(made, data, monkeypatch):
+    api.evaluate(made.folder, only=["litert", "onnxruntime"], data=data)
+    onnx, litert = type(runtimes.find("onnxruntime")), type(runtimes.find("litert"))
+    monkeypatch.setattr(onnx, "missing", lambda runtime: "it is not installed")
+    result = api.evaluate(made.folder, only=["litert", "onnxruntime"], data=data)
+    assert keeping.names(result.results) == ["keras@keras", INT8, "onnx-float32@onnxruntime", ONNX]
+    assert [(item.format, item.runtime, item.reason) for item in result.skipped if item.runtime == "onnxruntime"] == [
+        (name, "onnxruntime", "it is not installed") for name in ("onnx-float32", "onnx-int8")
+    ]
+
+    def fail(*_):
+        raise ModelError("it cannot be loaded")
+
+    monkeypatch.setattr(litert, "load", fail)
+    with pytest.raises(ModelError, match="it cannot be loaded"):  # not one row is new
+        api.evaluate(made.folder, only=["litert"], data=data)
+    monkeypatch.setattr(onnx, "missing", lambda runtime: None)
+    result = api.evaluate(made.folder, only=["litert", "onnxruntime"], data=data)
+    assert keeping.names(result.results) == ["keras@keras", "onnx-float32@onnxruntime", ONNX]
+    assert ("litert", "it cannot be loaded") in [(item.runtime, item.reason) for item in result.skipped]
+
+
+def test_report_and_card_are_made_again_where_what_changes_them_fails(made, data):
+    api.evaluate(made.folder, only=["litert"], data=data)
+    api.report(made.folder, data=data)
+    made = bundle.load(made.folder)
+
+    def fail():
+        with reporting.renewed(made, Silent()):
+            made.forget((bundle.EVALUATION,))
+            raise OSError("full")
+
+    with pytest.raises(OSError, match="full"):
+        fail()
+    assert "This bundle was not evaluated" in bundle.load(made.folder).path(bundle.REPORT).read_text()
+    assert bundle.load(made.folder).has(bundle.CARD)
 
 
 def test_gates_are_held_to_what_the_command_measured(made, data):

@@ -120,36 +120,37 @@ def stamped(rows: Iterable[Row], time: str, known: Mapping[str, str]) -> tuple[R
     return tuple(dataclasses.replace(row, run=time, sha256=known.get(row.format, "")) for row in rows)
 
 
-def join_evaluations(new: Evaluation, earlier: Evaluation, asked: Collection[str]) -> Evaluation:
+def join_evaluations(new: Evaluation, earlier: Evaluation, tried: Collection[str]) -> Evaluation:
     """Return the rows of a run and those of earlier ones on the same images.
 
     Args:
         new: what the run measured.
         earlier: what the bundle holds; its rows are of the bundle's files.
-        asked: names of the runtimes that the run was to measure, of which earlier rows do not stay.
+        tried: names of the runtimes that the run measured or failed to, of which earlier rows do not stay; those of a
+            runtime that is not installed here do.
     """
-    results = _sorted((*new.results, *_others(earlier.results, new.results, asked)))
+    results = _sorted((*new.results, *_others(earlier.results, new.results, tried)))
     baseline = new.baseline or (earlier.baseline if earlier.baseline in names(results) else "")
     first = [row for row in results if f"{row.format}@{row.runtime}" == baseline]
-    devices = _sorted((*new.devices, *_others(earlier.devices, new.devices, asked)))
+    devices = _sorted((*new.devices, *_others(earlier.devices, new.devices, tried)))
     return dataclasses.replace(
         new,
         results=(*first, *(row for row in results if row not in first)),
         baseline=baseline,
-        skipped=(*new.skipped, *_still_skipped(earlier.skipped, new.skipped, results, asked)),
+        skipped=(*new.skipped, *_still_skipped(earlier.skipped, new.skipped, results, tried)),
         mistakes=new.mistakes if new.baseline or not baseline else earlier.mistakes,
         devices=devices,
         runs=_runs((*earlier.every_run, *new.runs), [*results, *devices]),
     )
 
 
-def join_benchmarks(new: Benchmark, earlier: Benchmark, asked: Collection[str]) -> Benchmark:
+def join_benchmarks(new: Benchmark, earlier: Benchmark, tried: Collection[str]) -> Benchmark:
     """Return the rows of a run and those of earlier ones; the arguments are as for `join_evaluations`."""
-    results = _sorted((*new.results, *_others(earlier.results, new.results, asked)))
+    results = _sorted((*new.results, *_others(earlier.results, new.results, tried)))
     return dataclasses.replace(
         new,
         results=results,
-        skipped=(*new.skipped, *_still_skipped(earlier.skipped, new.skipped, results, asked)),
+        skipped=(*new.skipped, *_still_skipped(earlier.skipped, new.skipped, results, tried)),
         runs=_runs((*earlier.every_run, *new.runs), results),
     )
 
@@ -174,19 +175,19 @@ def _rewrite(made: Bundle, name: str, before: object, after: object) -> None:
         made.save(made.manifest, (name,))
 
 
-def _others(earlier: Sequence[Row], new: Sequence[Row], asked: Collection[str]) -> tuple[Row, ...]:
+def _others(earlier: Sequence[Row], new: Sequence[Row], tried: Collection[str]) -> tuple[Row, ...]:
     again = {(row.format, row.runtime) for row in new}
-    return tuple(row for row in earlier if row.runtime not in asked and (row.format, row.runtime) not in again)
+    return tuple(row for row in earlier if row.runtime not in tried and (row.format, row.runtime) not in again)
 
 
 def _still_skipped(
-    earlier: Sequence[Skipped], new: Sequence[Skipped], rows: Sequence[_Placed], asked: Collection[str]
+    earlier: Sequence[Skipped], new: Sequence[Skipped], rows: Sequence[_Placed], tried: Collection[str]
 ) -> tuple[Skipped, ...]:
     done = {(item.format, item.runtime) for item in (*new, *rows)}
     return tuple(  # what was not exported has no runtime, and is told anew by every run
         item
         for item in earlier
-        if item.runtime and item.runtime not in asked and (item.format, item.runtime) not in done
+        if item.runtime and item.runtime not in tried and (item.format, item.runtime) not in done
     )
 
 

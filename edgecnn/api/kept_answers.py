@@ -21,7 +21,7 @@ def keep(
     images: Images,
     found: Sequence[Predictions],
     *,
-    asked: Collection[str],
+    tried: Collection[str],
     progress: Progress,
 ) -> Evaluation:
     """Write an evaluation and its answers into a bundle; rows that earlier runs measured on the same images stay.
@@ -31,7 +31,7 @@ def keep(
         new: what was measured now.
         images: that it was measured on.
         found: the answers behind `new`.
-        asked: names of the runtimes that were to be measured.
+        tried: names of the runtimes that were measured, or failed to be.
         progress: told what does not stay.
 
     Returns:
@@ -39,7 +39,7 @@ def keep(
     """
     identity = np.frombuffer(f"{images.sha256} {images.part}".encode(), np.uint8).astype(np.uint16)
     answers = _answers(made)
-    result = _joined(made, new, asked, progress, same=np.array_equal(answers.get("images", ()), identity))
+    result = _joined(made, new, tried, progress, same=np.array_equal(answers.get("images", ()), identity))
     arrays = {name: answers[name] for name in keeping.names(result.results) if name in answers}
     arrays |= {f"{item.format}@{item.runtime}": item.predicted.astype(np.uint16) for item in found}
     arrays |= {"labels": images.labels.astype(np.uint16), "images": identity}
@@ -51,7 +51,7 @@ def keep(
     return result
 
 
-def _joined(made: Bundle, new: Evaluation, asked: Collection[str], progress: Progress, *, same: bool) -> Evaluation:
+def _joined(made: Bundle, new: Evaluation, tried: Collection[str], progress: Progress, *, same: bool) -> Evaluation:
     before, earlier = keeping.measured(made, bundle.EVALUATION, Evaluation), keeping.evaluation(made)
     if before is None:
         return new
@@ -60,7 +60,7 @@ def _joined(made: Bundle, new: Evaluation, asked: Collection[str], progress: Pro
         logs = [row for row in (earlier.devices if earlier else ()) if row.runtime == row.board]
         return dataclasses.replace(new, devices=(*new.devices, *logs))
     keeping.tell_dropped(made, bundle.EVALUATION, progress)
-    return new if earlier is None else keeping.join_evaluations(new, earlier, asked)
+    return new if earlier is None else keeping.join_evaluations(new, earlier, tried)
 
 
 def _answers(made: Bundle) -> dict[str, NDArray[np.uint16]]:

@@ -112,7 +112,8 @@ def evaluate(
     run = Run(time, machine.describe(), meter.load(), "")
     known = keeping.digests(made)
     result = _evaluation(images, found, baseline, (*made.manifest.skipped, *skipped), everywhere, run=run, known=known)
-    return keep(made, result, images, found, asked={runtime.name for runtime in wanted}, progress=progress)
+    tried = {runtime.name for runtime in wanted if not runtime.missing()}
+    return keep(made, result, images, found, tried=tried, progress=progress)
 
 
 def evaluate_file(

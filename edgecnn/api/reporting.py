@@ -75,11 +75,14 @@ def renewed(made: Bundle, progress: Progress, pictures: Sequence[NDArray[np.uint
         from edgecnn.report import evidence
 
         pictures = evidence.pictures_of(made.path(bundle.REPORT).read_text(encoding="utf-8"))
-    made.forget(there)
-    yield
     if there:
-        written = _write(made, there, tuple(pictures or ()))
-        progress.say(f"made again with these figures: {', '.join(map(str, written))}")
+        made.forget(there)
+    try:
+        yield
+    finally:  # where the block failed, they show what is left
+        if there:
+            written = _write(made, there, tuple(pictures or ()))
+            progress.say(f"made again with these figures: {', '.join(map(str, written))}")
 
 
 def _write(made: Bundle, names: Sequence[str], pictures: tuple[NDArray[np.uint8], ...]) -> tuple[Path, ...]:

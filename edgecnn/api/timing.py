@@ -91,7 +91,7 @@ def _benchmark(
     )
     result = dataclasses.replace(result, skipped=(*skipped, *result.skipped))
     if bundles and not several:
-        return _keep(bundles[paths[0]], result, {runtime.name for runtime in wanted}, progress)
+        return _keep(bundles[paths[0]], result, {item.runtime.name for item in ready}, progress)
     return result
 
 
@@ -133,11 +133,11 @@ def _of_file(path: Path, wanted: Sequence[Runtime], progress: Progress) -> Itera
             yield Candidate(report.format, runtime, path, str(path), contract, report.size_bytes, sha256_of(path))
 
 
-def _keep(made: Bundle, new: Benchmark, asked: Collection[str], progress: Progress) -> Benchmark:
+def _keep(made: Bundle, new: Benchmark, tried: Collection[str], progress: Progress) -> Benchmark:
     """Write a benchmark into a bundle, beside the rows of earlier runs; return what was written."""
     keeping.tell_dropped(made, bundle.BENCHMARK, progress)
     earlier = keeping.benchmark(made)
-    result = new if earlier is None else keeping.join_benchmarks(new, earlier, asked)
+    result = new if earlier is None else keeping.join_benchmarks(new, earlier, tried)
     with reporting.renewed(made, progress):
         made.forget((bundle.BENCHMARK,))
         write_json(made.path(bundle.BENCHMARK), to_json(result))
