@@ -4,6 +4,8 @@ import keras
 import numpy as np
 import pytest
 
+from edgecnn import runtimes
+from edgecnn.errors import ExportError
 from edgecnn.formats import layer_error, onnx, tflite, tflite_graph
 from edgecnn.formats.logits import MARGIN, decisive
 from edgecnn.formats.source import prepare
@@ -50,6 +52,36 @@ def test_range_is_what_decides():
     assert decisive("softmax", -3, 5, 1) == (-3, 5)
     assert decisive("sigmoid", -400, 3, -400) == (-MARGIN, 3)
     assert decisive("sigmoid", -2, 300, -2) == (-2, MARGIN)
+
+
+def alike(*end):
+    """A network whose logits are equal to ten digits, as one of many layers may be before it is trained."""
+    kernel = np.full((1, 1, 1, 3), [1e-11, 2e-11, -1e-11], np.float32)
+    model = keras.Sequential(
+        [keras.Input((6, 6, 1)), keras.layers.AveragePooling2D(6), keras.layers.Conv2D(3, 1), *end]
+    )
+    model.layers[1].set_weights([kernel, np.zeros(3, np.float32)])
+    return prepare(model, InputContract(1 / 255), tuple("abc"), IMAGES)
+
+
+def test_logits_that_are_equal_to_ten_digits_get_a_step_that_litert_can_compute_with(tmp_path):
+    source = alike(keras.layers.Flatten(), keras.layers.Softmax())
+    tflite.export_int8(source, tmp_path / "a.tflite")
+    graph = tflite_graph.load(tmp_path / "a.tflite").graphs[0]
+    assert graph.operators[-1].name == "SOFTMAX"
+    scale = graph.tensors[graph.operators[-1].inputs[0]].scale
+    assert scale is not None
+    assert scale > 2**-21  # the reference softmax ends the process at 2^-26
+    reference = runtimes.find("litert-reference").load(tmp_path / "a.tflite", InputContract(1 / 255), 1)
+    onnx.export_int8(source, tmp_path / "a.onnx")
+    for answer in (reference.predict(IMAGES), answers(tmp_path / "a.onnx", IMAGES)):
+        np.testing.assert_allclose(answer, 1 / 3, atol=1 / 256)
+
+
+def test_equal_logits_whose_step_is_not_to_be_chosen_are_refused(tmp_path):
+    source = alike(keras.layers.GlobalAveragePooling2D(), keras.layers.Softmax())
+    with pytest.raises(ExportError, match="in front of the softmax differ by .* too little for int8; train the model"):
+        tflite.export_int8(source, tmp_path / "a.tflite")
 
 
 def test_tflite_logits_span_what_decides(exported):

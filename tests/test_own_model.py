@@ -60,6 +60,14 @@ def test_a_model_of_any_size_takes_that_of_the_calibration_images(tmp_path: Path
     assert keras.models.load_model(made.path(bundle.MODEL)).input_shape == (None, 9, 7, 3)
 
 
+def test_a_model_without_a_graph_is_refused(tmp_path: Path):
+    keras.Sequential([keras.layers.Flatten(), keras.layers.Dense(3, activation="softmax")]).save(tmp_path / "a.keras")
+    with pytest.raises(ModelError, match="0 inputs and 0 outputs; export takes a functional or sequential model"):
+        api.export_model(tmp_path / "a.keras", tmp_path / "out", api.OwnModel(UNIT))
+    with pytest.raises(ModelError, match="no graph to measure; build it with keras.Input"):
+        api.inspect(tmp_path / "a.keras")
+
+
 class Telling(Silent):
     """A Progress that keeps what it is told."""
 

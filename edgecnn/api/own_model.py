@@ -101,10 +101,11 @@ def export_model(
     use_tensorflow()
     require_export("export")
     wanted = chosen_formats(only, calibrated=own.calibration is not None)
-    from edgecnn.formats.source import float_graph, prepare
+    from edgecnn.formats.source import float_graph, prepare, require_ends
     from edgecnn.models import keras_file
 
     model = keras_file.load_model(path, own.custom_objects)
+    require_ends(model)
     images, names = _calibration_images(path, own, model, progress)
     outputs = max(2, int(model.outputs[0].shape[-1]))
     names = names if len(names) == outputs else tuple(map(str, range(outputs)))

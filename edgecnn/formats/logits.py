@@ -13,6 +13,9 @@ Activation = Literal["softmax", "sigmoid"]
 
 # Nats below the best at which a class has less than 1/256 of its probability: less than a step of the output.
 MARGIN = math.log(256)
+# Nats that a range has at least: the logits of an untrained network may be equal to ten digits, and where a code is
+# worth 2^-26 nats or less, LiteRT's reference softmax ends the process. Codes of 2^-20 decide as little.
+_LEAST = 255 * 2.0**-20
 
 
 def decisive(activation: Activation, low: float, high: float, lowest_best: float) -> tuple[float, float]:
@@ -25,5 +28,7 @@ def decisive(activation: Activation, low: float, high: float, lowest_best: float
         lowest_best: the smallest, over the images, of an image's largest logit.
     """
     if activation == "sigmoid":
-        return max(low, -MARGIN), min(high, MARGIN)
-    return max(low, lowest_best - MARGIN), high
+        low, high = max(low, -MARGIN), min(high, MARGIN)
+    else:
+        low = max(low, lowest_best - MARGIN)
+    return min(low, high - _LEAST), high

@@ -148,10 +148,15 @@ class IntegerStandardization(keras.layers.Layer):  # type: ignore[misc]
         return keras.ops.reshape(flat, (inputs.shape[0], *self.scale.shape))
 
 
-def _check(model: Any, calibration: NDArray[np.uint8]) -> None:
+def require_ends(model: Any) -> None:
+    """Raise ModelError for a model that has not one input and one output."""
     if (ends := [len(getattr(model, end, None) or ()) for end in ("inputs", "outputs")]) != [1, 1]:
         counts = f"{ends[0]} inputs and {ends[1]} outputs"
         raise ModelError(f"the model has {counts}; export takes a functional or sequential model with one of each")
+
+
+def _check(model: Any, calibration: NDArray[np.uint8]) -> None:
+    require_ends(model)
     wanted, output = tuple(model.inputs[0].shape), tuple(model.outputs[0].shape)
     if len(wanted) == 2:
         raise ModelError(

@@ -90,8 +90,8 @@ def report(path: Path, custom_objects: Sequence[str] = ()) -> FileReport:
     file = _File.opened(path, custom_objects)
 
     def described(model: keras.Model) -> FileReport:
-        sized = all(None not in tensor.shape[1:] for tensor in model.inputs)
-        cost = measure(model) if sized else None
+        inputs = getattr(model, "inputs", None) or ()  # without them there is nothing to report, as `measure` says
+        cost = None if any(None in tensor.shape[1:] for tensor in inputs) else measure(model)
         kinds_of_layers = (
             [row.kind for row in cost.layers] if cost else [type(item).__name__ for item in _leaves(model)]
         )
