@@ -64,7 +64,7 @@ def test_progress_counts_the_images(folder):
     [
         (lambda root: (root / "trousers").mkdir(), "class 'trousers' has no example"),
         (lambda root: (root / "bag" / "notes.txt").write_text("x"), r"notes\.txt is not a PNG or JPEG"),
-        (lambda root: (root / "bag" / "deep.png").mkdir(), r"deep\.png is not a PNG or JPEG"),
+        (lambda root: (root / "bag" / "deep.png").mkdir(), r"deep\.png is a folder in a class folder; name the"),
         (lambda root: (root / "bag" / "x.png").write_text("x"), r"x\.png cannot be read as a PNG or JPEG"),
         (lambda root: (root / "bag" / "x.png").touch(), r"x\.png is empty"),
         (lambda root: save(root / "loose.png", PIXELS[0]), r"loose\.png lies beside the class folders"),

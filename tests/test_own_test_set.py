@@ -91,7 +91,7 @@ def test_test_set_of_ones_own_is_measured_as_such(places, made):
     test = places / "set" / "test"
     result = api.evaluate(made.folder, only=["litert", "keras"], data=test, progress=heard)
     assert (result.dataset, result.protocol, result.split) == ("test (folder of images)", "own test set", "test")
-    assert any("was not made from these images: 12 of test are measured as a test set of your own" in line
+    assert any("test is not what " in line
                for line in heard.lines)  # fmt: skip
     import keras
 
@@ -199,6 +199,28 @@ def test_without_a_size_of_its_own_a_bundle_takes_images_of_its_shape(places, ma
         measured_images.of_bundle(made, places / "set" / "test", "test", Silent())
     found = measured_images.of_bundle(made, places / "set" / "test", "test", Silent(), SIZE)
     assert found.images.shape == (12, 28, 28, 3)
+
+
+def test_altered_training_set_is_no_test_set(places, made, tmp_path):
+    train = shutil.copytree(places / "set" / "train", tmp_path / "train")
+    assert measured_images.of_bundle(made, train, "test", Silent()).bundles_own
+    shutil.copy(places / "set" / "test" / "cat" / "00.png", train / "cat" / "new.png")
+    with pytest.raises(BundleError, match="train has changed since .* or is another train .SHA-256 differs"):
+        measured_images.of_bundle(made, train, "test", Silent())
+
+
+def test_classes_of_a_bundle_without_a_dataset_are_checked_where_both_have_names(places, made, tmp_path):
+    made.save(dataclasses.replace(made.manifest, dataset=None, split=None), ())
+    given = sources.load_given(places / "set" / "test", reading=SIZE, shape=(28, 28, 3))
+    for name, names in (("a", ["cat", "dog", "wolf"]), ("b", None), ("c", list(NAMES))):
+        known = {} if names is None else {"class_names": names}
+        np.savez(tmp_path / f"{name}.npz", images=given.images, labels=given.labels, **known)  # type: ignore[arg-type]
+    with pytest.raises(DataError, match="has no class 'fox'"):
+        measured_images.of_bundle(made, tmp_path / "a.npz", "test", Silent())
+    for name in ("b", "c"):
+        found = measured_images.of_bundle(made, tmp_path / f"{name}.npz", "test", Silent())
+        assert (found.protocol, found.bundles_own) == ("all images", False)
+        np.testing.assert_array_equal(found.labels, given.labels)
 
 
 def test_other_images_are_never_taken_for_those_that_a_bundle_was_made_from(places, made):

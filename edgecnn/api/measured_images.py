@@ -55,7 +55,7 @@ def of_bundle(made: Bundle, data: Path | None, part: str, progress: Progress, re
         reading: what the user says about the images; it must agree with the bundle.
 
     Raises:
-        BundleError: it was made without a dataset and `data` names none, or from another one than is found.
+        BundleError: it was made without a dataset and `data` names none, or its own dataset was altered.
         DataError: the images cannot be used.
         UsageError: `reading` does not fit the bundle.
     """
@@ -75,10 +75,15 @@ def of_bundle(made: Bundle, data: Path | None, part: str, progress: Progress, re
     if dataset.sha256 == info.sha256:
         named = dataclasses.replace(dataset, name=info.name, origin=info.origin, class_names=info.class_names)
         return _original(made, named, splits.again(named, made.manifest.split), part)
+    if (dataset.name, dataset.origin) == (info.name, info.origin):  # most of its images were trained on
+        raise BundleError(
+            f"{data} has changed since {made.folder} was made from it, or is another {info.name} (SHA-256 differs); "
+            "restore it, or give a test set of your own a name that is not the training set's"
+        )
     found = _part(_with_the_classes_of(made, dataset, progress), part, splits.OWN)
     progress.say(
-        f"{made.folder} was not made from these images: {len(found.images):,} of {dataset.name} are measured as a test "
-        "set of your own, which says nothing new if it was trained on them"
+        f"{dataset.name} is not what {made.folder} was made from: {len(found.images):,} images are measured as a test "
+        "set of your own; none of them should be one that it was trained on"
     )
     return found
 

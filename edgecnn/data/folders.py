@@ -197,8 +197,14 @@ def _same_names(folder: Path, parts: Iterable[str], classes: dict[str, list[Path
 def _images_in(folder: Path, listing: Listing) -> list[Path]:
     files = listing.entries(folder)
     for path in files:
+        if path.is_dir():
+            raise DataError(
+                f"{path} is a folder in a class folder; name the folder whose folders are the classes, or move it away"
+            )
         if path.suffix.lower() not in images.SUFFIXES or not path.is_file():
-            raise DataError(f"{path} is not a PNG or JPEG image; a class folder holds nothing else, move it away")
+            raise DataError(
+                f"{path} is not a PNG or JPEG image; a class folder holds nothing else, convert it or move it away"
+            )
     if not files:
         raise DataError(f"class {folder.name!r} has no example: {folder} holds no image; add one or remove the folder")
     return files
