@@ -6,18 +6,17 @@ removed or in the way.
 """
 
 import contextlib
-import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from edgecnn import json_file
 from edgecnn.errors import BundleError
 from edgecnn.files import sha256_of, write_json
 
 LIST = ".edgecnn.json"
 UNKNOWN = ""  # in place of the hash of a file that is being written
 
-_MAX_BYTES = 16 << 20
 _MAX_NAMED = 3  # files in one message
 
 
@@ -29,12 +28,12 @@ def listed(folder: Path) -> dict[str, str]:
     """
     path = folder / LIST
     try:
-        if not path.is_file():
+        if not os.path.lexists(path):
             return {}
-        content = json.loads(path.read_bytes()[:_MAX_BYTES])
+        content = json_file.read(path)
         rows = [(name, digest) for name, digest in content["files"] if isinstance(digest, str)]
         return {name: digest for name, digest in rows if _is_inside(name)}
-    except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
+    except (OSError, ValueError, TypeError, KeyError) as error:
         raise BundleError(f"{path} is damaged: {error}; remove it, or choose another folder") from error
 
 

@@ -6,7 +6,6 @@ again, with their new hashes, when all of them are written.
 
 import dataclasses
 import importlib.metadata
-import json
 import os
 from collections.abc import Iterable
 from pathlib import Path
@@ -15,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn import belongings
+from edgecnn import belongings, json_file
 from edgecnn.belongings import enumerated
 from edgecnn.errors import BundleError
 from edgecnn.files import atomic_path, sha256_of, write_json
@@ -38,7 +37,6 @@ CARD = "README.md"
 CHECKPOINT = "checkpoint"
 
 _PACKAGES = ("ai-edge-litert", "edgecnn", "keras", "numpy", "onnx", "onnxruntime", "tensorflow", "tf2onnx")
-_MAX_MANIFEST_BYTES = 64 << 20
 
 
 @dataclasses.dataclass(slots=True)
@@ -169,9 +167,7 @@ def read_manifest(folder: Path) -> Manifest:
     """
     path = folder / MANIFEST
     try:
-        if path.stat().st_size > _MAX_MANIFEST_BYTES:
-            raise BundleError(f"{path} is too large to be a manifest; it was altered")
-        content = json.loads(path.read_text(encoding="utf-8"))
+        content = json_file.read(path)
         schema = content["schema"] if isinstance(content, dict) else None
         if type(schema) is not int or schema > SCHEMA:
             raise BundleError(f"{path} has schema {schema}, this edgecnn reads up to {SCHEMA}; install a newer edgecnn")
@@ -187,7 +183,7 @@ def read_manifest(folder: Path) -> Manifest:
         ) from error
     except OSError as error:
         raise BundleError(f"cannot read {path}: {error.strerror}") from error
-    except (ValueError, KeyError, RecursionError) as error:
+    except (ValueError, KeyError) as error:
         raise BundleError(f"{path} is damaged: {error}") from error
 
 

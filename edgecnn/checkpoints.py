@@ -1,5 +1,6 @@
 """The newest checkpoint of a training run, and the history up to it."""
 
+import dataclasses
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,14 +8,24 @@ from typing import Any
 
 import keras
 
+from edgecnn import json_file
 from edgecnn.errors import BundleError
 from edgecnn.files import atomic_path, write_json
+from edgecnn.types import from_json
 
 HistoryRow = dict[str, float]
 
 _NAMES, _EPOCHS = "names", "planned_epochs"  # of run.json, beside the identity
 _UNNAMED: dict[str, Any] = {}
 _NAMED, _SHOWN = 3, 60  # differences in a message, letters of a value
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _History:
+    """What `history.json` of a checkpoint holds: figures and seconds of each epoch."""
+
+    epochs: tuple[HistoryRow, ...]
+    seconds: tuple[float, ...]
 
 
 class Checkpoints:
@@ -71,9 +82,21 @@ class Checkpoints:
         if newest is None:
             return
         self.epoch = int(newest.stem.removeprefix("epoch-"))
-        content = _read_json(self.history_file)
+        content = self._kept()
         self.history = content["epochs"][: self.epoch]
         self.seconds = sum(content["seconds"][: self.epoch])
+
+    def _kept(self) -> dict[str, Any]:
+        """Return the history as it is kept: whole numbers stay whole, so that it is written again as it was."""
+        content = _read_json(self.history_file)
+        try:
+            checked = from_json(_History, content)
+        except ValueError as error:
+            raise BundleError(f"{self.history_file} is damaged: {error}; start again with --force") from error
+        if min(len(checked.epochs), len(checked.seconds)) < self.epoch:
+            raise BundleError(f"{self.history_file} lacks epochs that were finished; start again with --force")
+        kept: dict[str, Any] = content
+        return kept
 
     def load(self) -> Any:
         """Return the model of the newest checkpoint, optimizer state included; None if there is none."""
@@ -87,7 +110,7 @@ class Checkpoints:
 
     def save(self, model: Any, row: HistoryRow, seconds: float) -> None:
         """Keep the model and its history row; the checkpoint before goes when the new one is safe."""
-        spent = _read_json(self.history_file)["seconds"][: self.epoch] if self.epoch else []
+        spent = self._kept()["seconds"][: self.epoch] if self.epoch else []
         self.history.append(row)
         self.seconds += seconds
         write_json(self.history_file, {"epochs": self.history, "seconds": [*spent, round(seconds, 3)]})
@@ -165,6 +188,6 @@ def _read_object(path: Path) -> dict[str, Any]:
 
 def _read_json(path: Path) -> Any:
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
+        return json_file.read(path)
     except (OSError, ValueError) as error:
         raise BundleError(f"cannot read {path}; start again with --force") from error

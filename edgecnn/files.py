@@ -1,10 +1,12 @@
 """Writing files so that a reader sees the old content or the new, never a part of either."""
 
 import contextlib
+import errno
 import hashlib
 import json
 import os
 import secrets
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -56,6 +58,29 @@ def write_text(target: Path, content: str) -> None:
 def write_json(target: Path, content: object) -> None:
     """Replace `target` by `content` as indented JSON; NaN and infinity are refused (ValueError)."""
     write_text(target, json.dumps(content, indent=2, allow_nan=False) + "\n")
+
+
+def read_bytes(path: Path, limit: int | None = None) -> bytes:
+    """Read a whole file.
+
+    Args:
+        path: the file.
+        limit: largest size allowed, in bytes; None for any.
+
+    Raises:
+        OSError: it cannot be read, is no regular file, or is larger.
+    """
+    check_regular(path)
+    if limit is not None and (size := path.stat().st_size) > limit:
+        raise OSError(errno.EFBIG, f"it has {size:,} bytes, and at most {limit:,} are read", str(path))
+    return path.read_bytes()
+
+
+def check_regular(path: Path) -> None:
+    """Raise OSError for a pipe, a socket or a device, whose end may never come; folders are the reader's to refuse."""
+    mode = path.stat().st_mode
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+        raise OSError(errno.EINVAL, "it is a pipe or a device, not a regular file", str(path))
 
 
 def cache_folder(name: str) -> Path:

@@ -1,10 +1,10 @@
 """Reading `kit.json`, which describes a kit for devices to whoever completes, compiles or checks it."""
 
-import json
 import re
 from pathlib import Path
 from typing import TypeVar
 
+from edgecnn import json_file
 from edgecnn.errors import ModelError
 from edgecnn.types import from_json
 
@@ -30,12 +30,10 @@ def read(kind: type[T], path: Path) -> T:
         ModelError: it cannot be read, is of another schema, or damaged.
     """
     try:
-        if path.stat().st_size > _MAX_BYTES:
-            raise ModelError(f"{path} is too large to describe a kit; it was altered")
-        return from_json(kind, json.loads(path.read_text(encoding="utf-8")))
+        return from_json(kind, json_file.read(path, _MAX_BYTES))
     except OSError as error:
         raise ModelError(f"cannot read {path}: {error.strerror}") from error
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise ModelError(f"{path} is damaged: {error}; export the kit again") from error
 
 

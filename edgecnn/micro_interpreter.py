@@ -14,6 +14,7 @@ from typing import Any
 
 from edgecnn import children, machine
 from edgecnn.errors import ModelError, RuntimeUnavailableError
+from edgecnn.files import read_bytes
 from edgecnn.quiet import heard
 
 INSTALL = "pip install --pre tflite-micro"  # the registry has pre-releases only
@@ -51,7 +52,7 @@ def load(path: Path, arena_bytes: int = _AMPLE_BYTES) -> Any:
         raise RuntimeUnavailableError(reason)
     lines: list[str] = []
     try:
-        content = path.read_bytes()
+        content = read_bytes(path)
         with heard(lines):
             from tflite_micro.python.tflite_micro import runtime
 

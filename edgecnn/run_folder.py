@@ -1,11 +1,10 @@
 """The folder of a run: whether it is free, and how a new run takes the place of an old one."""
 
 import dataclasses
-import json
 import re
 from pathlib import Path
 
-from edgecnn import belongings, bundle
+from edgecnn import belongings, bundle, json_file
 from edgecnn.belongings import enumerated
 from edgecnn.bundle import Bundle
 from edgecnn.errors import BundleError
@@ -13,7 +12,6 @@ from edgecnn.files import write_bytes
 from edgecnn.locks import claimed
 from edgecnn.types import Progress, Silent
 
-_MAX_BYTES = 64 << 20  # of a checkpoint's run.json
 _CHECKPOINT_FILE = re.compile(r"run\.json|history\.json|epoch-[0-9]+\.keras")
 _WRITTEN = re.compile(
     rf"{bundle.MODEL}|{bundle.RECIPE}|{bundle.HISTORY}|{bundle.CHECKPOINT}(/({_CHECKPOINT_FILE.pattern}))?"
@@ -136,10 +134,10 @@ def _has_checkpoint(folder: Path) -> bool:
     """Tell whether a folder has the checkpoint of a run of edgecnn, not just a folder of that name."""
     path = folder / bundle.CHECKPOINT / "run.json"
     try:
-        if (folder / bundle.CHECKPOINT).is_symlink() or not path.is_file() or path.stat().st_size > _MAX_BYTES:
+        if (folder / bundle.CHECKPOINT).is_symlink():
             return False
-        content = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
+        content = json_file.read(path)
+    except (OSError, ValueError):
         return False
     return isinstance(content, dict) and content.keys() >= _RUN_KEYS
 

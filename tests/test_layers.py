@@ -23,6 +23,7 @@ LEVELS = [
         "machine",
         "micro_interpreter",
         "children",
+        "json_file",
         "belongings",
         "onnx_library",
     },

@@ -1,13 +1,12 @@
 """What a training is asked for: its options, those of the run that it continues, the recipe and images they name."""
 
 import dataclasses
-import json
 import shlex
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from edgecnn import recipes
+from edgecnn import json_file, recipes
 from edgecnn.bundle import CHECKPOINT
 from edgecnn.data import Dataset, sources
 from edgecnn.errors import BundleError, DataError
@@ -16,7 +15,6 @@ from edgecnn.types import PLAIN, Progress, Reading, from_json, to_json
 
 _NOT_GIVEN = (None, "", ())
 _OPTIONS = "options"
-_MAX_BYTES = 64 << 20  # of a checkpoint's run.json
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -194,12 +192,12 @@ def of_dataset(recipe: Recipe, images: Dataset, dataset: str | None, data: Path 
 def _stored(folder: Path) -> Options | None:
     path = _run_file(folder)
     try:
-        if not path.is_file() or path.stat().st_size > _MAX_BYTES:  # what it is then is said where a run is looked for
+        if not path.is_file():  # what it is then is said where a run is looked for
             return None
-        content = json.loads(path.read_text(encoding="utf-8"))
+        content = json_file.read(path)
         found = content.get(_OPTIONS) if isinstance(content, dict) else None
         return None if found is None else from_json(Options, found, _OPTIONS)
-    except (OSError, ValueError, RecursionError) as error:
+    except (OSError, ValueError) as error:
         raise BundleError(f"cannot read {path}: {error}; start again with --force") from error
 
 

@@ -1,11 +1,10 @@
 """`tune_grid`: every cell of a grid by cross-validation; and the file in which searches are kept for reports."""
 
 import dataclasses
-import json
 import shutil
 from pathlib import Path
 
-from edgecnn import budget, recipes
+from edgecnn import budget, json_file, recipes
 from edgecnn.api import asked
 from edgecnn.api.optional import require_training
 from edgecnn.api.targets import SPLIT_SEED
@@ -113,7 +112,7 @@ def load_record(folder: Path) -> SearchRecord:
     if not path.exists():
         return SearchRecord()
     try:
-        return from_json(SearchRecord, json.loads(path.read_text(encoding="utf-8")))
+        return from_json(SearchRecord, json_file.read(path))
     except (OSError, ValueError) as error:
         raise BundleError(f"{path} is damaged: {error}; search again or remove it") from error
 

@@ -10,7 +10,7 @@ from edgecnn.api import keeping, reporting
 from edgecnn.bundle import Bundle
 from edgecnn.c_kit import Kit
 from edgecnn.errors import BundleError, DataError
-from edgecnn.files import write_json
+from edgecnn.files import check_regular, write_json
 from edgecnn.formats.c99 import vectors
 from edgecnn.locks import exclusive
 from edgecnn.types import Artifact, Device, Evaluation, Progress, Silent, to_json
@@ -98,6 +98,7 @@ def _self_test(log: Path, sha256: str) -> Facts:
 
 def _read(log: Path) -> str:
     try:
+        check_regular(log)
         if log.stat().st_size > _MAX_BYTES:
             raise DataError(f"{log} is over {_MAX_BYTES >> 20} MB; cut it to the part with the self-test")
         content = log.read_bytes()

@@ -6,11 +6,10 @@ of, and comparisons are made within one run only; those of accuracy refer to the
 
 import dataclasses
 import hashlib
-import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Protocol, TypeVar
 
-from edgecnn import bundle, formats, runtimes
+from edgecnn import bundle, formats, json_file, runtimes
 from edgecnn.bundle import Bundle
 from edgecnn.errors import BundleError
 from edgecnn.files import write_json
@@ -62,8 +61,8 @@ def measured(made: Bundle, name: str, kind: type[T]) -> T | None:
     if not made.has(name):
         return None
     try:
-        return from_json(kind, json.loads(made.path(name).read_text(encoding="utf-8")))
-    except ValueError as error:
+        return from_json(kind, json_file.read(made.path(name)))
+    except (OSError, ValueError) as error:
         raise BundleError(f"{made.path(name)} is damaged: {error}; measure again") from error
 
 

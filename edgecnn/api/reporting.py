@@ -2,7 +2,6 @@
 
 import contextlib
 import dataclasses
-import json
 import math
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -10,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn import bundle
+from edgecnn import bundle, json_file
 from edgecnn.api import keeping, targets
 from edgecnn.api.grids import RECORD, load_record
 from edgecnn.bundle import Bundle
@@ -18,8 +17,9 @@ from edgecnn.data import Dataset, sources, splits
 from edgecnn.errors import BundleError, EdgecnnError, UsageError
 from edgecnn.files import write_json, write_text
 from edgecnn.locks import exclusive
-from edgecnn.types import CalibrationStudy, Evaluation, Progress, Reading, SearchRecord, Silent, to_json
+from edgecnn.types import CalibrationStudy, Evaluation, Progress, Reading, SearchRecord, Silent, from_json, to_json
 
+_HISTORY_KEYS = {"epoch", "loss", "accuracy", "val_loss", "val_accuracy"}
 _NOTHING = Silent()
 PAGES = (bundle.REPORT, bundle.CARD)
 
@@ -123,7 +123,15 @@ def _add_search(made: Bundle, source: Path) -> None:
 def _history(made: Bundle) -> tuple[dict[str, float], ...]:
     if not made.has(bundle.HISTORY):
         return ()
-    return tuple(json.loads(made.path(bundle.HISTORY).read_text(encoding="utf-8")))
+    path = made.path(bundle.HISTORY)
+    try:
+        rows: tuple[dict[str, float], ...] = from_json(tuple[dict[str, float], ...], json_file.read(path), "history")
+        for place, row in enumerate(rows):
+            if missing := _HISTORY_KEYS - row.keys():
+                raise ValueError(f"missing key history[{place}].{min(missing)}")
+    except (OSError, ValueError) as error:
+        raise BundleError(f"{path} is damaged: {error}; train again") from error
+    return rows
 
 
 def _pictures(
@@ -136,6 +144,9 @@ def _pictures(
     except EdgecnnError as error:
         progress.say(f"no pictures of mistakes: {error}")
         return ()
+    if beyond := [mistake.index for mistake in evaluation.mistakes if mistake.index >= len(dataset.images)]:
+        told = f"a mistake has index {beyond[0]} and there are {len(dataset.images)} images"
+        raise BundleError(f"{made.path(bundle.EVALUATION)} is damaged: {told}; measure again")
     return tuple(dataset.images[mistake.index] for mistake in evaluation.mistakes)
 
 

@@ -1,11 +1,11 @@
 """What an `.onnx` file, ours or foreign, says of itself; needs neither TensorFlow nor a runtime."""
 
 import collections
-import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from edgecnn import json_file
 from edgecnn.errors import ModelError
 from edgecnn.formats import onnx_cost
 from edgecnn.formats.onnx_graph import attribute
@@ -148,11 +148,11 @@ def _quantization(graph: View) -> str:
 def _own_metadata(path: Path, model: Any) -> tuple[InputContract | None, tuple[str, ...]]:
     content = {item.key: item.value for item in model.metadata_props}
     try:
-        names = json.loads(content.get(LABELS, "[]"))
+        names = json_file.parse(content.get(LABELS, "[]"))
         if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
             raise ValueError(f"{LABELS} must be a list of text")
         if RESCALE not in content and OFFSET not in content:
             return None, tuple(names)
         return InputContract(float(content.get(RESCALE, "1")), float(content.get(OFFSET, "0"))), tuple(names)
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise ModelError(f"{path} has damaged edgecnn metadata: {str(error)[:120]!r}; export it again") from error

@@ -7,6 +7,7 @@ from pathlib import Path, PureWindowsPath
 from typing import Any
 
 from edgecnn.errors import ModelError
+from edgecnn.files import check_regular
 
 _LARGEST_FILE = (2 << 30) - 1  # a protobuf message, which is what an .onnx file is, cannot be larger
 _NUMPY_NAMES = {"float": "float32", "double": "float64"}
@@ -125,6 +126,7 @@ def one_line(error: Exception) -> str:
 
 def _content(path: Path) -> bytes:
     try:
+        check_regular(path)
         size = path.stat().st_size
         if not 0 < size <= _LARGEST_FILE:
             raise ModelError(f"{path} has {size} bytes; an ONNX file has 1 byte to 2 GiB; export or download it again")

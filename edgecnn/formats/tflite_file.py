@@ -1,12 +1,12 @@
 """What a `.tflite` file, ours or foreign, says of itself; needs neither TensorFlow nor an interpreter."""
 
 import collections
-import json
 import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from edgecnn import json_file
 from edgecnn.errors import ModelError
 from edgecnn.formats import tflite_graph, tflite_integer, tflite_notes
 from edgecnn.formats.lifetimes import largest_overlap
@@ -198,7 +198,7 @@ def _own_metadata(path: Path, model: Model) -> tuple[InputContract | None, tuple
     if content is None:
         return None, ()
     try:
-        value: Any = json.loads(content)
+        value: Any = json_file.parse(content)
         names = value["class_names"]
         if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
             raise TypeError("class_names must be a list of text")
@@ -206,7 +206,7 @@ def _own_metadata(path: Path, model: Model) -> tuple[InputContract | None, tuple
         if not math.isfinite(rescale * offset):
             raise ValueError("the input contract must be finite")
         return InputContract(rescale, offset), tuple(names)
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError) as error:
         raise ModelError(f"{path}: its '{METADATA_KEY}' metadata is damaged; export the file again") from error
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from edgecnn.errors import ModelError
+from edgecnn.files import check_regular
 from edgecnn.formats.tflite_values import BITS, Graph, Model, Operator, Tensor
 
 __all__ = ["Graph", "Model", "Operator", "Tensor", "load", "parse"]
@@ -56,6 +57,7 @@ def parse(content: bytes, name: str) -> Model:
 
 def _content(path: Path) -> bytes:
     try:
+        check_regular(path)
         size = path.stat().st_size
         if size > LARGEST_FILE:
             raise ModelError(f"{path} has {size} bytes; a TFLite file has at most {LARGEST_FILE}")

@@ -1,6 +1,5 @@
 """The `.keras` file as a container: a zip archive with a configuration and weights, sizes checked before it is read."""
 
-import json
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
@@ -11,6 +10,7 @@ from typing import Any
 import keras
 from keras.src.saving.serialization_lib import ObjectSharingScope
 
+from edgecnn import json_file
 from edgecnn.errors import ModelError
 from edgecnn.models.contents import Contents, one_line, parsed, within_bounds
 
@@ -72,5 +72,5 @@ def _check_sizes(path: Path, archive: zipfile.ZipFile) -> None:
 def _metadata(archive: zipfile.ZipFile) -> tuple[tuple[str, str], ...]:
     if _METADATA not in archive.namelist():
         return ()
-    metadata = json.loads(archive.read(_METADATA))
+    metadata = json_file.parse(archive.read(_METADATA))
     return tuple((str(key), str(value)) for key, value in metadata.items()) if isinstance(metadata, dict) else ()

@@ -16,7 +16,7 @@ import edgecnn.models.standardization  # noqa: F401  # registers the package's o
 from edgecnn.budget import without_weights
 from edgecnn.cost import measure
 from edgecnn.errors import ModelError, UsageError
-from edgecnn.files import atomic_path
+from edgecnn.files import atomic_path, check_regular
 from edgecnn.models import hdf5_file, keras_archive, kinds
 from edgecnn.models.canonical import rewrite
 from edgecnn.models.contents import Contents, one_line
@@ -221,6 +221,7 @@ def _in_float32(path: Path, model: keras.Model) -> keras.Model:
 def _container(path: Path) -> Any:
     """Return the module that reads the file's container, told by how the file begins."""
     try:
+        check_regular(path)
         with path.open("rb") as stream:
             start = stream.read(len(hdf5_file.SIGNATURE))
     except OSError as error:

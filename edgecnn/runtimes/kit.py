@@ -8,6 +8,7 @@ from pathlib import Path
 from edgecnn.c_kit import Kit, KitTensor
 from edgecnn.children import operand
 from edgecnn.errors import ModelError
+from edgecnn.files import read_bytes
 
 _LARGEST = 1 << 30  # bytes of arena or of a tensor; more is damage
 
@@ -62,7 +63,7 @@ def read_kit(path: Path) -> RunnableKit:
     if fault := _fault(kit):
         raise ModelError(f"{path} cannot be run: {fault}")
     try:
-        content = b"\0".join((path.parent / name).read_bytes() for name in (kit.header, *kit.sources))
+        content = b"\0".join(read_bytes(path.parent / name) for name in (kit.header, *kit.sources))
     except OSError as error:
         raise ModelError(f"cannot read {error.filename}, which {path} names: {error.strerror}") from error
     return RunnableKit(path, kit, hashlib.sha256(content).hexdigest())

@@ -4,11 +4,14 @@ import dataclasses
 import json
 from pathlib import Path
 
+from edgecnn import json_file
 from edgecnn.errors import BundleError, SearchError
-from edgecnn.files import write_text
+from edgecnn.files import read_bytes, write_text
 from edgecnn.tune import identity as identities
 from edgecnn.tune.grid import Row
 from edgecnn.types import from_json, to_json
+
+_MAX_BYTES = 256 << 20
 
 
 @dataclasses.dataclass(slots=True)
@@ -43,7 +46,7 @@ def load(path: Path, identity: dict[str, str]) -> Records:
     if not path.exists():
         return Records(path, identity, [])
     try:
-        first, *rest = map(json.loads, path.read_text(encoding="utf-8").splitlines())
+        first, *rest = map(json_file.parse, read_bytes(path, _MAX_BYTES).splitlines())
         rows = [from_json(Row, content) for content in rest]
     except (OSError, ValueError) as error:
         raise BundleError(f"{path} is damaged: {error}; remove it to start again") from error

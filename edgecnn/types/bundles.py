@@ -10,6 +10,9 @@ from edgecnn.types.model_files import Artifact, InputContract
 Task = Literal["classification", "multi-label"]
 
 
+_LARGEST_SEED = 2**32 - 1  # that numpy and scikit-learn take
+
+
 @dataclasses.dataclass(frozen=True, slots=True)
 class LayerCost:
     """One layer of a model.
@@ -123,6 +126,12 @@ class DatasetInfo:
     warning: str
     reading: Reading = PLAIN
 
+    def __post_init__(self) -> None:
+        if len(self.image_shape) != 3 or min(self.image_shape) < 1:
+            raise ValueError(f"image_shape is {self.image_shape}; height, width and channels are needed")
+        if self.images < 0:
+            raise ValueError(f"images is {self.images}, a number of images is needed")
+
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class SplitInfo:
@@ -145,6 +154,12 @@ class SplitInfo:
     train: int
     validation: int
     test: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.seed <= _LARGEST_SEED:
+            raise ValueError(f"seed is {self.seed}; 0 to {_LARGEST_SEED} is allowed")
+        if min(self.train, self.validation, self.test) < 0:
+            raise ValueError("train, validation and test must be numbers of images")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -204,6 +204,19 @@ class Evaluation:
     devices: tuple[Device, ...] = ()
     runs: tuple[Run, ...] = ()
 
+    def __post_init__(self) -> None:
+        classes = len(self.class_names)
+        for result in self.results:
+            place = f"results of {result.format}@{result.runtime}"
+            rows = result.confusion
+            if len(rows) != classes or any(len(row) != classes or min(row) < 0 for row in rows):
+                raise ValueError(f"{place}: confusion must be {classes} x {classes} numbers of images")
+            if len(result.classes) != classes:
+                raise ValueError(f"{place}: classes has {len(result.classes)} of {classes} classes")
+        for mistake in self.mistakes:
+            if mistake.index < 0:
+                raise ValueError(f"a mistake has index {mistake.index}; the place of an image is needed")
+
     @property
     def every_run(self) -> tuple[Run, ...]:
         """The runs that the rows are of; of a file that names none, the one that all its figures are of."""

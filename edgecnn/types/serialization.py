@@ -1,6 +1,7 @@
 """Values to JSON or TOML tables and back, with the place named where something does not fit."""
 
 import dataclasses
+import math
 import types
 import typing
 from collections.abc import Sequence
@@ -24,7 +25,7 @@ def from_json(kind: type[T], content: Any, where: str = "") -> T:
     """Rebuild a value of this package from `to_json`'s output, or read it from a TOML table.
 
     Args:
-        kind: a dataclass of this package.
+        kind: a dataclass of this package, or a tuple or dict of such or of scalars.
         content: dicts, lists and scalars.
         where: name of the place, for messages; keys are appended to it.
 
@@ -48,12 +49,24 @@ def _rebuild(kind: Any, content: Any, where: str) -> Any:
         kinds = [arguments[0]] * len(content) if arguments[-1] is Ellipsis else arguments
         pairs = zip(kinds, content, strict=True)
         return tuple(_rebuild(item, part, f"{where}[{i}]") for i, (item, part) in enumerate(pairs))
+    if origin is dict and isinstance(content, dict):
+        return {key: _rebuild(arguments[1], item, f"{where}.{key}") for key, item in content.items()}
+    if origin is dict and isinstance(content, dict):
+        return {key: _rebuild(arguments[1], item, f"{where}.{key}") for key, item in content.items()}
     if origin is Literal:
         if content in arguments:
             return content
         raise ValueError(f"{where} is {content!r}; allowed: {', '.join(map(repr, arguments))}")
+    return _scalar(kind, content, where)
+
+
+def _scalar(kind: Any, content: Any, where: str) -> Any:
+    if type(content) is int and not -(2**63) <= content < 2**63:
+        raise ValueError(f"{where} is a whole number of more than 64 bits")
     if kind is float and type(content) is int:
         return float(content)
+    if kind is float and type(content) is float and not math.isfinite(content):
+        raise ValueError(f"{where} is {content}; a finite number is needed")
     if type(content) is kind:
         return content
     raise ValueError(f"{where} must be {getattr(kind, '__name__', kind)}, got {content!r:.60}")

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from edgecnn.c_kit import Kit
 from edgecnn.errors import ModelError
+from edgecnn.files import read_bytes
 
 _PER_LINE = 24  # numbers, so that no line is over 120 characters
 
@@ -68,7 +69,7 @@ def expected(folder: Path, kit: Kit) -> tuple[int, int]:
     """
     path = folder / name(kit)
     try:
-        text = path.read_text(encoding="utf-8")
+        text = read_bytes(path).decode(errors="replace")
     except OSError as error:
         raise ModelError(f"cannot read {path}: {error.strerror}; export the kit again") from error
     found = re.search(r"_TEST_VECTORS (\d+)\n#define \w+_TEST_CRC32 0x([0-9a-f]{8})u", text)

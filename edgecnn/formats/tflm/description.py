@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from edgecnn import kit_file
+from edgecnn.files import read_bytes
 from edgecnn.types import InputContract, TensorSpec, to_json
 
 SCHEMA = 1
@@ -69,6 +70,6 @@ class TflmKit:
 def is_kit(path: Path) -> bool:
     """Tell whether a `kit.json` names TensorFlow Lite Micro as what runs it."""
     try:
-        return '"interpreter": "tflm"' in path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
+        return b'"interpreter": "tflm"' in read_bytes(path)
+    except OSError:
         return False
