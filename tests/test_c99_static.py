@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from tests import c_fuzzer
@@ -12,6 +13,9 @@ from tests.c_kit import Kit, generate
 from tests.campaigns import sized
 from tests.graph_cases import graph_case
 from tests.operator_cases import OPERATORS, cases
+from tests.operator_draws import activation, single
+from tests.reference_kernels import Quantized
+from tests.tflite_ops import Tensor
 from tests.tools import need, run
 
 WARNINGS = ("-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Wdouble-promotion", "-Werror")
@@ -38,7 +42,15 @@ def networks(tmp_path_factory):
 def operators(tmp_path_factory):
     """A kit of every operator, so that every kernel is there."""
     folder = tmp_path_factory.mktemp("operators")
-    return [generate(cases(name, 2)[1].content, folder / name, name.lower()) for name in OPERATORS]
+    contents = {name: cases(name, 2)[1].content for name in OPERATORS} | {"PRELU": slopes()}
+    return [generate(content, folder / name, name.lower()) for name, content in contents.items()]
+
+
+def slopes() -> bytes:
+    """Return a file of one PRELU, which has a table for each channel."""
+    row = activation(Quantized(0.05, 3), (1, 3, 3, 4))
+    alpha = Tensor((1, 1, 4), 0.01, 0, "int8", np.array([-100, 0, 7, 127], np.int8))
+    return single("PRELU", {"x": row, "alpha": alpha, "y": row})
 
 
 def compile_all(compiler: str, flags: Sequence[str], kits: Sequence[Kit], folder: Path) -> None:

@@ -137,13 +137,32 @@ def test_function_of_a_code_and_one_constant_is_a_table(code, constant_first, tm
         assert near(answer, exact, result)
 
 
-def test_slope_for_each_channel_is_refused(tmp_path):
+@pytest.mark.parametrize(("code", "shape"), [("PRELU", (1, 1, 8)), ("MAXIMUM", (8,)), ("MINIMUM", (1, 1, 1, 8))])
+def test_constant_for_each_channel_makes_a_table_for_each(code, shape, tmp_path):
+    both, second = Quantized(0.05, 3), Quantized(0.01, -7) if code == "PRELU" else Quantized(0.05, 3)
+    values = np.array([-128, -90, -7, 0, 3, 3, 50, 127], np.int8)
+    tensors = {
+        "x": activation(both, EVERY.shape),
+        "a": Tensor(shape, second.scale, second.zero_point, "int8", values),
+        "y": activation(both, EVERY.shape),
+    }
+    content = single(code, tensors)
+    library = made(tmp_path, {"each": content})
+    for codes in (EVERY, *np.random.default_rng(0).integers(-128, 128, (20, *EVERY.shape), np.int8)):
+        expected = reference(content, [codes])[0]
+        for inside in (False, True):
+            np.testing.assert_array_equal(library.run("each", [codes], inside=inside)[0], expected)
+    exact = OF_TWO[code](real(EVERY, both), real(values, second))
+    assert near(library.run("each", [EVERY])[0], exact, both)
+
+
+def test_slope_for_each_pixel_is_refused(tmp_path):
     tensors = {
         "x": activation(Quantized(0.05, 3), EVERY.shape),
-        "alpha": Tensor((1, 1, 8), 0.01, 0, "int8", np.arange(8)),
+        "alpha": Tensor((4, 8, 8), 0.01, 0, "int8", np.zeros((4, 8, 8))),
         "y": activation(Quantized(0.05, 3), EVERY.shape),
     }
-    with pytest.raises(ExportError, match="its constant 'alpha' has 8 elements .use one number for all channels"):
+    with pytest.raises(ExportError, match=r"its constant 'alpha' has the shape .4, 8, 8. .*one for each channel"):
         generate(single("PRELU", tensors), tmp_path / "kit")
 
 

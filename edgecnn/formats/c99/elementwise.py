@@ -1,8 +1,10 @@
 """Operators that treat every element alike: tables of one code, and sums and products of two tensors."""
 
+import dataclasses
 import math
 
 import numpy as np
+from numpy.typing import NDArray
 
 from edgecnn.formats.c99 import checks, numerics, sums, tables
 from edgecnn.formats.c99.network import Node, Tensor
@@ -15,28 +17,57 @@ _SUM_BITS = 20  # fractional bits in which ADD and SUB add
 
 
 def lookup(node: Node) -> Step:
-    """Lower an operator that maps every code by itself: its other inputs are single constants; raises ExportError."""
+    """Lower an operator that maps every code by itself, whose other inputs are constants; raises ExportError.
+
+    A constant is one number, or one for each channel, which then has a table of its own.
+    """
     given = [checks.activation(node, position) for position in range(len(node.inputs))]
     sources, result = [tensor for tensor in given if tensor.data is None], checks.output(node)
     if len(sources) != 1:
         raise node.refuse(f"{len(sources)} of its inputs are computed", "its table needs a single one")
-    for tensor in given:
-        if tensor.data is not None and tensor.elements != 1:
-            raise node.refuse(
-                f"its constant '{tensor.title}' has {tensor.elements} elements", "use one number for all channels"
-            )
     source = sources[0]
     checks.shape_is(node, result, source.shape)
-    table, kernels = tables.read_off(node)
+    channels = max(_channels(node, tensor, source) for tensor in given)
+    table, kernels = _tables(node, channels)
     oracle = "" if kernels == tables.REFERENCE else f", as LiteRT's {kernels}: its reference kernels lack it"
+    size_ = (str(source.elements),) if channels == 1 else (str(source.elements // channels), str(channels))
+    kernel = "lookup" if channels == 1 else "lookup_channels"
     return Step(
         kind=node.name.lower(),
         title=f"{node.name}, {size(source.shape)}{oracle}",
         inputs=(source,),
         output=result,
-        variants=(Variant("lookup", (("{table}", "{in0}", "{out}", str(source.elements)),), (0,)),),
+        variants=(Variant(kernel, (("{table}", "{in0}", "{out}", *size_),), (0,)),),
         constants=(Constant("table", table),),
     )
+
+
+def _channels(node: Node, tensor: Tensor, source: Tensor) -> int:
+    """Return how many tables an input of an operator asks for: one, or one for each channel of `source`."""
+    if tensor.data is None or tensor.elements == 1:
+        return 1
+    if tensor.shape[-1] != tensor.elements or tensor.elements != source.shape[-1]:
+        why = f"its constant '{tensor.title}' has the shape {tensor.shape}"
+        raise node.refuse(why, "use one number for all, or one for each channel")
+    return tensor.elements
+
+
+def _tables(node: Node, channels: int) -> tuple[NDArray[np.int8], str]:
+    """Return the tables of all channels, int8 (256,) or (channels, 256), and the kernels that gave them."""
+    if channels == 1:
+        return tables.read_off(node)
+    rows = [
+        tables.read_off(dataclasses.replace(node, inputs=tuple(_number(tensor, channel) for tensor in node.inputs)))
+        for channel in range(channels)
+    ]
+    return np.stack([table for table, _ in rows]), rows[0][1]
+
+
+def _number(tensor: Tensor | None, channel: int) -> Tensor | None:
+    """Return a constant of the number that one channel meets; what is computed as it is."""
+    if tensor is None or tensor.data is None or tensor.elements == 1:
+        return tensor
+    return dataclasses.replace(tensor, shape=(1,), data=np.asarray(tensor.data).reshape(-1)[channel : channel + 1])
 
 
 def add(node: Node) -> Step:

@@ -40,6 +40,7 @@ _NEEDS: dict[str, tuple[str, ...]] = {
     "fully_connected": ("requantize_once", "clamp"),
     "fully_connected_double": ("requantize_double", "clamp"),
     "lookup": (),
+    "lookup_channels": (),
     "max_pool_2d": ("pool_layer",),
     "mean": ("requantize", "clamp"),
     "mul": ("requantize", "clamp"),
