@@ -5,6 +5,7 @@ import pytest
 
 from edgecnn import budget, recipes
 from edgecnn.errors import RecipeError
+from edgecnn.types import Reading
 
 REFERENCE = recipes.to_toml(recipes.load("reference"))
 
@@ -34,6 +35,15 @@ def test_reference_is_the_documents():
 def test_toml_round_trip(name):
     recipe = recipes.load(name)
     assert recipes.parse(recipes.to_toml(recipe), "again") == recipe
+
+
+def test_dataset_and_image_size_stay_with_a_recipe_that_is_varied():
+    found = recipes.DatasetSettings("/images/mine", "", "ab" * 32, (14, 10, 3), 7)
+    base = dataclasses.replace(recipes.load("reference-grid"), dataset=found)
+    sized, _ = recipes.read_by(base, Reading((14, 10)))
+    varied = recipes.vary(recipes.parse(recipes.to_toml(sized), "of a study"), {"training.epochs": 3})
+    assert (varied.dataset, varied.data, varied.training.epochs) == (found, Reading((14, 10)), 3)
+    assert recipes.parse(recipes.to_toml(varied), "applied") == varied
 
 
 def test_recipe_of_ones_own(tmp_path):

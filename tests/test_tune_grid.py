@@ -150,7 +150,7 @@ def test_best_cell_becomes_a_recipe_for_its_dataset(finished, stripes, tmp_path)
     _, result, _ = finished
     api.apply_grid(tmp_path / "best.toml", result)
     best = recipes.load(str(tmp_path / "best.toml"))
-    assert best.dataset == recipes.DatasetSettings(stripes, "", sources.load(stripes).sha256)
+    assert best.dataset == recipes.DatasetSettings(stripes, "", sources.load(stripes).sha256, (28, 28, 1), 4)
     assert (best.model.activation, best.training.epochs) == tuple(value for _, value in result.best.parameters)
     assert best.search is None
 

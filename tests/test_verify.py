@@ -1,5 +1,6 @@
 """What `verify` says before training, against the kits of trained networks."""
 
+import dataclasses
 import json
 
 import keras
@@ -11,7 +12,7 @@ from edgecnn import api, budget, cost, recipes
 from edgecnn.api import released
 from edgecnn.models import keras_file
 from edgecnn.recipes import BudgetSettings
-from edgecnn.types import InputContract
+from edgecnn.types import InputContract, Reading
 
 FREE = BudgetSettings(max_params=10**9)
 
@@ -36,6 +37,17 @@ def test_the_untrained_network_needs_the_memory_of_the_trained_one(name):
     assert estimate.flash_bytes >= flash
     assert estimate.ram_bytes >= ram
     assert (measured.layers, measured.macs) == (estimate.layers, estimate.macs)
+
+
+def test_a_recipe_is_measured_for_the_images_that_it_names(tmp_path):
+    base = recipes.load("micro")
+    searched = dataclasses.replace(base, dataset=recipes.DatasetSettings(image_shape=(20, 16, 3), classes=4))
+    sized, _ = recipes.read_by(base, Reading((20, 16)))
+    for number, recipe in enumerate((searched, sized)):
+        (tmp_path / f"{number}.toml").write_text(recipes.to_toml(recipe))
+    first, second = (api.verify(str(tmp_path / f"{number}.toml"), FREE)[0] for number in range(2))
+    assert [measured.layers[0].output_shape for measured in (first, second)] == [(20, 16, 3), (20, 16, 1)]
+    assert [measured.layers[-1].output_shape for measured in (first, second)] == [(4,), (10,)]
 
 
 def network(*middle, shape=(12, 12, 3)):
