@@ -65,7 +65,7 @@ def test_missing_and_unknown_files(fails, tmp_path):
     assert "a.pb is a file, not a bundle; name the folder" in fails("evaluate", tmp_path / "a.pb")
     assert "is a folder, but no bundle; name a .tflite file, an .onnx file or the" in fails("benchmark", tmp_path)
     assert "nothing does not exist; give the path of" in fails("benchmark", tmp_path / "nothing")
-    assert "a.pb is neither a bundle nor a .keras or .tflite file" in fails(
+    assert "a.pb is neither a bundle nor a .keras, .h5 or .tflite file" in fails(
         "export", tmp_path / "a.pb", "--raw", code=2
     )
 

@@ -258,7 +258,9 @@ def test_the_table_is_found_by_name_and_suffix(exported, tmp_path):
         formats.find("tflite-int4")
     assert formats.read(exported["binary"]["tflite-int8"]).format == "tflite-int8"
     (tmp_path / "model.h5").write_bytes(b"x")
-    with pytest.raises(ModelError, match="is not a .tflite file, an .onnx file or the kit.json of a kit"):
+    with pytest.raises(
+        ModelError, match="is a Keras model, not a .tflite file, an .onnx file or the kit.json of a kit"
+    ):
         formats.read(tmp_path / "model.h5")
 
 

@@ -32,6 +32,11 @@ def unknown(path):
     return written(path, "L2_NORMALIZATION", {"x": Tensor((1, 8), 0.1, 3), "y": Tensor((1, 8), 1 / 128)})
 
 
+def small(path):
+    """Write an int8 file that every kit can be made of."""
+    return written(path, "RELU", {"x": Tensor((1, 8), 0.1, 3), "y": Tensor((1, 8), 0.1, -128)})
+
+
 def written(path, code, tensors):
     """Write a file of one operator, with the inputs that are no constants."""
     inputs = [name for name in tensors if name != "y"]
@@ -41,7 +46,8 @@ def written(path, code, tensors):
 
 
 def test_kit_that_cannot_be_replaced_stays(tmp_path):
-    api.export_tflite(FILE, tmp_path / "out", only=["c-int8"])
+    file = small(tmp_path / "small.tflite")
+    api.export_tflite(file, tmp_path / "out", only=["c-int8"])
     before = {path.name: path.read_bytes() for path in (tmp_path / "out" / "c-int8").iterdir() if path.is_file()}
     with pytest.raises(ExportError, match="L2_NORMALIZATION.*no kernel computes this operator"):
         api.export_tflite(unknown(tmp_path / "a.tflite"), tmp_path / "out", only=["c-int8"], force=True)
@@ -51,22 +57,23 @@ def test_kit_that_cannot_be_replaced_stays(tmp_path):
 
 
 def test_only_what_edgecnn_wrote_is_replaced(tmp_path):
+    file = small(tmp_path / "small.tflite")
     kit = tmp_path / "out" / "c-int8"
     kit.mkdir(parents=True)
     (kit / "thesis.txt").write_text("precious")
     with pytest.raises(BundleError, match="is there already; choose another --out, or replace it with --force"):
-        api.export_tflite(FILE, tmp_path / "out", only=["c-int8"])
+        api.export_tflite(file, tmp_path / "out", only=["c-int8"])
     said = Said()
-    api.export_tflite(FILE, tmp_path / "out", only=["c-int8"], force=True, progress=said)
+    api.export_tflite(file, tmp_path / "out", only=["c-int8"], force=True, progress=said)
     assert said.lines == [f"{kit} keeps thesis.txt, which edgecnn did not write"]
     assert (kit / "thesis.txt").read_text() == "precious"
     header = (kit / "model.h").read_text()
     (kit / "model.h").write_text("changed by the user")
     with pytest.raises(BundleError, match=r"has model.h, which edgecnn did not write or which was changed since"):
-        api.export_tflite(FILE, tmp_path / "out", only=["c-int8"], force=True)
+        api.export_tflite(file, tmp_path / "out", only=["c-int8"], force=True)
     assert (kit / "model.h").read_text() == "changed by the user"
     (kit / "model.h").write_text(header)
-    api.export_tflite(FILE, tmp_path / "out", only=["c-int8"], prefix="other", force=True)
+    api.export_tflite(file, tmp_path / "out", only=["c-int8"], prefix="other", force=True)
     assert (kit / "other.h").exists()
     assert not (kit / "model.h").exists()
     assert (kit / "thesis.txt").read_text() == "precious"
