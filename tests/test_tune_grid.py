@@ -115,6 +115,7 @@ def test_score_of_each_cell_is_what_training_it_alone_gives(finished, stripes, t
     assert stripes not in (folder / "search.json").read_text()
 
 
+@pytest.mark.campaign
 def test_grid_that_was_stopped_continues_to_the_same_result(finished, stripes, tmp_path):
     folder, result, _ = finished
     recipe = str(folder / "small.toml")
