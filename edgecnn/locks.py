@@ -53,6 +53,13 @@ def claimed(folder: Path) -> Iterator[None]:
         yield
 
 
+def check_writable(folder: Path) -> None:
+    """Raise BundleError where a folder cannot be written, or cannot be made, before work is done that would be lost."""
+    there = next(path for path in (folder, *folder.absolute().parents) if os.path.lexists(path))
+    if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
+        raise BundleError(f"cannot write to {there}: no folder, no permission, or a read-only disk; choose another")
+
+
 def _open_locked(folder: Path) -> int:
     """Open and lock a folder, made if need be: the one that is there, not one that was removed meanwhile."""
     for _ in range(_ATTEMPTS):

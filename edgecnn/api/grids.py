@@ -11,6 +11,7 @@ from edgecnn.api.targets import SPLIT_SEED
 from edgecnn.data import Dataset, Split, splits
 from edgecnn.errors import BudgetError, BundleError, SearchError, TrainingInterruptedError
 from edgecnn.files import write_json, write_text
+from edgecnn.locks import check_writable
 from edgecnn.recipes import Recipe
 from edgecnn.tune import folds, grid, identity, jobs, pool, ranking, records, telling
 from edgecnn.tune.jobs import GridJob
@@ -57,6 +58,7 @@ def tune_grid(
     """
     settings, _ = recipes.read_by(recipes.load(recipe), reading)
     threads = pool.seats(workers)[0].threads
+    check_writable(out)
     cells = grid.cells(settings, epochs_scale)
     require_training("tune", threads if workers == 1 else None)
     images = asked.load_dataset(settings, dataset, data, progress)

@@ -54,6 +54,7 @@ def report(
     if clock_mhz is not None and not 0 < clock_mhz < math.inf:
         raise UsageError(f"a clock must be above 0 MHz, got {clock_mhz:g}; 80 is a common one")
     made = bundle.load(folder)
+    made.require_writable()
     if search is not None:
         _add_search(made, search)
     made.save(dataclasses.replace(made.manifest, clock_mhz=clock_mhz), ())

@@ -11,6 +11,7 @@ from edgecnn.api.optional import require_export, require_search, require_trainin
 from edgecnn.api.targets import SPLIT_SEED
 from edgecnn.data import Dataset, Split, splits
 from edgecnn.errors import RecipeError, SearchError, TrainingInterruptedError, UsageError
+from edgecnn.locks import check_writable
 from edgecnn.recipes import Recipe
 from edgecnn.tune import identity, jobs, pool, space
 from edgecnn.tune.pace import Pace
@@ -66,6 +67,7 @@ def tune(
         EdgecnnError: another failure that the user can mend, in one line.
     """
     settings, _ = recipes.read_by(_searchable(recipe, pareto), reading)
+    check_writable(out)
     _require(storage or "", workers, pareto)
     images = asked.load_dataset(settings, dataset, data, progress)
     settings = asked.of_dataset(settings, images, dataset, data)

@@ -57,6 +57,8 @@ def main() -> None:
     """Run the command line; a failure that the user can mend is one line on stderr."""
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")  # TensorFlow greets on stderr
     logging.getLogger("tensorflow").setLevel(logging.ERROR)  # advice to programmers, such as on retracing
+    if os.path.expanduser("~") == "~":  # noqa: PTH111 (Path raises)
+        os.environ.setdefault("KERAS_HOME", os.devnull)  # else Keras makes a folder of that name where it stands
     with interrupts.handled() as interruption:
         try:
             streams.prepare()
