@@ -88,7 +88,8 @@ def test_the_machine_of_each_run_is_described(content):
 
 def test_one_run_makes_no_words_of_it(content):
     assert content.benchmark
-    one = dataclasses.replace(content.benchmark, runs=content.benchmark.runs[-1:])
+    results = tuple(dataclasses.replace(row, run=NEW) for row in content.benchmark.results)
+    one = dataclasses.replace(content.benchmark, results=results, runs=content.benchmark.runs[-1:])
     assert rows.several_runs(dataclasses.replace(content, benchmark=one)) == ""
     assert rows.several_runs(sample_content(images=600)) == ""
 
@@ -115,6 +116,12 @@ def test_the_fastest_is_found_by_ratio_as_its_run_may_have_been_on_a_busy_machin
     other = dataclasses.replace(content.benchmark.runs[0], baseline="tflite-int8@litert")
     split = dataclasses.replace(content.benchmark, runs=(other, content.benchmark.runs[1]))
     assert {row.run for row in rows.comparable(dataclasses.replace(content, benchmark=split))} == {NEW}
+
+
+def test_a_row_of_a_run_that_is_not_there_is_damage_and_not_left_out(content):
+    assert content.benchmark
+    with pytest.raises(ValueError, match="results name a run '2026-11-30T21:05:12.345Z' that is not among the runs"):
+        dataclasses.replace(content.benchmark, runs=content.benchmark.runs[-1:])
 
 
 def test_a_benchmark_that_names_no_run_is_shown_as_one(content):

@@ -111,6 +111,12 @@ class Benchmark:
     machine: Machine
     runs: tuple[TimingRun, ...] = ()
 
+    def __post_init__(self) -> None:
+        """Check that every row is of one of the runs, where runs are named."""
+        known = {run.time for run in self.runs}
+        if strange := [row.run for row in self.results if known and row.run not in known]:
+            raise ValueError(f"results name a run {strange[0]!r:.40} that is not among the runs")
+
     @property
     def every_run(self) -> tuple[TimingRun, ...]:
         """The runs that the rows are of; of a file that names none, the one that all its figures are of."""
