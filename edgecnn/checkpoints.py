@@ -64,24 +64,18 @@ class Checkpoints:
         run_file = self.folder / "run.json"
         content = {**identity, _NAMES: names, _EPOCHS: epochs, **notes}
         if resume and run_file.exists():
-            stored = _read_object(run_file)
-            _refuse_other_run(stored, content, identity, folder)
+            stored = confirm(folder, identity, epochs=epochs, names=names)
             self._find()
-            planned = stored.get(_EPOCHS)
-            if epochs is None:
-                return
-            _refuse_other_epochs(self.epoch, planned if type(planned) is int else None, epochs, folder)
-            if stored == content:
+            if epochs is None or stored == content:
                 return
         write_json(run_file, content)
 
     def _find(self) -> None:
         for leftover in self.folder.glob(".*"):
             leftover.unlink()  # a write that was killed
-        newest = max(self.folder.glob("epoch-*.keras"), default=None)
-        if newest is None:
+        self.epoch = _finished(self.folder)
+        if not self.epoch:
             return
-        self.epoch = int(newest.stem.removeprefix("epoch-"))
         content = self._kept()
         self.history = content["epochs"][: self.epoch]
         self.seconds = sum(content["seconds"][: self.epoch])
@@ -123,12 +117,46 @@ class Checkpoints:
         return self.folder / f"epoch-{epoch:04d}.keras"
 
 
-def _refuse_other_run(stored: dict[str, Any], given: dict[str, Any], identity: dict[str, Any], folder: Path) -> None:
+def confirm(
+    folder: Path, identity: dict[str, Any], *, epochs: int | None, names: dict[str, str] = _UNNAMED
+) -> dict[str, Any]:
+    """Make sure that the run in a folder is the one that is meant; returns what it was started with, nothing if none.
+
+    Args:
+        folder: of the run.
+        identity: what it must have been started with; or a part of that.
+        epochs: that it is to have; None for as many as it is to have already.
+        names: of parts of `identity`, for people.
+
+    Raises:
+        BundleError: it is another one; what differs is named, with both values.
+    """
+    run_file = folder / "checkpoint" / "run.json"
+    if not run_file.exists():
+        return {}
+    stored = _read_json(run_file)
+    if not isinstance(stored, dict):
+        raise BundleError(f"{run_file} is damaged: it holds no table; start again with --force")
+    _refuse_other_run(stored, identity, names, folder)
+    if epochs is not None:
+        planned = stored.get(_EPOCHS)
+        finished = _finished(run_file.parent)
+        _refuse_other_epochs(finished, planned if type(planned) is int else None, epochs, folder)
+    return stored
+
+
+def _finished(checkpoint: Path) -> int:
+    """Return the number of the newest epoch that is kept, 0 if there is none."""
+    newest = max(checkpoint.glob("epoch-*.keras"), default=None)
+    return 0 if newest is None else int(newest.stem.removeprefix("epoch-"))
+
+
+def _refuse_other_run(stored: dict[str, Any], identity: dict[str, Any], names: dict[str, str], folder: Path) -> None:
     differing = [key for key in identity if stored.get(key) != identity[key]]
     if "dataset" in differing:  # another dataset is divided otherwise
         differing = [key for key in differing if key != "split"]
     if differing:
-        told = " and ".join(f"{key} ({_both(key, stored, given)})" for key in differing)
+        told = " and ".join(f"{key} ({_both(key, stored, identity[key], names.get(key, ''))})" for key in differing)
         raise BundleError(
             f"{folder} was started with another {told}; leave the option out to go on as it was started, "
             "choose another folder, or start again with --force"
@@ -149,16 +177,15 @@ def _refuse_other_epochs(finished: int, planned: int | None, asked: int, folder:
         )
 
 
-def _both(key: str, stored: dict[str, Any], given: dict[str, Any]) -> str:
-    """Name what a run was started with and what is given now."""
-    before, now = stored.get(key), given[key]
+def _both(key: str, stored: dict[str, Any], now: Any, new: str) -> str:
+    """Name what a run was started with and what is given now, whose name is `new`."""
+    before = stored.get(key)
     if isinstance(before, dict) and isinstance(now, dict):
         pairs = list(_differences(before, now))
         more = f" and {len(pairs) - _NAMED} more" if len(pairs) > _NAMED else ""
         return ", ".join(f"{name} was {old} and is now {new}" for name, old, new in pairs[:_NAMED]) + more
     names = stored.get(_NAMES)
     old = str(names.get(key, "")) if isinstance(names, dict) else ""
-    new = given[_NAMES].get(key, "")
     if old == new:  # the same name for two things, or none
         old, new = f"{old} {_short(before)}".strip(), f"{new} {_short(now)}".strip()
     return f"it was {old or _short(before)} and is now {new or _short(now)}"
@@ -177,13 +204,6 @@ def _short(value: Any) -> str:
     if isinstance(value, list):
         return ", ".join(str(item)[:12] for item in value) or "none"
     return "unknown" if value is None else str(value)[:12]
-
-
-def _read_object(path: Path) -> dict[str, Any]:
-    content = _read_json(path)
-    if not isinstance(content, dict):
-        raise BundleError(f"{path} is damaged: it holds no table; start again with --force")
-    return content
 
 
 def _read_json(path: Path) -> Any:

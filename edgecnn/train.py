@@ -15,6 +15,7 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
+from edgecnn import checkpoints
 from edgecnn.checkpoints import Checkpoints, HistoryRow
 from edgecnn.data import Dataset, Split, augment
 from edgecnn.errors import DataError, RecipeError, TrainingDivergedError
@@ -84,33 +85,44 @@ def fit(
         raise DataError(f"{dataset.name} has no labels; training needs them")
     if recipe.teacher and taught is None:
         raise RecipeError(f"recipe {recipe.name} learns from {recipe.teacher}; give its bundle with --teacher")
-    checkpoints = Checkpoints(
+    kept = Checkpoints(
         folder,
         identity(recipe, dataset, split, () if taught is None else taught.teacher.sha256),
         resume,
         epochs=recipe.training.epochs,
-        names={"dataset": f"{dataset.name} ({dataset.origin})", "split": split.description},
+        names=_names(dataset, split),
         notes=notes,
     )
     keras.utils.set_random_seed(recipe.training.seed)
-    model = checkpoints.load() or _compiled(recipe, dataset, split)
+    model = kept.load() or _compiled(recipe, dataset, split)
     fuse(model)
     steps = math.ceil(len(split.train) / recipe.training.batch_size)
     progress.start("train", steps * recipe.training.epochs)
-    progress.advance(steps * checkpoints.epoch)
+    progress.advance(steps * kept.epoch)
     try:
-        for epoch in range(checkpoints.epoch + 1, recipe.training.epochs + 1):
+        for epoch in range(kept.epoch + 1, recipe.training.epochs + 1):
             started = time.monotonic()
             steps_of = _StepCallback(progress, f"epoch {epoch}/{recipe.training.epochs}", recipe, interrupted)
             row = _epoch(model, recipe, dataset, split, taught, epoch=epoch, callback=steps_of)
             _refuse_divergence(row, recipe)
-            checkpoints.save(model, row, time.monotonic() - started)
+            kept.save(model, row, time.monotonic() - started)
             progress.say(_summary(row, recipe))
             after_epoch(row)
     except KeyboardInterrupt:
-        progress.say(f"interrupted after epoch {checkpoints.epoch} of {recipe.training.epochs}")
-        model = checkpoints.load()
-    return Trained(model, tuple(checkpoints.history), checkpoints.seconds)
+        progress.say(f"interrupted after epoch {kept.epoch} of {recipe.training.epochs}")
+        model = kept.load()
+    return Trained(model, tuple(kept.history), kept.seconds)
+
+
+def confirm(recipe: Recipe, dataset: Dataset, split: Split, folder: Path) -> None:
+    """Make sure, before it is known whom it learns from, that the run in a folder can be continued.
+
+    Raises:
+        BundleError: it was started with another recipe, dataset, split or number of epochs; both values are named.
+    """
+    known = identity(recipe, dataset, split)
+    del known["teacher"]
+    checkpoints.confirm(folder, known, epochs=recipe.training.epochs, names=_names(dataset, split))
 
 
 def epoch_order(train: NDArray[np.int64], seed: int, epoch: int) -> NDArray[np.int64]:
@@ -136,6 +148,10 @@ def identity(recipe: Recipe, dataset: Dataset, split: Split, teachers: tuple[str
         "backend": keras.backend.backend(),
         "teacher": list(teachers),
     }
+
+
+def _names(dataset: Dataset, split: Split) -> dict[str, str]:
+    return {"dataset": f"{dataset.name} ({dataset.origin})", "split": split.description}
 
 
 def _epoch(

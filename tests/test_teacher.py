@@ -254,6 +254,15 @@ def test_teachers_that_are_not_given_are_trained_first(shipped, cache, tmp_path)
     assert list(other.teachers) == sums
 
 
+def test_contradiction_is_named_before_a_teacher_is_looked_for(shipped, taught, tmp_path):
+    shutil.copytree(taught / "small", tmp_path / "small")
+    begun = tmp_path / "small" / "checkpoint" / "run.json"
+    begun.write_text(json.dumps({**json.loads(begun.read_text()), "split": "other"}))
+    with pytest.raises(BundleError, match="small was started with another split .*; leave the option out"):
+        api.train("small", tmp_path / "small", dataset="digits", resume=True)
+    assert not (tmp_path / "big-0").exists()
+
+
 def test_run_is_not_removed_before_its_teachers_are_there(shipped, taught, cache, tmp_path):
     """What another training left beside it stands in the way; the run to be replaced stays until that is settled."""
     shutil.copytree(taught / "small", tmp_path / "small")

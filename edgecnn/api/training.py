@@ -84,13 +84,15 @@ def _train(options: Options, out: Path, *, resume: bool, force: bool, progress: 
     images = asked.load_dataset(settings, options.dataset, options.root, progress)
     split, divided = _divide(images, settings, options.resplit)
     cost = _affordable(settings, images)
+    from edgecnn import train as training
+
+    if resume:
+        training.confirm(settings, images, split, out)
     again, teacher = options.command(out), options.teachers
     if settings.teacher in recipes.names() and not teacher:
         teacher = _train_teachers(settings, options, out.resolve().parent, again, progress)
     taught = teaching.load(settings, images, split, teacher)
     run_folder.prepare_folder(out, force=force, resume=resume, progress=progress)
-    from edgecnn import train as training
-
     with interrupts.deferred() as interrupted:
         trained = training.fit(
             settings, images, split, out, resume=resume, progress=progress, interrupted=interrupted, taught=taught,
