@@ -10,7 +10,9 @@ from ai_edge_litert import schema_py_generated as schema
 
 from tests.graph_cases import graph_case
 from tests.operator_cases import OPERATORS, cases
-from tests.tflite_ops import pack
+from tests.operator_draws import activation, single
+from tests.reference_kernels import Quantized
+from tests.tflite_ops import Tensor, pack
 
 SIZES = (-(2**31), -2, -1, 0, 1, 2, 3, 5, 255, 4096, 65535, 65536, 2**20, 2**24, 2**30, 2**31 - 1)
 SCALES = (0.0, -1.0, 1e-45, 1e-38, 1e-12, 1.0, 1e6, 1e38, float("inf"), float("-inf"), float("nan"))
@@ -22,7 +24,15 @@ Mutation = Callable[[Any, np.random.Generator], None]
 def bases() -> tuple[bytes, ...]:
     """Return small sound files: one of every operator, and some random networks."""
     singles = [cases(operator, 1)[0].content for operator in OPERATORS]
-    return (*singles, *(graph_case(seed).content for seed in range(20)))
+    return (*singles, *_tables(), *(graph_case(seed).content for seed in range(20)))
+
+
+def _tables() -> tuple[bytes, ...]:
+    """Return files of operators that become tables: one of all codes, and one for each channel."""
+    row = activation(Quantized(0.05, 3), (1, 3, 3, 4))
+    alpha = Tensor((1, 1, 4), 0.01, 0, "int8", np.array([-100, 0, 7, 127], np.int8))
+    leaky = single("LEAKY_RELU", {"x": row, "y": row}, {"alpha": 0.3})
+    return leaky, single("PRELU", {"x": row, "alpha": alpha, "y": row})
 
 
 def mutated(seed: int) -> bytes:

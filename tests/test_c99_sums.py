@@ -1,4 +1,4 @@
-"""How far sums may reach: up to the last of 32 bits, and beyond where a channel's output is always the same."""
+"""Sums may reach the last of 32 bits, and leave them where a channel's output is always the same."""
 
 from pathlib import Path
 from typing import Any

@@ -87,7 +87,7 @@ class Tensor:
 
     @property
     def held(self) -> bool:
-        """Whether the file holds it: a constant, or one of which only some elements are stored."""
+        """True where the file holds it: a constant, or one of which only some elements are stored."""
         return self.data is not None or self.dtype.startswith("sparse ")
 
     @property

@@ -1,4 +1,4 @@
-"""Whether a graph runs from top to bottom: everything is made once, before it is read."""
+"""The order of a graph: it runs from top to bottom, and everything is made once, before it is read."""
 
 from edgecnn.errors import ExportError
 from edgecnn.formats.c99.network import Network

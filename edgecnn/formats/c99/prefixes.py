@@ -1,4 +1,4 @@
-"""Whether the names that a prefix makes are free, in the kit itself and beside the C library: a compiler tells."""
+"""A compiler tells whether the names that a prefix makes are free, in the kit itself and beside the C library."""
 
 import tempfile
 from collections.abc import Callable, Iterator

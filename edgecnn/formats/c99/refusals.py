@@ -1,4 +1,4 @@
-"""What keeps a file from becoming C, said all at once."""
+"""Reasons that keep a file from becoming C, all in one message."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""How far the sums of a channel reach, and the channels whose output is the same all over that reach.
+"""Bounds of the sums of a channel, and of what they become while they are requantized.
 
 A sum adds w * (x - zero point) over the taps of a channel, and the bias. Every x - zero point may be 0 (padding, or the
 code that stands for it), so whatever the order of adding, partial sums lie between the sum of all negative parts and
