@@ -76,7 +76,10 @@ def run(
 
 
 def descendants() -> dict[int, int]:
-    """Return the processes that this one and those that it started have started: number and start, in clock ticks."""
+    """Return the processes that this one and those that it started have started: number and start, in clock ticks.
+
+    The first started come first: a shell that loses what it waits for, before it is asked to end itself, goes on.
+    """
     parents, starts = dict[int, int](), dict[int, int]()
     for entry in Path("/proc").glob("[0-9]*"):
         if (found := _status(int(entry.name))) is not None:
@@ -84,7 +87,8 @@ def descendants() -> dict[int, int]:
     family = {os.getpid()}
     while more := {number for number, parent in parents.items() if parent in family} - family:
         family |= more
-    return {number: starts[number] for number in family - {os.getpid()} if not _is_tracker(number)}
+    others = sorted((starts[number], number) for number in family - {os.getpid()} if not _is_tracker(number))
+    return {number: start for start, number in others}
 
 
 def ask_to_end(processes: Mapping[int, int]) -> None:
