@@ -48,14 +48,20 @@ class Interruption:
 def handled() -> Iterator[Interruption]:
     """Let SIGTERM and SIGHUP raise KeyboardInterrupt, as Ctrl-C does, and leave no child behind any of them.
 
-    What is ignored when the block begins, as SIGHUP is under nohup, stays ignored.
+    What is ignored when the block begins, as SIGHUP is under nohup, stays ignored. After one of the signals the process
+    is about to end, and ignores more of them.
     """
     interruption = Interruption()
-    with _handlers(interruption.note):
-        try:
-            yield interruption
-        finally:
-            interruption.finish()
+    try:
+        with _handlers(interruption.note):
+            try:
+                yield interruption
+            finally:
+                interruption.finish()
+    finally:
+        if interruption.name:
+            for number in _SIGNALS:
+                signal.signal(number, signal.SIG_IGN)
 
 
 @contextlib.contextmanager

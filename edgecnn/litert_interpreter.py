@@ -3,13 +3,12 @@
 `python -m edgecnn.litert_interpreter FILE` runs the file once, on zeros.
 """
 
-import os
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
-from edgecnn import machine
+from edgecnn import children, machine
 from edgecnn.errors import ModelError
 from edgecnn.quiet import quiet
 
@@ -43,14 +42,13 @@ def survive(path: Path) -> None:
     Raises:
         ModelError: LiteRT crashed, or did not end.
     """
-    folders = [str(Path(__file__).resolve().parents[1]), *filter(None, [os.environ.get("PYTHONPATH")])]
     try:
-        done = subprocess.run(
-            [sys.executable, "-P", "-m", __name__, str(path)],
-            capture_output=True,
-            timeout=_TIMEOUT_SECONDS,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(folders)},
-            check=False,
+        done = children.run(
+            children.command(__name__, str(path)),
+            seconds=_TIMEOUT_SECONDS,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env=children.environment(),
         )
     except subprocess.TimeoutExpired as error:
         raise ModelError(

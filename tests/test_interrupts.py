@@ -87,6 +87,15 @@ def test_a_deferred_signal_waits_for_the_end_of_the_block(number):
     assert [signal.getsignal(one) for one in SIGNALS] == handlers
 
 
+@pytest.fixture
+def handlers():
+    before = {number: signal.getsignal(number) for number in SIGNALS}
+    yield
+    for number, there in before.items():
+        signal.signal(number, there)
+
+
+@pytest.mark.usefixtures("handlers")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 def test_the_command_line_says_that_it_was_interrupted(monkeypatch, capsys, number):
     def run():
