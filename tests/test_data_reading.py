@@ -2,6 +2,7 @@
 
 import pickle
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -10,9 +11,10 @@ import pytest
 from PIL import Image, ImageOps
 
 from edgecnn import recipes
+from edgecnn.api import own_model
 from edgecnn.data import images, ranges, sizes, sources
 from edgecnn.errors import DataError, UsageError
-from edgecnn.types import PLAIN, Reading
+from edgecnn.types import PLAIN, RAW, Reading, Silent
 from tests.commands import refused
 
 GENERATOR = np.random.default_rng(12)
@@ -81,6 +83,21 @@ def test_gray_and_colour_are_converted_without_loss_wherever_images_are_read(tmp
         other = (6, 9, 4 - channels)
         if "c" not in modes:
             assert sources.load_images(tmp_path / "a.npz", other).shape[1:] == other
+
+
+@pytest.mark.parametrize(("modes", "channels"), [("ggg", 3), ("eee", 1)])
+@pytest.mark.parametrize("labelled", [True, False])
+def test_calibration_of_a_model_of_free_size_takes_its_channels(tmp_path, modes, channels, labelled):
+    root = folder(tmp_path, modes)
+    model = SimpleNamespace(inputs=[SimpleNamespace(shape=(None, None, None, channels))])
+    own = own_model.OwnModel(RAW, root if labelled else root / "a")
+    found, _ = own_model._calibration_images(Path("a.keras"), own, model, Silent())
+    assert found.shape == (6 if labelled else 3, 6, 9, channels)
+    np.testing.assert_array_equal(found[0], np.repeat(GRAY, channels, axis=2))
+    folder(tmp_path, "ccc")
+    if channels == 1:
+        with pytest.raises(DataError, match="image 0, is 6 x 9 x 3, the model takes 6 x 9 x 1"):
+            own_model._calibration_images(Path("a.keras"), own, model, Silent())
 
 
 def test_colours_lose_nothing_unless_a_size_is_asked_for(tmp_path):

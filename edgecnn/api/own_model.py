@@ -22,7 +22,7 @@ from edgecnn.api.kit_export import PREFIX, check_prefix
 from edgecnn.api.optional import require_export
 from edgecnn.bundle import Bundle
 from edgecnn.data import calibration as calibrating
-from edgecnn.data import sources
+from edgecnn.data import sizes, sources
 from edgecnn.data.sizes import Shape
 from edgecnn.errors import DataError, ModelError, UsageError
 from edgecnn.evaluate import spread
@@ -149,19 +149,27 @@ def _calibration_images(
     shape, given = _image_shape(path, model, own.reading), own.calibration
     if given is None:
         if shape is None:
-            sizes = tuple(model.inputs[0].shape[1:])
-            raise UsageError(f"the model takes images of {sizes}; name a size with --image-size H W or --calibration")
+            free = tuple(model.inputs[0].shape[1:])
+            raise UsageError(f"the model takes images of {free}; name a size with --image-size H W or --calibration")
         return np.zeros((0, *shape), np.uint8), ()
     try:
         dataset = sources.load_given(given, progress, own.reading, shape)
     except DataError:  # no labels, which calibration does not need; a real defect shows again here
-        images = sources.load_images(given, shape, own.reading, progress)
+        images = _of_channels(given, model, sources.load_images(given, shape, own.reading, progress))
         every = np.arange(len(images))
         return images[calibrating.choose(np.zeros_like(every), every, CALIBRATION_IMAGES, _SEED)], ()
     assert dataset.labels is not None
     every = np.arange(len(dataset.images) - dataset.official_validation - dataset.official_test)
     chosen = calibrating.choose(dataset.labels, every, CALIBRATION_IMAGES, _SEED)
-    return dataset.images[chosen], dataset.class_names
+    return _of_channels(given, model, dataset.images[chosen]), dataset.class_names
+
+
+def _of_channels(given: Path, model: Any, images: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Bring images to the channels of a model, whose size may be free; raises DataError where a pixel would change."""
+    shape = tuple(model.inputs[0].shape[1:])
+    wanted = (images.shape[1], images.shape[2], shape[2] if len(shape) == 3 and shape[2] else images.shape[3])
+    advice = "add --image-size H W to convert all images"
+    return sizes.all_fitted(images, wanted, str(given), convert=False, needs="the model takes", advice=advice)
 
 
 def _image_shape(path: Path, model: Any, reading: Reading) -> Shape | None:
