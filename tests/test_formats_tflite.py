@@ -257,11 +257,10 @@ def test_the_table_is_found_by_name_and_suffix(exported, tmp_path):
     with pytest.raises(UsageError, match="no format 'tflite-int4'; choose one of tflite-float32, .*tflm-int8"):
         formats.find("tflite-int4")
     assert formats.read(exported["binary"]["tflite-int8"]).format == "tflite-int8"
-    (tmp_path / "model.h5").write_bytes(b"x")
-    with pytest.raises(
-        ModelError, match="is a Keras model, not a .tflite file, an .onnx file or the kit.json of a kit"
-    ):
-        formats.read(tmp_path / "model.h5")
+    for name, words in (("model.txt", "model.txt is not"), ("model.h5", "is a Keras model, not")):
+        (tmp_path / name).write_bytes(b"x")
+        with pytest.raises(ModelError, match=f"{words} a .tflite file, an .onnx file or the kit.json of a kit"):
+            formats.read(tmp_path / name)
 
 
 def test_the_table_and_reading_a_file_load_no_framework(exported):

@@ -4,6 +4,7 @@ import json
 import marshal
 import random
 import resource
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -15,8 +16,9 @@ import numpy as np
 import pytest
 from keras import layers
 
+from edgecnn import children
 from edgecnn.errors import ModelError
-from edgecnn.models import keras_file
+from edgecnn.models import hdf5_walk, keras_file
 from tests.test_keras_file import flipped, outcome, refused, set_weights, small
 
 PIXELS = np.random.default_rng(2).integers(0, 256, (5, 8, 6, 1)).astype(np.float32)
@@ -295,7 +297,20 @@ def test_damage_gives_one_clear_line(saved: Path, tmp_path: Path):
         path.write_bytes(content[:size])
         read.append(outcome(keras_file.load_model, path))
     assert not any(read[:3])
-    for seed in range(40):
+    for seed in range(14):
         chance = random.Random(seed)
         path.write_bytes(flipped(content, chance, chance.choice([1, 3, 40])))
         outcome(keras_file.load_model, path)
+
+
+def test_a_file_that_hdf5_crashes_or_never_ends_over_is_damaged(saved: Path, monkeypatch: pytest.MonkeyPatch):
+    for code, words in (
+        ("import os; os.abort()", r"damaged: HDF5 fails over it \(signal 6\)"),
+        ("while True: pass", "not read by HDF5 within 1 s"),
+    ):
+        monkeypatch.setattr(children, "command", lambda *_, code=code: [sys.executable, "-c", code])
+        monkeypatch.setattr(hdf5_walk, "_SECONDS", 1.0)
+        hdf5_walk._end_apart.cache_clear()
+        with pytest.raises(ModelError, match=words):
+            keras_file.report(saved)
+    hdf5_walk._end_apart.cache_clear()

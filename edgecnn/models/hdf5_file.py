@@ -1,11 +1,10 @@
 """The HDF5 file (`.h5`) as a container: how Keras 2 stored models, and Keras 3 still can.
 
-The file is walked before anything in it is read: no link leads elsewhere, no array lies in another file or unpacks to
-an absurd size. What Keras 2 wrote into configurations that Keras 3 would not know is put in Keras 3's words.
+The file is walked before anything in it is read, see `edgecnn.models.hdf5_walk`. What Keras 2 wrote into configurations
+that Keras 3 would not know is put in Keras 3's words.
 """
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +15,13 @@ from keras.src.saving.serialization_lib import SafeModeScope
 
 from edgecnn.errors import ModelError
 from edgecnn.models import kinds
-from edgecnn.models.contents import Contents, one_line, parsed, within_bounds
+from edgecnn.models.contents import Contents, parsed, within_bounds
+from edgecnn.models.hdf5_walk import arrays, size_of, text_of, try_apart, undamaged, walked
 
 SIGNATURE = b"\x89HDF\r\n\x1a\n"
 _CONFIG, _WEIGHTS = "model_config", "model_weights"
 _METADATA = ("keras_version", "backend")
 _OTHER_FUNCTION = "hard_sigmoid"  # Keras 2: 0.2 x + 0.5 between 0 and 1; Keras 3: x / 6 + 0.5
-_NUMBERS = "biuf"  # kinds of NumPy types that weights have
 _ANY = object()
 _RANDOM = ("Brightness", "Contrast", "Crop", "Flip", "Rotation", "Translation", "Zoom")
 _SEPARABLE = {"groups": 1, "kernel_initializer": _ANY, "kernel_regularizer": _ANY, "kernel_constraint": _ANY}
@@ -49,21 +48,22 @@ def read(path: Path, *, whole: bool) -> Contents:
     Raises:
         ModelError: damaged, too large, with links to elsewhere, or weights without a model.
     """
-    with _undamaged(path), _open(path) as file:
+    try_apart(path)
+    with undamaged(path), walked(path) as file:
         if _CONFIG not in file.attrs:
             raise ModelError(
                 f"{path} holds no model, only weights or other data; build the model in Python, load the weights into "
                 "it and write both: model.save('x.keras')"
             )
-        text = _text(file, _CONFIG)
+        text = text_of(file, _CONFIG)
         within_bounds(path, len(text), len(text))
         config = parsed(path, text)
-        metadata = tuple((name, _text(file, name)) for name in _METADATA if name in file.attrs)
+        metadata = tuple((name, text_of(file, name)) for name in _METADATA if name in file.attrs)
         version = dict(metadata).get("keras_version", "")
         if version.startswith("2.") and _mentions(config, _OTHER_FUNCTION):
             raise ModelError(kinds.keras_2_advice(path, version, f"{_OTHER_FUNCTION}, another function in Keras 3"))
         group = file.get(_WEIGHTS)
-        weights = sum(_size(item) for item in _datasets(path, group)) if isinstance(group, h5py.Group) else 0
+        weights = sum(size_of(item) for item in arrays(path, group)) if isinstance(group, h5py.Group) else 0
         return Contents(config, metadata, weights)
 
 
@@ -76,71 +76,11 @@ def build(config: dict[str, Any], known: Mapping[str, Any]) -> Any:
 def load(path: Path, config: dict[str, Any], known: Mapping[str, Any]) -> Any:
     """Load the model with its weights, in safe mode."""
     model = build(config, known)
-    with _undamaged(path):
-        file = _open(path)
+    with undamaged(path):
+        file = walked(path)
     with file:
         legacy_h5_format.load_weights_from_hdf5_group(file[_WEIGHTS], model)
     return model
-
-
-@contextmanager
-def _undamaged(path: Path) -> Iterator[None]:
-    """Turn what HDF5 says of a file that it cannot read into a ModelError."""
-    try:
-        yield
-    except (OSError, RuntimeError, LookupError, TypeError, ValueError) as error:
-        raise ModelError(f"{path} is truncated or damaged ({one_line(error)}); get the file again") from error
-
-
-def _open(path: Path) -> Any:
-    """Open a file that refers to nothing but itself, and whose arrays keep the bounds."""
-    file = h5py.File(path, "r")
-    try:
-        within_bounds(path, sum(map(_size, _datasets(path, file))), 0)
-    except BaseException:
-        file.close()
-        raise
-    return file
-
-
-def _datasets(path: Path, group: Any) -> Iterator[Any]:
-    """Yield each array below a group once.
-
-    Raises:
-        ModelError: a link that leads elsewhere, or an array that does not lie in this file as numbers.
-    """
-    pending, seen = [group], set()
-    while pending:
-        parent = pending.pop()
-        for name in parent:
-            if not isinstance(parent.get(name, getlink=True), h5py.HardLink):
-                raise _foreign(path, f"the link {name!r}")
-            item = parent[name]
-            place = h5py.h5o.get_info(item.id).addr
-            if place in seen:
-                continue
-            seen.add(place)
-            if isinstance(item, h5py.Group):
-                pending.append(item)
-            elif not isinstance(item, h5py.Dataset) or item.dtype.kind not in _NUMBERS:
-                raise _foreign(path, f"{name!r}, which is no array of numbers")
-            elif item.external or item.is_virtual:
-                raise _foreign(path, f"the array {name!r}, which lies in another file")
-            else:
-                yield item
-
-
-def _foreign(path: Path, what: str) -> ModelError:
-    return ModelError(f"{path} has {one_line(what)}; Keras writes none of this, and the file is not read")
-
-
-def _size(dataset: Any) -> int:
-    return int(dataset.size or 0) * int(dataset.dtype.itemsize)
-
-
-def _text(file: Any, name: str) -> str:
-    value = file.attrs[name]
-    return value.decode("utf-8", errors="replace") if isinstance(value, bytes) else str(value)
 
 
 def _mentions(config: Any, name: str) -> bool:

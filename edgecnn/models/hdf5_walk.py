@@ -1,0 +1,142 @@
+"""Walking an HDF5 file before anything in it is believed; needs h5py alone.
+
+No link leads elsewhere, no array lies in another file or unpacks to an absurd size. HDF5 itself may crash or never come
+to an end over a damaged file; `python -m edgecnn.models.hdf5_walk FILE` reads all of one, to find that out in a process
+of its own.
+"""
+
+import resource
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import h5py  # type: ignore[import-untyped]
+
+from edgecnn import children
+from edgecnn.errors import ModelError
+from edgecnn.models.contents import one_line, within_bounds
+
+_NUMBERS = "biuf"  # kinds of NumPy types that weights have
+_SECONDS = 60.0
+_MEMORY_BYTES = 4 << 30  # of address space
+
+
+def try_apart(path: Path) -> None:
+    """Read a whole file in a process of its own.
+
+    Raises:
+        ModelError: HDF5 crashes over it or does not come to an end.
+    """
+    try:
+        status = path.stat()
+    except OSError as error:
+        raise ModelError(f"cannot read {path}: {error.strerror}; check the path") from error
+    if reason := _end_apart(path, status.st_ino, status.st_size, status.st_mtime_ns):
+        raise ModelError(f"{path} {reason}")
+
+
+@lru_cache(maxsize=16)
+def _end_apart(path: Path, *_state: int) -> str:
+    """Return how reading a file apart failed, "" where it ended; a file in the same state is read once."""
+    try:
+        done = children.run(
+            children.command(__name__, children.operand(path)),
+            seconds=_SECONDS,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env=children.environment(),
+        )
+    except subprocess.TimeoutExpired:
+        return f"is not read by HDF5 within {_SECONDS:.0f} s: it is damaged, or the machine is busy; get the file again"
+    except OSError as error:
+        return f"cannot be tried: no process starts here ({error.strerror}); free some"
+    if done.returncode == 0:
+        return ""
+    end = f"signal {-done.returncode}" if done.returncode < 0 else f"exit code {done.returncode}"
+    return f"is damaged: HDF5 fails over it ({end}); get the file again"
+
+
+@contextmanager
+def undamaged(path: Path) -> Iterator[None]:
+    """Turn what HDF5 says of a file that it cannot read into a ModelError."""
+    try:
+        yield
+    except (OSError, RuntimeError, LookupError, TypeError, ValueError) as error:
+        raise ModelError(f"{path} is truncated or damaged ({one_line(error)}); get the file again") from error
+
+
+def walked(path: Path) -> Any:
+    """Open a file that refers to nothing but itself, and whose arrays keep the bounds."""
+    file = h5py.File(path, "r")
+    try:
+        within_bounds(path, sum(map(size_of, arrays(path, file))), 0)
+    except BaseException:
+        file.close()
+        raise
+    return file
+
+
+def arrays(path: Path, group: Any) -> Iterator[Any]:
+    """Yield each array below a group once.
+
+    Raises:
+        ModelError: a link that leads elsewhere, or an array that does not lie in this file as numbers.
+    """
+    pending, seen = [group], set()
+    while pending:
+        parent = pending.pop()
+        for name in parent:
+            if not isinstance(parent.get(name, getlink=True), h5py.HardLink):
+                raise _foreign(path, f"the link {name!r}")
+            item = parent[name]
+            place = h5py.h5o.get_info(item.id).addr
+            if place in seen:
+                continue
+            seen.add(place)
+            if isinstance(item, h5py.Group):
+                pending.append(item)
+            elif not isinstance(item, h5py.Dataset) or item.dtype.kind not in _NUMBERS:
+                raise _foreign(path, f"{name!r}, which is no array of numbers")
+            elif item.external or item.is_virtual:
+                raise _foreign(path, f"the array {name!r}, which lies in another file")
+            else:
+                yield item
+
+
+def _foreign(path: Path, what: str) -> ModelError:
+    return ModelError(f"{path} has {one_line(what)}; Keras writes none of this, and the file is not read")
+
+
+def size_of(dataset: Any) -> int:
+    """Return the bytes that an array unpacks to."""
+    return int(dataset.size or 0) * int(dataset.dtype.itemsize)
+
+
+def text_of(file: Any, name: str) -> str:
+    """Return an attribute as text."""
+    value = file.attrs[name]
+    return value.decode("utf-8", errors="replace") if isinstance(value, bytes) else str(value)
+
+
+def _read_all(path: Path) -> None:
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    if soft == resource.RLIM_INFINITY or soft > _MEMORY_BYTES:
+        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY_BYTES, hard))
+    with undamaged(path), walked(path) as file:
+        found = [file]
+        file.visititems(lambda _, item: found.append(item))
+        for item in found:
+            for name in item.attrs:
+                item.attrs[name]
+            if isinstance(item, h5py.Dataset):
+                item[()]
+
+
+if __name__ == "__main__":
+    with suppress(ModelError):  # an ordinary end: the process that asked finds it as well, and says it
+        _read_all(Path(sys.argv[1]))
