@@ -4,12 +4,15 @@ import os
 import shlex
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from edgecnn.cli import streams
+from edgecnn import bundle
+from edgecnn.bundle import Bundle
+from edgecnn.cli import show, streams
 
 EDGECNN = f"{shlex.quote(sys.executable)} -m edgecnn"
 
@@ -64,3 +67,12 @@ def test_class_name_that_the_output_cannot_show(tmp_path, encoding):
 def test_nothing_that_a_terminal_obeys_is_written():
     assert streams.plain("a\x1b[2Jb\rc\u202ed\udcff") == "a\\x1b[2Jb\\rc\\u202ed\\udcff"
     assert streams.plain("café 日本 1\u202f000 ±") == "café 日本 1\u202f000 ±"
+
+
+@pytest.mark.parametrize(
+    ("folder", "said"), [("runs/mine", "runs/mine"), ("-dash", "./-dash"), ("my runs/a", "'my runs/a'")]
+)
+def test_the_next_command_can_be_pasted(capsys, folder, said):
+    made = bundle.load(Path(__file__).parents[1] / "export" / "fashion-mnist-micro")
+    show.trained(Bundle(Path(folder), made.manifest), as_json=False)
+    assert capsys.readouterr().out.splitlines()[-1] == f"next: edgecnn export {said}"

@@ -1,11 +1,13 @@
 """Results on stdout: tables for people, JSON for machines."""
 
+import shlex
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from edgecnn import budget
 from edgecnn.bundle import Bundle
+from edgecnn.children import operand
 from edgecnn.cli import show_measured
 from edgecnn.cli.tables import as_json as _json
 from edgecnn.cli.tables import line as _line
@@ -40,7 +42,7 @@ def trained(made: Bundle, *, as_json: bool) -> None:
     if data.warning:
         _line(f"warning: {data.warning}")
     _line(f"{made.folder}: {training.recipe}, {training.epochs} epochs, {training.parameters:,} parameters")
-    return _line(f"next: edgecnn export {made.folder}")
+    return _line(f"next: edgecnn export {_argument(made.folder)}")
 
 
 def cost(measured: ModelCost, failures: Sequence[str], *, as_json: bool) -> None:
@@ -83,7 +85,7 @@ def exported(made: Bundle, *, as_json: bool) -> None:
         rows.append((item.format, item.file, f"{item.size_bytes:,}", given, _yes(item.integer_only), against))
     _table(("format", "file", ">bytes", "input", "integer-only", "compared with"), rows)
     show_measured.skipped(made.manifest.skipped)
-    return _line(f"next: edgecnn evaluate {made.folder}")
+    return _line(f"next: edgecnn evaluate {_argument(made.folder)}")
 
 
 def kits(made: "Kits", *, as_json: bool) -> None:
@@ -197,3 +199,8 @@ def _constants(report: FileReport) -> str:
 
 def _yes(holds: bool) -> str:
     return "yes" if holds else "no"
+
+
+def _argument(folder: Path) -> str:
+    """Return a folder as a shell and a command take it, one that begins with a dash or has a space in it too."""
+    return shlex.quote(operand(folder) if str(folder).startswith("-") else str(folder))
