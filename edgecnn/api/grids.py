@@ -1,5 +1,6 @@
 """`tune_grid`: every cell of a grid by cross-validation; and the file in which searches are kept for reports."""
 
+import contextlib
 import dataclasses
 import shutil
 from pathlib import Path
@@ -165,4 +166,7 @@ def _train_units(job: GridJob, scores: Records, workers: int, progress: Progress
         raise SearchError(
             f"a worker was killed; {len(ended)} of {len(units)} trainings have ended; continue with the same command"
         )
-    shutil.rmtree(job.folder, ignore_errors=True)
+    for position in range(len(units)):  # those of an earlier call that was killed before it removed them
+        shutil.rmtree(job.unit_folder(position), ignore_errors=True)
+    with contextlib.suppress(OSError):  # not there, or it holds something of the user's
+        job.folder.rmdir()
