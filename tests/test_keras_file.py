@@ -377,6 +377,19 @@ def test_weights_of_another_model(saved: Path, tmp_path: Path):
         keras_file.load_model(rezip(tmp_path / "torn.keras", torn))
 
 
+def test_weights_that_lie_in_another_file_are_not_read(saved: Path, tmp_path: Path):
+    (tmp_path / "far.h5").write_bytes(members(saved)[WEIGHTS])
+    (tmp_path / "near.h5").write_bytes(members(saved)[WEIGHTS])
+    with h5py.File(tmp_path / "near.h5", "r+") as file:
+        del file["layers"]
+        file["layers"] = h5py.ExternalLink(tmp_path / "far.h5", "layers")
+    with h5py.File(tmp_path / "near.h5") as file:
+        assert list(file["layers"])  # HDF5 itself follows the link
+    linked = rezip(tmp_path / "m.keras", {**members(saved), WEIGHTS: (tmp_path / "near.h5").read_bytes()})
+    with pytest.raises(ModelError, match=r"m\.keras is not a model that Keras can build"):
+        keras_file.load_model(linked)
+
+
 def flipped(content: bytes, chance: random.Random, count: int) -> bytes:
     changed = bytearray(content)
     for _ in range(count):
