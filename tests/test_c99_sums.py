@@ -120,3 +120,12 @@ def check_inputs(content: bytes, folder: Path) -> None:
     library = compiled([kit], folder, *WATCHED)
     for arrays in Draw(0).input_sets(*(port.shape for port in kit.inputs)):
         assert library.run("model", arrays)[0].tolist() == reference(content, arrays)[0].tolist()
+
+
+@pytest.mark.parametrize("real", [1e6, 1e36])
+def test_a_limit_of_an_activation_that_32_bits_do_not_hold_is_refused_as_litert_refuses_it(real, tmp_path):
+    content = layer("CONV_2D", [[1, 2]], [3], real, fused="RELU6")
+    with pytest.raises(ExportError, match="do not hold the limit of its activation: 6 is .* steps of the scale"):
+        generate(content, tmp_path)
+    with pytest.raises(RuntimeError, match="no_integer_overflow_from_quantization"):
+        reference(content, CODES[:1])

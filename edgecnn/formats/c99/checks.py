@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from edgecnn.formats.c99 import numerics
 from edgecnn.formats.c99.network import Node, Tensor
 
 _FULL = "export the model as fully int8, with TFLITE_BUILTINS_INT8 and int8 input and output"
@@ -65,6 +66,16 @@ def bias(node: Node, position: int, channels: int, *, optional: bool = False) ->
     if tensor is None or tensor.data is None or tensor.dtype != "int32" or tensor.elements != channels:
         raise node.refuse(f"input {position} is no constant int32 bias of {channels} elements", _FULL)
     return np.asarray(tensor.data, np.int32).reshape(-1)
+
+
+def code_range(node: Node, result: Tensor) -> tuple[int, int]:
+    """Return the lowest and highest code that the operator's fused activation leaves of its result."""
+    try:
+        return numerics.activation_range(node.options["FusedActivationFunction"], result.scale, result.zero_point)
+    except KeyError as error:
+        raise node.refuse("its fused activation is not RELU, RELU6 or RELU_N1_TO_1", "use one of these") from error
+    except OverflowError as error:
+        raise node.refuse(f"32 bits do not hold the limit of its activation: {error}", "calibrate it again") from error
 
 
 def constant_numbers(node: Node, position: int) -> list[int]:

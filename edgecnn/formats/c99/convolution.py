@@ -173,15 +173,7 @@ def _only_code(reach: sums.Reach, pair: tuple[int, int], zero_point: int, limits
 
 def _limits(node: Node, pool: Node | None, made: Tensor) -> tuple[int, int]:
     """Return the range of output codes; the range of a pooling's own activation narrows it further."""
-    ranges = []
-    for item in filter(None, (node, pool)):
-        try:
-            ranges.append(
-                numerics.activation_range(item.options["FusedActivationFunction"], made.scale, made.zero_point)
-            )
-        except KeyError as error:
-            raise item.refuse("its fused activation is not RELU, RELU6 or RELU_N1_TO_1", "use one of these") from error
-    (low, high), *rest = ranges
+    (low, high), *rest = [checks.code_range(item, made) for item in filter(None, (node, pool))]
     for inner_low, inner_high in rest:
         low, high = (min(max(value, inner_low), inner_high) for value in (low, high))
     return low, high

@@ -6,7 +6,7 @@ from fractions import Fraction
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn.formats.c99 import checks, numerics, sums
+from edgecnn.formats.c99 import checks, sums
 from edgecnn.formats.c99.geometry import trailing_distance
 from edgecnn.formats.c99.network import Node
 from edgecnn.formats.c99.step import Constant, Step, Variant
@@ -24,10 +24,7 @@ def fully_connected(node: Node) -> Step:
         )
     if node.options["WeightsFormat"] != 0:
         raise node.refuse("its weights are shuffled", "export it with the default weights format")
-    try:
-        low, high = numerics.activation_range(node.options["FusedActivationFunction"], result.scale, result.zero_point)
-    except KeyError as error:
-        raise node.refuse("its fused activation is not RELU, RELU6 or RELU_N1_TO_1", "use one of these") from error
+    low, high = checks.code_range(node, result)
     bias = checks.bias(node, 2, channels, optional=True)
     multiplier, shift = _requantization(node, weights.scales, np.asarray(weights.data), bias)
     row_of = np.repeat(np.arange(rows), channels)

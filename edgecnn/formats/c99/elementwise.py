@@ -6,7 +6,7 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn.formats.c99 import checks, numerics, sums, tables
+from edgecnn.formats.c99 import checks, sums, tables
 from edgecnn.formats.c99.network import Node, Tensor
 from edgecnn.formats.c99.numerics import quantize_multiplier
 from edgecnn.formats.c99.step import Constant, Step, Variant, size
@@ -107,11 +107,9 @@ def mul(node: Node) -> Step:
 def _of_two(node: Node, left: Tensor, right: Tensor, result: Tensor, *, numbers: tuple[str, ...], kernel: str) -> Step:
     try:
         shape = np.broadcast_shapes(left.shape, right.shape)
-        low, high = numerics.activation_range(node.options["FusedActivationFunction"], result.scale, result.zero_point)
     except ValueError as error:
         raise node.refuse(f"shapes {left.shape} and {right.shape} do not fit", "export it again") from error
-    except KeyError as error:
-        raise node.refuse("its fused activation is not RELU, RELU6 or RELU_N1_TO_1", "use one of these") from error
+    low, high = checks.code_range(node, result)
     checks.shape_is(node, result, shape)
     if len(shape) > _RANK:
         raise node.refuse(f"it broadcasts over {len(shape)} dimensions", f"use at most {_RANK}")

@@ -36,6 +36,7 @@ def activation_range(activation: int, scale: float, zero_point: int) -> tuple[in
 
     Raises:
         KeyError: the activation is none that integer kernels fuse.
+        OverflowError: 32 bits do not hold the code of a limit, over which LiteRT refuses the file.
     """
     low, high = {
         NO_ACTIVATION: (None, None),
@@ -50,7 +51,11 @@ def activation_range(activation: int, scale: float, zero_point: int) -> tuple[in
 
 
 def _code(real: float, scale: float, zero_point: int) -> int:
-    return zero_point + int(round_away(np.float32(real) / np.float32(scale)))
+    with np.errstate(over="ignore"):
+        steps = np.float32(real) / np.float32(scale)
+    if abs(steps) >= 2**31:
+        raise OverflowError(f"{real:g} is {steps:.3g} steps of the scale {scale:.3g}")
+    return zero_point + round_away(steps)
 
 
 def round_away(value: float | np.floating) -> int:

@@ -22,9 +22,9 @@ def pool_2d(node: Node) -> Step:
     try:
         rows = Axis.of(height, options["FilterHeight"], options["StrideH"], options["Padding"])
         columns = Axis.of(width, options["FilterWidth"], options["StrideW"], options["Padding"])
-        low, high = numerics.activation_range(options["FusedActivationFunction"], result.scale, result.zero_point)
-    except (ValueError, KeyError) as error:
+    except ValueError as error:
         raise node.refuse(str(error), "export the model again") from error
+    low, high = checks.code_range(node, result)
     checks.shape_is(node, result, (1, rows.windows, columns.windows, channels))
     layer = (
         f"{height}, {width}, {channels}, {rows.windows}, {columns.windows}, /* input, output */",
