@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import resource
 import signal
 import subprocess
 import sys
@@ -10,6 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from edgecnn.errors import RuntimeUnavailableError
+
+MEMORY_BYTES = 4 << 30  # of address space for a process that reads an unknown file, whose sizes may be damaged
 _PACKAGE = Path(__file__).resolve().parents[1]
 _SAFE = "PYTHONSAFEPATH"  # what -P is to processes that others start, such as multiprocessing
 _GRACE_SECONDS = 4.0  # for a process that was asked to end; containers are killed after 10
@@ -73,6 +77,43 @@ def run(
             process.kill()
             raise
     return subprocess.CompletedProcess(command, process.returncode, output, errors)
+
+
+def run_module(module: str, *arguments: str, seconds: float, given: str | None = None) -> Any:
+    """Run a module of this package in a Python process of its own, see `command`, and keep what it writes.
+
+    Args:
+        module: its full name; in it, `__name__`.
+        arguments: of the process.
+        seconds: that it may take.
+        given: text on its standard input; None for nothing.
+
+    Returns:
+        The completed process, with its standard output and standard error as text.
+
+    Raises:
+        subprocess.TimeoutExpired: it took longer.
+        RuntimeUnavailableError: it could not be started.
+    """
+    pipe = subprocess.PIPE
+    options: dict[str, Any] = {"stdout": pipe, "stderr": pipe, "text": True, "errors": "backslashreplace"}
+    try:
+        return run(command(module, *arguments), seconds=seconds, given=given, env=environment(), **options)
+    except OSError as error:
+        raise RuntimeUnavailableError(f"no process starts here ({error.strerror}); free some") from error
+
+
+def ending(code: int) -> str:
+    """Return the end of a process in words, from its return code: below 0, the signal that ended it."""
+    return f"signal {-code}" if code < 0 else f"exit code {code}"
+
+
+def confine(memory_bytes: int | None) -> None:
+    """Bound the address space of this process, None for no bound, and let no crash leave a core file."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    if memory_bytes is not None and (soft == resource.RLIM_INFINITY or soft > memory_bytes):
+        resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, hard))
 
 
 def descendants() -> dict[int, int]:

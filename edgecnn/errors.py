@@ -4,6 +4,18 @@ Each message is one line that says what failed, what was given, what is allowed 
 """
 
 
+def one_line(message: object, most: int = 200) -> str:
+    """Return what a library or a file says as one line of printable characters.
+
+    Args:
+        message: a text, or an exception; one without a text is called by its class.
+        most: characters kept.
+    """
+    words = " ".join(str(message).split())
+    line = "".join(letter if letter.isprintable() else "?" for letter in words)[:most]
+    return line or (type(message).__name__ if isinstance(message, BaseException) else "")
+
+
 class EdgecnnError(Exception):
     """A failure to be shown as one line; `exit_code` is what the command exits with."""
 

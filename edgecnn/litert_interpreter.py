@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from edgecnn import children, machine
-from edgecnn.errors import ModelError
+from edgecnn.errors import ModelError, one_line
 from edgecnn.quiet import quiet
 
 _TIMEOUT_SECONDS = 120
@@ -31,8 +31,7 @@ def load(path: Path) -> Any:
             )
             interpreter.allocate_tensors()
         except (RuntimeError, ValueError) as error:
-            reason = " ".join(str(error).split())[:200]
-            raise ModelError(f"the LiteRT reference kernels refuse {path.name}: {reason}") from error
+            raise ModelError(f"the LiteRT reference kernels refuse {path.name}: {one_line(error)}") from error
     return interpreter
 
 
@@ -43,20 +42,14 @@ def survive(path: Path) -> None:
         ModelError: LiteRT crashed, or did not end.
     """
     try:
-        done = children.run(
-            children.command(__name__, str(path)),
-            seconds=_TIMEOUT_SECONDS,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            env=children.environment(),
-        )
+        done = children.run_module(__name__, str(path), seconds=_TIMEOUT_SECONDS)
     except subprocess.TimeoutExpired as error:
         raise ModelError(
             f"{path} did not run in LiteRT within {_TIMEOUT_SECONDS} s ({machine.load_in_words()})"
         ) from error
     if done.returncode < 0:
         raise ModelError(
-            f"{path} crashed the LiteRT reference kernels (signal {-done.returncode}), which cannot run it; "
+            f"{path} crashed the LiteRT reference kernels ({children.ending(done.returncode)}), which cannot run it; "
             "use another runtime"
         )
 

@@ -88,14 +88,7 @@ def arena_bytes(path: Path) -> int:
     if reason := missing():
         raise RuntimeUnavailableError(reason)
     try:
-        done = children.run(
-            children.command(__name__, str(path)),
-            seconds=_TIMEOUT_SECONDS,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            env=children.environment(),
-        )
+        done = children.run_module(__name__, str(path), seconds=_TIMEOUT_SECONDS)
     except subprocess.TimeoutExpired as error:
         raise ModelError(
             f"{path} did not run in TensorFlow Lite Micro within {_TIMEOUT_SECONDS} s ({machine.load_in_words()})"
@@ -104,7 +97,7 @@ def arena_bytes(path: Path) -> int:
         return int(done.stdout)
     if done.returncode == 1 and done.stderr:
         raise ModelError(done.stderr.splitlines()[-1])
-    how = f"signal {-done.returncode}" if done.returncode < 0 else f"exit code {done.returncode}"
+    how = children.ending(done.returncode)
     raise ModelError(f"{path} crashed TensorFlow Lite Micro ({how}), which cannot run it; use another runtime")
 
 

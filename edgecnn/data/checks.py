@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from edgecnn.data import ranges
 from edgecnn.data.dataset import Dataset
-from edgecnn.errors import DataError
+from edgecnn.errors import DataError, one_line
 from edgecnn.types import PLAIN, Reading
 
 # The largest file that is read and the largest array that is made, in bytes. Fashion-MNIST is 55 MB as an array.
@@ -62,8 +62,9 @@ def reading(path: Path, kind: str, *failures: type[Exception]) -> Iterator[None]
     try:
         yield
     except expected as error:
-        reason = " ".join(str(error).split())[:200] or type(error).__name__
-        raise DataError(f"{path} cannot be read as {kind} ({reason}); check the file or get it again") from error
+        raise DataError(
+            f"{path} cannot be read as {kind} ({one_line(error)}); check the file or get it again"
+        ) from error
 
 
 def to_images(values: NDArray[Any], where: str) -> NDArray[np.uint8]:

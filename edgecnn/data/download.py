@@ -13,13 +13,12 @@ from pathlib import Path
 
 from edgecnn import files
 from edgecnn.data.answers import Deadline, opener
-from edgecnn.errors import DataError
+from edgecnn.errors import DataError, one_line
 from edgecnn.types import Progress
 
 _CHUNK = 1 << 16
 _HEADER_WAITS = 3  # times the patience for a byte: for all that comes before the content, redirects included
 _MOST_DIGITS = 18
-_MOST_LETTERS = 200
 _WORTH_ANOTHER_TRY = (408, 416, 425, 429, 500, 502, 503, 504)
 
 
@@ -181,13 +180,13 @@ def _open(url: str, headers: dict[str, str], job: _Job, deadline: Deadline) -> h
         if error.code == http.HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE:
             job.partial.unlink(missing_ok=True)
         kind = _AttemptError if error.code in _WORTH_ANOTHER_TRY else _MirrorError
-        raise kind(_line(f"HTTP {error.code} {error.reason}")) from error
+        raise kind(one_line(f"HTTP {error.code} {error.reason}")) from error
     except urllib.error.URLError as error:  # no connection: name, route, refusal
-        raise _MirrorError(_line(error.reason)) from error
+        raise _MirrorError(one_line(error.reason)) from error
     except (ValueError, OverflowError, http.client.InvalidURL) as error:  # it redirects to what is no address
-        raise _MirrorError(_line(error)) from error
+        raise _MirrorError(one_line(error)) from error
     except (OSError, http.client.HTTPException) as error:  # connected, but no answer
-        raise _AttemptError(_line(error)) from error
+        raise _AttemptError(one_line(error)) from error
     return response
 
 
@@ -230,10 +229,4 @@ def _receive(response: http.client.HTTPResponse) -> bytes:
     try:
         return response.read1(_CHUNK)
     except (OSError, http.client.HTTPException) as error:
-        raise _AttemptError(_line(error)) from error
-
-
-def _line(error: object) -> str:
-    """Say an error in one short line, without what a server may have put into it for the terminal to obey."""
-    text = "".join(letter if letter.isprintable() else " " for letter in str(error)[:_MOST_LETTERS])
-    return " ".join(text.split()) or type(error).__name__
+        raise _AttemptError(one_line(error)) from error

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from edgecnn import files
-from edgecnn.errors import ExportError, MissingDependencyError
+from edgecnn.errors import ExportError, MissingDependencyError, one_line
 from edgecnn.formats import onnx_names, onnx_quantize
 from edgecnn.formats.onnx_file import LABELS, MEANING, OFFSET, RESCALE, unquantized_operators
 from edgecnn.formats.onnx_graph import BATCH, OPSET, Graph, to_model
@@ -162,9 +162,9 @@ def _valid() -> Iterator[None]:
     try:
         yield
     except (onnx.checker.ValidationError, onnx.shape_inference.InferenceError) as error:
-        found = " ".join(str(error).split())
+        found = one_line(error, 250)
         raise ExportError(
-            f"cannot write ONNX: the graph that TensorFlow's converter made of the model is invalid ({found[:250]}); "
+            f"cannot write ONNX: the graph that TensorFlow's converter made of the model is invalid ({found}); "
             "replace the layer named by one of other parameters or of another kind"
         ) from error
 

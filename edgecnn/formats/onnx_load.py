@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path, PureWindowsPath
 from typing import Any
 
-from edgecnn.errors import ModelError
+from edgecnn.errors import ModelError, one_line
 from edgecnn.files import check_regular
 
 _LARGEST_FILE = (2 << 30) - 1  # a protobuf message, which is what an .onnx file is, cannot be larger
@@ -116,12 +116,6 @@ def type_name(element: int) -> str:
     names = onnx.TensorProto.DataType
     name = names.Name(element).lower() if element in names.values() else "undefined"
     return _NUMPY_NAMES.get(name, name)
-
-
-def one_line(error: Exception) -> str:
-    """Return the message of a library's error as one short line."""
-    text = " ".join(str(error).split())
-    return "".join(item if item.isprintable() else "?" for item in text)[:200] or type(error).__name__
 
 
 def _content(path: Path) -> bytes:

@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from edgecnn.errors import ModelError
+from edgecnn.errors import ModelError, one_line
 
 _MAX_TEXT = 32 << 20  # bytes of the configuration: the constants of a 224x224x3 standardisation take about 7 MB
 _MAX_TOTAL = 1 << 30  # bytes of all that a file holds
@@ -60,9 +60,3 @@ def parsed(path: Path, text: str | bytes) -> dict[str, Any]:
     if not isinstance(config, dict):
         raise ModelError(f"{path}: its configuration does not describe a model; get the file again")
     return config
-
-
-def one_line(message: object) -> str:
-    """Return the message as one line of at most 200 printable characters."""
-    words = " ".join(str(message).split())
-    return "".join(letter if letter.isprintable() else "?" for letter in words)[:200]

@@ -5,7 +5,6 @@ to an end over a damaged file; `python -m edgecnn.models.hdf5_walk FILE` reads a
 of its own.
 """
 
-import resource
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -17,12 +16,11 @@ from typing import Any
 import h5py  # type: ignore[import-untyped]
 
 from edgecnn import children
-from edgecnn.errors import ModelError
-from edgecnn.models.contents import one_line, within_bounds
+from edgecnn.errors import ModelError, RuntimeUnavailableError, one_line
+from edgecnn.models.contents import within_bounds
 
 _NUMBERS = "biuf"  # kinds of NumPy types that weights have
 _SECONDS = 60.0
-_MEMORY_BYTES = 4 << 30  # of address space
 
 
 def try_apart(path: Path) -> None:
@@ -43,21 +41,14 @@ def try_apart(path: Path) -> None:
 def _end_apart(path: Path, *_state: int) -> str:
     """Return how reading a file apart failed, "" where it ended; a file in the same state is read once."""
     try:
-        done = children.run(
-            children.command(__name__, children.operand(path)),
-            seconds=_SECONDS,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            env=children.environment(),
-        )
+        done = children.run_module(__name__, str(path), seconds=_SECONDS)
     except subprocess.TimeoutExpired:
         return f"is not read by HDF5 within {_SECONDS:.0f} s: it is damaged, or the machine is busy; get the file again"
-    except OSError as error:
-        return f"cannot be tried: no process starts here ({error.strerror}); free some"
+    except RuntimeUnavailableError as error:
+        return f"cannot be tried: {error}"
     if done.returncode == 0:
         return ""
-    end = f"signal {-done.returncode}" if done.returncode < 0 else f"exit code {done.returncode}"
-    return f"is damaged: HDF5 fails over it ({end}); get the file again"
+    return f"is damaged: HDF5 fails over it ({children.ending(done.returncode)}); get the file again"
 
 
 @contextmanager
@@ -123,10 +114,7 @@ def text_of(file: Any, name: str) -> str:
 
 
 def _read_all(path: Path) -> None:
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-    if soft == resource.RLIM_INFINITY or soft > _MEMORY_BYTES:
-        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY_BYTES, hard))
+    children.confine(children.MEMORY_BYTES)
     with undamaged(path), walked(path) as file:
         found = [file]
         file.visititems(lambda _, item: found.append(item))

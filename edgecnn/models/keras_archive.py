@@ -11,8 +11,8 @@ import keras
 from keras.src.saving.serialization_lib import ObjectSharingScope
 
 from edgecnn import json_file
-from edgecnn.errors import ModelError
-from edgecnn.models.contents import Contents, one_line, parsed, within_bounds
+from edgecnn.errors import ModelError, one_line
+from edgecnn.models.contents import Contents, parsed, within_bounds
 
 SIGNATURE = b"PK"
 _CONFIG, _METADATA = "config.json", "metadata.json"

@@ -15,11 +15,11 @@ import keras
 import edgecnn.models.standardization  # noqa: F401  # registers the package's own layer with Keras
 from edgecnn.budget import without_weights
 from edgecnn.cost import measure
-from edgecnn.errors import ModelError, UsageError
+from edgecnn.errors import ModelError, UsageError, one_line
 from edgecnn.files import atomic_path, check_regular
 from edgecnn.models import hdf5_file, keras_archive, kinds
 from edgecnn.models.canonical import rewrite
-from edgecnn.models.contents import Contents, one_line
+from edgecnn.models.contents import Contents
 from edgecnn.types import FileReport, ModelCost, TensorSpec
 from edgecnn.types.model_files import Layout
 

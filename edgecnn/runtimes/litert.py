@@ -8,7 +8,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn.errors import ModelError, RuntimeUnavailableError
+from edgecnn.errors import ModelError, RuntimeUnavailableError, one_line
 from edgecnn.quiet import quiet
 from edgecnn.runtimes.pixels import PixelInput, probabilities
 from edgecnn.types import InputContract
@@ -50,7 +50,7 @@ class LiteRtSession:
                 step = len(codes) if self.batch_free else 1
                 answers += [self._invoke(codes[start : start + step]) for start in range(0, len(codes), step)]
         except (RuntimeError, ValueError) as error:
-            raise ModelError(f"{self._file} failed while it ran: {_line(error)}") from error
+            raise ModelError(f"{self._file} failed while it ran: {one_line(error)}") from error
         output = answers[0] if len(answers) == 1 else np.concatenate(answers)
         return probabilities(self._file, output, len(images), self._scale, self._zero_point)
 
@@ -126,7 +126,7 @@ class LiteRtRuntime:
                 return LiteRtSession(str(path), interpreter, contract, threads)
         except (RuntimeError, ValueError) as error:
             raise ModelError(
-                f"{path} cannot be loaded by {self.name}: {_line(error)}; check the file, or try another runtime"
+                f"{path} cannot be loaded by {self.name}: {one_line(error)}; check the file, or try another runtime"
             ) from error
 
 
@@ -134,7 +134,3 @@ def _only(file: str, what: str, tensors: list[dict[str, Any]]) -> dict[str, Any]
     if len(tensors) != 1:
         raise ModelError(f"{file} has {len(tensors)} {what}s; edgecnn runs classifiers with one {what}")
     return tensors[0]
-
-
-def _line(error: Exception) -> str:
-    return " ".join(str(error).split())[:200] or type(error).__name__

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn.errors import ModelError, RuntimeUnavailableError
+from edgecnn.errors import ModelError, RuntimeUnavailableError, one_line
 from edgecnn.onnx_library import onnxruntime
 from edgecnn.quiet import quiet
 from edgecnn.runtimes.pixels import PixelInput, probabilities
@@ -58,7 +58,7 @@ class OnnxSession:
                 step = len(codes) if self.batch_free else 1
                 answers += [self._run(codes[start : start + step]) for start in range(0, len(codes), step)]
         except _failures() as error:
-            raise ModelError(f"{self._file} failed while it ran: {_line(error)}") from error
+            raise ModelError(f"{self._file} failed while it ran: {one_line(error)}") from error
         output = answers[0] if len(answers) == 1 else np.concatenate(answers)
         return probabilities(self._file, output, len(images))
 
@@ -97,7 +97,9 @@ class OnnxRuntime:
             try:
                 session = library.InferenceSession(str(path), _options(threads), providers=["CPUExecutionProvider"])
             except _failures() as error:
-                raise ModelError(f"{path} cannot be loaded by {self.name}: {_line(error)}; check the file") from error
+                raise ModelError(
+                    f"{path} cannot be loaded by {self.name}: {one_line(error)}; check the file"
+                ) from error
         return OnnxSession(str(path), session, contract, threads)
 
 
@@ -126,7 +128,3 @@ def _only(file: str, what: str, tensors: list[Any]) -> Any:
     if len(tensors) != 1:
         raise ModelError(f"{file} has {len(tensors)} {what}s; edgecnn runs classifiers with one {what}")
     return tensors[0]
-
-
-def _line(error: Exception) -> str:
-    return " ".join(str(error).split())[:200] or type(error).__name__

@@ -21,10 +21,9 @@ from pathlib import Path
 from typing import TextIO
 
 from edgecnn import children, interrupts, machine
-from edgecnn.errors import EdgecnnError, ModelError
+from edgecnn.errors import EdgecnnError, ModelError, RuntimeUnavailableError, one_line
 
 TIMEOUT_SECONDS = 60.0  # for one file, Python's start and the runtime's import included
-_MEMORY_BYTES = 4 << 30  # of address space: a damaged size must not take the machine's memory
 _UNLIMITED = ("keras",)  # reserves far more address space than it uses, and parses files in Python
 _CRASHES = frozenset(
     -number for number in (signal.SIGSEGV, signal.SIGBUS, signal.SIGABRT, signal.SIGILL, signal.SIGFPE, signal.SIGTRAP)
@@ -105,22 +104,14 @@ def _child(
     """Return the outcomes of the files that a child got through, and how it ended."""
     timeout = TIMEOUT_SECONDS + len(paths)
     try:
-        done = children.run(
-            children.command(__name__, runtime, str(threads)),
-            seconds=timeout,
-            given="".join(json.dumps([str(path), image_shape]) + "\n" for path in paths),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            env=children.environment(),
-        )
+        given = "".join(json.dumps([str(path), image_shape]) + "\n" for path in paths)
+        done = children.run_module(__name__, runtime, str(threads), seconds=timeout, given=given)
         output, end = done.stdout, _end_of(runtime, done.returncode, done.stderr)
     except subprocess.TimeoutExpired as error:
         output = error.stdout.decode() if isinstance(error.stdout, bytes) else (error.stdout or "")
         end = _late(runtime, timeout)
-    except OSError as error:
-        output = ""
-        end = _End(f"cannot be tried on the {runtime} runtime: no process starts here ({error.strerror}); free some")
+    except RuntimeUnavailableError as error:
+        output, end = "", _End(f"cannot be tried on the {runtime} runtime: {error}")
     lines = [line for line in output.splitlines(keepends=True) if line.endswith("\n")]
     return [Outcome(**json.loads(line)) for line in lines], end
 
@@ -135,7 +126,7 @@ def _late(runtime: str, timeout: float) -> _End:
 
 def _end_of(runtime: str, code: int, said: str) -> _End:
     """Say how a child ended, by its exit code (below 0: the signal) and what it wrote to standard error."""
-    how = f"signal {-code}" if code < 0 else f"exit code {code}"
+    how = children.ending(code)
     if limit := _limit(runtime):
         return _End(f"could not be tried on the {runtime} runtime ({how}): memory is limited to {limit}; raise that")
     if code < 0 and code not in _CRASHES:
@@ -144,14 +135,14 @@ def _end_of(runtime: str, code: int, said: str) -> _End:
             f"where memory runs out ({machine.load_in_words()}); free some and try again"
         )
     if "Traceback (most recent call last)" in said:
-        last = said.strip().splitlines()[-1]
-        return _End(f"could not be tried on the {runtime} runtime: {last[:200]}; check it with: edgecnn doctor")
+        last = one_line(said.strip().rpartition("\n")[2])
+        return _End(f"could not be tried on the {runtime} runtime: {last}; check it with: edgecnn doctor")
     return _End(f"crashed the {runtime} runtime twice ({how}), which cannot run it; check the file", crashed=True)
 
 
 def _limit(runtime: str) -> str:
     """Return the user's own limit of memory, with the command that sets it; "" where ours is the lower one."""
-    most = math.inf if runtime in _UNLIMITED else _MEMORY_BYTES
+    most = math.inf if runtime in _UNLIMITED else children.MEMORY_BYTES
     found = [(resource.getrlimit(kind)[0], command) for kind, command in _LIMITS]
     limits = [(size, command) for size, command in found if size != resource.RLIM_INFINITY and size < most]
     return f"{min(limits)[0] / 2**30:.2f} GiB ({min(limits)[1]})" if limits else ""
@@ -168,10 +159,7 @@ def _with_limit(outcome: Outcome, runtime: str) -> Outcome:
 def _main(runtime: str, threads: int) -> None:
     answers = os.fdopen(os.dup(1), "w")
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # libraries print; the answers are ours alone
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-    if runtime not in _UNLIMITED and (soft == resource.RLIM_INFINITY or soft > _MEMORY_BYTES):
-        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY_BYTES, hard))
+    children.confine(None if runtime in _UNLIMITED else children.MEMORY_BYTES)
     with interrupts.tidied():
         for line in sys.stdin:
             path, image_shape = json.loads(line)
@@ -191,9 +179,10 @@ def _try(path: Path, runtime: str, threads: int, image_shape: list[int] | None) 
     except EdgecnnError as error:
         return Outcome(str(error), None)
     except MemoryError:
-        return Outcome(f"{path} asks for more than {_limit(runtime) or f'{_MEMORY_BYTES >> 30} GiB'} of memory", None)
+        limit = _limit(runtime) or f"{children.MEMORY_BYTES >> 30} GiB"
+        return Outcome(f"{path} asks for more than {limit} of memory", None)
     except ValueError as error:  # numpy's, for an input tensor of absurd size
-        return Outcome(f"{path} cannot be run by {runtime}: {str(error).splitlines()[0]}; check the file", None)
+        return Outcome(f"{path} cannot be run by {runtime}: {one_line(error)}; check the file", None)
     return Outcome("", _peak())
 
 

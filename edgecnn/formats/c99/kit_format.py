@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from edgecnn import litert_interpreter
 from edgecnn.c_kit import Kit, KitTensor
-from edgecnn.errors import ExportError, ModelError
+from edgecnn.errors import ExportError, ModelError, one_line
 from edgecnn.formats import tflite_file
 from edgecnn.formats.c99 import judge, prefixes
 from edgecnn.formats.c99 import kit as kits
@@ -123,8 +123,7 @@ def _reference(source: Path, kit: Kit, inputs: NDArray[np.int8]) -> NDArray[np.i
     except ModelError as error:
         raise ExportError(str(error)) from error
     except (RuntimeError, ValueError) as error:
-        reason = " ".join(str(error).split())[:200]
-        raise ExportError(f"the LiteRT reference kernels refuse {source.name}: {reason}") from error
+        raise ExportError(f"the LiteRT reference kernels refuse {source.name}: {one_line(error)}") from error
 
 
 def _run(interpreter: Any, kit: Kit, row: NDArray[np.int8]) -> Iterator[NDArray[np.int8]]:

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from edgecnn.errors import one_line
 from edgecnn.formats.c99 import network
 from edgecnn.formats.c99.network import Node, Tensor
 from edgecnn.quiet import quiet
@@ -34,10 +35,10 @@ def read_off(node: Node) -> tuple[NDArray[np.int8], str]:
         try:
             return _run(content, kernels), kernels
         except (RuntimeError, ValueError) as error:
-            reason = " ".join(str(error).split())
-            if _LACKS not in reason:
+            reason = one_line(error, 120)
+            if _LACKS not in str(error):
                 break
-    raise node.refuse(f"LiteRT's own kernel does not compute it for all codes ({reason[:120]})", "leave it out")
+    raise node.refuse(f"LiteRT's own kernel does not compute it for all codes ({reason})", "leave it out")
 
 
 def _run(content: bytes, kernels: str) -> NDArray[np.int8]:

@@ -105,8 +105,7 @@ def _emulate(program: Program, folder: Path, images: int) -> None:
     if done.returncode:
         lines = done.stdout.decode(errors="replace").split("\n")
         said = next((line.strip()[:200] for line in lines if line.strip()), "the emulator said nothing")
-        how = f"signal {-done.returncode}" if done.returncode < 0 else f"exit code {done.returncode}"
-        raise ModelError(f"{where}: {said} ({how})")
+        raise ModelError(f"{where}: {said} ({children.ending(done.returncode)})")
 
 
 def _answers(program: Program, folder: Path, images: int) -> Answers:
