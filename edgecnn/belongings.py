@@ -1,8 +1,8 @@
-"""Which files of a folder edgecnn wrote: nothing else is ever replaced or removed there.
+"""The record of the files that edgecnn wrote into a folder; nothing else is ever replaced or removed there.
 
-A bundle's manifest says it of what is whole. A hidden list says it of what is being written, so that a killed command
-leaves nothing unknown, and of folders that have no manifest. Hidden files are nobody's business: they are never listed,
-removed or in the way.
+A bundle's manifest names the files that are whole. A hidden list names those that are being written, so that a killed
+command leaves none unknown, and those of folders without a manifest. Other hidden files are left alone: they are never
+listed, removed or in the way.
 """
 
 import contextlib

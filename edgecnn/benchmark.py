@@ -1,4 +1,4 @@
-"""How fast each file is on each runtime: candidates in, one comparable result out."""
+"""Latency of each file on each runtime: candidates in, one comparable result out."""
 
 import dataclasses
 from collections.abc import Sequence

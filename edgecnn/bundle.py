@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn import belongings, json_file
+from edgecnn import belongings, json_file, locks
 from edgecnn.belongings import enumerated
 from edgecnn.errors import BundleError
 from edgecnn.files import atomic_path, sha256_of, write_json
@@ -68,7 +68,7 @@ class Bundle:
 
     def require_writable(self) -> None:
         """Raise BundleError where nothing can be written, before work is done whose result would be lost."""
-        require_writable(self.folder)
+        locks.check_writable(self.folder)
 
     def announce(self, names: Iterable[str]) -> None:
         """Note which files are about to be written, so that they are known should the command be killed.
@@ -151,12 +151,6 @@ def package_versions() -> tuple[tuple[str, str], ...]:
     """Return (name, version) of the packages that shape an artifact, where installed."""
     found = {dist.metadata["Name"].lower(): dist.version for dist in importlib.metadata.distributions()}
     return tuple((name, found[name]) for name in _PACKAGES if name in found)
-
-
-def require_writable(folder: Path) -> None:
-    """Raise BundleError where nothing can be written into a folder."""
-    if not os.access(folder, os.W_OK | os.X_OK):
-        raise BundleError(f"cannot write to {folder}: no permission, or a read-only disk; copy it or choose another")
 
 
 def read_manifest(folder: Path) -> Manifest:

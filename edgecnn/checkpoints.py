@@ -22,7 +22,7 @@ _NAMED, _SHOWN = 3, 60  # differences in a message, letters of a value
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class _History:
-    """What `history.json` of a checkpoint holds: figures and seconds of each epoch."""
+    """Content of a checkpoint's `history.json`: figures and seconds of each epoch."""
 
     epochs: tuple[HistoryRow, ...]
     seconds: tuple[float, ...]
@@ -81,7 +81,7 @@ class Checkpoints:
         self.seconds = sum(content["seconds"][: self.epoch])
 
     def _kept(self) -> dict[str, Any]:
-        """Return the history as it is kept: whole numbers stay whole, so that it is written again as it was."""
+        """Return the history as it is stored: whole numbers stay whole, so that it is written again unchanged."""
         content = _read_json(self.history_file)
         try:
             checked = from_json(_History, content)
@@ -120,7 +120,7 @@ class Checkpoints:
 def confirm(
     folder: Path, identity: dict[str, Any], *, epochs: int | None, names: dict[str, str] = _UNNAMED
 ) -> dict[str, Any]:
-    """Make sure that the run in a folder is the one that is meant; returns what it was started with, nothing if none.
+    """Check that the run in a folder is the one that is meant; returns the content of its `run.json`, nothing if none.
 
     Args:
         folder: of the run.

@@ -1,4 +1,4 @@
-"""Processes of one's own: started so that nothing is imported from the working folder, and known paths stay paths."""
+"""Child processes: starting, running and ending them; those of Python import nothing from the working folder."""
 
 import contextlib
 import os

@@ -1,4 +1,4 @@
-"""What a Keras model costs, read from its layers and shapes; no weight is allocated and nothing is run.
+"""Cost of a Keras model, read from its layers and shapes; no weight is allocated and nothing is run.
 
 Every figure is for one image. Parameters and multiply-accumulates (MACs) are exact for the layers named below; the
 bytes are estimates of an int8 export, until the exported file itself is measured.
@@ -131,7 +131,7 @@ class _Trace:
         return rows
 
     def folds(self, step: _Step) -> bool:
-        """Whether a batch normalisation disappears into the layer before it."""
+        """Tell whether a batch normalisation disappears into the layer before it."""
         if step.kind != "BatchNormalization":
             return False
         before = self.writers.get(id(step.inputs[0]))
@@ -274,7 +274,7 @@ def _axis(step: _Step) -> int:
 
 
 def _is_linear(operation: Any) -> bool:
-    """Whether it is a convolution or dense layer without an activation of its own."""
+    """Tell whether a layer is a convolution or dense layer without an activation of its own."""
     import keras
 
     return hasattr(operation, "use_bias") and getattr(operation, "activation", None) is keras.activations.linear

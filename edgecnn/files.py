@@ -50,7 +50,7 @@ def write_bytes(target: Path, content: bytes) -> None:
 def write_text(target: Path, content: str) -> None:
     """Replace `target` by UTF-8 `content` in one step; raises BundleError as `atomic_path` does.
 
-    What UTF-8 does not have, a byte of a file's name that is no letter, is written as a code.
+    A character that UTF-8 lacks, as stands for an undecodable byte in a file's name, is escaped.
     """
     write_bytes(target, content.encode(errors="backslashreplace"))
 
@@ -84,7 +84,7 @@ def check_regular(path: Path) -> None:
 
 
 def cache_folder(name: str) -> Path:
-    """Return where what can be had again is kept: `$XDG_CACHE_HOME/edgecnn` or `~/.cache/edgecnn`, and in it `name`.
+    """Return the folder `name` of the cache, which is `$XDG_CACHE_HOME/edgecnn` or `~/.cache/edgecnn`.
 
     Raises:
         DataError: the variable is not set, and the user has no home.

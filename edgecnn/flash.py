@@ -1,4 +1,4 @@
-"""Bytes of flash that a layer needs in the generated C, at least as many as it has in the end.
+"""Estimate of the flash that a layer needs in the generated C, in bytes: an upper bound.
 
 A matrix or kernel has 1 byte an element and up to 31 of padding; each of its channels an int32 bias and multiplier, and
 an int8 shift. A softmax has a table of 256 numbers of 4 bytes; another function than ReLU one of 256 bytes.
@@ -18,7 +18,7 @@ _FUNCTIONS = frozenset(
 
 
 def stored_bytes(kind: str, weights: Sequence[Any]) -> int:
-    """Return what the weights of a layer of this Keras class need; biases are counted with a matrix's channels."""
+    """Return the bytes of the weights of a layer of this Keras class; biases are counted with a matrix's channels."""
     matrices = [weight for weight in weights if len(weight.shape) > 1 and weight.name != "bias"]
     rest = [weight for weight in weights if not any(weight is matrix for matrix in matrices)]
     vectors = sum(4 * _elements(weight) for weight in rest if not (matrices and weight.name == "bias"))
@@ -26,12 +26,12 @@ def stored_bytes(kind: str, weights: Sequence[Any]) -> int:
 
 
 def depthwise_bytes(channels: int) -> int:
-    """Return what a 1x1 depthwise convolution of so many channels needs."""
+    """Return the bytes of a 1x1 depthwise convolution with so many channels."""
     return (1 + _PER_CHANNEL) * channels
 
 
 def table_bytes(operation: Any) -> int:
-    """Return what the function of a layer, or a layer that is a function, needs."""
+    """Return the bytes of the table of a layer's activation, or of a layer that is one; 0 where C computes it."""
     function = getattr(operation, "activation", None)
     name = type(operation).__name__ if function is None else getattr(function, "__name__", type(function).__name__)
     name = name.replace("_", "").lower()

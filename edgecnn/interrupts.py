@@ -17,7 +17,7 @@ _Handler = Callable[[int, FrameType | None], None]
 
 
 class Interruption:
-    """What stops a command, once one of the signals has come.
+    """State of a command that may be stopped by one of the signals.
 
     Attributes:
         name: of the signal, "" before any.
@@ -39,7 +39,7 @@ class Interruption:
         raise KeyboardInterrupt
 
     def finish(self) -> None:
-        """Leave no process behind."""
+        """End the processes that are left."""
         if self.name:
             children.end({**children.descendants(), **self._left})
 

@@ -1,4 +1,4 @@
-"""Reading JSON that anybody may have edited: in bounded time and memory, and without numbers that are none."""
+"""Reading JSON files that a person may have edited, in bounded time and memory; NaN and infinity are refused."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""LiteRT's interpreter of its reference kernels, and a try of a file in a process of its own, which a file can end.
+"""LiteRT's interpreter with its reference kernels, and a trial run of a file in a child process, which it may crash.
 
 `python -m edgecnn.litert_interpreter FILE` runs the file once, on zeros.
 """
@@ -36,7 +36,7 @@ def load(path: Path) -> Any:
 
 
 def survive(path: Path) -> None:
-    """Run a file once in a process of its own, so that a crash is an error and not the end; a refusal is none.
+    """Run a file once in a child process, which a crash of LiteRT ends; a file that LiteRT refuses is no error here.
 
     Raises:
         ModelError: LiteRT crashed, or did not end.

@@ -46,18 +46,18 @@ def claimed(folder: Path) -> Iterator[None]:
             stack.callback(os.close, _open_locked(folder))
         finally:
             stack.callback(_remove_empty, missing)  # called before the lock is given back
-        if not os.access(folder, os.W_OK | os.X_OK):
-            raise BundleError(
-                f"cannot write to {folder}: no permission, or a read-only disk; copy it or choose another"
-            )
+        check_writable(folder)
         yield
 
 
 def check_writable(folder: Path) -> None:
     """Raise BundleError where a folder cannot be written, or cannot be made, before work is done that would be lost."""
     there = next(path for path in (folder, *folder.absolute().parents) if os.path.lexists(path))
-    if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
-        raise BundleError(f"cannot write to {there}: no folder, no permission, or a read-only disk; choose another")
+    if not there.is_dir():
+        raise BundleError(f"cannot write to {folder}: {there} is no folder; choose another")
+    if not os.access(there, os.W_OK | os.X_OK):
+        advice = "copy it or choose another" if there == folder else "choose another"
+        raise BundleError(f"cannot write to {there}: no permission, or a read-only disk; {advice}")
 
 
 def _open_locked(folder: Path) -> int:

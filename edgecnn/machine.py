@@ -32,7 +32,7 @@ def now() -> str:
 
 
 class LoadMeter:
-    """Counts what is ready to run, whenever it is asked to."""
+    """Counter of the runnable threads, sampled on request."""
 
     def __init__(self, source: Path = Path("/proc/loadavg")) -> None:
         self._source, self._samples = source, list[int]()

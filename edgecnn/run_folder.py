@@ -9,7 +9,7 @@ from edgecnn.belongings import enumerated
 from edgecnn.bundle import Bundle
 from edgecnn.errors import BundleError
 from edgecnn.files import write_bytes
-from edgecnn.locks import claimed
+from edgecnn.locks import check_writable, claimed
 from edgecnn.types import Progress, Silent
 
 _CHECKPOINT_FILE = re.compile(r"run\.json|history\.json|epoch-[0-9]+\.keras")
@@ -21,7 +21,7 @@ _NOTHING = Silent()
 
 
 def check_folder(folder: Path, *, force: bool = False, resume: bool | None = None) -> bool:
-    """Tell whether `folder` holds a run, and that it can take a new one or continue its own; nothing is changed.
+    """Tell whether `folder` holds a run, and check that it can take a new one or continue its own; nothing is changed.
 
     Args:
         folder: need not be there.
@@ -38,7 +38,7 @@ def check_folder(folder: Path, *, force: bool = False, resume: bool | None = Non
     except OSError as error:
         raise BundleError(f"cannot use the folder {folder}: {error.strerror}; choose another with --out") from error
     if there:
-        bundle.require_writable(folder)
+        check_writable(folder)
     if all(entry.name.startswith(".") for entry in entries):  # hidden: a write that was killed
         return False
     if not bundle.is_bundle(folder) and not _has_checkpoint(folder) and not belongings.listed(folder):
@@ -74,7 +74,7 @@ def prepare_folder(
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise BundleError(f"cannot use the folder {folder}: {error.strerror}; choose another with --out") from error
-    bundle.require_writable(folder)
+    check_writable(folder)
     if occupied and not resume:
         known, strange = _belongings(folder)
         belongings.remove(folder, [name for name in belongings.names(folder) if name in known])

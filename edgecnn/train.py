@@ -33,7 +33,7 @@ _NO_NOTES: dict[str, Any] = {}
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Trained:
-    """What a training run leaves behind.
+    """Result of a training run.
 
     Attributes:
         model: Keras model with the weights of the last finished epoch; None if not even one was finished.

@@ -1,4 +1,4 @@
-"""How much the campaigns try: what shows a fault by default, all that there is where `CAMPAIGN=full` is set."""
+"""Sizes of the campaigns: enough to show a fault by default, everything where `CAMPAIGN=full` is set."""
 
 import os
 from typing import TypeVar

@@ -1,4 +1,4 @@
-"""What every test shares: a quiet TensorFlow, and small images that look like something."""
+"""Set-up that every test shares: a quiet TensorFlow, and small images that look like something."""
 
 import os
 

@@ -1,4 +1,4 @@
-"""What several files of tests look at and no test changes: made once in a run of the tests, by the first who asks."""
+"""Bundles and kits that several test files read and none changes, made once in a run by the first test that asks."""
 
 import fcntl
 import os

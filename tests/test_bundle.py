@@ -217,7 +217,7 @@ def test_folder_that_is_a_file_is_one_line(tmp_path):
 
 
 def test_second_command_on_a_bundle_is_turned_away(made):
-    """What it wrote would be overwritten by the first one's end, and the other way round."""
+    """Each of the two would overwrite the files of the other."""
     work = exclusive(lambda folder, inner: inner())
     with pytest.raises(BundleError, match=f"another edgecnn command is at work on {made.folder}; wait for its end"):
         work(made.folder, lambda: work(made.folder, lambda: None))

@@ -1,4 +1,4 @@
-"""Where Fashion-MNIST is looked for, and that nothing but the published files is ever used."""
+"""Fashion-MNIST is looked for in the places documented, and nothing but the published files is ever used."""
 
 import gzip
 import hashlib

@@ -1,4 +1,4 @@
-"""How files become raw pixels: upright, of one size, in the channels needed, and never nearly black unasked."""
+"""Files become raw pixels: upright, of one size, in the channels needed, and never nearly black unasked."""
 
 import pickle
 from pathlib import Path

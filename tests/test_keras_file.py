@@ -398,7 +398,7 @@ def flipped(content: bytes, chance: random.Random, count: int) -> bytes:
 
 
 def outcome(read: Callable[[Path], object], path: Path) -> bool:
-    """Whether the file was read; anything but a ModelError of one line is a failure of the test."""
+    """Tell whether the file was read; anything but a ModelError of one line is a failure of the test."""
     message = ""
     try:
         read(path)

@@ -132,7 +132,7 @@ def test_resume_of_nothing_says_that_a_new_run_begins(recipe, tmp_path):
 
 
 def test_run_finds_the_dataset_of_then(stopped, stripes, tmp_path):
-    """What `run` exports and measures afterwards are the images that the run was trained on."""
+    """`run` exports and measures on the images that the run was trained on."""
     assert asked.used(stopped, None, None) == (stripes, None)
     assert asked.used(stopped, "digits", None) == ("digits", None)
     assert asked.used(tmp_path / "none", None, tmp_path) == ("auto", tmp_path)

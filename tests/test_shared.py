@@ -1,4 +1,4 @@
-"""What tests share is made once, and whole."""
+"""Results that tests share are made once, and whole."""
 
 import pytest
 

@@ -264,7 +264,7 @@ def test_contradiction_is_named_before_a_teacher_is_looked_for(shipped, taught, 
 
 
 def test_run_is_not_removed_before_its_teachers_are_there(shipped, taught, cache, tmp_path):
-    """What another training left beside it stands in the way; the run to be replaced stays until that is settled."""
+    """Another training left its files where the teachers go; the run to be replaced stays until that is settled."""
     shutil.copytree(taught / "small", tmp_path / "small")
     shutil.copytree(taught / "big", tmp_path / "big-0")
     begun = tmp_path / "big-0" / "checkpoint" / "run.json"

@@ -1,4 +1,4 @@
-"""What is missing is skipped on a developer's machine and fails in CI."""
+"""A test whose tool is missing is skipped on a developer's machine and fails in CI."""
 
 import shutil
 
@@ -11,7 +11,7 @@ NOWHERE = "a-program-that-nobody-has"
 
 @pytest.fixture(params=["", "true"], ids=["developer", "CI"])
 def outcome(request, monkeypatch):
-    """How a test ends for want of something."""
+    """Return the outcome of a test that lacks something."""
     monkeypatch.setenv("CI", request.param)
     return pytest.fail.Exception if request.param else pytest.skip.Exception
 

@@ -1,4 +1,4 @@
-"""What so many images can tell apart, against draws of two networks and against scipy."""
+"""The ranking's intervals against draws of two networks, and against scipy."""
 
 import dataclasses
 

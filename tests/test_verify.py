@@ -1,4 +1,4 @@
-"""What `verify` says before training, against the kits of trained networks."""
+"""Figures of `verify` before training, against the kits of trained networks."""
 
 import dataclasses
 import json

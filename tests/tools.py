@@ -1,4 +1,4 @@
-"""What some tests need of a machine: on a developer's a test without it is skipped, in CI (`CI` is set) it fails."""
+"""Tools that some tests need: without one, a test is skipped on a developer's machine and fails in CI (`CI` is set)."""
 
 import os
 import shutil

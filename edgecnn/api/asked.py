@@ -1,4 +1,4 @@
-"""What a training is asked for: its options, those of the run that it continues, the recipe and images they name."""
+"""Options of a training, completed by those of the run that it continues, and the recipe and images that they name."""
 
 import dataclasses
 import shlex

@@ -48,7 +48,7 @@ _NOTHING = Silent()
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Material:
-    """What the formats are made from and checked with.
+    """The source that the formats are made from, and the images that they are checked with.
 
     Attributes:
         source: `ExportSource`.

@@ -28,7 +28,7 @@ Facts = dict[str, str]
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class _Expected:
-    """What a self-test of the bundle's kit must say."""
+    """The lines that a self-test of the bundle's kit must print."""
 
     kit: Kit
     vectors: int

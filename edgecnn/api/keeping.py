@@ -1,4 +1,4 @@
-"""What a bundle keeps of earlier measurements beside new ones.
+"""Joining new measurements of a bundle with the earlier ones that it keeps.
 
 A row stays as long as its file is the same and no later run measured its runtime again. Rows say which run they are
 of, and comparisons are made within one run only; those of accuracy refer to the same images and the same baseline.
@@ -33,7 +33,7 @@ OneRun = TypeVar("OneRun", Run, TimingRun)
 
 
 class _Placed(Protocol):
-    """What is of a format on a runtime."""
+    """A row of a table: one format on one runtime."""
 
     @property
     def format(self) -> str: ...
@@ -89,7 +89,7 @@ def benchmark(made: Bundle) -> Benchmark | None:
 
 
 def seal(made: Bundle) -> None:
-    """Let the rows of an edgecnn that kept no hashes say which files they are of, before those files change."""
+    """Add the hashes of files to rows of an earlier version that stored none, before those files change."""
     known = digests(made)
     evaluated, timed = measured(made, bundle.EVALUATION, Evaluation), measured(made, bundle.BENCHMARK, Benchmark)
     if evaluated is not None:
@@ -155,7 +155,7 @@ def join_benchmarks(new: Benchmark, earlier: Benchmark, tried: Collection[str]) 
 
 
 def _current(rows: Sequence[Row], known: Mapping[str, str]) -> tuple[Row, ...]:
-    """Return the rows of files that are still there; rows of an edgecnn that kept no hash are."""
+    """Return the rows of files that are still there; rows of an earlier version, which stored no hash, stay."""
     return tuple(row for row in rows if _is_current(row, known))
 
 

@@ -25,7 +25,7 @@ _NOTHING = Silent()
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Kits:
-    """What was made of a `.tflite` file.
+    """The kits made from a `.tflite` file.
 
     Attributes:
         kits: that were made, in the order of formats.

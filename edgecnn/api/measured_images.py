@@ -18,7 +18,7 @@ _PLACES = frozenset(map(str, range(10_000)))  # what classes are called that nob
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Images:
-    """What accuracy is measured on.
+    """Images that accuracy is measured on, with their labels.
 
     Attributes:
         dataset: its name and origin, for people.

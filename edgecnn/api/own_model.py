@@ -49,7 +49,7 @@ _NOTHING = Silent()
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class OwnModel:
-    """What the user declares of a Keras model that edgecnn did not train.
+    """The user's declarations about a Keras model that edgecnn did not train.
 
     Attributes:
         contract: scaling that the model expects to have been applied; RAW if it scales by itself.

@@ -38,7 +38,7 @@ _EXTRAS = {
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Prediction:
-    """What a model file says of one image.
+    """The answer of a model file for one image.
 
     Attributes:
         image: the file, as given.

@@ -1,4 +1,4 @@
-"""What the arguments of the verbs stand for: a bundle's images, a file of one's own, its input contract."""
+"""Arguments of the verbs resolved: a bundle's images, a model file's shape and its input contract."""
 
 from collections.abc import Sequence
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What the generated C of a network will need, found before it is trained: C is generated of it with other weights.
+"""Flash and RAM of the generated C before training: C is generated for the untrained network.
 
 The RAM is that of the trained network, whose tensors have the same shapes. The flash differs where constants depend on
 what was learned, such as the length of a softmax's table: by less than 3% on the recipes of the package.

@@ -1,4 +1,4 @@
-"""Standard input, output and error as they may be found: closed, full, gone, or unable to show a letter."""
+"""Standard streams, which may be closed, full, gone, or unable to encode a character."""
 
 import contextlib
 import io
@@ -15,7 +15,7 @@ _JOINERS = "\u200c\u200d"  # part of words in some scripts
 
 
 def prepare() -> None:
-    """Open what is closed on nothing, and let no letter stop a command: one that cannot be shown is written as a code.
+    """Open closed streams on the null device, and let all escape the characters that they cannot encode.
 
     Raises:
         EdgecnnError: standard output is closed, so that results would be lost.
@@ -35,7 +35,7 @@ def prepare() -> None:
 
 
 def finish() -> None:
-    """Write out what is still held back; raises OSError where standard output is full or nobody reads it any more."""
+    """Flush standard output; raises OSError where it is full or nobody reads it any more."""
     sys.stdout.flush()
 
 
@@ -51,7 +51,7 @@ def fail(message: str, code: int) -> None:
 
 
 def plain(text: str) -> str:
-    """Return a text in which what a terminal would obey, or cannot show, is written as a code."""
+    """Return a text with the characters escaped that control a terminal or cannot be shown."""
     return "".join(letter.encode("unicode_escape").decode("ascii") if _obeyed(letter) else letter for letter in text)
 
 

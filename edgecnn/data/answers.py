@@ -1,4 +1,4 @@
-"""HTTP answers that end: a limit on all of an answer, where the standard library has one on each wait for a byte."""
+"""HTTP answers with a limit on their whole time; the standard library has one on each wait for a byte."""
 
 import functools
 import http.client
@@ -11,7 +11,7 @@ _LEAST_SECONDS = 0.01  # a socket takes no limit of 0
 
 
 class Deadline:
-    """When an answer has to be over; can be put off.
+    """The time by which an answer must be complete; it can be put off.
 
     Args:
         seconds: from now.
@@ -33,7 +33,7 @@ class Deadline:
 
 
 def opener(deadline: Deadline) -> urllib.request.OpenerDirector:
-    """Return what opens http and https addresses, and redirects to such, with answers that end by a deadline."""
+    """Return an opener of http and https addresses, and of redirects to such, whose answers end by a deadline."""
     made = urllib.request.OpenerDirector()
     for handler in (
         urllib.request.ProxyHandler(),

@@ -47,7 +47,7 @@ class RemoteFile:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Patience:
-    """How long a mirror is tried.
+    """Limits on the time that a mirror is tried for.
 
     Attributes:
         attempts: per mirror.

@@ -31,7 +31,7 @@ def class_folders(folder: Path) -> list[Path]:
 
 
 class Listing:
-    """Lists folders without what systems leave in them, and tells at the end what that was."""
+    """Lister of folders that leaves out system files, and reports how many there were."""
 
     def __init__(self) -> None:
         self._system: list[str] = []

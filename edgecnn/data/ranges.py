@@ -1,4 +1,4 @@
-"""Arrays and tables of which no value is above 16: scaled pixels, or dark ones; it is asked, never guessed."""
+"""The question about arrays and tables without a value above 16: scaled pixels, or dark ones; the user answers it."""
 
 from typing import Any
 
@@ -13,7 +13,7 @@ _BLOCK = 4096  # images at a time, so that little memory is needed beside the ar
 
 
 def answered(values: NDArray[Any], where: str, reading: Reading) -> tuple[NDArray[Any], Reading]:
-    """Return the values of images as raw pixels are given, scaled if that was asked for.
+    """Return the values of images as raw pixels, scaled if the user asked for that.
 
     Values of which the largest is at most 1 are multiplied by 255, others up to 16 by 255/16, and rounded.
 

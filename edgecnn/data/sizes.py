@@ -1,4 +1,4 @@
-"""Images of other sizes and channels become those that are needed: one rule for every command.
+"""Conversion of images to another size and number of channels, by one rule for every command.
 
 Sizes are changed by Pillow's bilinear filter, which averages over what a pixel of a smaller image covers (so it does
 not alias), the two sides each by their own factor. Gray becomes red = green = blue, which keeps every pixel, as does
@@ -38,7 +38,7 @@ def resized(image: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uint8
 def fitted(
     image: NDArray[np.uint8], shape: Shape, where: str, *, convert: bool, needs: str, advice: str
 ) -> NDArray[np.uint8]:
-    """Return an image as a model takes it.
+    """Return an image in the shape that a model takes.
 
     A gray image serves a model of three channels, and one whose channels are equal serves a model of one: both keep
     every pixel. Anything else that changes a pixel happens only when asked for.

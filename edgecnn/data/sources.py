@@ -1,4 +1,4 @@
-"""Where images come from: a dataset by its name, or the user's own files."""
+"""Sources of images: a dataset by its name, or the user's own files."""
 
 import contextlib
 import dataclasses

@@ -1,4 +1,4 @@
-"""How images are divided into training, validation and test, by a named protocol."""
+"""Division of images into training, validation and test, by a named protocol."""
 
 import hashlib
 

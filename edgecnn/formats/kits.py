@@ -1,4 +1,4 @@
-"""What the kits for devices have in common: filling templates, describing tensors."""
+"""Common parts of the kits for devices: filling templates, describing tensors."""
 
 import re
 from importlib import resources

@@ -1,4 +1,4 @@
-"""What an `.onnx` file, ours or foreign, says of itself; needs neither TensorFlow nor a runtime."""
+"""Report on an `.onnx` file, ours or foreign; needs neither TensorFlow nor a runtime."""
 
 import collections
 from collections.abc import Iterable, Iterator

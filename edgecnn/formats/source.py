@@ -1,4 +1,4 @@
-"""What an export starts from, and the two Keras graphs that the formats are converted from.
+"""The model that an export starts from, and the two Keras graphs that the formats are converted from.
 
 Scaling is taken off the front of the model, because each format carries it in its own way: a float file computes it,
 an integer file absorbs it into its input's scale and zero point, so that the input code is `pixel - 128`.

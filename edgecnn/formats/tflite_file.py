@@ -1,4 +1,4 @@
-"""What a `.tflite` file, ours or foreign, says of itself; needs neither TensorFlow nor an interpreter."""
+"""Report on a `.tflite` file, ours or foreign; needs neither TensorFlow nor an interpreter."""
 
 import collections
 import math

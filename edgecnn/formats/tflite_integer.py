@@ -1,4 +1,4 @@
-"""Whether a `.tflite` file is integer-only: its operators and the types of its tensors, all that break it at once."""
+"""The integer-only check of a `.tflite` file: all operators and tensor types that break it are named at once."""
 
 from collections.abc import Iterator, Sequence
 

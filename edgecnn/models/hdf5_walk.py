@@ -1,4 +1,4 @@
-"""Walking an HDF5 file before anything in it is believed; needs h5py alone.
+"""Checks of an HDF5 file before anything in it is used; needs h5py alone.
 
 No link leads elsewhere, no array lies in another file or unpacks to an absurd size. HDF5 itself may crash or never come
 to an end over a damaged file; `python -m edgecnn.models.hdf5_walk FILE` reads all of one, to find that out in a process
@@ -53,7 +53,7 @@ def _end_apart(path: Path, *_state: int) -> str:
 
 @contextmanager
 def undamaged(path: Path) -> Iterator[None]:
-    """Turn what HDF5 says of a file that it cannot read into a ModelError."""
+    """Raise a ModelError where HDF5 cannot read the file."""
     try:
         yield
     except (OSError, RuntimeError, LookupError, TypeError, ValueError) as error:

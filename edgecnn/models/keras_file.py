@@ -1,4 +1,4 @@
-"""Reading, measuring and writing files of Keras, without running code from them or building what they only claim."""
+"""Reading, measuring and writing files of Keras; no code in them is run, and their sizes are checked first."""
 
 import dataclasses
 import importlib
@@ -83,7 +83,7 @@ def save_model(model: keras.Model, path: Path) -> None:
 
 
 def report(path: Path, custom_objects: Sequence[str] = ()) -> FileReport:
-    """Return what a `.keras` or `.h5` file says of itself; raises as `load_model` does.
+    """Return a report on a `.keras` or `.h5` file; raises as `load_model` does.
 
     RAM is in float32 bytes; it and the multiply-accumulates are unknown where the model takes images of any size.
     """
@@ -160,7 +160,7 @@ class _File:
 
 
 def _explained(path: Path, version: str, said: str, kind: str) -> str:
-    """Return what a person should know of what Keras said of a file.
+    """Return a message for people, made from that of Keras about a file.
 
     Args:
         path: the file.

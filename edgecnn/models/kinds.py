@@ -1,4 +1,4 @@
-"""The kinds of model files that Keras wrote over the years, and how those are converted that Keras 3 does not read."""
+"""Kinds of model files of Keras, and advice on converting those that Keras 3 does not read."""
 
 from pathlib import Path
 
@@ -19,7 +19,7 @@ def is_keras(path: Path) -> bool:
 
 
 def saved_model_advice(path: Path) -> str:
-    """Return what to do with a folder that is a SavedModel of TensorFlow, "" for any other path."""
+    """Return advice on a folder that is a SavedModel of TensorFlow, "" for any other path."""
     if not (path / _SAVED_MODEL).is_file():
         return ""
     if (path / _KERAS_SAVED_MODEL).is_file():
@@ -28,7 +28,7 @@ def saved_model_advice(path: Path) -> str:
 
 
 def keras_2_advice(path: Path, version: str, reason: str) -> str:
-    """Return what to do with a file of Keras 2 that Keras 3 cannot read.
+    """Return advice on a file of Keras 2 that Keras 3 cannot read.
 
     Args:
         path: the file.

@@ -1,4 +1,4 @@
-"""What a recipe says: values with their ranges."""
+"""Settings of a recipe: values with their ranges."""
 
 import dataclasses
 from typing import Literal
@@ -81,7 +81,7 @@ class ModelSettings:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class TrainingSettings:
-    """How it is trained.
+    """Settings of the training.
 
     Attributes:
         epochs: passes over the training split, 1 to 1,000,000.
@@ -127,7 +127,7 @@ class TrainingSettings:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class AugmentationSettings:
-    """How the training images are varied, anew in each epoch.
+    """Settings of the views of the training images, which are new in each epoch.
 
     Attributes:
         flip: mirrored left to right with probability 1/2.
@@ -160,7 +160,7 @@ class CalibrationSettings:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class BudgetSettings:
-    """What the model may cost; checked before training.
+    """Limits on the cost of the model; checked before training.
 
     Attributes:
         max_params: parameters must stay *under* this.

@@ -1,4 +1,4 @@
-"""What every class gained or lost, and which classes are taken for each other."""
+"""Gains and losses of each class, and classes that are taken for each other."""
 
 from edgecnn.report import ReportContent, matrices, numbers, rows
 from edgecnn.report.markup import Markup, bar, details, join, paragraph, table, tag

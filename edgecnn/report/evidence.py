@@ -1,4 +1,4 @@
-"""What backs the figures: parity, quantization error, the worst mistakes, the gaps, the machine, the files."""
+"""Evidence behind the figures: parity, quantization error, the worst mistakes, the gaps, the machine, the files."""
 
 import base64
 import io

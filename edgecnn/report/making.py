@@ -1,4 +1,4 @@
-"""How the model came about: data, recipe, budget, training."""
+"""Origin of the model: data, recipe, budget, training."""
 
 from edgecnn.report import ReportContent, numbers
 from edgecnn.report.charts import Series, line_chart

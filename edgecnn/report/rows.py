@@ -1,4 +1,4 @@
-"""What the HTML page and the model card have in common: results side by side, verdicts in words, groups, gaps."""
+"""Common parts of the HTML page and the model card: results side by side, verdicts in words, groups, gaps."""
 
 import dataclasses
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""What the artifacts cost at run time: accuracy over latency over size, and the benchmark in full."""
+"""Cost of the artifacts at run time: accuracy over latency over size, and the benchmark in full."""
 
 from edgecnn.report import ReportContent, numbers, rows
 from edgecnn.report.making import fact_list

@@ -44,7 +44,7 @@ class RunnableKit:
 
     @property
     def folder(self) -> Path:
-        """Where the sources are."""
+        """Folder that holds the sources."""
         return self.path.parent
 
     @property

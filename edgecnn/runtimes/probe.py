@@ -33,7 +33,7 @@ _LIMITS = ((resource.RLIMIT_AS, "ulimit -v"), (resource.RLIMIT_DATA, "ulimit -d"
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Outcome:
-    """How one file fared.
+    """Result of trying one file.
 
     Attributes:
         error: one line, "" when the file loaded and answered.
@@ -46,7 +46,7 @@ class Outcome:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class _End:
-    """How a child ended that did not get through its files.
+    """End of a child that did not get through its files.
 
     Attributes:
         reason: in words that follow the name of the file.

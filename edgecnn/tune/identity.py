@@ -1,4 +1,4 @@
-"""What makes two searches the same one: recipe, dataset and the code that computes."""
+"""Identity of a search: recipe, dataset and the code that computes."""
 
 import dataclasses
 import hashlib

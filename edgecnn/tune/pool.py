@@ -25,7 +25,7 @@ Work = Callable[["Seat", Send, Callable[[], bool]], None]
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Seat:
-    """Where a worker works.
+    """Place of a worker on a machine.
 
     Attributes:
         index: from 0.

@@ -1,4 +1,4 @@
-"""Whether the images that a search is scored on are enough to rank what it found."""
+"""Ranking of the results of a search, and whether the images that they are scored on are enough for one."""
 
 import statistics
 from collections.abc import Sequence
@@ -26,7 +26,7 @@ def rank(scores: Sequence[float], images: int | None) -> Ranking | None:
 
 
 def told(ranking: Ranking) -> str:
-    """Return a sentence that says what the images can tell apart, with the intervals in points of accuracy."""
+    """Return a ranking as a sentence, with its intervals in points of accuracy."""
     second = f"second {ranking.second:.2%}, {_points(ranking.best - ranking.second, ranking.over_second)}"
     median = f"median {ranking.median:.2%}, {_points(ranking.best - ranking.median, ranking.over_median)}"
     figures = f"best {ranking.best:.2%}; {second}; {median}"

@@ -27,7 +27,7 @@ _NAMES, _DIGEST = "made_of", "sha256"
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Charter:
-    """What everyone who works on a study must agree on.
+    """Facts that every worker on a study must agree on.
 
     Attributes:
         name: of the study.

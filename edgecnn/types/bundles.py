@@ -1,4 +1,4 @@
-"""What a bundle records of its data, training, cost and checks."""
+"""Records of a bundle about its data, training, cost and checks."""
 
 import dataclasses
 from typing import Literal
@@ -36,7 +36,7 @@ class LayerCost:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class ModelCost:
-    """What a model costs, computed from its configuration.
+    """Cost of a model, computed from its configuration.
 
     Attributes:
         layers: in topological order.
@@ -62,7 +62,7 @@ class ModelCost:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class LayerError:
-    """How far one tensor of the int8 artifact is from float, over the probe images.
+    """Error of one tensor of the int8 artifact against float, over the probe images.
 
     Attributes:
         layer: Keras layer (or tensor) name.
@@ -135,7 +135,7 @@ class DatasetInfo:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class SplitInfo:
-    """How the images were divided.
+    """Division of the images.
 
     Attributes:
         protocol: "reference", "official", "fractions" or "resplit SEED".
@@ -164,7 +164,7 @@ class SplitInfo:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class TrainingInfo:
-    """How the weights came about.
+    """Origin of the weights.
 
     Attributes:
         recipe: recipe name.
@@ -212,7 +212,7 @@ class CalibrationInfo:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Manifest:
-    """What `manifest.json` of a bundle holds.
+    """Content of a bundle's `manifest.json`.
 
     Attributes:
         schema: version of this structure.

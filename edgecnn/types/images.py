@@ -1,4 +1,4 @@
-"""How images of the user's become raw pixels; part of a recipe and of what a bundle records."""
+"""Options for turning the user's images into raw pixels; stored in recipes and in bundles."""
 
 import dataclasses
 from typing import Literal
@@ -8,7 +8,7 @@ MAX_SIDE = 4096  # pixels; a network that takes larger images is none for a smal
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Reading:
-    """What is asked for when images are read.
+    """Options for reading images.
 
     Attributes:
         image_size: height and width that every image is brought to, 1 to 4,096 each; None to keep those that it has.

@@ -1,4 +1,4 @@
-"""What is measured of time and memory."""
+"""Measurements of time and memory."""
 
 import dataclasses
 from typing import Literal
@@ -32,7 +32,7 @@ class Ratio:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Latency:
-    """How fast one artifact is on one runtime.
+    """Latency of one artifact on one runtime.
 
     Attributes:
         format: format name.
@@ -89,7 +89,7 @@ class TimingRun(Run):
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Benchmark:
-    """What `benchmark.json` of a bundle holds.
+    """Content of a bundle's `benchmark.json`.
 
     Attributes:
         threads: threads each runtime was given, in the last run.

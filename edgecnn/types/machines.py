@@ -28,7 +28,7 @@ class Machine:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Load:
-    """How busy a machine was during a measurement.
+    """Load of a machine during a measurement.
 
     Attributes:
         runnable: threads that were ready to run, those of the measurement included; the mean of the samples.

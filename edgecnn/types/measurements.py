@@ -1,4 +1,4 @@
-"""What is measured of accuracy, with its uncertainty, and what devices need."""
+"""Measurements of accuracy, with its uncertainty, and of needs on devices."""
 
 import dataclasses
 
@@ -71,7 +71,7 @@ class Comparison:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Accuracy:
-    """How accurate one artifact is on one runtime.
+    """Accuracy of one artifact on one runtime.
 
     Attributes:
         format: format name, "keras" for the baseline.
@@ -136,7 +136,7 @@ class Mistake:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Device:
-    """What one artifact needs and does on a device, emulated or real.
+    """Needs and answers of one artifact on a device, emulated or real.
 
     Attributes:
         format: format name.
@@ -176,7 +176,7 @@ class Device:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Evaluation:
-    """What `evaluation.json` of a bundle holds.
+    """Content of a bundle's `evaluation.json`.
 
     Attributes:
         dataset: dataset name and where it came from.

@@ -1,4 +1,4 @@
-"""What a model file, its tensors and its input are."""
+"""Descriptions of a model file, its tensors and its input."""
 
 import dataclasses
 import math
@@ -9,7 +9,7 @@ Layout = Literal["NHWC", "NCHW", "NC", "other"]
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class InputContract:
-    """How a raw pixel becomes the number that a model file's input stands for: `real = pixel * rescale + offset`.
+    """Scaling of a raw pixel to the number that a model file's input stands for: `real = pixel * rescale + offset`.
 
     Attributes:
         rescale: factor per pixel code (1/255 for a model that wants 0..1); never 0.
@@ -76,7 +76,7 @@ class Artifact:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class FileReport:
-    """What a model file says of itself when it is read back.
+    """Report on a model file that was read back.
 
     Attributes:
         format: name of the format it is of, such as "tflite-int8"; decided by its tensors, not by its name.

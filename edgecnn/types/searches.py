@@ -1,4 +1,4 @@
-"""What a search found: the cells of a grid, the trials of a study."""
+"""Results of a search: the cells of a grid, the trials of a study."""
 
 import dataclasses
 from typing import Literal
@@ -33,7 +33,7 @@ class GridCell:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Ranking:
-    """How the best result of a search stands against the others, on the images that all are scored on.
+    """The best result of a search against the second and the median, on the images that all are scored on.
 
     Attributes:
         images: how many.
@@ -53,12 +53,12 @@ class Ranking:
 
     @property
     def beats_second(self) -> bool:
-        """Tell whether so many images tell the best from the second."""
+        """Tell whether the best is above the second beyond chance."""
         return self.over_second.low > 0
 
     @property
     def beats_median(self) -> bool:
-        """Tell whether so many images tell the best from the median."""
+        """Tell whether the best is above the median beyond chance."""
         return self.over_median.low > 0
 
 
@@ -160,7 +160,7 @@ class StudyResult:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class SearchRecord:
-    """What `search.json` holds.
+    """Content of `search.json`.
 
     Attributes:
         grid: None where no grid was searched.

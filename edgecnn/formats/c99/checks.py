@@ -1,4 +1,4 @@
-"""What every operator demands of its tensors before C is generated for it."""
+"""Conditions on the tensors of an operator, checked before C is generated for it."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Arithmetic on shapes, done before the code is generated: what a free batch leaves in front of a RESHAPE.
+"""Constant folding of arithmetic on shapes, such as a free batch leaves in front of a RESHAPE.
 
 Keras's Flatten and Reshape become SHAPE, STRIDED_SLICE, PACK and RESHAPE where the batch is free. In C the batch is the
 one that the file stores, so all of these but the last have one value.

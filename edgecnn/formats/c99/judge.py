@@ -1,4 +1,4 @@
-"""A file that LiteRT's reference kernels run, to judge a kit by: tables stand for operators that these lack.
+"""The oracle of a kit: its source for LiteRT's reference kernels, with tables for the operators that these lack.
 
 ELU is such an operator. Its table, read off LiteRT's default kernels, becomes CAST, ADD and GATHER.
 """

@@ -133,7 +133,7 @@ class Node:
 
 
 class RefusedError(ExportError):
-    """One thing that cannot become C.
+    """One reason for which C cannot be generated.
 
     Attributes:
         node: the operator that it is about; None where it is about the whole.

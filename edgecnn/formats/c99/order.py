@@ -1,4 +1,4 @@
-"""The order of a graph: it runs from top to bottom, and everything is made once, before it is read."""
+"""Check of the order of a graph: each tensor is written once, before it is read."""
 
 from edgecnn.errors import ExportError
 from edgecnn.formats.c99.network import Network

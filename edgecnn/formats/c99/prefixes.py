@@ -1,4 +1,4 @@
-"""A compiler tells whether the names that a prefix makes are free, in the kit itself and beside the C library."""
+"""Check that the names of a prefix are free, in the kit itself and beside the C library: a compiler tells."""
 
 import tempfile
 from collections.abc import Callable, Iterator

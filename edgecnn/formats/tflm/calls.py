@@ -1,4 +1,4 @@
-"""How generated C++ makes an interpreter and reaches its tensors, whatever their types."""
+"""Parts of the generated C++ that make an interpreter and reach its tensors, whatever their types."""
 
 from collections.abc import Sequence
 

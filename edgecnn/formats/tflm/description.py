@@ -1,4 +1,4 @@
-"""What `kit.json` of a kit for TensorFlow Lite Micro says."""
+"""Content of `kit.json` of a kit for TensorFlow Lite Micro."""
 
 import dataclasses
 from pathlib import Path
@@ -13,7 +13,7 @@ SCHEMA = 1
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class TflmKit:
-    """What `kit.json` holds.
+    """Content of `kit.json`.
 
     Attributes:
         schema: version of this structure.

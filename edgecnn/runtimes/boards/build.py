@@ -16,7 +16,7 @@ _LIMITLESS = Memory(0, 1 << 30, 1 << 30, 1 << 29)  # for measuring where an oper
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Size:
-    """What `<prefix>_run` and all that it calls occupy, in bytes.
+    """Memory that `<prefix>_run` and all that it calls occupy, in bytes.
 
     Attributes:
         code_bytes: of flash, weights apart.

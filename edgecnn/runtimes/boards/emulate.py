@@ -39,7 +39,7 @@ class Program:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Answers:
-    """What a program said of N images.
+    """Answers of a program for N images.
 
     Attributes:
         codes: int8 (N, outputs).
