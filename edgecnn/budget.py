@@ -62,7 +62,7 @@ def described(cost: ModelCost) -> str:
     if cost.exact:
         return "exact, of the generated C"
     if cost.untrained:
-        return "of the C of the untrained network, RAM exact, flash within 3% of the trained one"
+        return "of the C of the untrained network: RAM as trained, flash within 3% of it on the recipes of edgecnn"
     return "estimates on the safe side" + (f", no C of the untrained network: {cost.no_c}" if cost.no_c else "")
 
 

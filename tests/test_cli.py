@@ -118,7 +118,7 @@ def test_recipe_over_its_budget_is_refused_before_training(fails, call, tmp_path
     assert call("verify", tmp_path / "tight.toml")[0] == 3
     got, out, _ = call("verify", tmp_path / "tight.toml", "--max-params", 47_583)
     assert got == 0
-    assert "of the C of the untrained network, RAM exact, flash within 3% of the trained one" in out
+    assert "of the C of the untrained network: RAM as trained, flash within 3% of it on the recipes of edgecnn" in out
 
 
 def test_usage_errors_exit_with_2(call, fails, tmp_path):

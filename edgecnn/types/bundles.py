@@ -46,7 +46,7 @@ class ModelCost:
         ram_bytes: the arena of the generated C; an estimate, the largest set of int8 tensors alive at once.
         exact: whether both bytes are those of an exported kit.
         untrained: whether both are those of C that was generated of the network before its training: RAM exact, flash
-            within 3%. Where neither is set they are estimates from the configuration.
+            within 3% on the recipes of the package. Where neither is set they are estimates from the configuration.
         no_c: why no C could be generated of the untrained network; "" where it was, or was not tried.
     """
 
