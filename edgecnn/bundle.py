@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn import belongings, json_file, locks
+from edgecnn import belongings, children, json_file, locks
 from edgecnn.belongings import enumerated
 from edgecnn.errors import BundleError
 from edgecnn.files import atomic_path, sha256_of, write_json
@@ -62,7 +62,7 @@ class Bundle:
     def require(self, name: str, command: str) -> Path:
         """Return the path of a file that `command` makes; raises BundleError where it is missing."""
         if not self.has(name):
-            where = f"--out {self.folder}" if command == "train" else self.folder
+            where = f"{'--out ' if command == 'train' else ''}{children.pasted(self.folder)}"
             raise BundleError(f"{self.folder} has no {name}; make it with: edgecnn {command} {where}")
         return self.path(name)
 

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import resource
+import shlex
 import signal
 import subprocess
 import sys
@@ -175,3 +176,8 @@ def _is_tracker(number: int) -> bool:
 def operand(path: Path) -> str:
     """Return a path as an argument that no program takes for an option or for the name of a list of arguments."""
     return str(path) if path.is_absolute() else os.path.join(os.curdir, path)  # noqa: PTH118 (Path drops the dot)
+
+
+def pasted(path: Path) -> str:
+    """Return a path as a command that is pasted into a shell needs it: quoted, and never taken for an option."""
+    return shlex.quote(operand(path) if str(path).startswith("-") else str(path))

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -133,9 +134,9 @@ def test_resume_of_nothing_says_that_a_new_run_begins(recipe, tmp_path):
 
 def test_run_finds_the_dataset_of_then(stopped, stripes, tmp_path):
     """`run` exports and measures on the images that the run was trained on."""
-    assert asked.used(stopped, None, None) == (stripes, None)
-    assert asked.used(stopped, "digits", None) == ("digits", None)
-    assert asked.used(tmp_path / "none", None, tmp_path) == ("auto", tmp_path)
+    assert api.images_of(stopped) == Path(stripes)
+    assert api.images_of(stopped, "digits") is None
+    assert api.images_of(tmp_path / "none", None, tmp_path) == tmp_path
 
 
 def test_options_that_were_altered_are_said_to_be(stopped):

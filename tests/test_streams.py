@@ -1,5 +1,6 @@
 """Standard streams that are closed, full, gone or poor in letters: a line and exit code 1, never a traceback."""
 
+import dataclasses
 import os
 import shlex
 import subprocess
@@ -12,7 +13,9 @@ from PIL import Image
 
 from edgecnn import bundle
 from edgecnn.bundle import Bundle
-from edgecnn.cli import show, streams
+from edgecnn.cli import show, show_search, streams
+from edgecnn.errors import BundleError
+from tests.sample_search import sample_study
 
 EDGECNN = f"{shlex.quote(sys.executable)} -m edgecnn"
 
@@ -73,6 +76,19 @@ def test_nothing_that_a_terminal_obeys_is_written():
     ("folder", "said"), [("runs/mine", "runs/mine"), ("-dash", "./-dash"), ("my runs/a", "'my runs/a'")]
 )
 def test_the_next_command_can_be_pasted(capsys, folder, said):
-    made = bundle.load(Path(__file__).parents[1] / "export" / "fashion-mnist-micro")
-    show.trained(Bundle(Path(folder), made.manifest), as_json=False)
+    manifest = bundle.load(Path(__file__).parents[1] / "export" / "fashion-mnist-micro").manifest
+    made, images = Bundle(Path(folder), manifest), Path("my photos")
+    own = Bundle(Path(folder), dataclasses.replace(manifest, dataset=None, split=None, training=None))
+    show.trained(made, None, as_json=False)
     assert capsys.readouterr().out.splitlines()[-1] == f"next: edgecnn export {said}"
+    show.trained(made, images, as_json=False)
+    assert capsys.readouterr().out.splitlines()[-1] == f"next: edgecnn export {said} --data 'my photos'"
+    show.exported(made, images, as_json=False)
+    assert capsys.readouterr().out.splitlines()[-1] == f"next: edgecnn evaluate {said} --data 'my photos'"
+    show.exported(own, None, as_json=False)
+    assert f"next: edgecnn benchmark {said}" in capsys.readouterr().out.splitlines()
+    show_search.study(sample_study(objectives=("accuracy",)), Path(folder), None, as_json=False)
+    assert capsys.readouterr().out.splitlines()[-1] == f"next: edgecnn train --recipe {said}"
+    with pytest.raises(BundleError) as failure:
+        made.require("none", "train")
+    assert str(failure.value).endswith(f"make it with: edgecnn train --out {said}")

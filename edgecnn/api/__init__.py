@@ -1,5 +1,6 @@
 """Every verb of the command line as a function; importing this loads none of the heavy packages."""
 
+from edgecnn.api.asked import images_of
 from edgecnn.api.calibrating import calibration_study
 from edgecnn.api.contrasting import Contrast, contrast
 from edgecnn.api.exporting import export_bundle
@@ -36,6 +37,7 @@ __all__ = [
     "export_model",
     "export_tflite",
     "hold",
+    "images_of",
     "import_log",
     "inspect",
     "limits_of",

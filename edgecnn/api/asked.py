@@ -161,10 +161,20 @@ def where(recipe: Recipe, dataset: str | None, data: Path | None) -> tuple[str, 
     return recipe.dataset.source, data or (Path(root) if root else None)
 
 
-def used(folder: Path, dataset: str | None, data: Path | None) -> tuple[str, Path | None]:
-    """Return `--dataset` and `--data` of the training that ended in `folder`, where none is given."""
+def images_of(folder: Path, dataset: str | None = None, data: Path | None = None) -> Path | None:
+    """Return what `--data` says to the commands that follow a training, None where they find its images themselves.
+
+    Args:
+        folder: of the bundle that was trained.
+        dataset: as `train` took it; that of the training if None.
+        data: as `train` took it; that of the training if None.
+
+    Raises:
+        BundleError: what the training left cannot be read.
+    """
     options = Options(dataset=dataset, data=None if data is None else str(data)).continued(folder)
-    return where(options.load_recipe(), options.dataset, options.root)
+    dataset, data = where(options.load_recipe(), options.dataset, options.root)
+    return data if dataset in ("auto", *sources.NAMED) else Path(dataset)
 
 
 def of_dataset(recipe: Recipe, images: Dataset, dataset: str | None, data: Path | None) -> Recipe:

@@ -94,6 +94,7 @@ def export_bundle(
         EdgecnnError: another failure that the user can mend, in one line.
     """
     kit_export.check_prefix(prefix)
+    wanted = chosen_formats(only, calibrated=True)
     use_tensorflow()
     require_export("export")
     made = bundle.load(folder)
@@ -122,7 +123,7 @@ def export_bundle(
     parts = {"validation": split.validation, "test": split.test}
     baseline = {part: predictions(model, dataset.images[indices]) for part, indices in parts.items()}
     with renewed(made, progress):
-        make(made, chosen_formats(only, calibrated=True), material, baseline, progress)
+        make(made, wanted, material, baseline, progress)
         for name in (bundle.EVALUATION, bundle.BENCHMARK):
             keeping.tell_dropped(made, name, progress)
     return made

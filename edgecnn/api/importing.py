@@ -5,7 +5,7 @@ import dataclasses
 import re
 from pathlib import Path
 
-from edgecnn import bundle, runtimes
+from edgecnn import bundle, children, runtimes
 from edgecnn.api import keeping, reporting
 from edgecnn.bundle import Bundle
 from edgecnn.c_kit import Kit
@@ -58,7 +58,9 @@ def import_log(folder: Path, log: Path, *, progress: Progress = _NOTHING) -> Eva
     artifact = _artifact(made)
     evaluation = keeping.evaluation(made)
     if evaluation is None:
-        raise BundleError(f"{folder} was not evaluated; do that first, with: edgecnn evaluate {folder}")
+        raise BundleError(
+            f"{folder} was not evaluated; do that first, with: edgecnn evaluate {children.pasted(folder)}"
+        )
     path = made.path(artifact.file)
     kit = Kit.read(path)
     count, crc32 = vectors.expected(path.parent, kit)
@@ -78,7 +80,9 @@ def _artifact(made: Bundle) -> Artifact:
     for artifact in made.manifest.artifacts:
         if artifact.format == FORMAT:
             return artifact
-    raise BundleError(f"{made.folder} has no C kit; make it with: edgecnn export {made.folder} --format {FORMAT}")
+    raise BundleError(
+        f"{made.folder} has no C kit; make it with: edgecnn export {children.pasted(made.folder)} --format {FORMAT}"
+    )
 
 
 def _self_test(log: Path, sha256: str) -> Facts:

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn import bundle, formats, gates, machine, runtimes
+from edgecnn import bundle, children, formats, gates, machine, runtimes
 from edgecnn import evaluate as evaluating
 from edgecnn.api import keeping, targets
 from edgecnn.api.kept_answers import keep
@@ -91,7 +91,7 @@ def evaluate(
         raise UsageError(f"there is no split {part!r}; allowed: {', '.join(PARTS)}")
     made = bundle.load(folder)
     if not made.manifest.artifacts:
-        raise BundleError(f"{folder} has no exported files; make them with: edgecnn export {folder}")
+        raise BundleError(f"{folder} has no exported files; make them with: edgecnn export {children.pasted(folder)}")
     made.require_writable()
     if made.manifest.task != "classification":
         raise ModelError(f"{folder} {_SIGMOIDS}")

@@ -13,7 +13,6 @@ from edgecnn.api.keeping import measured
 from edgecnn.api.measuring import evaluate
 from edgecnn.api.reporting import report
 from edgecnn.api.training import train
-from edgecnn.data import sources
 from edgecnn.errors import EdgecnnError, TrainingInterruptedError
 from edgecnn.types import PLAIN, Benchmark, Evaluation, Progress, Reading, Silent
 
@@ -86,7 +85,7 @@ def run(
             )
         except TrainingInterruptedError as error:
             raise TrainingInterruptedError(str(error).replace("edgecnn train", "edgecnn run", 1)) from error
-    images = _where(*asked.used(out, dataset, data))
+    images = asked.images_of(out, dataset, data)
     found = () if images is None else ("--data", children.operand(images))
     if os.environ.get("KERAS_BACKEND", "tensorflow") == "tensorflow":
         export_bundle(out, data=images, progress=progress)
@@ -124,7 +123,3 @@ def _in_own_process(command: str, arguments: tuple[str, ...], progress: Progress
         failure.exit_code = max(1, child.returncode)
         raise failure
     progress.advance()
-
-
-def _where(dataset: str, data: Path | None) -> Path | None:
-    return data if dataset in ("auto", *sources.NAMED) else Path(dataset)

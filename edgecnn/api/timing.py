@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from edgecnn import benchmark as benchmarking
-from edgecnn import bundle, formats
+from edgecnn import bundle, children, formats
 from edgecnn.api import keeping, reporting, targets
 from edgecnn.benchmark import Candidate
 from edgecnn.bundle import Bundle
@@ -112,7 +112,9 @@ def _not_timed(runtime: Runtime) -> str | None:
 
 def _of_bundle(made: Bundle, wanted: Sequence[Runtime], several: bool) -> Iterator[Candidate]:
     if not made.manifest.artifacts:
-        raise BundleError(f"{made.folder} has no exported files; make them with: edgecnn export {made.folder}")
+        raise BundleError(
+            f"{made.folder} has no exported files; make them with: edgecnn export {children.pasted(made.folder)}"
+        )
     model = made.path(bundle.MODEL)
     files = [("keras", bundle.MODEL, made.manifest.contract, model.stat().st_size)]
     files += [(item.format, item.file, item.contract, item.size_bytes) for item in made.manifest.artifacts]

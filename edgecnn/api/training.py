@@ -217,7 +217,10 @@ def _affordable(recipe: Recipe, images: Dataset) -> ModelCost:
     height, width, channels = images.images.shape[1:]
     cost = budget.recipe_cost(recipe, (height, width, channels), len(images.class_names))
     if failures := budget.exceeded(cost, recipe.budget):
-        raise BudgetError(f"recipe {recipe.name} is over its budget: {'; '.join(failures)}")
+        raise BudgetError(
+            f"recipe {recipe.name} is over its budget for images of {height} x {width} x {channels}: "
+            f"{'; '.join(failures)}; give smaller images (--image-size), or another recipe"
+        )
     return cost
 
 

@@ -94,7 +94,7 @@ def train(
             reading=reading,
             progress=bar,
         )
-    show.trained(made, as_json=as_json)
+    show.trained(made, api.images_of(made.folder), as_json=as_json)
 
 
 def verify(
@@ -189,4 +189,4 @@ def export(
             if contract or keras_only or out:
                 raise UsageError("a bundle brings its own scaling and calibration; these options are for Keras models")
             made = api.export_bundle(target, only=only or (), data=data, reading=reading, prefix=prefix, progress=bar)
-    return show.exported(made, as_json=as_json)
+    return show.exported(made, data, as_json=as_json)

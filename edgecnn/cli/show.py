@@ -1,13 +1,12 @@
 """Results on stdout: tables for people, JSON for machines."""
 
-import shlex
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from edgecnn import budget
 from edgecnn.bundle import Bundle
-from edgecnn.children import operand
+from edgecnn.children import pasted
 from edgecnn.cli import show_measured
 from edgecnn.cli.tables import as_json as _json
 from edgecnn.cli.tables import line as _line
@@ -34,15 +33,15 @@ def run(outcome: "Outcome", *, as_json: bool) -> None:
     return written(outcome.written, as_json=False)
 
 
-def trained(made: Bundle, *, as_json: bool) -> None:
-    """Show a trained bundle."""
+def trained(made: Bundle, images: Path | None, *, as_json: bool) -> None:
+    """Show a trained bundle, and the next command, which is told where the images are if it does not find them."""
     training, data = made.manifest.training, made.manifest.dataset
     if as_json or training is None or data is None:
         return _json(made.manifest)
     if data.warning:
         _line(f"warning: {data.warning}")
     _line(f"{made.folder}: {training.recipe}, {training.epochs} epochs, {training.parameters:,} parameters")
-    return _line(f"next: edgecnn export {_argument(made.folder)}")
+    return _line(f"next: edgecnn export {pasted(made.folder)}{_given(images)}")
 
 
 def cost(measured: ModelCost, failures: Sequence[str], *, as_json: bool) -> None:
@@ -68,8 +67,8 @@ def cost(measured: ModelCost, failures: Sequence[str], *, as_json: bool) -> None
     return _line("over budget" if failures else "within budget")
 
 
-def exported(made: Bundle, *, as_json: bool) -> None:
-    """Show the exported files with the outcome of their checks."""
+def exported(made: Bundle, images: Path | None, *, as_json: bool) -> None:
+    """Show the exported files with the outcome of their checks, and the next command, as `trained` does."""
     if as_json:
         return _json(made.manifest)
     checks = {check.format: check for check in made.manifest.parity}
@@ -85,7 +84,10 @@ def exported(made: Bundle, *, as_json: bool) -> None:
         rows.append((item.format, item.file, f"{item.size_bytes:,}", given, _yes(item.integer_only), against))
     _table(("format", "file", ">bytes", "input", "integer-only", "compared with"), rows)
     show_measured.skipped(made.manifest.skipped)
-    return _line(f"next: edgecnn evaluate {_argument(made.folder)}")
+    if made.manifest.dataset is None:
+        _line(f"next: edgecnn benchmark {pasted(made.folder)}")
+        return _line(f"with labelled images: edgecnn evaluate {pasted(made.folder)} --data IMAGES")
+    return _line(f"next: edgecnn evaluate {pasted(made.folder)}{_given(images)}")
 
 
 def kits(made: "Kits", *, as_json: bool) -> None:
@@ -201,6 +203,6 @@ def _yes(holds: bool) -> str:
     return "yes" if holds else "no"
 
 
-def _argument(folder: Path) -> str:
-    """Return a folder as a shell and a command take it, one that begins with a dash or has a space in it too."""
-    return shlex.quote(operand(folder) if str(folder).startswith("-") else str(folder))
+def _given(images: Path | None) -> str:
+    """Return the option that names images which the next command does not find by itself."""
+    return "" if images is None else f" --data {pasted(images)}"

@@ -4,6 +4,7 @@ import json
 from collections import Counter
 from pathlib import Path
 
+from edgecnn.children import pasted
 from edgecnn.cli.tables import as_json as print_json
 from edgecnn.cli.tables import line, table
 from edgecnn.types import Assignment, GridResult, StudyResult, Trial
@@ -106,4 +107,4 @@ def _duration(seconds: float | None) -> str:
 
 def _applied(applied: Path | None) -> None:
     if applied is not None:
-        line(f"next: edgecnn train --recipe {applied}")
+        line(f"next: edgecnn train --recipe {pasted(applied)}")

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from edgecnn import kit_file
+from edgecnn import children, kit_file
 from edgecnn.errors import ExportError, ModelError, UsageError
 from edgecnn.files import sha256_of
 from edgecnn.formats import onnx, onnx_file, tflite, tflite_file, tflm
@@ -203,7 +203,9 @@ def read(path: Path) -> FileReport:
     if path.name == kit_file.FILE:
         return tflm.read(path) if tflm.is_kit(path) else kit_format.read(path)
     if kinds.is_keras(path):
-        raise ModelError(f"{path} is a Keras model, not {_READABLE}; make those with: edgecnn export {path}")
+        raise ModelError(
+            f"{path} is a Keras model, not {_READABLE}; make those with: edgecnn export {children.pasted(path)}"
+        )
     raise ModelError(f"{path} is not {_READABLE}")
 
 
