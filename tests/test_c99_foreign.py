@@ -7,7 +7,7 @@ from edgecnn.errors import ExportError
 from edgecnn.formats import c99
 from tests.c_kit import compiled, generate
 from tests.foreign_files import model
-from tests.tflite_ops import reference
+from tests.tflite_ops import Operator, Tensor, build, reference
 
 COMPUTED = (
     *("mlperf-tiny-ad", "mlperf-tiny-kws", "mlperf-tiny-resnet8", "mlperf-tiny-streaming-wakeword"),
@@ -50,3 +50,19 @@ def test_what_is_missing_is_named_all_at_once(name, tmp_path):
     assert message.startswith(f"C cannot be made of {name}.tflite: ")
     assert all(part in message for part in REFUSED[name]), message
     assert not (tmp_path / "kit").exists()
+
+
+@pytest.mark.parametrize(("first", "told"), [("RELU", True), ("TILE", False)])
+def test_a_shape_that_follows_from_a_missing_operator_is_not_told_beside_it(first, told, tmp_path):
+    tensors = {
+        "x": Tensor((1, 8), 0.1, 3),
+        "n": Tensor((2,), dtype="int32", data=[1, 1]),
+        "t": Tensor((1, 8), 0.1, 3),
+        "y": Tensor((1, 1, 8), 1 / 256, -128),
+    }
+    inputs = ("x", "n") if first == "TILE" else ("x",)
+    operators = [Operator(first, inputs, ("t",)), Operator("SOFTMAX", ("t",), ("y",), {"beta": 1.0})]
+    with pytest.raises(ExportError) as caught:
+        c99.generate(build(tensors, operators, ["x"], ["y"]), tmp_path / "kit", name="a.tflite")
+    assert ("should have the shape (1, 8)" in str(caught.value)) == told
+    assert ("TILE (operator 0, 't'): no kernel" in str(caught.value)) != told

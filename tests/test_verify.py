@@ -10,6 +10,7 @@ from keras import layers
 
 from edgecnn import api, budget, cost, recipes
 from edgecnn.api import released, untrained
+from edgecnn.errors import ModelError
 from edgecnn.models import keras_file
 from edgecnn.recipes import BudgetSettings
 from edgecnn.types import InputContract, Reading
@@ -114,3 +115,19 @@ def test_where_no_c_can_be_made_the_estimate_stands_and_the_reason_is_said(tmp_p
     assert reason in measured.no_c
     assert "\n" not in measured.no_c
     assert measured.flash_bytes == cost.measure(keras_file.load_model(path)).flash_bytes
+
+
+def test_a_network_of_free_size_is_refused_by_the_name_of_its_file(tmp_path):
+    path = tmp_path / "free.keras"
+    keras_file.save_model(keras.Sequential([keras.Input((None, None, 3)), layers.Conv2D(2, 3)]), path)
+    with pytest.raises(ModelError, match=r"free\.keras: the model's input .* has free dimensions; give keras\.Input"):
+        api.verify(str(path), FREE)
+
+
+@pytest.mark.parametrize("name", ["a b.tflite", "a.onnx"])
+def test_a_finished_file_is_no_recipe(tmp_path, name):
+    path = tmp_path / name
+    path.write_bytes(b"any")
+    for ask in (lambda: api.limits_of(str(path)), lambda: api.verify(str(path), FREE)):
+        with pytest.raises(ModelError, match=r"is a finished \.\w+ file, and verify takes .*edgecnn inspect"):
+            ask()

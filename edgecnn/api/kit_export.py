@@ -136,7 +136,7 @@ def export_tflite(
             skipped.append(Skipped(item.name, "", str(error)))
         progress.advance()
     if skipped and (only or not made):
-        raise ExportError("; ".join(f"{item.format} cannot be made: {item.reason}" for item in skipped))
+        raise ExportError("; ".join(f"{item.format}: {item.reason}" for item in skipped))
     for left_out in skipped:
         progress.say(f"skipped {left_out.format}: {left_out.reason}")
     return Kits(tuple(made), tuple(skipped), report.notes)

@@ -125,9 +125,11 @@ def _require_codes(file: str, spec: TensorSpec, contract: InputContract) -> None
     real = np.arange(256) * contract.rescale + contract.offset
     codes = len(np.unique(np.clip(np.round(real / spec.scale) + spec.zero_point, limits.min, limits.max)))
     if codes < _FEWEST_CODES:
+        lowest, highest = ((limit - spec.zero_point) * spec.scale for limit in (limits.min, limits.max))
         raise UsageError(
             f"{file} cannot want its pixels as pixel * {contract.rescale:g} + {contract.offset:g}: they would become "
-            f"{codes} codes of its input, which has scale {spec.scale:.6g} and zero point {spec.zero_point}"
+            f"{codes} codes of its input, which has scale {spec.scale:.6g} and zero point {spec.zero_point}; give the "
+            f"--rescale S --offset O that bring 0 .. 255 to its {lowest:.4g} .. {highest:.4g}"
         )
 
 
@@ -149,9 +151,9 @@ def image_shape(report: FileReport, size: tuple[int, int] | None = None) -> Shap
         channels = shapes[0][0 if channels_first else 2]
         shape = None if channels is None else (*size, channels)
     if shape is None:
-        raise ModelError(
-            f"{report.file} takes inputs {shapes}; images of one known size are needed, which --image-size H W can say"
-        )
+        free = len(shapes) == 1 and len(shapes[0]) == 3
+        advice = "which --image-size H W can say" if free else "so that only inspect and export take this file"
+        raise ModelError(f"{report.file} takes inputs {shapes}; images of one known size are needed, {advice}")
     if size not in (None, shape[:2]):
         raise UsageError(f"--image-size does not fit {report.file}: it takes images of {shape[0]} x {shape[1]}")
     return shape

@@ -21,6 +21,7 @@ from edgecnn.recipes import BudgetSettings, DatasetSettings, Recipe
 from edgecnn.types import PLAIN, RAW, Manifest, ModelCost, Progress, Reading, Silent, SplitInfo, TrainingInfo
 
 _NOTHING = Silent()
+_EXPORTED = (".tflite", ".onnx")
 _TEACHERS = range(2)  # seeds of the networks to learn from
 
 
@@ -187,15 +188,26 @@ def limits_of(target: str) -> BudgetSettings:
     """
     path = Path(target)
     if not bundle.is_bundle(path):
-        if advice := kinds.saved_model_advice(path):
-            raise ModelError(advice)
+        _refuse_exported(path)
         return BudgetSettings() if kinds.is_keras(path) else recipes.load(target).budget
     training = bundle.load(path).manifest.training
     return BudgetSettings() if training is None else recipes.parse(training.recipe_text, bundle.RECIPE).budget
 
 
+def _refuse_exported(path: Path) -> None:
+    """Raise ModelError for a model that is neither a recipe nor one of Keras, saying what to do with it."""
+    if advice := kinds.saved_model_advice(path):
+        raise ModelError(advice)
+    if path.is_file() and path.suffix in _EXPORTED:
+        raise ModelError(
+            f"{path} is a finished {path.suffix} file, and verify takes a recipe, a bundle, a .keras or an .h5 file; "
+            f"its size: edgecnn inspect {shlex.quote(str(path))}"
+        )
+
+
 def _cost_of(target: str, image_shape: tuple[int, int, int] | None, classes: int | None) -> ModelCost:
     path = Path(target)
+    _refuse_exported(path)
     if bundle.is_bundle(path):
         made = bundle.load(path)
         if made.manifest.cost.exact:

@@ -61,7 +61,14 @@ def load_model(path: Path, custom_objects: Sequence[str] = ()) -> keras.Model:
 
 def read_cost(path: Path, custom_objects: Sequence[str] = ()) -> ModelCost:
     """Return what the model of a file costs, from its configuration alone; raises as `load_model` does."""
-    return _File.opened(path, custom_objects).measured(measure)
+
+    def named(model: keras.Model) -> ModelCost:
+        try:
+            return measure(model)
+        except ModelError as error:
+            raise ModelError(f"{path}: {error}") from error
+
+    return _File.opened(path, custom_objects).measured(named)
 
 
 def save_model(model: keras.Model, path: Path) -> None:

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn.formats.c99 import numerics
-from edgecnn.formats.c99.network import Node, Tensor
+from edgecnn.formats.c99.network import Node, StatedShapeError, Tensor
 
 _FULL = "export the model as fully int8, with TFLITE_BUILTINS_INT8 and int8 input and output"
 
@@ -97,6 +97,5 @@ def one_image(node: Node, tensor: Tensor) -> tuple[int, int, int]:
 def shape_is(node: Node, tensor: Tensor, expected: Sequence[int]) -> None:
     """Refuse a file that states another output shape than the operator computes."""
     if tensor.shape != tuple(expected):
-        raise node.refuse(
-            f"its output should have the shape {tuple(expected)} and has {tensor.shape}", "export it again"
-        )
+        why = f"its output should have the shape {tuple(expected)} and has {tensor.shape}"
+        raise StatedShapeError(node, why, "export it again")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from edgecnn.errors import ExportError
 from edgecnn.formats.c99 import convolution, elementwise, folding, order, shaping
 from edgecnn.formats.c99.dense import fully_connected
-from edgecnn.formats.c99.network import Network, Node, RefusedError, Tensor
+from edgecnn.formats.c99.network import Network, Node, RefusedError, StatedShapeError, Tensor
 from edgecnn.formats.c99.refusals import refused
 from edgecnn.formats.c99.step import Step, Variant
 
@@ -78,7 +78,7 @@ def lower(network: Network) -> Program:
         order.check(network)
     readers = Counter(tensor.index for node in nodes for tensor in node.inputs if tensor is not None)
     readers.update(tensor.index for tensor in outputs)
-    steps, holder = list[Step](), dict[int, Tensor]()
+    steps, holder, behind = list[Step](), dict[int, Tensor](), _behind(nodes, missing)
     for node, pool in _grouped([node for node in nodes if node not in missing], readers):
         try:
             if node.name in RESHAPING:
@@ -86,7 +86,9 @@ def lower(network: Network) -> Program:
             else:
                 steps.append(_FUSING[node.name](node, pool) if pool else OPERATORS[node.name](node))
         except RefusedError as error:
-            problems += [] if edges else [error]  # what lies between floats is no fault of its own
+            # What lies between floats is no fault of its own, nor is a size that a free batch leaves to be computed.
+            follows = edges or (isinstance(error, StatedShapeError) and node.number in behind)
+            problems += [] if follows else [error]
     if problems:
         raise refused(network.name, problems)
     _copy_outputs(network.name, steps, inputs, outputs, holder)
@@ -98,6 +100,16 @@ def lower(network: Network) -> Program:
 def _unknown(node: Node) -> RefusedError:
     known = ", ".join(sorted({*OPERATORS, *RESHAPING}))
     return node.refuse("no kernel computes this operator", f"the operators that C has: {known}")
+
+
+def _behind(nodes: Sequence[Node], missing: Sequence[Node]) -> set[int]:
+    """Return the numbers of the operators that use what a missing one makes, also through others."""
+    numbers, made = set[int](), set[int]()
+    for node in nodes:
+        if node in missing or any(tensor is not None and tensor.index in made for tensor in node.inputs):
+            numbers.add(node.number)
+            made.update(tensor.index for tensor in node.outputs)
+    return numbers
 
 
 def _grouped(nodes: Sequence[Node], readers: Counter[int]) -> Iterator[tuple[Node, Node | None]]:

@@ -146,6 +146,10 @@ class RefusedError(ExportError):
         super().__init__(f"{why}; {helps}")
 
 
+class StatedShapeError(RefusedError):
+    """The file states another shape of an output than the operator computes."""
+
+
 def made_by(node: Node) -> str:
     """Return the name of what an operator makes, for messages."""
     return f"'{node.outputs[0].title}'" if node.outputs else "without an output"
