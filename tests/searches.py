@@ -62,6 +62,18 @@ def write_stripes(path, images=150):
     return str(path)
 
 
+class InterruptAt(Silent):
+    """Ctrl-C at a step."""
+
+    def __init__(self, step):
+        self.left = step
+
+    def advance(self, steps=1, note=""):
+        self.left -= steps
+        if self.left == 0:
+            raise KeyboardInterrupt
+
+
 class Counting(Silent):
     """Counts the epochs shown, and does something at one of them."""
 

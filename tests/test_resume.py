@@ -9,23 +9,11 @@ import pytest
 from edgecnn import api, bundle, recipes
 from edgecnn.api import asked
 from edgecnn.errors import BundleError, DataError, TrainingInterruptedError
-from edgecnn.types import Reading, Silent
+from edgecnn.types import Reading
 from tests.commands import edgecnn
-from tests.searches import Counting, write_recipe, write_stripes
+from tests.searches import Counting, InterruptAt, write_recipe, write_stripes
 
 OLD_KEYS = ("recipe", "dataset", "split", "backend", "teacher")  # of a checkpoint's run.json before options were kept
-
-
-class InterruptAt(Silent):
-    """Ctrl-C at a step."""
-
-    def __init__(self, step):
-        self.left = step
-
-    def advance(self, steps=1, note=""):
-        self.left -= steps
-        if self.left == 0:
-            raise KeyboardInterrupt
 
 
 @pytest.fixture(scope="module")

@@ -14,9 +14,9 @@ import pytest
 
 from edgecnn import bundle, recipes, train
 from edgecnn.errors import BundleError, TrainingDivergedError
-from edgecnn.types import Silent
 from tests.campaigns import sized
 from tests.commands import edgecnn
+from tests.searches import InterruptAt
 
 CHILD = [sys.executable, "-m", "tests.training_child"]
 
@@ -106,16 +106,6 @@ def test_loss_that_is_no_number_stops_with_an_explanation(stripes, parts, tmp_pa
     recipe = small_recipe(optimizer="sgd", learning_rate=1e30, batch_size=160)
     with pytest.raises(TrainingDivergedError, match=r"became NaN or infinite in .* with sgd at learning rate 1e\+30"):
         train.fit(recipe, stripes, parts, tmp_path)
-
-
-class InterruptAt(Silent):
-    def __init__(self, step):
-        self.left = step
-
-    def advance(self, steps=1, note=""):
-        self.left -= steps
-        if self.left == 0:
-            raise KeyboardInterrupt
 
 
 def test_interrupt_leaves_the_last_finished_epoch(stripes, parts, tmp_path):

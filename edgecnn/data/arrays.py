@@ -173,9 +173,9 @@ def _check_header(stream: IO[bytes], size: int, where: str) -> None:
 
 
 def _names(found: dict[str, NDArray[Any]], path: Path) -> tuple[str, ...] | None:
-    if "class_names" not in found:
+    if _NAMES not in found:
         return None
-    names = found["class_names"]
+    names = found[_NAMES]
     if names.ndim != 1 or names.dtype.kind != "U":
-        raise DataError(f"{path}: class_names is {names.dtype} of shape {names.shape}; strings (classes,) are needed")
+        raise DataError(f"{path}: {_NAMES} is {names.dtype} of shape {names.shape}; strings (classes,) are needed")
     return tuple(str(name) for name in names)

@@ -213,9 +213,7 @@ def _images_in(folder: Path, listing: Listing) -> list[Path]:
 def _read(file: Path, reading: Reading, shape: sizes.Shape | None) -> NDArray[np.uint8]:
     image = images.decode(file)
     if shape is not None:
-        advice = f"add --image-size {shape[0]} {shape[1]} to convert all images"
-        convert = reading.image_size is not None
-        return sizes.fitted(image, shape, str(file), convert=convert, needs="the model takes", advice=advice)
+        return sizes.fitted(image, shape, str(file), convert=reading.image_size is not None)
     return image if reading.image_size is None else sizes.resized(image, reading.image_size)
 
 

@@ -69,8 +69,7 @@ def read_image(
     """
     pixels = _array(path, given) if path.suffix.lower() == ".npy" else decode(path)
     convert = resize or given.image_size is not None
-    advice = "use --resize to convert it"
-    pixels = sizes.fitted(pixels, shape, str(path), convert=convert, needs="the model takes", advice=advice)
+    pixels = sizes.fitted(pixels, shape, str(path), convert=convert, advice="use --resize to convert it")
     return np.invert(pixels) if invert else pixels
 
 

@@ -35,9 +35,7 @@ def resized(image: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uint8
     return np.stack(planes, axis=2)
 
 
-def fitted(
-    image: NDArray[np.uint8], shape: Shape, where: str, *, convert: bool, needs: str, advice: str
-) -> NDArray[np.uint8]:
+def fitted(image: NDArray[np.uint8], shape: Shape, where: str, *, convert: bool, advice: str = "") -> NDArray[np.uint8]:
     """Return an image in the shape that a model takes.
 
     A gray image serves a model of three channels, and one whose channels are equal serves a model of one: both keep
@@ -48,8 +46,7 @@ def fitted(
         shape: height, width and channels that are needed.
         where: the image, for messages.
         convert: bring another size to the one needed, and colours to gray.
-        needs: who needs that shape, for messages, such as "the model takes".
-        advice: what to do where the image has another shape and `convert` is off.
+        advice: what to do where the image has another shape and `convert` is off; to name its size if "".
 
     Raises:
         DataError: it has another shape and `convert` is off, or channels that are neither gray nor colours.
@@ -58,14 +55,13 @@ def fitted(
     if alike.shape == shape:
         return alike
     if not convert:
-        order = "(height x width x channels)"
-        raise DataError(f"{where} is {told(alike.shape)}, {needs} {told(shape)} {order}; {advice}")
-    return resized(_converted(alike, shape[2], where, needs), shape[:2])
+        given = f"{told(alike.shape)}, the model takes {told(shape)} (height x width x channels)"
+        advice = advice or f"add --image-size {shape[0]} {shape[1]} to convert all images"
+        raise DataError(f"{where} is {given}; {advice}")
+    return resized(_converted(alike, shape[2], where), shape[:2])
 
 
-def all_fitted(
-    images: NDArray[np.uint8], shape: Shape, where: str, *, convert: bool, needs: str, advice: str
-) -> NDArray[np.uint8]:
+def all_fitted(images: NDArray[np.uint8], shape: Shape, where: str, *, convert: bool) -> NDArray[np.uint8]:
     """Return images, uint8 (N, height, width, channels), as `fitted` returns each of them; raises as it does."""
     if images.shape[1:] == shape:
         return images
@@ -73,7 +69,7 @@ def all_fitted(
     result = np.empty((len(images), *shape), np.uint8)
     for place, image in enumerate(images):
         name = f"{where}, image {place:,},"
-        result[place] = fitted(image, shape, name, convert=convert, needs=needs, advice=advice)
+        result[place] = fitted(image, shape, name, convert=convert)
     return result
 
 
@@ -98,9 +94,11 @@ def _same_colours(image: NDArray[np.uint8], channels: int) -> NDArray[np.uint8]:
     return image
 
 
-def _converted(image: NDArray[np.uint8], channels: int, where: str, needs: str) -> NDArray[np.uint8]:
+def _converted(image: NDArray[np.uint8], channels: int, where: str) -> NDArray[np.uint8]:
     if image.shape[2] == channels:
         return image
     if (image.shape[2], channels) != (COLOUR, GRAY):
-        raise DataError(f"{where} has {image.shape[2]} channels, {needs} {channels}; only 1 and 3 are converted")
+        raise DataError(
+            f"{where} has {image.shape[2]} channels, the model takes {channels}; only 1 and 3 are converted"
+        )
     return np.array(Image.fromarray(image).convert("L"))[..., np.newaxis]

@@ -125,8 +125,7 @@ def _of_shape(dataset: Dataset, reading: Reading, shape: sizes.Shape | None) -> 
 def _shaped(images: NDArray[np.uint8], where: str, reading: Reading, shape: sizes.Shape | None) -> NDArray[np.uint8]:
     if shape is None:
         return images if reading.image_size is None else sizes.all_resized(images, reading.image_size, where)
-    advice, convert = f"add --image-size {shape[0]} {shape[1]} to convert all images", reading.image_size is not None
-    return sizes.all_fitted(images, shape, where, convert=convert, needs="the model takes", advice=advice)
+    return sizes.all_fitted(images, shape, where, convert=reading.image_size is not None)
 
 
 def require_answer(dataset: Dataset, reading: Reading) -> None:
@@ -151,7 +150,7 @@ def _auto(root: Path | None, progress: Progress) -> Dataset:
     if root is not None:
         return fashion_mnist.load(root, progress)
     try:
-        return fashion_mnist.load(root, progress)
+        return fashion_mnist.load(None, progress)
     except (DataError, BundleError) as error:
         warning = f"the dataset is digits (1,797 images), in place of Fashion-MNIST: {error}"
         progress.say(f"warning: {warning}")
