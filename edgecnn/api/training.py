@@ -1,12 +1,11 @@
 """`train` and `verify`: a recipe becomes a bundle, if its budget allows."""
 
 import dataclasses
-import shlex
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from edgecnn import __version__, budget, bundle, interrupts, recipes, run_folder
+from edgecnn import __version__, budget, bundle, children, interrupts, recipes, run_folder
 from edgecnn.api import asked, teaching, untrained
 from edgecnn.api.asked import Options
 from edgecnn.api.optional import require_training
@@ -132,7 +131,7 @@ def _train_teachers(learner: Recipe, options: Options, parent: Path, again: str,
         except TrainingInterruptedError as error:
             raise TrainingInterruptedError(f"interrupted while training {folder}; continue with: {again}") from error
         except BundleError as error:
-            anew = f"edgecnn train --recipe {recipe} --seed {seed} --out {shlex.quote(str(folder))} --force"
+            anew = f"edgecnn train --recipe {recipe} --seed {seed} --out {children.pasted(folder)} --force"
             told = str(error).split("; ", 1)[0]
             raise BundleError(f"{told}; name others with --teacher, or train it anew: {anew}") from error
     return folders
@@ -201,7 +200,7 @@ def _refuse_exported(path: Path) -> None:
     if path.is_file() and path.suffix in _EXPORTED:
         raise ModelError(
             f"{path} is a finished {path.suffix} file, and verify takes a recipe, a bundle, a .keras or an .h5 file; "
-            f"its size: edgecnn inspect {shlex.quote(str(path))}"
+            f"its size: edgecnn inspect {children.pasted(path)}"
         )
 
 

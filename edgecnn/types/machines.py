@@ -55,7 +55,7 @@ class Run:
     """One run of a command that measures; rows name it by its time.
 
     Attributes:
-        time: of its beginning, UTC, as in "2026-11-30T21:05:12.345Z"; "" for figures of an edgecnn that kept none.
+        time: of its beginning, UTC, as in "2026-11-30T21:05:12.345Z"; "" for figures of a version that stored none.
         machine: that it ran on.
         load: of the machine meanwhile; None where unknown.
         baseline: "format@runtime" that its rows are compared with, "" where there was none.

@@ -51,8 +51,6 @@ def _rebuild(kind: Any, content: Any, where: str) -> Any:
         return tuple(_rebuild(item, part, f"{where}[{i}]") for i, (item, part) in enumerate(pairs))
     if origin is dict and isinstance(content, dict):
         return {key: _rebuild(arguments[1], item, f"{where}.{key}") for key, item in content.items()}
-    if origin is dict and isinstance(content, dict):
-        return {key: _rebuild(arguments[1], item, f"{where}.{key}") for key, item in content.items()}
     if origin is Literal:
         if content in arguments:
             return content
