@@ -2,6 +2,7 @@
 
 import json
 import os
+import pathlib
 import shutil
 import subprocess
 import sys
@@ -13,6 +14,7 @@ import pytest
 from PIL import Image
 
 from edgecnn import cli
+from edgecnn.api import released
 from tests.commands import edgecnn, refused
 
 
@@ -62,6 +64,9 @@ def test_missing_and_unknown_files(fails, tmp_path):
     (tmp_path / "a.pb").write_bytes(b"x")
     assert "is not a .tflite file, an .onnx file or the kit.json of a kit" in fails("inspect", tmp_path / "a.pb")
     assert "has no manifest.json; make a bundle with" in fails("report", tmp_path)
+    micro = pathlib.Path(__file__).parent.parent / released.released_folder("micro")
+    for command in (("inspect", micro), ("predict", micro, tmp_path / "a.png")):
+        assert "micro is a bundle; name one of its files: model-float32.tflite, " in fails(*command)
     assert "a.pb is a file, not a bundle; name the folder" in fails("evaluate", tmp_path / "a.pb")
     assert "is a folder, but no bundle; name a .tflite file, an .onnx file or the" in fails("benchmark", tmp_path)
     assert "nothing does not exist; give the path of" in fails("benchmark", tmp_path / "nothing")

@@ -60,6 +60,21 @@ def test_a_model_of_any_size_takes_that_of_the_calibration_images(tmp_path: Path
     assert keras.models.load_model(made.path(bundle.MODEL)).input_shape == (None, 9, 7, 3)
 
 
+@pytest.mark.parametrize(
+    ("shape", "layer", "reason"),
+    [
+        ((8, 7, 3), keras.layers.Conv2D(2, 1), r"maps \(None, 8, 7, 3\) to .*TFLiteConverter"),
+        ((9,), keras.layers.Dense(2), "takes rows of 9 numbers, and export images"),
+    ],
+    ids=["images", "rows"],
+)
+def test_a_model_of_another_kind_is_refused_by_its_name_before_images_are_asked_for(tmp_path, shape, layer, reason):
+    keras.Sequential([keras.Input(shape), layer]).save(tmp_path / "a.keras")
+    with pytest.raises(ModelError, match=rf"a\.keras: the model {reason}"):
+        api.export_model(tmp_path / "a.keras", tmp_path / "out", api.OwnModel(UNIT))
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_model_without_a_graph_is_refused(tmp_path: Path):
     keras.Sequential([keras.layers.Flatten(), keras.layers.Dense(3, activation="softmax")]).save(tmp_path / "a.keras")
     with pytest.raises(ModelError, match="0 inputs and 0 outputs; export takes a functional or sequential model"):

@@ -1,7 +1,8 @@
 """`export MODEL.keras`: a model of the user's own becomes a bundle."""
 
+import contextlib
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -105,11 +106,13 @@ def export_model(
     from edgecnn.models import keras_file
 
     model = keras_file.load_model(path, own.custom_objects)
-    require_ends(model)
+    with _named(path):
+        require_ends(model)
     images, names = _calibration_images(path, own, model, progress)
     outputs = max(2, int(model.outputs[0].shape[-1]))
     names = names if len(names) == outputs else tuple(map(str, range(outputs)))
-    source = prepare(model, own.contract, names, images, from_logits=own.from_logits)
+    with _named(path):
+        source = prepare(model, own.contract, names, images, from_logits=own.from_logits)
     whole = float_graph(source, None)
     probe = images[spread(len(images), PROBE_IMAGES)] if len(images) else _noise(images.shape[1:])
     task = _task(path, predictions(whole, probe), progress)
@@ -123,6 +126,15 @@ def export_model(
     info = CalibrationInfo(len(images), _SEED, (), sha256_of_images(images), given.name) if given is not None else None
     material = Material(source, whole, info, probe, probe, prefix)
     return make(made, wanted, material, {}, progress)
+
+
+@contextlib.contextmanager
+def _named(path: Path) -> Iterator[None]:
+    """Let an error about a model name the file that it comes from."""
+    try:
+        yield
+    except ModelError as error:
+        raise ModelError(f"{path}: {error}") from error
 
 
 def _task(path: Path, answers: NDArray[np.float32], progress: Progress) -> Task:
@@ -150,7 +162,7 @@ def _calibration_images(
     if given is None:
         if shape is None:
             free = tuple(model.inputs[0].shape[1:])
-            raise UsageError(f"the model takes images of {free}; name a size with --image-size H W or --calibration")
+            raise UsageError(f"{path} takes images of {free}; name a size with --image-size H W or --calibration")
         return np.zeros((0, *shape), np.uint8), ()
     try:
         dataset = sources.load_given(given, progress, own.reading, shape)

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn import formats, runtimes
+from edgecnn import bundle, formats, runtimes
 from edgecnn.api.optional import require_training
 from edgecnn.api.targets import SPLIT_SEED, contract_of, image_shape
 from edgecnn.data import describe, describe_split, fashion_mnist, sources, splits
@@ -77,12 +77,20 @@ def inspect(path: Path) -> FileReport:
         ModelError: it is not such a file, or damaged.
         MissingDependencyError: a `.keras` or `.h5` file without Keras installed.
     """
+    _refuse_bundle(path)
     if kinds.is_keras(path):
         require_training("inspect")
         from edgecnn.models import keras_file
 
         return keras_file.report(path)
     return formats.read(path)
+
+
+def _refuse_bundle(path: Path) -> None:
+    """Raise ModelError for a bundle where one of its files is needed, listing them."""
+    if bundle.is_bundle(path):
+        files = [artifact.file for artifact in bundle.load(path).manifest.artifacts]
+        raise ModelError(f"{path} is a bundle; name one of its files: {', '.join(files) or bundle.MODEL}")
 
 
 def predict(
@@ -107,6 +115,7 @@ def predict(
     Raises:
         ModelError, DataError, UsageError: a file cannot be used; the message names it.
     """
+    _refuse_bundle(path)
     report = formats.read(path)
     runtime = runtimes.default_for(report.format)
     contract = contract_of(report, contract, "predict")

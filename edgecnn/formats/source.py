@@ -18,6 +18,7 @@ from edgecnn.types import RAW, InputContract
 # Standardised pixels reach hundreds of deviations; an int8 tensor that had to hold them would keep nothing of the
 # rest. Calibration stops here, so that integer artifacts saturate, which costs no measurable accuracy.
 STANDARDIZED_LIMIT = 8.0
+_OTHERWISE = "or the int8 .tflite file that tf.lite.TFLiteConverter makes of any other model"
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -149,14 +150,12 @@ class IntegerStandardization(keras.layers.Layer):  # type: ignore[misc]
 
 
 def require_ends(model: Any) -> None:
-    """Raise ModelError for a model that has not one input and one output."""
+    """Raise ModelError for a model that has not one input of images and one output of classes."""
     if (ends := [len(getattr(model, end, None) or ()) for end in ("inputs", "outputs")]) != [1, 1]:
         counts = f"{ends[0]} inputs and {ends[1]} outputs"
-        raise ModelError(f"the model has {counts}; export takes a functional or sequential model with one of each")
-
-
-def _check(model: Any, calibration: NDArray[np.uint8]) -> None:
-    require_ends(model)
+        raise ModelError(
+            f"the model has {counts}; export takes a functional or sequential model with one of each, {_OTHERWISE}"
+        )
     wanted, output = tuple(model.inputs[0].shape), tuple(model.outputs[0].shape)
     if len(wanted) == 2:
         raise ModelError(
@@ -165,9 +164,14 @@ def _check(model: Any, calibration: NDArray[np.uint8]) -> None:
         )
     if len(wanted) not in (3, 4) or len(output) != 2:
         raise ModelError(
-            f"the model maps {wanted} to {output}; export takes (N, height, width, channels) to (N, classes)"
+            f"the model maps {wanted} to {output}; export takes (N, height, width, channels) to (N, classes), "
+            f"{_OTHERWISE}"
         )
-    wanted = (*wanted, 1)[:4]
+
+
+def _check(model: Any, calibration: NDArray[np.uint8]) -> None:
+    require_ends(model)
+    wanted = (*model.inputs[0].shape, 1)[:4]
     if any(size not in (None, given) for size, given in zip(wanted[1:], calibration.shape[1:], strict=True)):
         raise ModelError(f"the model takes images of {wanted[1:]}, the images given are {calibration.shape[1:]}")
 
