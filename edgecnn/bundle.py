@@ -66,6 +66,12 @@ class Bundle:
             raise BundleError(f"{self.folder} has no {name}; make it with: edgecnn {command} {where}")
         return self.path(name)
 
+    def require_artifacts(self) -> None:
+        """Raise BundleError where nothing was exported."""
+        if not self.manifest.artifacts:
+            command = f"edgecnn export {children.pasted(self.folder)}"
+            raise BundleError(f"{self.folder} has no exported files; make them with: {command}")
+
     def require_writable(self) -> None:
         """Raise BundleError where nothing can be written, before work is done whose result would be lost."""
         locks.check_writable(self.folder)

@@ -249,6 +249,11 @@ def test_arrays_give_the_same_bytes_each_time(tmp_path):
         assert (stored["a"] == arrays["a"]).all()
 
 
+def test_nothing_exported_names_the_command_that_exports(made):
+    with pytest.raises(BundleError, match="has no exported files; make them with: edgecnn export .*run$"):
+        made.require_artifacts()
+
+
 @pytest.mark.skipif(os.geteuid() != 0, reason="root is needed to become somebody without permission")
 def test_no_write_permission_is_one_line(made):
     script = (

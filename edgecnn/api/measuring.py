@@ -7,14 +7,14 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn import bundle, children, formats, gates, machine, runtimes
+from edgecnn import bundle, formats, gates, machine, runtimes
 from edgecnn import evaluate as evaluating
 from edgecnn.api import keeping, targets
 from edgecnn.api.kept_answers import keep
 from edgecnn.api.measured_images import Images, of_bundle, own
 from edgecnn.bundle import Bundle
 from edgecnn.devices import compared, device_of
-from edgecnn.errors import BundleError, GateError, ModelError, RuntimeUnavailableError, UsageError
+from edgecnn.errors import GateError, ModelError, RuntimeUnavailableError, UsageError
 from edgecnn.evaluate import Predictions
 from edgecnn.files import sha256_of
 from edgecnn.locks import exclusive
@@ -90,8 +90,7 @@ def evaluate(
     if part not in PARTS:
         raise UsageError(f"there is no split {part!r}; allowed: {', '.join(PARTS)}")
     made = bundle.load(folder)
-    if not made.manifest.artifacts:
-        raise BundleError(f"{folder} has no exported files; make them with: edgecnn export {children.pasted(folder)}")
+    made.require_artifacts()
     made.require_writable()
     if made.manifest.task != "classification":
         raise ModelError(f"{folder} {_SIGMOIDS}")

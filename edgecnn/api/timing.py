@@ -6,11 +6,11 @@ from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from edgecnn import benchmark as benchmarking
-from edgecnn import bundle, children, formats
+from edgecnn import bundle, formats
 from edgecnn.api import keeping, reporting, targets
 from edgecnn.benchmark import Candidate
 from edgecnn.bundle import Bundle
-from edgecnn.errors import BundleError, UsageError
+from edgecnn.errors import UsageError
 from edgecnn.files import sha256_of, write_json
 from edgecnn.locks import alone
 from edgecnn.runtimes import RUNTIMES
@@ -111,10 +111,7 @@ def _not_timed(runtime: Runtime) -> str | None:
 
 
 def _of_bundle(made: Bundle, wanted: Sequence[Runtime], several: bool) -> Iterator[Candidate]:
-    if not made.manifest.artifacts:
-        raise BundleError(
-            f"{made.folder} has no exported files; make them with: edgecnn export {children.pasted(made.folder)}"
-        )
+    made.require_artifacts()
     model = made.path(bundle.MODEL)
     files = [("keras", bundle.MODEL, made.manifest.contract, model.stat().st_size)]
     files += [(item.format, item.file, item.contract, item.size_bytes) for item in made.manifest.artifacts]
