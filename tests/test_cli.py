@@ -66,7 +66,7 @@ def test_missing_and_unknown_files(fails, tmp_path):
     assert "has no manifest.json; make a bundle with" in fails("report", tmp_path)
     micro = pathlib.Path(__file__).parent.parent / released.released_folder("micro")
     for command in (("inspect", micro), ("predict", micro, tmp_path / "a.png")):
-        assert "micro is a bundle; name one of its files: model-float32.tflite, " in fails(*command)
+        assert "micro is a bundle; name one of its files: model-int8.tflite, " in fails(*command)
     assert "a.pb is a file, not a bundle; name the folder" in fails("evaluate", tmp_path / "a.pb")
     assert "is a folder, but no bundle; name a .tflite file, an .onnx file or the" in fails("benchmark", tmp_path)
     assert "nothing does not exist; give the path of" in fails("benchmark", tmp_path / "nothing")
