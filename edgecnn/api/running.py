@@ -85,7 +85,11 @@ def run(
             )
         except TrainingInterruptedError as error:
             raise TrainingInterruptedError(str(error).replace("edgecnn train", "edgecnn run", 1)) from error
-    images = asked.images_of(out, dataset, data)
+    return _measured(out, asked.images_of(out, dataset, data), threads, progress)
+
+
+def _measured(out: Path, images: Path | None, threads: int, progress: Progress) -> Outcome:
+    """Export and measure a trained bundle on the images at `images`, or those that are found by themselves if None."""
     found = () if images is None else ("--data", children.operand(images))
     if os.environ.get("KERAS_BACKEND", "tensorflow") == "tensorflow":
         export_bundle(out, data=images, progress=progress)

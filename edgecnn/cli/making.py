@@ -6,6 +6,9 @@ from typing import Annotated
 import typer
 
 from edgecnn.cli import options
+from edgecnn.types import InputContract, Reading
+
+_DATA_IS_FOR_BUNDLES = "--data is for bundles; images that calibrate a Keras model are given with --calibration"
 
 
 def run(
@@ -154,39 +157,66 @@ def export(
     """Export a bundle, a Keras model or an int8 .tflite file, and check the files."""
     from edgecnn import api
     from edgecnn.cli import progress, show
-    from edgecnn.errors import ModelError, UsageError
     from edgecnn.models import kinds
 
     contract = options.contract(rescale, offset, raw=raw)
     reading = options.reading(image_size, scale_pixels=scale_pixels, as_is=as_is)
-    folder = out or Path("runs") / target.stem
-    keras_only = calibration or from_logits or custom_objects
-    if data is not None and (kinds.is_keras(target) or target.suffix == ".tflite"):
-        raise UsageError("--data is for bundles; images that calibrate a Keras model are given with --calibration")
-    with progress.shown() as bar:
-        if kinds.is_keras(target):
-            if contract is None:
-                raise UsageError(
-                    f"how does {target} want its pixels? say --rescale S --offset O (input = pixel * S + O), "
-                    "or --raw if it scales by itself"
-                )
-            own = api.OwnModel(contract, calibration, from_logits, tuple(custom_objects or ()), reading)
-            made = api.export_model(target, folder, own, only=only or (), prefix=prefix, force=force, progress=bar)
-        elif target.suffix == ".tflite":
-            if reading.options():
-                raise UsageError(f"{reading.options()[0]} is for images, and none are read for a .tflite file")
-            if keras_only:
-                raise UsageError("--calibration, --from-logits and --custom-objects are for Keras models")
+    folder, asked = out or Path("runs") / target.stem, only or ()
+    keras_only = bool(calibration or from_logits or custom_objects)
+    if kinds.is_keras(target):
+        own = api.OwnModel(
+            _scaling(target, contract, data), calibration, from_logits, tuple(custom_objects or ()), reading
+        )
+        with progress.shown() as bar:
+            made = api.export_model(target, folder, own, only=asked, prefix=prefix, force=force, progress=bar)
+    elif target.suffix == ".tflite":
+        _refuse_images(data, reading, keras_only=keras_only)
+        with progress.shown() as bar:
             kits = api.export_tflite(
-                target, folder, only=only or (), contract=contract, prefix=prefix, force=force, progress=bar
+                target, folder, only=asked, contract=contract, prefix=prefix, force=force, progress=bar
             )
-            return show.kits(kits, as_json=as_json)
-        else:
-            if target.is_file():
-                raise UsageError(f"{target} is neither a bundle nor a .keras, .h5 or .tflite file")
-            if advice := kinds.saved_model_advice(target):
-                raise ModelError(advice)
-            if contract or keras_only or out:
-                raise UsageError("a bundle brings its own scaling and calibration; these options are for Keras models")
-            made = api.export_bundle(target, only=only or (), data=data, reading=reading, prefix=prefix, progress=bar)
+        return show.kits(kits, as_json=as_json)
+    else:
+        _require_bundle(target, given=bool(contract or keras_only or out))
+        with progress.shown() as bar:
+            made = api.export_bundle(target, only=asked, data=data, reading=reading, prefix=prefix, progress=bar)
     return show.exported(made, data, as_json=as_json)
+
+
+def _scaling(target: Path, contract: InputContract | None, data: Path | None) -> InputContract:
+    """Return what a Keras model wants its pixels to be; raises UsageError where that is not said."""
+    from edgecnn.errors import UsageError
+
+    if data is not None:
+        raise UsageError(_DATA_IS_FOR_BUNDLES)
+    if contract is None:
+        raise UsageError(
+            f"how does {target} want its pixels? say --rescale S --offset O (input = pixel * S + O), "
+            "or --raw if it scales by itself"
+        )
+    return contract
+
+
+def _refuse_images(data: Path | None, reading: Reading, *, keras_only: bool) -> None:
+    """Raise UsageError for options that say nothing of a `.tflite` file."""
+    from edgecnn.errors import UsageError
+
+    if data is not None:
+        raise UsageError(_DATA_IS_FOR_BUNDLES)
+    if reading.options():
+        raise UsageError(f"{reading.options()[0]} is for images, and none are read for a .tflite file")
+    if keras_only:
+        raise UsageError("--calibration, --from-logits and --custom-objects are for Keras models")
+
+
+def _require_bundle(target: Path, *, given: bool) -> None:
+    """Raise UsageError or ModelError for what cannot be a bundle, and for options of models where some are `given`."""
+    from edgecnn.errors import ModelError, UsageError
+    from edgecnn.models import kinds
+
+    if target.is_file():
+        raise UsageError(f"{target} is neither a bundle nor a .keras, .h5 or .tflite file")
+    if advice := kinds.saved_model_advice(target):
+        raise ModelError(advice)
+    if given:
+        raise UsageError("a bundle brings its own scaling and calibration; these options are for Keras models")

@@ -51,23 +51,22 @@ def evaluate(
     }  # fmt: skip
     if against is not None:
         _refuse("--against compares two evaluations there are", given)
-        show.contrast(api.contrast(target, against), as_json=as_json)
-        return
+        return show.contrast(api.contrast(target, against), as_json=as_json)
     if calibration_study:
         _refuse("--calibration-study measures int8 on validation images", given, "--data", "--calibration-study")
         with progress.shown() as bar:
             study = api.calibration_study(target, data=data, progress=bar)
-        show_calibration.study(study, as_json=as_json)
-        return
+        return show_calibration.study(study, as_json=as_json)
     if log is not None:
         _refuse("--import measures nothing", given, "--gate", "--import")
     with progress.shown() as bar:
-        if log is not None:
-            result = api.import_log(target, log, progress=bar)
-        else:
-            result = _evaluated(target, runtime or (), data, part, contract, reading=reading, progress=bar)
+        result = (
+            _evaluated(target, runtime or (), data, part, contract, reading=reading, progress=bar)
+            if log is None
+            else api.import_log(target, log, progress=bar)
+        )
     show_measured.evaluation(result, as_json=as_json)
-    api.hold(result, gates)
+    return api.hold(result, gates)
 
 
 def _refuse(reason: str, given: Mapping[str, object], *allowed: str) -> None:
