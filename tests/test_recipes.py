@@ -92,7 +92,7 @@ ABSURD = [
     ("strides = [1, 2, 2]", f"strides = [1, 2, {10**15}]", "allowed: 1 to 1,024 each"),
     ("epochs = 80", f"epochs = {10**15}", "; allowed: 1 to 1,000,000"),
     ("batch_size = 256", f"batch_size = {10**15}", "; allowed: 1 to 1,000,000"),
-    ("learning_rate = 0.2", f"learning_rate = {10**400}", "training.learning_rate is a whole number of more than 64 bits"),
+    ("learning_rate = 0.2", f"learning_rate = {10**400}", "learning_rate is a whole number of more than 64 bits"),
     ("shift = 2", "shift = 1000000", "augmentation.shift is 1000000; allowed: 0 to 64"),
     ("seed = 0", "threads = 1000000", "training.threads is 1000000; allowed: 1 to 1,024"),
     ("seed = 0", "seed = " + 10_000 * "[" + 10_000 * "]", "tables too deep"),
