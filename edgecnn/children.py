@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from edgecnn import machine
 from edgecnn.errors import RuntimeUnavailableError
 
 MEMORY_BYTES = 4 << 30  # of address space for a process that reads an unknown file, whose sizes may be damaged
@@ -86,20 +87,22 @@ def run_module(module: str, *arguments: str, seconds: float, given: str | None =
     Args:
         module: its full name; in it, `__name__`.
         arguments: of the process.
-        seconds: that it may take.
+        seconds: that it may take on an idle machine, see `machine.patience`.
         given: text on its standard input; None for nothing.
 
     Returns:
         The completed process, with its standard output and standard error as text.
 
     Raises:
-        subprocess.TimeoutExpired: it took longer.
+        subprocess.TimeoutExpired: it took longer; its `timeout` is the limit that held.
         RuntimeUnavailableError: it could not be started.
     """
     pipe = subprocess.PIPE
     options: dict[str, Any] = {"stdout": pipe, "stderr": pipe, "text": True, "errors": "backslashreplace"}
     try:
-        return run(command(module, *arguments), seconds=seconds, given=given, env=environment(), **options)
+        return run(
+            command(module, *arguments), seconds=machine.patience(seconds), given=given, env=environment(), **options
+        )
     except OSError as error:
         raise RuntimeUnavailableError(f"no process starts here ({error.strerror}); free some") from error
 

@@ -45,7 +45,7 @@ def survive(path: Path) -> None:
         done = children.run_module(__name__, str(path), seconds=_TIMEOUT_SECONDS)
     except subprocess.TimeoutExpired as error:
         raise ModelError(
-            f"{path} did not run in LiteRT within {_TIMEOUT_SECONDS} s ({machine.load_in_words()})"
+            f"{path} did not run in LiteRT within {error.timeout:.0f} s ({machine.load_in_words()})"
         ) from error
     if done.returncode < 0:
         raise ModelError(

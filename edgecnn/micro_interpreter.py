@@ -91,7 +91,7 @@ def arena_bytes(path: Path) -> int:
         done = children.run_module(__name__, str(path), seconds=_TIMEOUT_SECONDS)
     except subprocess.TimeoutExpired as error:
         raise ModelError(
-            f"{path} did not run in TensorFlow Lite Micro within {_TIMEOUT_SECONDS} s ({machine.load_in_words()})"
+            f"{path} did not run in TensorFlow Lite Micro within {error.timeout:.0f} s ({machine.load_in_words()})"
         ) from error
     if done.returncode == 0:
         return int(done.stdout)

@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 from keras import layers
 
-from edgecnn import children
+from edgecnn import children, machine
 from edgecnn.errors import ModelError
 from edgecnn.models import hdf5_walk, keras_file
 from tests.test_keras_file import flipped, outcome, refused, set_weights, small
@@ -311,6 +311,7 @@ def test_a_file_that_hdf5_crashes_or_never_ends_over_is_damaged(saved: Path, mon
     ):
         monkeypatch.setattr(children, "command", lambda *_, code=code: [sys.executable, "-c", code])
         monkeypatch.setattr(hdf5_walk, "_SECONDS", 1.0)
+        monkeypatch.setattr(machine, "load", lambda: None)
         hdf5_walk._end_apart.cache_clear()
         with pytest.raises(ModelError, match=words):
             keras_file.report(saved)

@@ -42,8 +42,9 @@ def _end_apart(path: Path, *_state: int) -> str:
     """Return how reading a file apart failed, "" where it ended; a file in the same state is read once."""
     try:
         done = children.run_module(__name__, str(path), seconds=_SECONDS)
-    except subprocess.TimeoutExpired:
-        return f"is not read by HDF5 within {_SECONDS:.0f} s: it is damaged, or the machine is busy; get the file again"
+    except subprocess.TimeoutExpired as error:
+        limit = f"{error.timeout:.0f} s"
+        return f"is not read by HDF5 within {limit}: it is damaged, or the machine is busy; get the file again"
     except RuntimeUnavailableError as error:
         return f"cannot be tried: {error}"
     if done.returncode == 0:

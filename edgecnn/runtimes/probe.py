@@ -23,7 +23,7 @@ from typing import TextIO
 from edgecnn import children, interrupts, machine
 from edgecnn.errors import EdgecnnError, ModelError, RuntimeUnavailableError, one_line
 
-TIMEOUT_SECONDS = 60.0  # for one file, Python's start and the runtime's import included
+TIMEOUT_SECONDS = 60.0  # for one file on an idle machine, Python's start and the runtime's import included
 _UNLIMITED = ("keras",)  # reserves far more address space than it uses, and parses files in Python
 _CRASHES = frozenset(
     -number for number in (signal.SIGSEGV, signal.SIGBUS, signal.SIGABRT, signal.SIGILL, signal.SIGFPE, signal.SIGTRAP)
@@ -102,14 +102,13 @@ def _child(
     paths: Sequence[Path], runtime: str, threads: int, image_shape: tuple[int, ...] | None
 ) -> tuple[list[Outcome], _End]:
     """Return the outcomes of the files that a child got through, and how it ended."""
-    timeout = TIMEOUT_SECONDS + len(paths)
     try:
         given = "".join(json.dumps([str(path), image_shape]) + "\n" for path in paths)
-        done = children.run_module(__name__, runtime, str(threads), seconds=timeout, given=given)
+        done = children.run_module(__name__, runtime, str(threads), seconds=TIMEOUT_SECONDS + len(paths), given=given)
         output, end = done.stdout, _end_of(runtime, done.returncode, done.stderr)
     except subprocess.TimeoutExpired as error:
         output = error.stdout.decode() if isinstance(error.stdout, bytes) else (error.stdout or "")
-        end = _late(runtime, timeout)
+        end = _late(runtime, error.timeout)
     except RuntimeUnavailableError as error:
         output, end = "", _End(f"cannot be tried on the {runtime} runtime: {error}")
     lines = [line for line in output.splitlines(keepends=True) if line.endswith("\n")]
