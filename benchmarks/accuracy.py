@@ -205,8 +205,8 @@ def average(epochs: int) -> None:
     import keras
     import numpy as np
 
-    from edgecnn import train as training
     from edgecnn.data import sources, splits
+    from edgecnn.training import loop as training
 
     recipe = recipes.vary(recipes.load("teacher"), {**_FAST, "training.epochs": epochs})
     dataset = sources.load("fashion-mnist")
@@ -235,7 +235,7 @@ def together(folders: Sequence[str]) -> None:
 
     from edgecnn.data import sources, splits
     from edgecnn.models import keras_file
-    from edgecnn.teacher import Teacher
+    from edgecnn.training.distillation import Teacher
 
     dataset = sources.load("fashion-mnist")
     validation = splits.split(dataset, "official").validation

@@ -6,7 +6,8 @@ Run: python benchmarks/c_host.py BUNDLE [ROUNDS]
 import sys
 from pathlib import Path
 
-from edgecnn import benchmark, bundle, formats, runtimes
+from edgecnn import bundle, formats, runtimes
+from edgecnn.evaluation import latency
 
 _PEERS = (
     ("tflite-int8", "litert-builtin"),
@@ -21,10 +22,10 @@ def main(folder: Path, rounds: int) -> None:
     made = bundle.load(folder)
     contracts = {artifact.format: artifact.contract for artifact in made.manifest.artifacts}
     candidates = [
-        benchmark.Candidate(name, runtimes.find(runtime), made.path(formats.find(name).file), name, contracts[name])
+        latency.Candidate(name, runtimes.find(runtime), made.path(formats.find(name).file), name, contracts[name])
         for name, runtime in _PEERS
     ]
-    result = benchmark.run(candidates, baseline=candidates[0], threads=1, rounds=rounds)
+    result = latency.run(candidates, baseline=candidates[0], threads=1, rounds=rounds)
     print(f"{result.machine.processor}, 1 thread, {result.rounds} rounds")
     for item in result.results:
         ratio = item.ratio

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import numpy as np
 
-from edgecnn.kit_file import FILE
+from edgecnn.kits.manifest_file import FILE
 from edgecnn.runtimes.boards import BOARDS, measure
-from edgecnn.runtimes.kit import read_kit
+from edgecnn.runtimes.c_sources import read_kit
 
 _FLAGS = ("-Os", "-O2", "-O3")
 _IMAGES = 20

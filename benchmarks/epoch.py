@@ -17,11 +17,12 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 import keras  # noqa: TID253
 
-from edgecnn import recipes, train
+from edgecnn import recipes
 from edgecnn.data import Dataset, Split, sources, splits
 from edgecnn.errors import EdgecnnError
 from edgecnn.models import architectures
 from edgecnn.recipes import Recipe
+from edgecnn.training import loop
 
 
 def plain(recipe: Recipe, dataset: Dataset, split: Split) -> float:
@@ -41,7 +42,7 @@ def plain(recipe: Recipe, dataset: Dataset, split: Split) -> float:
 def ours(recipe: Recipe, dataset: Dataset, split: Split) -> float:
     """Return the seconds of one epoch of `edgecnn train`, checkpoint and history included."""
     with tempfile.TemporaryDirectory() as folder:
-        return train.fit(recipe, dataset, split, Path(folder)).seconds
+        return loop.fit(recipe, dataset, split, Path(folder)).seconds
 
 
 def main(name: str, pairs: int) -> None:

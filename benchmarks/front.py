@@ -18,7 +18,7 @@ from pathlib import Path
 
 from edgecnn import bundle
 from edgecnn.errors import EdgecnnError
-from edgecnn.report import numbers
+from edgecnn.report import units
 from edgecnn.report.charts import Axis, drawing, horizontal_grid, line, nice_ticks, text
 from edgecnn.report.labels import FONT, Box, Circle, place_labels
 from edgecnn.report.markup import Markup, join, tag
@@ -138,7 +138,7 @@ def _marks(networks: Sequence[Network], front: Sequence[Network], across: Axis, 
         )
         for item in networks
     ]
-    names = [f"{item.name}: {numbers.percent(item.accuracy)}, {numbers.size(item.ram_bytes)} RAM" for item in networks]
+    names = [f"{item.name}: {units.percent(item.accuracy)}, {units.size(item.ram_bytes)} RAM" for item in networks]
     for item, circle in zip(networks, circles, strict=True):
         style = "front" if item in front else "beaten"
         low, high = (vertical.at(100 * end) for end in (item.interval.low, item.interval.high))

@@ -3,7 +3,7 @@
 Run: python benchmarks/null.py [TRIALS [FILE]]
 
 FILE is a `.tflite` or `.onnx` file, loaded afresh on both sides in every trial. Prints the share of trials with the
-verdict "no significant difference"; the rule behind it, in `edgecnn.timing`, is meant to give at least 95%.
+verdict "no significant difference"; the rule behind it, in `edgecnn.evaluation.clock`, is meant to give at least 95%.
 """
 
 import sys
@@ -13,8 +13,8 @@ from pathlib import Path
 import numpy as np
 
 from edgecnn import runtimes
-from edgecnn.benchmark import ROUNDS
-from edgecnn.timing import quantiles_of, ratio_between, subject_of, time_rounds
+from edgecnn.evaluation.clock import quantiles_of, ratio_between, subject_of, time_rounds
+from edgecnn.evaluation.latency import ROUNDS
 from edgecnn.types import RAW
 
 _RUNTIMES = {"": "null", ".tflite": "litert", ".onnx": "onnxruntime"}

@@ -11,9 +11,9 @@ import sys
 from pathlib import Path
 
 from edgecnn import bundle
-from edgecnn.api import released
+from edgecnn.commands import release
 from edgecnn.errors import EdgecnnError
-from edgecnn.statistics import independent_interval
+from edgecnn.evaluation.statistics import independent_interval
 from edgecnn.types import Accuracy, Evaluation, from_json
 
 _INT8 = ("tflite-int8", "litert-reference")
@@ -44,7 +44,7 @@ def row(folder: Path) -> str:
     training, split = made.manifest.training, made.manifest.split
     if training is None or split is None or not split.protocol.startswith("resplit "):
         raise EdgecnnError(f"{folder} was not trained on new parts; name what edgecnn train --resplit N made")
-    reached, official = results(folder), results(released.released_folder(training.recipe))[_INT8]
+    reached, official = results(folder), results(release.released_folder(training.recipe))[_INT8]
     here = reached[_INT8]
     interval = independent_interval((_hits(official), _hits(here)), (official.images, here.images))
     validation = json.loads(made.path(bundle.HISTORY).read_text(encoding="utf-8"))[-1]["val_accuracy"]

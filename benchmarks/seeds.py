@@ -16,7 +16,7 @@ from pathlib import Path
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 from edgecnn import api, bundle
-from edgecnn.api import released
+from edgecnn.commands import release
 from edgecnn.errors import EdgecnnError
 
 SEEDS = range(3)
@@ -28,7 +28,7 @@ def accuracies(recipe: str, seed: int) -> tuple[float, float, float]:
     """Return accuracy, 0..1: of the float model on validation and on test images, of the int8 file on the latter."""
     with tempfile.TemporaryDirectory() as parent:
         folder = Path(parent) / recipe
-        made = released.start(recipe, folder, seed=seed)
+        made = release.start(recipe, folder, seed=seed)
         last = json.loads(made.path(bundle.HISTORY).read_text(encoding="utf-8"))[-1]
         api.export_bundle(folder, only=(_FORMAT,))
         reached = {row.format: row.accuracy for row in api.evaluate(folder, only=(_RUNTIME,)).results}

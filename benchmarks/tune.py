@@ -69,8 +69,8 @@ def _trained(base: Recipe, result: StudyResult, number: int) -> Recipe:
 
 
 def _loop(planned: list[Recipe]) -> float:
-    from edgecnn import backend, train
     from edgecnn.data import sources, splits
+    from edgecnn.training import backend, loop
 
     started = time.perf_counter()
     images = sources.load("fashion-mnist")
@@ -78,7 +78,7 @@ def _loop(planned: list[Recipe]) -> float:
     for recipe in planned:
         backend.forget()  # as anyone does between trainings in one process
         with tempfile.TemporaryDirectory() as folder:
-            train.fit(recipe, images, split, Path(folder))
+            loop.fit(recipe, images, split, Path(folder))
     return time.perf_counter() - started
 
 
@@ -120,9 +120,9 @@ def worker(url: str, name: str, planned: int) -> None:
 
     from edgecnn.tune import space, storage, study
     from edgecnn.tune.objective import Ending
-    from edgecnn.tune.pace import Pace
-    from edgecnn.tune.pool import Seat
+    from edgecnn.tune.retry_policy import Pace
     from edgecnn.tune.worker import Worker
+    from edgecnn.tune.worker_pool import Seat
 
     searched = SearchSpace((Parameter("training.learning_rate", "float", low=0.0, high=1.0),), "random")
     charter = study.Charter(name, "", name, "none", study.ACCURACY, {"recipe": name})

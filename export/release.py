@@ -7,9 +7,10 @@ the weights alone, in the folder seeds/RECIPE-SEED.
 import sys
 from pathlib import Path
 
-from edgecnn import api, bundle, run_folder
-from edgecnn.api import released
+from edgecnn import api, bundle
+from edgecnn.bundle import run_folder
 from edgecnn.cli import progress
+from edgecnn.commands import release
 from edgecnn.data import fashion_mnist
 from edgecnn.errors import EdgecnnError
 
@@ -24,13 +25,13 @@ def main(folder: Path) -> None:
     images = trained.manifest.dataset
     if images is None or (images.name, images.origin) != (fashion_mnist.NAME, fashion_mnist.ORIGIN):
         raise EdgecnnError(f"{folder} was not trained on Fashion-MNIST; train it with --dataset {fashion_mnist.NAME}")
-    out = released.weights_folder(training.recipe, training.seed)
-    if out == released.released_folder(training.recipe):
+    out = release.weights_folder(training.recipe, training.seed)
+    if out == release.released_folder(training.recipe):
         with progress.shown() as bar:
             made = api.release(folder, out, progress=bar)
     else:
         made = run_folder.start_from(trained, out, force=True)
-    print(f"{out}: {released.size_of(made):,} bytes")
+    print(f"{out}: {release.size_of(made):,} bytes")
 
 
 if __name__ == "__main__":

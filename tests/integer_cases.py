@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from ai_edge_litert import schema_py_generated as schema
 
-from edgecnn.quiet import heard
+from edgecnn.system.stderr import heard
 from tests.tflite_ops import Operator, Tensor, object_model, pack
 
 _MAP = (1, 4, 4, 4)

@@ -5,7 +5,7 @@ from typing import Any
 
 from numpy.typing import NDArray
 
-from edgecnn.onnx_library import onnxruntime
+from edgecnn.interpreters.onnxruntime import onnxruntime
 
 
 def answers(model: Path | bytes, images: NDArray[Any], optimized: Path | None = None) -> Any:

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from edgecnn.c_kit import SCHEMA, Kit, KitTensor
-from edgecnn.files import write_json
+from edgecnn.kits.c_manifest import SCHEMA, Kit, KitTensor
+from edgecnn.system.files import write_json
 from edgecnn.types import InputContract
 
 SHAPE, CLASSES = (1, 2, 2, 3), 4

@@ -9,11 +9,13 @@ import onnx
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
-from edgecnn import benchmark, machine, timing
-from edgecnn.benchmark import Candidate
 from edgecnn.errors import ModelError, UsageError
+from edgecnn.evaluation import clock as timing
+from edgecnn.evaluation import latency
+from edgecnn.evaluation.latency import Candidate
 from edgecnn.runtimes import find
-from edgecnn.runtimes.probe import Outcome
+from edgecnn.runtimes.subprocess_probe import Outcome
+from edgecnn.system import machine
 from edgecnn.types import RAW, Benchmark, Load, Silent, from_json, to_json
 from tests.simulated import Busy, Clock
 
@@ -55,7 +57,7 @@ def folder(tmp_path_factory):
 @pytest.fixture(scope="module")
 def result(folder):
     candidates = [candidate(folder / name) for name in ("small.onnx", "large.onnx", "fixed.onnx", "broken.onnx")]
-    return benchmark.run(candidates, baseline=candidates[0], rounds=8)
+    return latency.run(candidates, baseline=candidates[0], rounds=8)
 
 
 def test_what_can_be_loaded_is_measured_and_the_rest_is_told(result, folder):
@@ -108,12 +110,12 @@ def measure(folder, monkeypatch):
     """Benchmark two simulated runtimes: 1000 microseconds a call of one image, and 3000."""
     clock = Clock()
     monkeypatch.setattr(timing, "time", clock)
-    monkeypatch.setattr(benchmark, "probe_all", lambda *_: [Outcome("", 1 << 20)])
+    monkeypatch.setattr(latency, "probe_all", lambda *_: [Outcome("", 1 << 20)])
     quick, slow = (
         dataclasses.replace(candidate(folder / "small.onnx"), runtime=Simulated(name, clock, call, image, 5000))
         for name, call, image in (("quick", 900, 100), ("slow", 2900, 100))
     )
-    return lambda **options: benchmark.run([quick, slow], baseline=quick, rounds=8, **options)
+    return lambda **options: latency.run([quick, slow], baseline=quick, rounds=8, **options)
 
 
 @pytest.fixture
@@ -184,19 +186,19 @@ def test_a_result_survives_json(result):
 def test_the_baseline_must_be_measured(folder):
     broken, small = candidate(folder / "broken.onnx"), candidate(folder / "small.onnx")
     with pytest.raises(ModelError, match=r"baseline onnx-float32@onnxruntime cannot be measured: .*broken.onnx"):
-        benchmark.run([broken], baseline=broken, rounds=6)
+        latency.run([broken], baseline=broken, rounds=6)
     with pytest.raises(UsageError, match="choose one of onnx-float32@onnxruntime"):
-        benchmark.run([small], baseline=broken)
+        latency.run([small], baseline=broken)
     with pytest.raises(UsageError, match="5 rounds are too few .* at least 6"):
-        benchmark.run([small], baseline=small, rounds=5)
+        latency.run([small], baseline=small, rounds=5)
     with pytest.raises(UsageError, match="0 threads"):
-        benchmark.run([small], baseline=small, threads=0)
+        latency.run([small], baseline=small, threads=0)
 
 
 def test_images_of_another_shape_skip_the_file(folder):
     small = candidate(folder / "small.onnx")
     with pytest.raises(ModelError, match=r"\(16\).*\(28, 28, 1\)"):
-        benchmark.run([small], np.zeros((2, 28, 28, 1), np.uint8), baseline=small, rounds=6)
+        latency.run([small], np.zeros((2, 28, 28, 1), np.uint8), baseline=small, rounds=6)
 
 
 def test_a_runtime_that_cannot_have_the_threads_is_skipped_with_the_reason(folder):
@@ -215,7 +217,7 @@ def test_a_runtime_that_cannot_have_the_threads_is_skipped_with_the_reason(folde
 
     small = candidate(folder / "small.onnx")
     stubborn = dataclasses.replace(small, runtime=Stubborn(), file="other")
-    skipped = benchmark.run([small, stubborn], baseline=small, rounds=6).skipped
+    skipped = latency.run([small, stubborn], baseline=small, rounds=6).skipped
     assert [item.reason for item in skipped] == [
         "onnxruntime computes with 7 threads in this process, not with 1; measure it with --threads 7, or by itself"
     ]

@@ -14,8 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from keras import layers
 
-from edgecnn import budget
 from edgecnn.errors import ModelError
+from edgecnn.models import budget
 from edgecnn.models.standardization import PixelStandardization
 from edgecnn.types import LayerCost, ModelCost
 

@@ -10,11 +10,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from edgecnn import bundle, run_folder
-from edgecnn.bundle import Bundle
+from edgecnn import bundle
+from edgecnn.bundle import Bundle, run_folder
 from edgecnn.errors import BundleError
-from edgecnn.files import sha256_of, write_text
-from edgecnn.locks import claimed, exclusive
+from edgecnn.system.files import sha256_of, write_text
+from edgecnn.system.locks import claimed, exclusive
 from edgecnn.types import RAW, Artifact, Manifest, ModelCost, TensorSpec
 
 EMPTY = Manifest(

@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from edgecnn.formats.c99 import convolution, memory
+from edgecnn.formats.c99 import planner
+from edgecnn.formats.c99.operators import convolution
 from tests.c_kit import Library, compiled, generate
 from tests.campaigns import sized
 from tests.corner_cases import CORNERS
@@ -53,7 +54,9 @@ def test_operator_without_vectors(operator, tmp_path):
 
 @pytest.mark.parametrize("positions", [1, convolution.BLOCK])
 def test_convolution_in_columns(positions, tmp_path, monkeypatch):
-    monkeypatch.setattr(memory, "LARGEST_RATIO", math.inf)  # else these small cases are computed without scratch memory
+    monkeypatch.setattr(
+        planner, "LARGEST_RATIO", math.inf
+    )  # else these small cases are computed without scratch memory
     monkeypatch.setattr(convolution, "BLOCK", positions)
     check(cases("CONV_2D", 8), tmp_path)
 

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from edgecnn.errors import ExportError
-from edgecnn.formats.c99 import kit_format, prefixes
+from edgecnn.formats.c99 import format as c_format
+from edgecnn.formats.c99 import prefix_check
 from tests.operator_draws import activation, single
 from tests.reference_kernels import Quantized
 from tests.tools import need
@@ -23,7 +24,7 @@ def source(tmp_path_factory):
 
 
 def derive(source, folder, prefix):
-    kit_format.derive(source, folder / "kit.json", images=NOTHING, prefix=prefix)
+    c_format.derive(source, folder / "kit.json", images=NOTHING, prefix=prefix)
     return folder
 
 
@@ -59,4 +60,4 @@ def test_without_a_compiler_that_is_said(source, tmp_path, monkeypatch):
     monkeypatch.setenv("CC", "no-such-compiler")
     with pytest.raises(ExportError, match="'other' clashes .* takes a C compiler to tell, and there is none; install"):
         derive(source, tmp_path / "kit", "other")
-    derive(source, tmp_path / "plain", prefixes.PLAIN)
+    derive(source, tmp_path / "plain", prefix_check.PLAIN)

@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from edgecnn.c_kit import Kit
 from edgecnn.data import sources
+from edgecnn.kits.c_manifest import Kit
 from tests import reference_kernels as kernels
 from tests.c_kit import Library, generate
 from tests.campaigns import sized

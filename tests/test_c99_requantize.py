@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from edgecnn.formats import c99
-from edgecnn.formats.c99 import dense
+from edgecnn.formats.c99.operators import dense
 from tests.tools import need, run
 
 

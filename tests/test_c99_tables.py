@@ -11,7 +11,7 @@ import pytest
 
 from edgecnn import api
 from edgecnn.errors import ExportError
-from edgecnn.formats.c99 import judge, lowering
+from edgecnn.formats.c99 import lowering, reference_file
 from tests.c_kit import Library, compiled, generate
 from tests.operator_draws import Draw, activation, single
 from tests.reference_kernels import Quantized
@@ -188,13 +188,13 @@ def lacks(code: str) -> bool:
 
 
 def test_judge_replaces_what_the_reference_kernels_lack_and_nothing_else(tmp_path):
-    assert {code for code in (*FUNCTIONS, *POSITIVE) if lacks(code)} == judge.LACKING
+    assert {code for code in (*FUNCTIONS, *POSITIVE) if lacks(code)} == reference_file.LACKING
     for code in ("ELU", "TANH"):
         content = table_of_one(code, Draw(1))[0]
         source = tmp_path / f"{code}.tflite"
         source.write_bytes(content)
         (tmp_path / "other").mkdir(exist_ok=True)
-        judged = judge.runnable(source, tmp_path / "other")
+        judged = reference_file.runnable(source, tmp_path / "other")
         assert (judged == source) == (code == "TANH")
         np.testing.assert_array_equal(reference(judged.read_bytes(), [EVERY])[0], default_kernels(content, EVERY))
 

@@ -8,7 +8,7 @@ import pytest
 
 from edgecnn import runtimes
 from edgecnn.errors import ModelError, RuntimeUnavailableError
-from edgecnn.evaluate import load_all, predict_all
+from edgecnn.evaluation.metrics import load_all, predict_all
 from edgecnn.types import RAW, InputContract
 from tests import tiny_kit, tools
 

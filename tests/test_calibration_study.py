@@ -6,12 +6,13 @@ import json
 import numpy as np
 import pytest
 
-from edgecnn import api, bundle, recipes, run_folder, runtimes
-from edgecnn.api import targets
+from edgecnn import api, bundle, recipes, runtimes
+from edgecnn.bundle import run_folder
+from edgecnn.commands import arguments as targets
 from edgecnn.data import calibration
 from edgecnn.errors import UsageError
-from edgecnn.files import sha256_of
 from edgecnn.report import html, markdown
+from edgecnn.system.files import sha256_of
 from edgecnn.types import CalibrationStudy, CalibrationTrial, Silent
 from tests.commands import edgecnn, refused
 from tests.html_page import Page
@@ -65,7 +66,7 @@ def test_a_study_goes_on_where_it_ended(trained, study, monkeypatch):
         raise AssertionError("a trial that is there was measured again")
 
     with monkeypatch.context() as patch:
-        patch.setattr("edgecnn.api.calibrating._trial", convert)
+        patch.setattr("edgecnn.commands.calibration_study._trial", convert)
         assert api.calibration_study(trained, sizes=SIZES[:1], seeds=SEEDS) == study
     kept = bundle.load(trained).path(bundle.CALIBRATION)
     asked = []
@@ -78,7 +79,7 @@ def test_a_study_goes_on_where_it_ended(trained, study, monkeypatch):
 
     before = kept.read_text()
     with monkeypatch.context() as patch:
-        patch.setattr("edgecnn.api.calibrating._trial", interrupt)
+        patch.setattr("edgecnn.commands.calibration_study._trial", interrupt)
         with pytest.raises(KeyboardInterrupt):
             api.calibration_study(trained, sizes=(8,), seeds=(0, 2, 3))
     assert asked == [(8, 2), (8, 3)]

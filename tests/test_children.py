@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 import edgecnn
-from edgecnn import children
-from edgecnn.tune import pool
+from edgecnn.system import processes
+from edgecnn.tune import worker_pool
 
 ROOT = Path(edgecnn.__file__).parent
 HOSTILE = "import pathlib\npathlib.Path('EXECUTED').touch()\n"
@@ -25,8 +25,8 @@ def hostile_folder(tmp_path, monkeypatch):
 
 
 def test_a_command_imports_nothing_from_the_working_folder(hostile_folder):
-    command = children.command("edgecnn", "--version")
-    done = subprocess.run(command, env=children.environment(), capture_output=True, text=True, check=True)
+    command = processes.command("edgecnn", "--version")
+    done = subprocess.run(command, env=processes.environment(), capture_output=True, text=True, check=True)
     assert done.stdout == f"edgecnn {edgecnn.__version__}\n"
     assert not (hostile_folder / "EXECUTED").exists()
 
@@ -36,9 +36,9 @@ def _work(seat, send, interrupted):
 
 
 def test_workers_import_nothing_from_the_working_folder(hostile_folder):
-    pool.counter()
+    worker_pool.counter()
     received: list[tuple[int, int]] = []
-    assert pool.run(_work, 2, received.append) == ()
+    assert worker_pool.run(_work, 2, received.append) == ()
     assert {index for index, _ in received} == {0, 1}
     assert os.getpid() not in {process for _, process in received}
     assert not (hostile_folder / "EXECUTED").exists()
@@ -61,4 +61,4 @@ def test_every_python_process_is_started_by_the_one_function():
     [("-dash/a.c", "./-dash/a.c"), ("@list", "./@list"), ("a.c", "./a.c"), ("/tmp/-x", "/tmp/-x")],
 )
 def test_operand_is_no_option(given, expected):
-    assert children.operand(Path(given)) == expected
+    assert processes.operand(Path(given)) == expected

@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 
 from edgecnn import cli
-from edgecnn.api import released
+from edgecnn.commands import release
 from tests.commands import edgecnn, refused
 
 
@@ -64,7 +64,7 @@ def test_missing_and_unknown_files(fails, tmp_path):
     (tmp_path / "a.pb").write_bytes(b"x")
     assert "is not a .tflite file, an .onnx file or the kit.json of a kit" in fails("inspect", tmp_path / "a.pb")
     assert "has no manifest.json; make a bundle with" in fails("report", tmp_path)
-    micro = pathlib.Path(__file__).parent.parent / released.released_folder("micro")
+    micro = pathlib.Path(__file__).parent.parent / release.released_folder("micro")
     for command in (("inspect", micro), ("predict", micro, tmp_path / "a.png")):
         assert "micro is a bundle; name one of its files: model-int8.tflite, " in fails(*command)
     assert "a.pb is a file, not a bundle; name the folder" in fails("evaluate", tmp_path / "a.pb")

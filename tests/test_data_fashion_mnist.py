@@ -11,7 +11,7 @@ import pytest
 from edgecnn.data import download, fashion_mnist, idx, sources
 from edgecnn.data.download import Patience, RemoteFile
 from edgecnn.errors import DataError, UsageError
-from edgecnn.files import cache_folder
+from edgecnn.system.files import cache_folder
 from edgecnn.types import Silent
 from tests.test_data_download import mirror, other  # noqa: F401 - fixtures
 from tests.tools import official_files

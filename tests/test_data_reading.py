@@ -11,8 +11,8 @@ import pytest
 from PIL import Image, ImageOps
 
 from edgecnn import recipes
-from edgecnn.api import own_model
-from edgecnn.data import images, ranges, sizes, sources
+from edgecnn.commands import export_keras
+from edgecnn.data import images, pixel_range, resize, sources
 from edgecnn.errors import DataError, UsageError
 from edgecnn.types import PLAIN, RAW, Reading, Silent
 from tests.commands import refused
@@ -90,14 +90,14 @@ def test_gray_and_colour_are_converted_without_loss_wherever_images_are_read(tmp
 def test_calibration_of_a_model_of_free_size_takes_its_channels(tmp_path, modes, channels, labelled):
     root = folder(tmp_path, modes)
     model = SimpleNamespace(inputs=[SimpleNamespace(shape=(None, None, None, channels))])
-    own = own_model.OwnModel(RAW, root if labelled else root / "a")
-    found, _ = own_model._calibration_images(Path("a.keras"), own, model, Silent())
+    own = export_keras.OwnModel(RAW, root if labelled else root / "a")
+    found, _ = export_keras._calibration_images(Path("a.keras"), own, model, Silent())
     assert found.shape == (6 if labelled else 3, 6, 9, channels)
     np.testing.assert_array_equal(found[0], np.repeat(GRAY, channels, axis=2))
     folder(tmp_path, "ccc")
     if channels == 1:
         with pytest.raises(DataError, match="image 0, is 6 x 9 x 3, the model takes 6 x 9 x 1"):
-            own_model._calibration_images(Path("a.keras"), own, model, Silent())
+            export_keras._calibration_images(Path("a.keras"), own, model, Silent())
 
 
 def test_colours_lose_nothing_unless_a_size_is_asked_for(tmp_path):
@@ -136,16 +136,16 @@ def test_reduced_images_do_not_alias():
     """Lines one pixel wide become even gray, where taking every fourth pixel would give black or white."""
     lines = np.zeros((64, 64, 1), np.uint8)
     lines[::2] = 255
-    found = sizes.resized(lines, (16, 16))[2:-2]
+    found = resize.resized(lines, (16, 16))[2:-2]
     assert np.abs(found.astype(int) - 127).max() <= 4
 
 
 def test_every_channel_is_resized(tmp_path):
     four = GENERATOR.integers(0, 256, (8, 8, 4), np.uint8)
-    found = sizes.resized(four, (4, 4))
+    found = resize.resized(four, (4, 4))
     for place in range(4):
         plane = four[..., place : place + 1]
-        np.testing.assert_array_equal(found[..., place : place + 1], sizes.resized(plane, (4, 4)))
+        np.testing.assert_array_equal(found[..., place : place + 1], resize.resized(plane, (4, 4)))
 
 
 def test_a_named_dataset_is_resized_too():
@@ -222,7 +222,7 @@ def test_an_image_above_sixteen_or_in_a_file_is_never_doubted(tmp_path):
 
 def test_values_that_are_no_pixels_keep_their_own_message():
     for values in (np.array([-1.0, 1.0]), np.array([0.5, np.nan]), np.array([True, False])):
-        found, reading = ranges.answered(values, "a", Reading((3, 3)))
+        found, reading = pixel_range.answered(values, "a", Reading((3, 3)))
         assert found is values
         assert reading == Reading((3, 3))
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from edgecnn.api import targets
+from edgecnn.commands import arguments
 from edgecnn.data import checks, describe, sources
 from edgecnn.errors import DataError
 from edgecnn.types import Silent
@@ -106,4 +106,4 @@ def test_a_folder_that_is_called_like_a_dataset_is_that_folder(tmp_path, monkeyp
     info = describe(mine)
     made: Any = SimpleNamespace(folder="made", manifest=SimpleNamespace(dataset=info, split=info, artifacts=()))
     with pytest.raises(DataError, match="made was made from digits; say where it is with --data"):
-        targets.bundle_images(made, None, Silent())
+        arguments.bundle_images(made, None, Silent())

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from edgecnn import runtimes
-from edgecnn.devices import compared, device_of
-from edgecnn.evaluate import Predictions
+from edgecnn.evaluation.devices import compared, device_of
+from edgecnn.evaluation.metrics import Predictions
 from edgecnn.types import RAW, Device
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from edgecnn.errors import ModelError
-from edgecnn.evaluate import Predictions, compare, error_matrix, load_all, mistakes, predict_all, score
+from edgecnn.evaluation.metrics import Predictions, compare, error_matrix, load_all, mistakes, predict_all, score
 from edgecnn.runtimes import find
 from edgecnn.types import RAW
 

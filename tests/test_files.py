@@ -5,8 +5,8 @@ import sys
 
 import pytest
 
-from edgecnn import files
 from edgecnn.errors import BundleError, DataError
+from edgecnn.system import files
 
 
 def test_content_arrives_and_nothing_else_is_left(tmp_path):

@@ -5,7 +5,7 @@ import pytest
 
 from edgecnn import api
 from edgecnn.errors import ModelError
-from edgecnn.formats import tflite_file
+from edgecnn.formats.tflite import inspect
 from edgecnn.types import InputContract, Silent
 from tests import integer_cases
 from tests.foreign_files import NAMES, model
@@ -40,7 +40,7 @@ def convolution(output_scale=0.1):
 def read(content, tmp_path):
     path = tmp_path / "foreign.tflite"
     path.write_bytes(content)
-    return tflite_file.read(path)
+    return inspect.read(path)
 
 
 def test_a_batch_that_only_the_signature_leaves_free_is_one_image(tmp_path):
@@ -85,7 +85,7 @@ def test_codes_without_a_scale_are_read_where_no_operator_computes_with_it(tmp_p
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_file_of_other_people_is_read(name):
-    report = tflite_file.read(model(name))
+    report = inspect.read(model(name))
     assert report.format == ("tflite-int8" if name in INT8_FILES else "tflite-dynamic")
     assert None not in report.inputs[0].shape
     assert report.operators

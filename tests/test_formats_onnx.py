@@ -14,8 +14,8 @@ from keras import layers
 from numpy.typing import NDArray
 
 from edgecnn.errors import ExportError
-from edgecnn.formats import onnx as onnx_format
-from edgecnn.formats import onnx_file
+from edgecnn.formats.onnx import export as onnx_format
+from edgecnn.formats.onnx import inspect
 from edgecnn.formats.source import STANDARDIZED_LIMIT, ExportSource, prepare
 from edgecnn.models.standardization import PixelStandardization
 from edgecnn.types import RAW, InputContract
@@ -194,7 +194,7 @@ class TestFloat32:
 
     def test_interface(self, exported, name):
         path, _, _, wanted, source = exported(name)
-        report = onnx_file.read(path)
+        report = inspect.read(path)
         (given,), (answer,) = report.inputs, report.outputs
         assert (given.name, given.dtype, given.shape) == ("pixels", "float32", (None, *source.image_shape))
         assert given.layout == "NHWC"
@@ -214,7 +214,7 @@ class TestFloat32:
 class TestInt8:
     def test_every_operator_runs_in_an_integer_kernel(self, exported, name, tmp_path):
         _, path, images, *_ = exported(name)
-        assert onnx_file.unquantized_operators(path) == ()
+        assert inspect.unquantized_operators(path) == ()
         answers(path, images, tmp_path / "optimized.onnx")
         fused = operators(tmp_path / "optimized.onnx")
         moves = {"Reshape", "Transpose", "Flatten", "MaxPool"}
@@ -227,7 +227,7 @@ class TestInt8:
 
     def test_takes_raw_uint8_pixels_of_any_number(self, exported, name):
         _, path, images, wanted, source = exported(name)
-        report = onnx_file.read(path)
+        report = inspect.read(path)
         assert (report.inputs[0].dtype, report.inputs[0].shape) == ("uint8", (None, *source.image_shape))
         assert (report.format, report.contract) == ("onnx-int8", RAW)
         assert (report.integer_only, report.integer_only_reason) == (True, "")
@@ -288,10 +288,10 @@ def test_standardised_pixels_saturate(exported):
 def test_scales_are_those_of_tflite_int8(exported, tmp_path):
     from ai_edge_litert.interpreter import Interpreter
 
-    from edgecnn.formats import tflite
+    from edgecnn.formats.tflite import export
 
     _, path, *_, source = exported("standardized")
-    tflite.export_int8(source, tmp_path / "model.tflite")
+    export.export_int8(source, tmp_path / "model.tflite")
     interpreter = Interpreter(str(tmp_path / "model.tflite"))
     wanted = [
         item["quantization"]

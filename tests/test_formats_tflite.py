@@ -12,8 +12,10 @@ import pytest
 
 from edgecnn import formats
 from edgecnn.errors import ExportError, ModelError, UsageError
-from edgecnn.formats import layer_error, tflite, tflite_file, tflite_graph
 from edgecnn.formats.source import prepare
+from edgecnn.formats.tflite import export as tflite
+from edgecnn.formats.tflite import graph as tflite_graph
+from edgecnn.formats.tflite import inspect, layer_error
 from edgecnn.types import RAW, InputContract
 from tests.tflite_models import Case, binary, branched, codes, probabilities, rescaled, smooth_images, standardized
 
@@ -72,13 +74,13 @@ def test_integer_input_codes_are_the_pixels(name, exported):
     pixels = np.arange(256).reshape(256, 1, 1, 1)
     np.testing.assert_array_equal(codes(exported[name]["tflite-int8"], pixels), pixels - 128)
     np.testing.assert_array_equal(codes(exported[name]["tflite-int16x8"], pixels), pixels << 7)
-    assert tflite_file.read(exported[name]["tflite-int16x8"]).inputs[0].zero_point == 0
+    assert inspect.read(exported[name]["tflite-int16x8"]).inputs[0].zero_point == 0
 
 
 @pytest.mark.parametrize("name", CASES)
 def test_a_scaling_is_absorbed_where_the_codes_allow_it(name, cases, exported):
     for element in ("int8", "int16x8"):
-        report = tflite_file.read(exported[name][f"tflite-{element}"])
+        report = inspect.read(exported[name][f"tflite-{element}"])
         assert report.contract is not None
         absorbed = ABSORBED[name] == "both" or ABSORBED[name] == element
         wanted = cases[name].source.contract if absorbed else RAW
@@ -89,7 +91,7 @@ def test_a_scaling_is_absorbed_where_the_codes_allow_it(name, cases, exported):
 @pytest.mark.parametrize("name", CASES)
 def test_integer_files_are_integer_only_and_have_no_shape_operators(name, exported):
     for element in ("int8", "int16x8"):
-        report = tflite_file.read(exported[name][f"tflite-{element}"])
+        report = inspect.read(exported[name][f"tflite-{element}"])
         assert (report.integer_only, report.integer_only_reason) == (True, "")
         assert report.format == f"tflite-{element}"
         assert not {kind for kind, _ in report.tensor_types} & {"float32", "float16"}
@@ -98,7 +100,7 @@ def test_integer_files_are_integer_only_and_have_no_shape_operators(name, export
 
 @pytest.mark.parametrize(("name", "entry"), pairs())
 def test_the_format_shows_in_the_tensors(name, entry, exported):
-    report = tflite_file.read(exported[name][entry.name])
+    report = inspect.read(exported[name][entry.name])
     assert (report.format, report.integer_only) == (entry.name, entry.name in INTEGER)
 
 
@@ -148,7 +150,7 @@ def test_a_model_too_small_for_dynamic_range_is_refused(cases, tmp_path):
 @pytest.mark.parametrize("entry", TFLITE, ids=lambda entry: entry.name)
 def test_labels_and_contract_are_in_the_file(entry, cases, exported):
     path = exported["rescaled"][entry.name]
-    report = tflite_file.read(path)
+    report = inspect.read(path)
     assert report.class_names == cases["rescaled"].source.class_names
     assert (report.inputs[0].name, report.outputs[0].name) == ("pixels", "probabilities")
     assert report.inputs[0].shape == (1, 12, 12, 1)
@@ -211,7 +213,7 @@ def test_layer_errors_name_the_layers_and_agree_with_the_outputs(cases, exported
     made, path = cases["rescaled"], exported["rescaled"]["tflite-int8"]
     errors = layer_error.measure(made.source, path, made.images)
     assert [error.sqnr_db for error in errors] == sorted(error.sqnr_db for error in errors)
-    assert {error.operator for error in errors} == {name for name, _ in tflite_file.read(path).operators}
+    assert {error.operator for error in errors} == {name for name, _ in inspect.read(path).operators}
     difference = probabilities(path, made.images) - made.expected
     sqnr = 10 * np.log10(np.sum(made.expected**2) / np.sum(difference**2))
     output = next(error for error in errors if error.operator == "SOFTMAX")

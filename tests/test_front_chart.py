@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 import pytest
 
 from edgecnn.bundle import EVALUATION, Bundle
-from edgecnn.files import write_json
+from edgecnn.system.files import write_json
 from edgecnn.types import to_json
 from tests.commands import ROOT
 from tests.sample_report import sample_content

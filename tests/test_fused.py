@@ -5,9 +5,10 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from edgecnn import recipes, train
+from edgecnn import recipes
 from edgecnn.models import architectures
-from edgecnn.models.fused import fuse
+from edgecnn.training import loop
+from edgecnn.training.fused_batchnorm import fuse
 
 START = ([1.0, 0.5, -2.0], [0.0, 3.0, 1.0], [0.1, 0.0, 0.0], [1.0, 2.0, 1.0])  # scale, offset, moving mean and variance
 MOMENTUM, EPSILON = 0.8, 1e-3
@@ -66,7 +67,7 @@ def test_inference_and_the_file_are_those_of_keras(pair, tmp_path):
 
 def test_training_takes_the_fused_operator(stripes, parts, tmp_path):
     settings = recipes.vary(recipes.load("micro"), {"training.epochs": 2, "training.warmup_epochs": 0})
-    model = train.fit(settings, stripes, parts, tmp_path).model
+    model = loop.fit(settings, stripes, parts, tmp_path).model
     graph = tf.function(lambda x: model(x, training=True)).get_concrete_function(tf.TensorSpec((4, 28, 28, 1))).graph
     untouched = architectures.build(settings.model, (28, 28, 1), 4, None)
     norms = sum(isinstance(layer, keras.layers.BatchNormalization) for layer in untouched.layers)

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from edgecnn.errors import UsageError
-from edgecnn.evaluate import Predictions, score
-from edgecnn.gates import check_gates, parse_gate
+from edgecnn.evaluation.gates import check_gates, parse_gate
+from edgecnn.evaluation.metrics import Predictions, score
 
 NAMES = ("cat", "dog")
 LABELS = np.tile([0, 1], 500)

@@ -16,9 +16,9 @@ import numpy as np
 import pytest
 from keras import layers
 
-from edgecnn import children, machine
 from edgecnn.errors import ModelError
 from edgecnn.models import hdf5_walk, keras_file
+from edgecnn.system import machine, processes
 from tests.test_keras_file import flipped, outcome, refused, set_weights, small
 
 PIXELS = np.random.default_rng(2).integers(0, 256, (5, 8, 6, 1)).astype(np.float32)
@@ -309,7 +309,7 @@ def test_a_file_that_hdf5_crashes_or_never_ends_over_is_damaged(saved: Path, mon
         ("import os; os.abort()", r"damaged: HDF5 fails over it \(signal 6\)"),
         ("while True: pass", "not read by HDF5 within 1 s"),
     ):
-        monkeypatch.setattr(children, "command", lambda *_, code=code: [sys.executable, "-c", code])
+        monkeypatch.setattr(processes, "command", lambda *_, code=code: [sys.executable, "-c", code])
         monkeypatch.setattr(hdf5_walk, "_SECONDS", 1.0)
         monkeypatch.setattr(machine, "load", lambda: None)
         hdf5_walk._end_apart.cache_clear()

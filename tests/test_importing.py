@@ -8,12 +8,11 @@ import sys
 import pytest
 
 from edgecnn import api, bundle, cli
-from edgecnn.api import keeping
-from edgecnn.bundle import Bundle
+from edgecnn.bundle import Bundle, measurements
 from edgecnn.errors import BundleError, DataError, ModelError, UsageError
-from edgecnn.files import sha256_of, write_json
-from edgecnn.formats.c99 import kit as kits
-from edgecnn.formats.c99 import vectors
+from edgecnn.formats.c99 import package as kits
+from edgecnn.formats.c99 import test_vectors
+from edgecnn.system.files import sha256_of, write_json
 from edgecnn.types import Artifact, Evaluation, from_json, to_json
 from tests import stub_kit
 from tests.sample_report import DEVICES, sample_content
@@ -88,7 +87,7 @@ def test_the_board_joins_the_devices_with_what_it_measured(made, log):
     stored = bundle.load(made.folder)
     kept = from_json(Evaluation, json.loads(stored.path(bundle.EVALUATION).read_text()))
     assert kept == result
-    assert keeping.evaluation(stored) == result
+    assert measurements.evaluation(stored) == result
 
 
 def test_importing_twice_changes_nothing_more(made, log):
@@ -163,7 +162,7 @@ def test_a_log_that_is_no_proof_is_refused_in_one_line(made, log, old, new, reas
 
 
 def test_a_changed_crc_is_refused(made, log):
-    _, right = vectors.expected(made.folder / "c-int8", stub_kit.describe())
+    _, right = test_vectors.expected(made.folder / "c-int8", stub_kit.describe())
     with pytest.raises(DataError, match=f"other test vectors than the bundle's .*{right:08x} is the bundle's.; flash"):
         api.import_log(made.folder, replaced(log, f"crc32 {right:08x}", f"crc32 {right ^ 1:08x}"))
 
@@ -175,7 +174,7 @@ def test_a_log_that_is_not_there_is_named(made, tmp_path):
 
 def test_a_bundle_without_a_kit_or_an_evaluation_is_told_what_to_do(made, log):
     made.forget([bundle.EVALUATION])
-    assert keeping.evaluation(made) is None
+    assert measurements.evaluation(made) is None
     with pytest.raises(BundleError, match="was not evaluated; do that first"):
         api.import_log(made.folder, log)
     write_json(made.path(bundle.EVALUATION), to_json(sample_content(images=600).evaluation))

@@ -5,7 +5,7 @@ from ai_edge_litert import interpreter
 from ai_edge_litert import schema_py_generated as schema
 from tflite_micro import runtime
 
-from edgecnn.formats import tflite_graph, tflite_integer
+from edgecnn.formats.tflite import graph, integer_only
 from edgecnn.formats.tflm import operators
 from tests import integer_cases
 
@@ -39,13 +39,13 @@ def test_micro_has_an_integer_kernel_for_all_but_those_that_the_table_says(micro
 
 def test_the_integer_only_check_takes_every_operator_that_has_an_integer_kernel(micro):
     runs = micro | {name for name in integer_cases.OPERATORS if name not in micro and integer_cases.litert_has(name)}
-    assert runs == set(tflite_integer.INTEGER_OPERATORS.split())
+    assert runs == set(integer_only.INTEGER_OPERATORS.split())
 
 
 def test_each_of_those_files_is_integer_only():
-    for name in tflite_integer.INTEGER_OPERATORS.split():
-        model = tflite_graph.parse(integer_cases.content(name), name)
-        assert tflite_integer.broken(model) == "", name
+    for name in integer_only.INTEGER_OPERATORS.split():
+        model = graph.parse(integer_cases.content(name), name)
+        assert integer_only.broken(model) == "", name
         assert operators.missing(model) == "" or name not in set(operators.OPERATORS) - set(operators.FLOAT_ONLY)
 
 

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from edgecnn import cli, interrupts
-from edgecnn.tune import pool
+from edgecnn import cli
+from edgecnn.system import interrupts
+from edgecnn.tune import worker_pool
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 BUSY = """
@@ -126,7 +127,7 @@ def test_workers_end_when_the_process_that_started_them_is_asked_to():
             os.kill(os.getpid(), signal.SIGTERM)
 
     with pytest.raises(KeyboardInterrupt):
-        pool.run(_until_asked, 2, receive)
+        worker_pool.run(_until_asked, 2, receive)
     started, ended = received[:2], received[2:]
     assert sorted(ended) == sorted(-process for process in started)
     for process in started:

@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from edgecnn import api, bundle, json_file
+from edgecnn import api, bundle
 from edgecnn.errors import EdgecnnError
+from edgecnn.system import json_file
 from edgecnn.types import SearchRecord, to_json
 from tests.sample_report import sample_content
 from tests.sample_search import sample_grid, sample_study

@@ -9,13 +9,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from edgecnn import api, benchmark, bundle, formats, runtimes, timing
-from edgecnn.api import keeping, measuring, reporting
+from edgecnn import api, bundle, formats, runtimes
+from edgecnn.bundle import measurements
+from edgecnn.commands import evaluate, report
 from edgecnn.errors import BundleError, GateError, ModelError
-from edgecnn.evaluate import Predictions
-from edgecnn.files import sha256_of, write_json
-from edgecnn.report import evidence
-from edgecnn.runtimes.probe import Outcome
+from edgecnn.evaluation import clock, latency
+from edgecnn.evaluation.metrics import Predictions
+from edgecnn.report import details
+from edgecnn.runtimes.subprocess_probe import Outcome
+from edgecnn.system.files import sha256_of, write_json
 from edgecnn.types import Benchmark, Evaluation, Silent, from_json
 
 RELEASED = Path(__file__).parents[1] / "export" / "fashion-mnist-micro"
@@ -77,10 +79,10 @@ def write(path, answers, seed):
 def quick(answers, monkeypatch):
     """Take the baseline's answers as given, and probe nothing in a process of its own."""
     given = Predictions.of("keras", "keras", answers[1])
-    monkeypatch.setattr(measuring, "_baseline", lambda made, images, skipped, progress: given)
-    monkeypatch.setattr(benchmark, "probe_all", lambda *_: [Outcome("", 1 << 20)])
+    monkeypatch.setattr(evaluate, "_baseline", lambda made, images, skipped, progress: given)
+    monkeypatch.setattr(latency, "probe_all", lambda *_: [Outcome("", 1 << 20)])
     for limit in ("_VISIT_SECONDS", "_WINDOW_SECONDS", "_WARMUP_SECONDS", "_BATCH_SECONDS", "_LOAD_SECONDS"):
-        monkeypatch.setattr(timing, limit, 0.001)
+        monkeypatch.setattr(clock, limit, 0.001)
 
 
 def stored(made, name, kind):
@@ -90,7 +92,7 @@ def stored(made, name, kind):
 def test_rows_of_other_runtimes_stay_and_say_which_run_they_are_of(made, data, told):
     first = api.evaluate(made.folder, only=["litert"], data=data)
     second = api.evaluate(made.folder, only=["onnxruntime"], data=data, progress=told)
-    assert keeping.names(second.results) == ["keras@keras", INT8, "onnx-float32@onnxruntime", ONNX]
+    assert measurements.names(second.results) == ["keras@keras", INT8, "onnx-float32@onnxruntime", ONNX]
     assert stored(made, bundle.EVALUATION, Evaluation) == second
     baseline, int8, *onnx = second.results
     assert int8 == first.results[1]
@@ -102,7 +104,7 @@ def test_rows_of_other_runtimes_stay_and_say_which_run_they_are_of(made, data, t
     assert baseline.sha256 == sha256_of(made.path("model.keras"))
     assert told.lines == []
     with np.load(made.path(bundle.PREDICTIONS)) as kept:
-        assert {*keeping.names(second.results), "labels", "images"} == set(kept)
+        assert {*measurements.names(second.results), "labels", "images"} == set(kept)
         np.testing.assert_array_equal(kept[INT8] == kept["labels"], kept["keras@keras"] == kept["labels"])
     bundle.load(made.folder)
 
@@ -110,7 +112,7 @@ def test_rows_of_other_runtimes_stay_and_say_which_run_they_are_of(made, data, t
 def test_a_runtime_that_is_measured_again_replaces_its_rows(made, data):
     api.evaluate(made.folder, only=["litert", "onnxruntime"], data=data)
     again = api.evaluate(made.folder, only=["litert"], data=data)
-    assert len(keeping.names(again.results)) == len(set(keeping.names(again.results))) == 4
+    assert len(measurements.names(again.results)) == len(set(measurements.names(again.results))) == 4
     assert {row.run for row in again.results if row.runtime == "litert"} == {again.runs[-1].time}
     last = api.evaluate(made.folder, only=["litert", "onnxruntime"], data=data)
     assert [run.time for run in last.runs] == [last.results[0].run], "no row is left of the runs before"
@@ -121,7 +123,7 @@ def test_rows_of_a_runtime_that_is_not_installed_here_stay_and_of_one_that_fails
     onnx, litert = type(runtimes.find("onnxruntime")), type(runtimes.find("litert"))
     monkeypatch.setattr(onnx, "missing", lambda runtime: "it is not installed")
     result = api.evaluate(made.folder, only=["litert", "onnxruntime"], data=data)
-    assert keeping.names(result.results) == ["keras@keras", INT8, "onnx-float32@onnxruntime", ONNX]
+    assert measurements.names(result.results) == ["keras@keras", INT8, "onnx-float32@onnxruntime", ONNX]
     assert [(item.format, item.runtime, item.reason) for item in result.skipped if item.runtime == "onnxruntime"] == [
         (name, "onnxruntime", "it is not installed") for name in ("onnx-float32", "onnx-int8")
     ]
@@ -134,7 +136,7 @@ def test_rows_of_a_runtime_that_is_not_installed_here_stay_and_of_one_that_fails
         api.evaluate(made.folder, only=["litert"], data=data)
     monkeypatch.setattr(onnx, "missing", lambda runtime: None)
     result = api.evaluate(made.folder, only=["litert", "onnxruntime"], data=data)
-    assert keeping.names(result.results) == ["keras@keras", "onnx-float32@onnxruntime", ONNX]
+    assert measurements.names(result.results) == ["keras@keras", "onnx-float32@onnxruntime", ONNX]
     assert ("litert", "it cannot be loaded") in [(item.runtime, item.reason) for item in result.skipped]
 
 
@@ -144,7 +146,7 @@ def test_report_and_card_are_made_again_where_what_changes_them_fails(made, data
     made = bundle.load(made.folder)
 
     def fail():
-        with reporting.renewed(made, Silent()):
+        with report.renewed(made, Silent()):
             made.forget((bundle.EVALUATION,))
             raise OSError("full")
 
@@ -174,9 +176,9 @@ def test_a_file_that_changed_takes_its_rows_with_it_and_that_is_said(made, data,
     with pytest.raises(BundleError, match="have no format and runtime in common"):
         api.contrast(made.folder, only_of(made, ONNX))
     result = api.evaluate(made.folder, only=["litert"], data=data, progress=told)
-    assert keeping.names(result.results) == ["keras@keras", INT8, "onnx-float32@onnxruntime"]
+    assert measurements.names(result.results) == ["keras@keras", INT8, "onnx-float32@onnxruntime"]
     timed = api.benchmark([made.folder], only=["litert"], rounds=6, progress=told)
-    assert keeping.names(timed.results) == [INT8, "onnx-float32@onnxruntime"]
+    assert measurements.names(timed.results) == [INT8, "onnx-float32@onnxruntime"]
     dropped = [line for line in told.lines if line.startswith("dropped from ")]
     assert [Path(line.split()[2].rstrip(",")).name for line in dropped] == [bundle.EVALUATION, bundle.BENCHMARK]
     assert all(line.endswith(f"measured: {ONNX}") for line in dropped)
@@ -197,7 +199,7 @@ def test_an_evaluation_on_other_images_is_replaced_and_that_is_said(made, data, 
     api.evaluate(made.folder, only=["litert"], data=data)
     other = write(tmp_path / "b.npz", answers, seed=2)
     result = api.evaluate(made.folder, only=["onnxruntime"], data=other, progress=told)
-    assert keeping.names(result.results) == ["keras@keras", "onnx-float32@onnxruntime", ONNX]
+    assert measurements.names(result.results) == ["keras@keras", "onnx-float32@onnxruntime", ONNX]
     assert [line for line in told.lines if line.startswith("replaced: the evaluation on other images (a.npz")]
 
 
@@ -215,7 +217,7 @@ def test_measurements_of_an_edgecnn_that_named_no_runs_are_kept_too(made, data):
     result = api.evaluate(made.folder, only=["onnxruntime"], data=data)
     assert {row.run for row in result.results if row.runtime == "litert"} == {""}
     assert [run.time == "" for run in result.runs] == [True, False]
-    keeping.seal(bundle.load(made.folder))
+    measurements.seal(bundle.load(made.folder))
     assert all(row.sha256 for row in stored(made, bundle.EVALUATION, Evaluation).results)
     assert all(row.sha256 for row in stored(made, bundle.BENCHMARK, Benchmark).results)
 
@@ -223,12 +225,12 @@ def test_measurements_of_an_edgecnn_that_named_no_runs_are_kept_too(made, data):
 def test_a_partial_benchmark_measures_the_baseline_again_and_forms_ratios_within_itself(made):
     first = api.benchmark([made.folder], only=["litert"], rounds=6)
     second = api.benchmark([made.folder], only=["onnxruntime"], rounds=7)
-    assert keeping.names(first.results) == [INT8]
-    assert keeping.names(second.results) == [INT8, "onnx-float32@onnxruntime", ONNX]
+    assert measurements.names(first.results) == [INT8]
+    assert measurements.names(second.results) == [INT8, "onnx-float32@onnxruntime", ONNX]
     assert {row.run for row in second.results} == {second.runs[-1].time}, "the baseline's row is of the same run"
     assert [row.ratio is None for row in second.results] == [True, False, False]
     third = api.benchmark([made.folder], only=["c-host"], rounds=6)
-    assert keeping.names(third.results) == [INT8, "onnx-float32@onnxruntime", ONNX, "c-int8@c-host"]
+    assert measurements.names(third.results) == [INT8, "onnx-float32@onnxruntime", ONNX, "c-int8@c-host"]
     assert stored(made, bundle.BENCHMARK, Benchmark) == third
     int8, onnx, _, kit = third.results
     assert onnx == second.results[1]
@@ -240,7 +242,7 @@ def test_a_partial_benchmark_measures_the_baseline_again_and_forms_ratios_within
 def test_report_and_card_show_the_new_figures_and_keep_their_pictures(made, data, told):
     api.evaluate(made.folder, only=["litert"], data=data)
     api.report(made.folder, data=data, clock_mhz=80)
-    pictures = evidence.pictures_of(made.path(bundle.REPORT).read_text())
+    pictures = details.pictures_of(made.path(bundle.REPORT).read_text())
     assert len(pictures) == len(stored(made, bundle.EVALUATION, Evaluation).mistakes) > 0
     api.benchmark([made.folder], only=["litert"], rounds=6, progress=told)
     api.evaluate(made.folder, only=["onnxruntime"], data=data, progress=told)
@@ -252,7 +254,7 @@ def test_report_and_card_show_the_new_figures_and_keep_their_pictures(made, data
     for shown in (page, card):
         assert "onnx-int8" in shown
         assert re.search(r"p50\b", shown)
-    np.testing.assert_array_equal(evidence.pictures_of(page), pictures)
+    np.testing.assert_array_equal(details.pictures_of(page), pictures)
     assert sum(line.startswith("made again with these figures: ") for line in told.lines) == 2
 
 

@@ -20,9 +20,8 @@ import numpy as np
 import pytest
 from keras import layers
 
-from edgecnn import budget
 from edgecnn.errors import BundleError, EdgecnnError, ModelError, UsageError
-from edgecnn.models import keras_file
+from edgecnn.models import budget, keras_file
 from edgecnn.models.standardization import PixelStandardization
 
 CONFIG, WEIGHTS = "config.json", "model.weights.h5"

@@ -8,10 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from edgecnn.c_kit import Kit
 from edgecnn.errors import ModelError
-from edgecnn.formats.c99 import kit as kits
-from edgecnn.formats.c99 import vectors
+from edgecnn.formats.c99 import package as kits
+from edgecnn.formats.c99 import test_vectors
+from edgecnn.kits.c_manifest import Kit
 from tests import stub_kit
 from tests.tools import need
 
@@ -125,7 +125,7 @@ def test_make_test_prints_every_fact(copy):
         "cycles": "unknown",
         "result": "PASS",
     }
-    assert vectors.expected(copy, stub_kit.describe()) == (3, expected)
+    assert test_vectors.expected(copy, stub_kit.describe()) == (3, expected)
 
 
 def test_a_corrupted_weight_fails(copy):
@@ -137,7 +137,7 @@ def test_a_corrupted_weight_fails(copy):
     found = facts(run("make", "-s", "test", cwd=copy, code=2))
     assert found["result"] == "FAIL"
     assert int(found["differing"]) > 0
-    assert int(found["crc32"], 16) != vectors.expected(copy, stub_kit.describe())[1]
+    assert int(found["crc32"], 16) != test_vectors.expected(copy, stub_kit.describe())[1]
 
 
 def test_cmake_builds_it_and_ctest_passes(copy):

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from edgecnn import api, litert_interpreter
+from edgecnn import api
 from edgecnn.errors import BundleError, ExportError, ModelError, UsageError
+from edgecnn.interpreters import litert
 from edgecnn.types import Silent
 from tests.commands import edgecnn, refused
 from tests.foreign_files import model
@@ -155,7 +156,7 @@ def test_a_file_that_ends_the_process_is_tried_in_another(tmp_path):
     row = Tensor((1, 8), 0.1, 3)
     file = written(tmp_path / "a.tflite", "ADD", {"x": row, "z": row, "y": Tensor((1, 8), 1e-9, -128)})
     with pytest.raises(ModelError, match=r"a\.tflite crashed the LiteRT reference kernels \(signal 6\)"):
-        litert_interpreter.survive(file)
+        litert.survive(file)
     with pytest.raises(ExportError, match="^c-int8: C cannot be made of a.tflite: ADD"):
         api.export_tflite(file, tmp_path / "out", only=["c-int8"])
-    litert_interpreter.survive(FILE)
+    litert.survive(FILE)

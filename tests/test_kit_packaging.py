@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from edgecnn.formats.c99 import kit as kits
+from edgecnn.formats.c99 import package as kits
 from tests import stub_kit
 from tests.tools import need
 

@@ -6,9 +6,12 @@ import pytest
 
 from edgecnn import runtimes
 from edgecnn.errors import ExportError
-from edgecnn.formats import layer_error, onnx, tflite, tflite_graph
-from edgecnn.formats.logits import MARGIN, decisive
+from edgecnn.formats.logit_range import MARGIN, decisive
+from edgecnn.formats.onnx import export as onnx
 from edgecnn.formats.source import prepare
+from edgecnn.formats.tflite import export as tflite
+from edgecnn.formats.tflite import graph as tflite_graph
+from edgecnn.formats.tflite import layer_error
 from edgecnn.types import InputContract
 from tests.onnx_runtime import answers
 from tests.tflite_models import probabilities, smooth_images

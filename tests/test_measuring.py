@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from edgecnn import api, formats, runtimes
-from edgecnn.api import targets
+from edgecnn.commands import arguments
 from edgecnn.errors import DataError, ModelError, UsageError
 from edgecnn.types import RAW
 
@@ -48,8 +48,8 @@ def only(monkeypatch):
     """Let the runtimes given be all there are; nothing is probed in a process of its own."""
 
     def these(*given):
-        monkeypatch.setattr(targets, "chosen_runtimes", lambda names: given)
-        monkeypatch.setattr("edgecnn.api.measuring.probe", lambda path, name, shape: None)
+        monkeypatch.setattr(arguments, "chosen_runtimes", lambda names: given)
+        monkeypatch.setattr("edgecnn.commands.evaluate.probe", lambda path, name, shape: None)
 
     return these
 

@@ -8,11 +8,11 @@ import onnx
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
-from edgecnn.formats.onnx_graph import BATCH, Graph, to_model
-from edgecnn.formats.onnx_layout import settle_layout
-from edgecnn.formats.onnx_patterns import merge_views
-from edgecnn.formats.onnx_permutation import cross, inverse, keeps_order, permuted
-from edgecnn.formats.onnx_repair import repair
+from edgecnn.formats.onnx.graph import BATCH, Graph, to_model
+from edgecnn.formats.onnx.passes.fusion import merge_views
+from edgecnn.formats.onnx.passes.permutation import cross, inverse, keeps_order, permuted
+from edgecnn.formats.onnx.passes.repair import repair
+from edgecnn.formats.onnx.passes.transposes import settle_layout
 from tests.onnx_runtime import answers
 
 IMAGE = (4, 6, 8)  # height, width, channels

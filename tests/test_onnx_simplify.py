@@ -12,8 +12,8 @@ import pytest
 from keras import layers
 
 from edgecnn.errors import ExportError
-from edgecnn.formats import onnx as onnx_format
-from edgecnn.formats import onnx_file
+from edgecnn.formats.onnx import export as onnx_format
+from edgecnn.formats.onnx import inspect
 from edgecnn.formats.source import prepare
 from edgecnn.types import InputContract
 from tests.onnx_runtime import answers
@@ -163,7 +163,7 @@ def checked(model: Any, folder: Path, allowed: dict[str, int], *, int8: bool = F
         np.testing.assert_allclose(answer, wanted[:number], rtol=0, atol=1e-5)
     if int8:
         onnx_format.export_int8(source, folder / "int8.onnx")
-        assert onnx_file.unquantized_operators(folder / "int8.onnx") == ()
+        assert inspect.unquantized_operators(folder / "int8.onnx") == ()
         assert np.abs(answers(folder / "int8.onnx", images) - wanted).max() < 0.06
     found = Counter(node.op_type for node in onnx.load(folder / "float32.onnx").graph.node)
     expected = Counter(allowed) + Counter({"Transpose": int(model.input_shape[3] > 1)})

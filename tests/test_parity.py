@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
-from edgecnn import parity
 from edgecnn.errors import ParityError
+from edgecnn.evaluation import parity
 
 EXPECTED = np.array([[0.9, 0.1], [0.2, 0.8], [0.5, 0.5]], np.float32)
 

@@ -11,9 +11,9 @@ import onnx
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
-from edgecnn import children, machine
 from edgecnn.errors import ModelError
-from edgecnn.runtimes import probe
+from edgecnn.runtimes import subprocess_probe
+from edgecnn.system import machine, processes
 from edgecnn.types import Load
 
 FAKE_LITERT = """
@@ -105,7 +105,7 @@ def damaged(source: Path, folder: Path, count: int) -> list[Path]:
 @pytest.mark.parametrize(("make", "runtime"), [(small_tflite, "litert"), (small_onnx, "onnxruntime")])
 def test_200_damaged_files_each_get_an_answer(tmp_path, make, runtime):
     source = make(tmp_path / f"whole.{'onnx' if runtime == 'onnxruntime' else 'tflite'}")
-    outcomes = probe.probe_all([source, *damaged(source, tmp_path, 200), source], runtime)
+    outcomes = subprocess_probe.probe_all([source, *damaged(source, tmp_path, 200), source], runtime)
     assert len(outcomes) == 202
     assert outcomes[0].error == outcomes[-1].error == ""  # the whole file, before and after all the damage
     refused = [outcome.error for outcome in outcomes if outcome.error]
@@ -119,7 +119,7 @@ def test_truncated_files_are_refused(tmp_path):
         path = tmp_path / "short.onnx"
         path.write_bytes(content[: int(len(content) * share)])
         with pytest.raises(ModelError, match="short.onnx"):
-            probe.probe(path, "onnxruntime")
+            subprocess_probe.probe(path, "onnxruntime")
 
 
 def test_a_file_of_free_size_is_tried_with_images_of_the_size_that_is_meant(tmp_path):
@@ -135,14 +135,14 @@ def test_a_file_of_free_size_is_tried_with_images_of_the_size_that_is_meant(tmp_
     graph = helper.make_graph(nodes, "free", [given], [answer], [weights])
     onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=9), tmp_path / "m.onnx")
     with pytest.raises(ModelError, match="m.onnx"):
-        probe.probe(tmp_path / "m.onnx", "onnxruntime")
-    probe.probe(tmp_path / "m.onnx", "onnxruntime", (75, 75, 1))
+        subprocess_probe.probe(tmp_path / "m.onnx", "onnxruntime")
+    subprocess_probe.probe(tmp_path / "m.onnx", "onnxruntime", (75, 75, 1))
 
 
 @pytest.mark.usefixtures("treacherous_litert")
 def test_a_crash_is_told_as_an_error_and_the_rest_is_still_tried():
     names = ["fine", "crash", "fine", "exit", "crash", "huge", "fine"]
-    outcomes = probe.probe_all([Path(name) for name in names], "litert")
+    outcomes = subprocess_probe.probe_all([Path(name) for name in names], "litert")
     told = [outcome.error for outcome in outcomes]
     assert told[1] == "crash crashed the litert runtime twice (signal 11), which cannot run it; check the file"
     assert told[3] == "exit crashed the litert runtime twice (exit code 3), which cannot run it; check the file"
@@ -154,21 +154,21 @@ def test_a_crash_is_told_as_an_error_and_the_rest_is_still_tried():
             == "fine cannot be loaded by litert: refused politely in two lines; check the file, or try another runtime"
         )
     with pytest.raises(ModelError, match="signal 11"):
-        probe.probe(Path("crash"), "litert")
+        subprocess_probe.probe(Path("crash"), "litert")
 
 
 @pytest.mark.usefixtures("treacherous_litert")
 def test_a_crash_that_does_not_repeat_is_no_damage(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     names = ["once", "fine"]  # the first crash leaves a file behind, which the second try finds
-    outcomes = probe.probe_all([Path(name) for name in names], "litert")
+    outcomes = subprocess_probe.probe_all([Path(name) for name in names], "litert")
     for name, outcome in zip(names, outcomes, strict=True):
         assert outcome.error.startswith(f"{name} cannot be loaded by litert: refused politely")
 
 
 @pytest.mark.usefixtures("treacherous_litert")
 def test_what_was_stopped_from_outside_or_raised_an_error_is_no_damage():
-    killed, broken = probe.probe_all([Path("killed"), Path("broken")], "litert")
+    killed, broken = subprocess_probe.probe_all([Path("killed"), Path("broken")], "litert")
     assert "its process was stopped from outside (signal 9), as happens where memory runs out (" in killed.error
     assert "could not be tried on the litert runtime: ImportError: lib.so: cannot open" in broken.error
     assert "damaged" not in killed.error + broken.error
@@ -185,9 +185,9 @@ def test_what_was_stopped_from_outside_or_raised_an_error_is_no_damage():
     ids=["busy", "idle", "unknown"],
 )
 def test_a_runtime_that_hangs_is_stopped_and_the_load_is_told(load, said, monkeypatch):
-    monkeypatch.setattr(probe, "TIMEOUT_SECONDS", 0.5)
+    monkeypatch.setattr(subprocess_probe, "TIMEOUT_SECONDS", 0.5)
     monkeypatch.setattr(machine, "load", lambda: load)
-    error = probe.probe_all([Path("hang")], "litert")[0].error
+    error = subprocess_probe.probe_all([Path("hang")], "litert")[0].error
     limit = 2 if load is None or not load.busy else 6  # 1.5, rounded, and as many times it as threads wait for a core
     assert error.startswith(f"hang did not answer on the litert runtime within {limit} s (")
     assert said in error
@@ -207,9 +207,9 @@ def test_answers_given_before_the_time_was_up_are_kept(monkeypatch):
     def late(*_, seconds, **__):
         raise subprocess.TimeoutExpired("probe", seconds, b'{"error": "", "peak_memory_bytes": 7}\n{"err')
 
-    monkeypatch.setattr(children, "run", late)
-    first, second = probe.probe_all([Path("a"), Path("b")], "litert")
-    assert first == probe.Outcome("", 7)
+    monkeypatch.setattr(processes, "run", late)
+    first, second = subprocess_probe.probe_all([Path("a"), Path("b")], "litert")
+    assert first == subprocess_probe.Outcome("", 7)
     assert second.error.startswith("b did not answer")
 
 
@@ -217,9 +217,9 @@ def test_a_machine_on_which_no_process_starts_is_no_fault_of_the_file(monkeypatc
     def refuse(*_, **__):
         raise BlockingIOError(11, "Resource temporarily unavailable")
 
-    monkeypatch.setattr(children, "run", refuse)
+    monkeypatch.setattr(processes, "run", refuse)
     with pytest.raises(ModelError, match=r"a cannot be tried .* no process starts here \(Resource temporarily"):
-        probe.probe(Path("a"), "litert")
+        subprocess_probe.probe(Path("a"), "litert")
 
 
 @pytest.mark.parametrize("megabytes", [3500, 100])
@@ -243,14 +243,14 @@ def test_a_file_of_the_working_folder_cannot_stand_in_for_a_library(tmp_path, mo
     path = small_onnx(tmp_path / "m.onnx")
     (tmp_path / "onnxruntime.py").write_text("raise SystemExit('run from the working folder')")
     monkeypatch.chdir(tmp_path)
-    probe.probe(Path("m.onnx"), "onnxruntime")
+    subprocess_probe.probe(Path("m.onnx"), "onnxruntime")
     assert path.exists()
 
 
 def test_peak_memory_is_that_of_a_fresh_process_however_large_this_one_is(tmp_path):
     path = small_onnx(tmp_path / "m.onnx")
     ballast = np.ones(400 << 20, np.uint8)  # resident: every page is written
-    peak = probe.probe_all([path], "onnxruntime")[0].peak_memory_bytes
+    peak = subprocess_probe.probe_all([path], "onnxruntime")[0].peak_memory_bytes
     assert ballast[-1]
     assert peak is not None
     assert 20 << 20 < peak < 200 << 20
@@ -262,7 +262,7 @@ def test_peak_memory_counts_what_the_model_needs(tmp_path):
     model.graph.initializer[1].CopyFrom(numpy_helper.from_array(np.ones((4, 8_000_000), np.float32), "w"))  # 128 MB
     model.graph.output[0].type.tensor_type.shape.dim[1].dim_value = 8_000_000
     onnx.save(model, tmp_path / "large.onnx")
-    one, other = (probe.probe_all([path], "onnxruntime")[0] for path in (small, tmp_path / "large.onnx"))
+    one, other = (subprocess_probe.probe_all([path], "onnxruntime")[0] for path in (small, tmp_path / "large.onnx"))
     assert one.peak_memory_bytes
     assert other.peak_memory_bytes
     assert other.peak_memory_bytes - one.peak_memory_bytes > 100 << 20
@@ -271,5 +271,5 @@ def test_peak_memory_counts_what_the_model_needs(tmp_path):
 def test_the_parent_leaves_no_core_files_or_open_descriptors(tmp_path):
     path = small_onnx(tmp_path / "m.onnx")
     before = len(os.listdir("/proc/self/fd"))
-    probe.probe(path, "onnxruntime")
+    subprocess_probe.probe(path, "onnxruntime")
     assert len(os.listdir("/proc/self/fd")) == before

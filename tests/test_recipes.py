@@ -3,8 +3,9 @@ import os
 
 import pytest
 
-from edgecnn import budget, recipes
+from edgecnn import recipes
 from edgecnn.errors import RecipeError
+from edgecnn.models import budget
 from edgecnn.types import Reading
 
 REFERENCE = recipes.to_toml(recipes.load("reference"))

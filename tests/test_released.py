@@ -15,19 +15,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from edgecnn import api, bundle, recipes, run_folder, runtimes
-from edgecnn import evaluate as evaluating
-from edgecnn.api import keeping, released, targets
+from edgecnn import api, bundle, recipes, runtimes
+from edgecnn.bundle import measurements, run_folder
+from edgecnn.commands import arguments, release
 from edgecnn.data import fashion_mnist
 from edgecnn.errors import BundleError, UsageError
-from edgecnn.files import sha256_of
+from edgecnn.evaluation import metrics as evaluating
 from edgecnn.runtimes import c_host
+from edgecnn.system.files import sha256_of
 from edgecnn.types import Evaluation, Silent
 from tests.campaigns import sized
 from tests.commands import ROOT, edgecnn, refused
 from tests.tools import official_files, path_without_emulators
 
-PUBLISHED = sorted(path.parent for path in released.FOLDER.glob("*/manifest.json"))
+PUBLISHED = sorted(path.parent for path in release.FOLDER.glob("*/manifest.json"))
 BUNDLES = ["made here", *PUBLISHED]
 RECIPES = [path.name.removeprefix("fashion-mnist-") for path in PUBLISHED]
 PUBLISHED_SEEDS = ROOT / "benchmarks" / "accuracy.md"
@@ -46,7 +47,7 @@ def trained(tmp_path_factory):
 def made_here(trained):
     few = functools.partial(api.evaluate, only=("litert-reference", "c-host"))  # every runtime has tests of its own
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(released, "evaluate", few)
+        patch.setattr(release, "evaluate", few)
         return api.release(trained, trained.parent / "fashion-mnist-reference").folder
 
 
@@ -57,11 +58,11 @@ def folder(request):
 
 @pytest.fixture
 def in_place(made_here, monkeypatch):
-    monkeypatch.setattr(released, "FOLDER", made_here.parent)
+    monkeypatch.setattr(release, "FOLDER", made_here.parent)
 
 
 def evaluation(folder: Path) -> Evaluation:
-    found = keeping.evaluation(bundle.load(folder))
+    found = measurements.evaluation(bundle.load(folder))
     assert found is not None
     return found
 
@@ -72,7 +73,7 @@ def test_is_complete_within_its_budget_and_small(folder):
     assert on_disk == {bundle.MANIFEST, *dict(made.manifest.files)}
     wanted = {bundle.MODEL, bundle.RECIPE, bundle.HISTORY, bundle.EVALUATION, bundle.CARD, bundle.PREDICTIONS}
     assert wanted <= on_disk
-    assert [item.format for item in made.manifest.artifacts] == list(released.FORMATS)
+    assert [item.format for item in made.manifest.artifacts] == list(release.FORMATS)
     assert made.manifest.skipped == ()
     _, broken = api.verify(str(folder), api.limits_of(str(folder)))
     assert broken == ()
@@ -128,7 +129,7 @@ def hold_published_answers(folder: Path, first: int | None) -> None:
     assert made.manifest.dataset is not None
     if made.manifest.dataset.name == fashion_mnist.NAME:
         official_files()
-    images, split = targets.bundle_images(made, None, Silent())
+    images, split = arguments.bundle_images(made, None, Silent())
     (artifact,) = (item for item in made.manifest.artifacts if item.format == "c-int8")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(c_host, "FLAGS", ("-std=c99", "-Os"))  # the same answers, compiled in a second
@@ -156,14 +157,14 @@ def test_answers_are_the_published_ones(published):
 def test_published_bundle_is_of_the_recipe_that_it_is_named_after(published):
     training = bundle.load(published).manifest.training
     assert training is not None
-    assert published == released.released_folder(training.recipe)
+    assert published == release.released_folder(training.recipe)
     ours, theirs = recipes.load(training.recipe), recipes.parse(training.recipe_text, str(published))
     seed, threads = theirs.training.seed, theirs.training.threads
     assert theirs == dataclasses.replace(ours, training=dataclasses.replace(ours.training, seed=seed, threads=threads))
 
 
 def test_run_starts_from_the_released_weights(in_place, made_here, tmp_path):
-    made = released.start("reference", tmp_path / "run")
+    made = release.start("reference", tmp_path / "run")
     assert (made.manifest.artifacts, made.manifest.name) == ((), "run")
     before = dict(bundle.load(made_here).manifest.files)
     assert dict(made.manifest.files) == {name: before[name] for name in (bundle.MODEL, bundle.RECIPE, bundle.HISTORY)}
@@ -172,27 +173,27 @@ def test_run_starts_from_the_released_weights(in_place, made_here, tmp_path):
     vectors = "c-int8/model_test_vectors.h"
     assert sha256_of(made.folder / vectors) != before[vectors]  # a kit that a user makes carries real images
     with pytest.raises(BundleError, match="already holds a run"):
-        released.start("reference", tmp_path / "run")
-    assert released.start("recipes/reference.toml", tmp_path / "run", force=True).manifest.artifacts == ()
+        release.start("reference", tmp_path / "run")
+    assert release.start("recipes/reference.toml", tmp_path / "run", force=True).manifest.artifacts == ()
 
 
 def test_only_a_recipe_of_the_package_has_released_weights(in_place, tmp_path):
     own = tmp_path / "own.toml"
     own.write_text(recipes.to_toml(recipes.load("reference")))
     with pytest.raises(UsageError, match=r"takes a recipe of the package by its name, not .*own.toml"):
-        released.start(str(own), tmp_path / "run")
+        release.start(str(own), tmp_path / "run")
     with pytest.raises(UsageError, match="trained on fashion-mnist, not on digits; leave --dataset out"):
-        released.start("reference", tmp_path / "run", dataset="digits")
+        release.start("reference", tmp_path / "run", dataset="digits")
     message = refused("run", "--pretrained", "--epochs", 3, "--teacher", "t", "--out", tmp_path / "run", code=2)
     assert "--pretrained trains nothing, so --epochs and --teacher cannot apply" in message
 
 
 def test_missing_weights_are_said_in_one_line(monkeypatch, tmp_path):
-    monkeypatch.setattr(released, "FOLDER", tmp_path)
+    monkeypatch.setattr(release, "FOLDER", tmp_path)
     with pytest.raises(BundleError, match="no released weights of recipe reference in .*; use a source checkout"):
-        released.start("reference", tmp_path / "run")
+        release.start("reference", tmp_path / "run")
     with pytest.raises(BundleError, match="no released weights of recipe reference and seed 7 in .*; use a source"):
-        released.start("reference", tmp_path / "run", seed=7)
+        release.start("reference", tmp_path / "run", seed=7)
 
 
 def test_unfinished_training_is_not_released(trained, tmp_path):
@@ -210,7 +211,7 @@ def test_training_with_other_settings_than_the_recipes_is_not_released(trained):
     done = subprocess.run(script, cwd=ROOT, check=False, capture_output=True, text=True)
     message = f"release.py: {trained} was trained with training.epochs=1; only its seed may be another\n"
     assert (done.returncode, done.stdout, done.stderr) == (1, "", message)
-    assert not released.released_folder("reference").exists()
+    assert not release.released_folder("reference").exists()
 
 
 def test_training_on_other_images_is_not_released(trained, tmp_path):
@@ -222,13 +223,13 @@ def test_training_on_other_images_is_not_released(trained, tmp_path):
     done = subprocess.run(script, cwd=ROOT, check=False, capture_output=True, text=True)
     message = f"release.py: {made.folder} was not trained on Fashion-MNIST; train it with --dataset fashion-mnist\n"
     assert (done.returncode, done.stdout, done.stderr) == (1, "", message)
-    assert not released.released_folder("reference").exists()
+    assert not release.released_folder("reference").exists()
 
 
 @pytest.mark.parametrize("recipe", RECIPES)
 def test_trainings_with_other_seeds_differ_in_their_seed_alone(recipe, tmp_path):
     ours = recipes.load(recipe)
-    started = [released.start(recipe, tmp_path / str(seed), seed=seed) for seed in SEEDS]
+    started = [release.start(recipe, tmp_path / str(seed), seed=seed) for seed in SEEDS]
     for seed, made in zip(SEEDS, started, strict=True):
         theirs = recipes.load(str(made.path(bundle.RECIPE)))
         changed = dataclasses.replace(ours.training, seed=seed, threads=theirs.training.threads)
@@ -238,7 +239,7 @@ def test_trainings_with_other_seeds_differ_in_their_seed_alone(recipe, tmp_path)
 
 def test_released_trainings_learned_from_the_same_two_networks():
     taught = [recipe for recipe in RECIPES if recipes.load(recipe).teacher]
-    manifests = [bundle.load(released.weights_folder(recipe, seed)).manifest for recipe in taught for seed in SEEDS]
+    manifests = [bundle.load(release.weights_folder(recipe, seed)).manifest for recipe in taught for seed in SEEDS]
     (teachers,) = {made.training.teachers for made in manifests if made.training}
     assert len(teachers) == 2
 
@@ -251,7 +252,7 @@ def rows_of_seeds(recipe: str, text: str) -> list[list[str]]:
 @pytest.mark.parametrize("recipe", RECIPES)
 def test_first_row_of_the_seeds_is_the_released_bundle(recipe):
     (released_one,) = (
-        row for row in evaluation(released.released_folder(recipe)).results if (row.format, row.runtime) == EXACT
+        row for row in evaluation(release.released_folder(recipe)).results if (row.format, row.runtime) == EXACT
     )
     assert rows_of_seeds(recipe, PUBLISHED_SEEDS.read_text())[0][2] == f"{100 * released_one.accuracy:.2f}"
 
@@ -283,7 +284,7 @@ def test_halved_probabilities_keep_the_class(seed, gap):
     close = draw.dirichlet(np.ones(5), 50).astype(np.float32)
     first, second = draw.permutation(5)[:2]
     close[:, second] = close[:, first] * np.float32(1 - gap)
-    halves = released.halved(close)
+    halves = release.halved(close)
     np.testing.assert_array_equal(halves.argmax(axis=1), close.argmax(axis=1))
     np.testing.assert_allclose(halves, close, rtol=2e-3, atol=1e-7)
 
@@ -291,7 +292,7 @@ def test_halved_probabilities_keep_the_class(seed, gap):
 @pytest.mark.campaign
 def test_whole_run_from_the_released_weights_gives_the_published_figures(tmp_path):
     official_files()
-    published = released.released_folder("edge-fast")  # the quickest of them
+    published = release.released_folder("edge-fast")  # the quickest of them
     boards = sized({"PATH": path_without_emulators(tmp_path)}, {})
     edgecnn("run", "--recipe", "edge-fast", "--pretrained", "--out", tmp_path / "run", **boards)
     again, before = (

@@ -12,8 +12,8 @@ import pytest
 from PIL import Image
 
 from edgecnn import types as t
-from edgecnn.evaluate import error_matrix
-from edgecnn.report import ReportContent, html, markdown, numbers, rows
+from edgecnn.evaluation.metrics import error_matrix
+from edgecnn.report import ReportContent, comparisons, html, markdown, units
 from tests.html_page import Page
 from tests.sample_report import HOSTILE, hostile_content, sample_content, without
 
@@ -82,9 +82,7 @@ def test_summary_shows_each_result_with_its_figures(content: ReportContent, page
             assert line[11] == f"{(latency.peak_memory_bytes or 0) >> 20}.0 MB"
         if result.comparison:
             low, high = result.comparison.interval.low, result.comparison.interval.high
-            shown = [
-                float(x.replace(numbers.MINUS, "-")) for x in re.findall(rf"[+{numbers.MINUS}]?\d+\.\d\d", line[2])
-            ]
+            shown = [float(x.replace(units.MINUS, "-")) for x in re.findall(rf"[+{units.MINUS}]?\d+\.\d\d", line[2])]
             assert shown == pytest.approx([100 * result.comparison.difference, 100 * low, 100 * high], abs=0.0051)
             assert f"{result.comparison.lost} lost, {result.comparison.gained} gained" in line[4]
 
@@ -109,17 +107,17 @@ def test_summary_says_in_words_what_was_lost_and_what_is_slower(page: Page):
 )
 def test_accuracy_verdict(low, high, p_value, changed, expected):
     compared = t.Comparison((low + high) / 2, t.Interval(low, high), 0.9, 1, 1, changed, p_value)
-    assert rows.accuracy_verdict(compared).text == expected
+    assert comparisons.accuracy_verdict(compared).text == expected
 
 
 def test_latency_verdict_keeps_the_measured_one():
     ratio = t.Ratio(1.2, t.Interval(0.9, 1.5), "no significant difference")
     against = "tflite-float32@litert"
-    assert rows.latency_verdict("tflite-int8", ratio, against).text == "no significant difference"
+    assert comparisons.latency_verdict("tflite-int8", ratio, against).text == "no significant difference"
     slower = dataclasses.replace(ratio, verdict="slower")
-    assert rows.latency_verdict("tflite-int8", slower, against).text == "slower than float here"
-    assert rows.latency_verdict("onnx-float32", slower, against).text == "slower than the baseline here"
-    assert rows.latency_verdict("c-int8", slower, "tflite-int8@litert").text == "slower than the baseline here"
+    assert comparisons.latency_verdict("tflite-int8", slower, against).text == "slower than float here"
+    assert comparisons.latency_verdict("onnx-float32", slower, against).text == "slower than the baseline here"
+    assert comparisons.latency_verdict("c-int8", slower, "tflite-int8@litert").text == "slower than the baseline here"
 
 
 def test_nothing_is_slower_than_float_where_no_float_was_timed(content: ReportContent):
@@ -128,7 +126,7 @@ def test_nothing_is_slower_than_float_where_no_float_was_timed(content: ReportCo
     results = tuple(dataclasses.replace(item, ratio=slow) for item in content.benchmark.results)
     for baseline, found in (("tflite-float32@litert", True), ("tflite-int8@litert-reference", False)):
         benchmark = dataclasses.replace(content.benchmark, baseline=baseline, results=results)
-        assert bool(rows.slower_than_float(dataclasses.replace(content, benchmark=benchmark))) is found
+        assert bool(comparisons.slower_than_float(dataclasses.replace(content, benchmark=benchmark))) is found
 
 
 def test_evaluation_without_a_baseline_says_so(content: ReportContent):
@@ -168,7 +166,7 @@ def test_error_matrix_of_a_class_without_images_is_zero():
 
 def test_results_that_answer_alike_are_shown_once(content: ReportContent):
     assert content.evaluation
-    gathered = rows.groups(content.evaluation)
+    gathered = comparisons.groups(content.evaluation)
     assert gathered[0].baseline
     assert "onnx-float32 on onnxruntime" in gathered[0].name
     assert sum(len(group.members) for group in gathered) == 18
@@ -177,10 +175,10 @@ def test_results_that_answer_alike_are_shown_once(content: ReportContent):
 
 def test_classes_show_scores_and_changes(content: ReportContent, page: Page):
     assert content.evaluation
-    for number, group in enumerate(rows.groups(content.evaluation)):
+    for number, group in enumerate(comparisons.groups(content.evaluation)):
         for line, score in zip(page.table("classes", number), group.result.classes, strict=True):
             assert line[0] == score.name
-            figures = [float(c.replace(numbers.MINUS, "-")) for c in line[1:] if re.fullmatch(r".?\d\.\d+", c)]
+            figures = [float(c.replace(units.MINUS, "-")) for c in line[1:] if re.fullmatch(r".?\d\.\d+", c)]
             expected = [score.precision, score.recall, score.f1]
             if not group.baseline:
                 changes = (score.precision_change, score.recall_change, score.f1_change)
@@ -244,7 +242,7 @@ def test_pictures_that_do_not_fit_the_mistakes_are_refused(content: ReportConten
 
 
 def test_everything_skipped_is_listed_with_its_reason(content: ReportContent, page: Page, card: str):
-    found = rows.skipped(content)
+    found = comparisons.skipped(content)
     assert [stage for stage, _ in found] == ["export", "evaluation", "benchmark"]
     assert page.table("skipped") == [[s, i.format or "all", i.runtime or "all", i.reason] for s, i in found]
     for _, item in found:

@@ -6,7 +6,7 @@ import pytest
 
 from edgecnn import api
 from edgecnn.errors import BundleError, UsageError
-from edgecnn.report import ReportContent, html, markdown, rows
+from edgecnn.report import ReportContent, comparisons, html, markdown
 from tests.html_page import Page
 from tests.sample_report import DEVICES, sample_content, without
 
@@ -92,10 +92,10 @@ def test_without_devices_that_is_said(content):
 
 
 def test_a_folder_has_the_size_of_its_constants_and_is_never_the_smallest_file(content):
-    folders = [row for row in rows.join_results(content) if row.format == "c-int8"]
+    folders = [row for row in comparisons.join_results(content) if row.format == "c-int8"]
     assert len(folders) == 2
     assert all(row.folder and row.size_bytes == 49_212 for row in folders)
-    smallest = next(headline for headline in rows.headlines(content) if headline.label == "Smallest file")
+    smallest = next(headline for headline in comparisons.headlines(content) if headline.label == "Smallest file")
     assert smallest.row.format == "tflite-dynamic"
     page = Page(html.render(content))
     inputs = {line[0]: line for line in page.table("files")}

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from edgecnn.report import ReportContent, html, labels, rows
+from edgecnn.report import ReportContent, comparisons, html, labels
 from edgecnn.report.charts import nice_ticks
 from tests.html_page import Page
 from tests.sample_report import sample_content, without
@@ -58,7 +58,7 @@ def test_a_hundred_classes_become_drawings_of_the_confused_cells():
     drawn = [e for e in page.all("svg", "matrices") if e["attributes"]["class"] == "cells"]
     confusion = np.array(many.evaluation.results[0].confusion)
     hints = [e["text"] for e in page.all("title", "matrices") if " as " in e["text"]]
-    assert len(drawn) == 2 * len(rows.groups(many.evaluation))
+    assert len(drawn) == 2 * len(comparisons.groups(many.evaluation))
     assert hints[: np.count_nonzero(confusion)] == [
         f"kind {i} as kind {j}: {confusion[i, j]}" for i, j in np.argwhere(confusion)
     ]

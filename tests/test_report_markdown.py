@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from edgecnn.report import ReportContent, markdown, numbers, rows
+from edgecnn.report import ReportContent, comparisons, markdown, units
 from edgecnn.report.frontmatter import front_matter, scalar
 from tests.sample_report import HOSTILE, hostile_content, sample_content, without
 
@@ -113,7 +113,7 @@ def test_front_matter_survives_hostile_names():
     "text", ["", "yes", "1e3", "#x", "- a", "a: b", '"', "\\", "\u2028", "\x85", "snow \u2603", "\U0001f600"]
 )
 def test_scalars_are_quoted_and_read_back(text: str):
-    assert parse_yaml(f"key: {scalar(text)}")["key"] == numbers.clean(text)
+    assert parse_yaml(f"key: {scalar(text)}")["key"] == units.clean(text)
 
 
 def test_markdown_summary_shows_the_figures(content: ReportContent, card: str):
@@ -121,7 +121,7 @@ def test_markdown_summary_shows_the_figures(content: ReportContent, card: str):
     lines = card.split("## Every artifact on every runtime\n\n")[1].split("\n\n", maxsplit=1)[0].split("\n")[2:]
     for line, result in zip(lines, content.evaluation.results, strict=True):
         cells = [cell.strip() for cell in line.strip("|").split("|")]
-        assert cells[0] == rows.place(result.format, result.runtime)
+        assert cells[0] == comparisons.place(result.format, result.runtime)
         assert cells[1].startswith(f"{100 * result.accuracy:.2f}% (")
         assert cells[6] == f"{result.macro_f1:.4f}"
 
@@ -129,21 +129,21 @@ def test_markdown_summary_shows_the_figures(content: ReportContent, card: str):
 @pytest.mark.parametrize(
     ("written", "expected"),
     [
-        (numbers.size(1023), "1023 B"),
-        (numbers.size(48_312), "47.2 KB"),
-        (numbers.size(8 << 30), "8.0 GB"),
-        (numbers.points(-0.00123), "\N{MINUS SIGN}0.12 points"),
-        (numbers.points(-0.00001), "0.00 points"),
-        (numbers.points(0.0125), "+1.25 points"),
-        (numbers.probability(0.0004), "<0.001"),
-        (numbers.probability(1.0), "1.000"),
-        (numbers.time(441.2, numbers.MICROSECOND), "441 \N{MICRO SIGN}s"),
-        (numbers.time(6012.0, numbers.time_unit([1500.0, 6012.0])), "6.01 ms"),
-        (numbers.duration(812.4), "13 min 32 s"),
-        (numbers.duration(7384), "2 h 3 min"),
-        (numbers.error(4.2e-7), "4.2e-07"),
-        (numbers.ratio(345.4), "345\N{MULTIPLICATION SIGN}"),
-        (numbers.percent(1.0), "100.00%"),
+        (units.size(1023), "1023 B"),
+        (units.size(48_312), "47.2 KB"),
+        (units.size(8 << 30), "8.0 GB"),
+        (units.points(-0.00123), "\N{MINUS SIGN}0.12 points"),
+        (units.points(-0.00001), "0.00 points"),
+        (units.points(0.0125), "+1.25 points"),
+        (units.probability(0.0004), "<0.001"),
+        (units.probability(1.0), "1.000"),
+        (units.time(441.2, units.MICROSECOND), "441 \N{MICRO SIGN}s"),
+        (units.time(6012.0, units.time_unit([1500.0, 6012.0])), "6.01 ms"),
+        (units.duration(812.4), "13 min 32 s"),
+        (units.duration(7384), "2 h 3 min"),
+        (units.error(4.2e-7), "4.2e-07"),
+        (units.ratio(345.4), "345\N{MULTIPLICATION SIGN}"),
+        (units.percent(1.0), "100.00%"),
     ],
 )
 def test_numbers_read_as_written(written: str, expected: str):

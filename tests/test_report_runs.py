@@ -6,7 +6,7 @@ import pytest
 
 from edgecnn import types as t
 from edgecnn.cli import show_measured
-from edgecnn.report import ReportContent, evidence, html, markdown, rows
+from edgecnn.report import ReportContent, comparisons, details, html, markdown
 from tests.html_page import Page
 from tests.sample_report import machine, sample_content
 
@@ -75,11 +75,11 @@ def test_the_card_says_the_same(content):
 def test_the_machine_of_each_run_is_described(content):
     assert content.benchmark
     assert content.evaluation
-    assert [label for label, _ in evidence.machines(content)] == ["Evaluated and timed on"]
+    assert [label for label, _ in details.machines(content)] == ["Evaluated and timed on"]
     board = dataclasses.replace(machine(), processor="Board Two")
     runs = (dataclasses.replace(content.benchmark.runs[0], machine=board), content.benchmark.runs[1])
     moved = dataclasses.replace(content, benchmark=dataclasses.replace(content.benchmark, runs=runs))
-    assert evidence.machines(moved) == [
+    assert details.machines(moved) == [
         ("Evaluated on", machine()),
         ("Timed on (2026-11-30 21:05:12 UTC)", board),
         ("Timed on (2026-12-01 08:00:00 UTC)", machine()),
@@ -90,8 +90,8 @@ def test_one_run_makes_no_words_of_it(content):
     assert content.benchmark
     results = tuple(dataclasses.replace(row, run=NEW) for row in content.benchmark.results)
     one = dataclasses.replace(content.benchmark, results=results, runs=content.benchmark.runs[-1:])
-    assert rows.several_runs(dataclasses.replace(content, benchmark=one)) == ""
-    assert rows.several_runs(sample_content(images=600)) == ""
+    assert comparisons.several_runs(dataclasses.replace(content, benchmark=one)) == ""
+    assert comparisons.several_runs(sample_content(images=600)) == ""
 
 
 def test_each_accuracy_names_its_run(content):
@@ -111,11 +111,11 @@ def test_the_fastest_is_found_by_ratio_as_its_run_may_have_been_on_a_busy_machin
         for row in content.benchmark.results
     )
     changed = dataclasses.replace(content, benchmark=dataclasses.replace(content.benchmark, results=results))
-    fastest = next(item.row for item in rows.headlines(changed) if item.label == "Fastest")
+    fastest = next(item.row for item in comparisons.headlines(changed) if item.label == "Fastest")
     assert fastest.format == "onnx-int8"
     other = dataclasses.replace(content.benchmark.runs[0], baseline="tflite-int8@litert")
     split = dataclasses.replace(content.benchmark, runs=(other, content.benchmark.runs[1]))
-    assert {row.run for row in rows.comparable(dataclasses.replace(content, benchmark=split))} == {NEW}
+    assert {row.run for row in comparisons.comparable(dataclasses.replace(content, benchmark=split))} == {NEW}
 
 
 def test_a_row_of_a_run_that_is_not_there_is_damage_and_not_left_out(content):

@@ -8,7 +8,7 @@ import pytest
 
 from edgecnn import api
 from edgecnn import types as t
-from edgecnn.api.grids import load_record, save_record
+from edgecnn.commands.grid_search import load_record, save_record
 from edgecnn.errors import BundleError, UsageError
 from edgecnn.report import html, markdown
 from edgecnn.types import from_json, to_json

@@ -3,11 +3,12 @@ import dataclasses
 import numpy as np
 import pytest
 
-from edgecnn import budget, recipes, train
+from edgecnn import recipes
 from edgecnn.data import Split, sources
 from edgecnn.errors import RecipeError
-from edgecnn.models import architectures, fused
+from edgecnn.models import architectures, budget
 from edgecnn.recipes import ModelSettings
+from edgecnn.training import fused_batchnorm, loop
 
 BASE = recipes.load("reference")
 
@@ -104,7 +105,7 @@ def test_150_images_are_learned_as_well_as_they_are_seen(tmp_path):
         BASE.training, epochs=30, batch_size=256, optimizer="sgd", learning_rate=0.2, momentum=0.9, schedule="cosine"
     )
     recipe = dataclasses.replace(BASE, model=network, training=training)
-    trained = train.fit(recipe, digits, split, tmp_path)
+    trained = loop.fit(recipe, digits, split, tmp_path)
     assert trained.history[-1]["val_accuracy"] > 0.6
     norms = [layer for layer in trained.model.layers if "norm" in layer.name]
     assert {norm.momentum for norm in norms} == {0.0}
@@ -115,7 +116,7 @@ def test_150_images_are_learned_as_well_as_they_are_seen(tmp_path):
 )
 def test_moving_statistics_cover_an_epoch_and_at_most_100_steps(images, batch, momentum):
     model = architectures.build(residual(), (28, 28, 1), 10, None)
-    fused.cover_epoch(model, -(-images // batch))
+    fused_batchnorm.cover_epoch(model, -(-images // batch))
     (found,) = {layer.momentum for layer in model.layers if "norm" in layer.name}
     assert found == pytest.approx(momentum)
     if momentum == 0.99:  # as ever, to the last bit

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from edgecnn import api, bundle, recipes
-from edgecnn.api import asked
+from edgecnn.commands import training_options
 from edgecnn.errors import BundleError, DataError, TrainingInterruptedError
 from edgecnn.types import Reading
 from tests.commands import edgecnn
@@ -100,17 +100,17 @@ def test_a_run_of_an_older_version_is_continued_with_the_options_given(stopped, 
 
 
 def test_a_run_with_its_options_given_again_is_no_contradiction(stopped, recipe, stripes):
-    given = asked.Options(recipe, "", stripes, seed=4, epochs=3)
+    given = training_options.Options(recipe, "", stripes, seed=4, epochs=3)
     continued = given.continued(stopped)
     assert (continued.seed, continued.epochs, continued.recipe, continued.recipe_text) == (4, 3, recipe, "")
-    sized = asked.Options(reading=Reading((14, 14)), seed=0)
+    sized = training_options.Options(reading=Reading((14, 14)), seed=0)
     kept = {**sized.kept(recipes.load("reference"))["options"]}
     file = stopped / "checkpoint" / "run.json"
     file.write_text(json.dumps({**json.loads(file.read_text()), "options": kept}))
-    assert asked.Options(reading=Reading((14, 14))).continued(stopped).reading == Reading((14, 14))
-    assert asked.Options().continued(stopped).reading == Reading((14, 14))
+    assert training_options.Options(reading=Reading((14, 14))).continued(stopped).reading == Reading((14, 14))
+    assert training_options.Options().continued(stopped).reading == Reading((14, 14))
     with pytest.raises(BundleError, match="was started with --image-size 14 14, --image-size 28 14 is given"):
-        asked.Options(reading=Reading((28, 14))).continued(stopped)
+        training_options.Options(reading=Reading((28, 14))).continued(stopped)
 
 
 def test_resume_of_nothing_says_that_a_new_run_begins(recipe, tmp_path):

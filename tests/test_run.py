@@ -9,10 +9,11 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from edgecnn import bundle, children, formats
-from edgecnn.api import running
+from edgecnn import bundle, formats
+from edgecnn.commands import run as running
 from edgecnn.data import sources
 from edgecnn.runtimes import RUNTIMES
+from edgecnn.system import processes
 from edgecnn.types import Silent
 from tests.campaigns import sized
 from tests.commands import edgecnn, refused
@@ -58,7 +59,7 @@ def test_warnings_of_a_stage_in_a_process_of_its_own_are_not_notes_that_the_next
             told.append(("said", message))
 
     program = "import sys; print('measure: x', 'warning: busy', 'measure: y', sep='\\n', file=sys.stderr)"
-    monkeypatch.setattr(children, "command", lambda *_: [sys.executable, "-c", program])
+    monkeypatch.setattr(processes, "command", lambda *_: [sys.executable, "-c", program])
     running._in_own_process("measure", (), Told())
     assert told == [("note", "x"), ("said", "warning: busy"), ("note", "y"), ("note", "")]
 

@@ -15,9 +15,9 @@ from onnx import TensorProto, helper, numpy_helper
 
 from edgecnn import runtimes
 from edgecnn.errors import ModelError, RuntimeUnavailableError, UsageError
-from edgecnn.evaluate import load_all, predict_all
+from edgecnn.evaluation.metrics import load_all, predict_all
 from edgecnn.formats import c99
-from edgecnn.runtimes.pixels import PixelInput, probabilities
+from edgecnn.runtimes.tensors import PixelInput, probabilities
 from edgecnn.types import RAW, DeviceSession, InputContract
 from tests import tools
 

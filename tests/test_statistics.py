@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from scipy import optimize, stats
 
-from edgecnn.statistics import (
+from edgecnn.evaluation.statistics import (
     independent_interval,
     mcnemar_p,
     median_interval,

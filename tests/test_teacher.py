@@ -9,12 +9,13 @@ from typing import Any
 import numpy as np
 import pytest
 
-from edgecnn import api, bundle, recipes, teacher, train
+from edgecnn import api, bundle, recipes
 from edgecnn.data import augment
 from edgecnn.errors import BundleError, RecipeError, TrainingInterruptedError, UsageError
 from edgecnn.models import architectures
 from edgecnn.recipes import AugmentationSettings
-from edgecnn.teacher import Labels, Teacher
+from edgecnn.training import distillation, loop
+from edgecnn.training.distillation import Labels, Teacher
 from tests.test_train_options import NETWORK, recipe
 
 COUNT = 30  # images of 3 x 3
@@ -139,7 +140,7 @@ def test_damaged_file_is_replaced(tmp_path, damage):
 
 
 def test_what_is_too_large_to_be_kept_is_asked_for_each_time(tmp_path, monkeypatch):
-    monkeypatch.setattr(teacher, "_MOST_KEPT", COUNT * 2 * 2 * 2 - 1)
+    monkeypatch.setattr(distillation, "_MOST_KEPT", COUNT * 2 * 2 * 2 - 1)
     model, labels = labels_in(tmp_path)
     for _ in range(2):
         labels.of(drawn(np.zeros(COUNT, int)), np.arange(COUNT))
@@ -160,18 +161,18 @@ def test_pupil_learns_what_the_teacher_says_of_the_view_it_is_shown(stripes, par
     model = Fixed(answer)
     settings = dataclasses.replace(recipe(AugmentationSettings(shift=3), epochs=10), teacher="other")
     taught = Labels(Teacher((model,), ("a",)), tmp_path / "labels.npy", (240, 49, 4))
-    trained = train.fit(settings, stripes, parts, tmp_path, taught=taught)
+    trained = loop.fit(settings, stripes, parts, tmp_path, taught=taught)
     entropy = -(np.asarray(answer) * np.log(answer)).sum()
     assert entropy - 1e-3 <= trained.history[-1]["loss"] < entropy + 0.02
     assert trained.history[-1]["accuracy"] == 1
     views = model.seen[0][:160]
-    order = train.epoch_order(parts.train, settings.training.seed, 1)
+    order = loop.epoch_order(parts.train, settings.training.seed, 1)
     assert (views != stripes.images[order]).any(axis=(1, 2, 3)).mean() > 0.9
 
 
 def test_recipe_that_learns_from_a_teacher_needs_one(stripes, parts, tmp_path):
     with pytest.raises(RecipeError, match="recipe reference learns from big; give its bundle with --teacher"):
-        train.fit(dataclasses.replace(recipe(), teacher="big"), stripes, parts, tmp_path)
+        loop.fit(dataclasses.replace(recipe(), teacher="big"), stripes, parts, tmp_path)
 
 
 @pytest.fixture(scope="module")
@@ -277,7 +278,7 @@ def test_run_is_not_removed_before_its_teachers_are_there(shipped, taught, cache
 
 @pytest.mark.campaign
 def test_interrupt_of_a_teacher_is_continued_by_the_same_command(shipped, cache, tmp_path, monkeypatch):
-    fit = train.fit
+    fit = loop.fit
 
     def stopped(settings, *rest, **options):
         if settings.name == "big" and settings.training.seed == 1:
@@ -285,7 +286,7 @@ def test_interrupt_of_a_teacher_is_continued_by_the_same_command(shipped, cache,
         return fit(settings, *rest, **options)
 
     with monkeypatch.context() as patch:
-        patch.setattr(train, "fit", stopped)
+        patch.setattr(loop, "fit", stopped)
         with pytest.raises(TrainingInterruptedError) as failure:
             api.train("small", tmp_path / "small", dataset="digits")
     out = tmp_path / "small"

@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 
 from edgecnn.errors import ModelError
-from edgecnn.formats import tflite, tflite_file
+from edgecnn.formats.tflite import export as tflite
+from edgecnn.formats.tflite import inspect
 from edgecnn.types import FileReport, InputContract
 from tests.tflite_models import branched, standardized
 
@@ -37,11 +38,11 @@ def convert(model: Any, path: Path, **options: Any) -> FileReport:
     for name, value in options.items():
         setattr(converter, name, value)
     path.write_bytes(converter.convert())
-    return tflite_file.read(path)
+    return inspect.read(path)
 
 
 def test_figures_are_those_of_the_layers(files):
-    report = tflite_file.read(files["int8"])
+    report = inspect.read(files["int8"])
     stem, depthwise, project, gate, head = 3 * 3 * 3 * 8, 3 * 3 * 8, 8 * 8, 8 * 4, 3 * 4 * 12 * 5
     assert report.macs == 6 * 8 * (stem + depthwise + project + gate) + head
     assert report.parameters == stem + depthwise + project + gate + head + 8 + 8 + 8 + 4 + 5
@@ -49,7 +50,7 @@ def test_figures_are_those_of_the_layers(files):
     assert report.ram_bytes == max(12 * 16 * 3 + 6 * 8 * 8, 3 * 6 * 8 * 8)
     assert report.quantization == "int8 activations, int8 per-channel weights"
     assert report.size_bytes == files["int8"].stat().st_size
-    float_report = tflite_file.read(files["float32"])
+    float_report = inspect.read(files["float32"])
     assert float_report.macs == report.macs
     assert float_report.quantization == "float32 activations, float32 weights"
     assert (float_report.outputs[0].dtype, float_report.outputs[0].scale) == ("float32", None)
@@ -57,7 +58,7 @@ def test_figures_are_those_of_the_layers(files):
 
 
 def test_float16_weights_count_once_and_are_no_activations(files):
-    half, full = tflite_file.read(files["float16"]), tflite_file.read(files["float32"])
+    half, full = inspect.read(files["float16"]), inspect.read(files["float32"])
     assert (half.format, half.macs, half.parameters, half.ram_bytes) == (
         "tflite-float16",
         full.macs,
@@ -68,7 +69,7 @@ def test_float16_weights_count_once_and_are_no_activations(files):
 
 def test_ram_is_what_keras_outputs_add_up_to(tmp_path):
     tflite.export_int8(standardized().source, tmp_path / "model.tflite")
-    report = tflite_file.read(tmp_path / "model.tflite")
+    report = inspect.read(tmp_path / "model.tflite")
     assert report.ram_bytes == 14 * 14 * 6 + 14 * 14  # the first convolution's output and input
 
 
@@ -115,17 +116,17 @@ def test_shapes_that_a_free_batch_computes_are_integers_and_no_part_of_an_export
     assert (report.integer_only, report.integer_only_reason) == (True, "")
     assert re.fullmatch(
         r"it computes a shape as it runs: SHAPE \(operator \d\), STRIDED_SLICE \(operator \d\), PACK \(operator \d\)",
-        tflite_file.shape_arithmetic(path),
+        inspect.shape_arithmetic(path),
     )
     fixed = keras.Input(batch_shape=(1, 8, 8, 1))
     report = convert(keras.Model(fixed, layers.Cropping2D(1)(layers.Conv2D(1, 1)(fixed))), path, **options)
     assert "STRIDED_SLICE" in dict(report.operators)
-    assert (report.integer_only, tflite_file.shape_arithmetic(path)) == (True, "")
+    assert (report.integer_only, inspect.shape_arithmetic(path)) == (True, "")
 
 
 def refusal(path: Path) -> str:
     try:
-        tflite_file.read(path)
+        inspect.read(path)
     except ModelError as error:
         return str(error)
     return ""
@@ -153,25 +154,25 @@ def test_a_file_cut_anywhere_is_refused_or_whole(files, tmp_path):
     for length in np.linspace(1, len(content) - 64, 40, dtype=int):
         path.write_bytes(content[:length])
         with pytest.raises(ModelError):
-            tflite_file.read(path)
+            inspect.read(path)
 
 
 def test_what_is_no_tflite_file_is_said(tmp_path):
     path = tmp_path / "model.tflite"
     with pytest.raises(ModelError, match="cannot read .*No such file"):
-        tflite_file.read(path)
+        inspect.read(path)
     path.touch()
     with pytest.raises(ModelError, match="is empty"):
-        tflite_file.read(path)
+        inspect.read(path)
     path.write_bytes(b"PK\3\4not a flatbuffer")
     with pytest.raises(ModelError, match="not a TFLite file"):
-        tflite_file.read(path)
+        inspect.read(path)
     with pytest.raises(ModelError, match="cannot read"):
-        tflite_file.read(tmp_path)
+        inspect.read(tmp_path)
     with path.open("wb") as stream:
         stream.truncate(1 << 31)  # sparse: takes no room
     with pytest.raises(ModelError, match="at most 2147483647"):
-        tflite_file.read(path)
+        inspect.read(path)
 
 
 def edited(path: Path, target: Path, change: Callable[[Any], None]) -> Path:
@@ -190,7 +191,7 @@ def test_metadata_that_would_fill_the_memory_is_refused(files, tmp_path):
         model.metadata = [model.metadata[-1]] * 5000
 
     with pytest.raises(ModelError, match="more than the file can hold"):
-        tflite_file.read(edited(files["int8"], tmp_path / "large.tflite", share_one_large_buffer))
+        inspect.read(edited(files["int8"], tmp_path / "large.tflite", share_one_large_buffer))
 
 
 @pytest.mark.parametrize("text", [b"{", b"[]", b'{"class_names": "ab", "input": {}}', b"[" * 100_000])
@@ -199,7 +200,7 @@ def test_damaged_own_metadata_is_said(text, files, tmp_path):
         model.buffers[model.metadata[-1].buffer].data = np.frombuffer(text, np.uint8)
 
     with pytest.raises(ModelError, match="'edgecnn' metadata is damaged"):
-        tflite_file.read(edited(files["int8"], tmp_path / "damaged.tflite", damage))
+        inspect.read(edited(files["int8"], tmp_path / "damaged.tflite", damage))
 
 
 def test_indices_and_sizes_that_contradict_each_other_are_refused(files, tmp_path):
@@ -224,8 +225,8 @@ def test_indices_and_sizes_that_contradict_each_other_are_refused(files, tmp_pat
     }
     for message, change in changes.items():
         with pytest.raises(ModelError, match=message):
-            tflite_file.read(edited(files["int8"], tmp_path / "wrong.tflite", change))
+            inspect.read(edited(files["int8"], tmp_path / "wrong.tflite", change))
 
 
 def test_the_contract_is_that_of_the_input(files):
-    assert tflite_file.read(files["int8"]).contract == InputContract(2 / 255, -128 * 2 / 255)
+    assert inspect.read(files["int8"]).contract == InputContract(2 / 255, -128 * 2 / 255)

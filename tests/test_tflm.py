@@ -8,12 +8,13 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from edgecnn import micro_interpreter, runtimes
+from edgecnn import runtimes
 from edgecnn.errors import ExportError, ModelError, RuntimeUnavailableError
-from edgecnn.formats import tflite_file
-from edgecnn.formats.tflm import kit as tflm_kit
-from edgecnn.quiet import heard
-from edgecnn.runtimes import probe
+from edgecnn.formats.tflite import inspect
+from edgecnn.formats.tflm import package as tflm_kit
+from edgecnn.interpreters import micro
+from edgecnn.runtimes import subprocess_probe
+from edgecnn.system.stderr import heard
 from edgecnn.types import RAW, DeviceSession
 from tests import integer_cases
 
@@ -84,7 +85,7 @@ def test_it_computes_what_the_litert_reference_computes(files):
 @pytest.mark.parametrize("name", ["tflite-int8", "tflite-int16x8"])
 def test_after_a_fully_connected_layer_they_differ_by_a_code_at_most(files, name):
     """TensorFlow Lite Micro rounds twice when it requantizes there, LiteRT with per-channel weights once."""
-    step = tflite_file.read(files / f"{name}.tflite").outputs[0].scale
+    step = inspect.read(files / f"{name}.tflite").outputs[0].scale
     assert step
     actual, expected = both(files / f"{name}.tflite", 200)
     np.testing.assert_allclose(actual, expected, rtol=0, atol=1.01 * step)
@@ -115,13 +116,13 @@ def test_the_arena_covers_what_is_only_borrowed_while_operators_prepare(files, t
     path = tmp_path / "small.tflite"
     path.write_bytes(converted([keras.layers.Flatten(), keras.layers.Dense(2)], INT8, tf.int8))
     lines = list[str]()
-    interpreter = micro_interpreter.load(path)
+    interpreter = micro.load(path)
     with heard(lines):
         interpreter.print_allocations()
     total = int(next(line for line in lines if "total" in line).split()[-2])
-    needed = micro_interpreter.arena_bytes(path)
+    needed = micro.arena_bytes(path)
     assert needed >= total
-    micro_interpreter.load(path, needed).invoke()
+    micro.load(path, needed).invoke()
 
 
 def test_an_operator_that_it_lacks_is_named(files):
@@ -147,7 +148,7 @@ def test_damaged_files_give_one_line_each_and_end_no_process(files, tmp_path):
             wrong[place] = random.integers(256)
         paths.append(tmp_path / f"{number}.tflite")
         paths[-1].write_bytes(wrong)
-    outcomes = probe.probe_all(paths, "tflm")
+    outcomes = subprocess_probe.probe_all(paths, "tflm")
     failed = [(path, outcome.error) for path, outcome in zip(paths, outcomes, strict=True) if outcome.error]
     assert len(failed) > 20
     for path, error in failed:
@@ -159,14 +160,14 @@ def test_damaged_files_give_one_line_each_and_end_no_process(files, tmp_path):
 def test_a_file_that_crashes_the_interpreter_is_named_by_the_measurement(files, monkeypatch):
     monkeypatch.setattr(sys, "executable", "/bin/false")
     with pytest.raises(ModelError, match="crashed TensorFlow Lite Micro"):
-        micro_interpreter.arena_bytes(files / "tflite-int8.tflite")
+        micro.arena_bytes(files / "tflite-int8.tflite")
 
 
 def test_without_the_package_the_command_to_install_it_is_named(files, monkeypatch):
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     assert "pip install --pre tflite-micro" in (runtimes.find("tflm").missing() or "")
     with pytest.raises(RuntimeUnavailableError, match="pip install --pre tflite-micro"):
-        micro_interpreter.arena_bytes(files / "tflite-int8.tflite")
+        micro.arena_bytes(files / "tflite-int8.tflite")
 
 
 def test_nothing_reaches_the_terminal(files):

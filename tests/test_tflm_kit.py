@@ -9,12 +9,12 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from edgecnn import micro_interpreter
 from edgecnn.errors import ExportError, ModelError
-from edgecnn.formats import tflite_file
-from edgecnn.formats.tflm import kit as kits
-from edgecnn.formats.tflm.description import TflmKit
+from edgecnn.formats.tflite import inspect
+from edgecnn.formats.tflm import package as kits
+from edgecnn.formats.tflm.manifest import TflmKit
 from edgecnn.formats.tflm.operators import CUSTOM, OPERATORS, method
+from edgecnn.interpreters import micro
 from edgecnn.types import InputContract
 from tests.foreign_files import NAMES
 from tests.foreign_files import model as foreign
@@ -213,7 +213,7 @@ def test_a_kit_without_its_array_is_refused(folder):
 
 def test_the_resolver_registers_the_operators_of_the_file_and_no_others(model, folder):
     text = (folder / "model_resolver.h").read_text()
-    used = {name for name, _ in tflite_file.read(model).operators}
+    used = {name for name, _ in inspect.read(model).operators}
     assert used == {"CONV_2D", "FULLY_CONNECTED", "MAX_POOL_2D", "RESHAPE", "SOFTMAX"}
     added = re.findall(r"resolver\.(\w+)\(", text)
     assert sorted(added) == ["AddConv2D", "AddFullyConnected", "AddMaxPool2D", "AddReshape", "AddSoftmax"]
@@ -285,12 +285,12 @@ def test_the_example_compiles_against_the_names_of_the_library_and_runs(folder):
 
 def test_the_arena_is_the_one_measured(model, folder):
     kit = TflmKit.read(folder / "kit.json")
-    assert kit.arena_bytes == micro_interpreter.arena_bytes(model)
+    assert kit.arena_bytes == micro.arena_bytes(model)
     assert f"| RAM: arena | {kit.arena_bytes} |" in (folder / "README.md").read_text()
 
 
 def test_without_the_interpreter_the_arena_is_left_open_and_that_is_said(model, tmp_path, monkeypatch):
-    monkeypatch.setattr(micro_interpreter, "missing", lambda: "not installed")
+    monkeypatch.setattr(micro, "missing", lambda: "not installed")
     kits.write(model, tmp_path)
     assert TflmKit.read(tmp_path / "kit.json").arena_bytes is None
     assert "pip install --pre tflite-micro" in (tmp_path / "README.md").read_text()

@@ -9,8 +9,16 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from edgecnn import timing
-from edgecnn.timing import Subject, batch_rate, load_seconds, quantiles_of, ratio_between, subject_of, time_rounds
+from edgecnn.evaluation import clock as timing
+from edgecnn.evaluation.clock import (
+    Subject,
+    batch_rate,
+    load_seconds,
+    quantiles_of,
+    ratio_between,
+    subject_of,
+    time_rounds,
+)
 from tests.simulated import Busy, Clock
 
 IMAGES = np.zeros((64, 1, 1, 1), np.uint8)

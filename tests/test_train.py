@@ -12,8 +12,9 @@ import keras
 import numpy as np
 import pytest
 
-from edgecnn import bundle, recipes, train
+from edgecnn import bundle, recipes
 from edgecnn.errors import BundleError, TrainingDivergedError
+from edgecnn.training import loop
 from tests.campaigns import sized
 from tests.commands import edgecnn
 from tests.searches import InterruptAt
@@ -33,19 +34,19 @@ def weights(model):
 
 def test_order_is_a_permutation_that_follows_from_seed_and_epoch():
     indices = np.arange(100, 200)
-    first = train.epoch_order(indices, seed=3, epoch=1)
+    first = loop.epoch_order(indices, seed=3, epoch=1)
     assert sorted(first) == list(indices)
-    assert (first == train.epoch_order(indices, seed=3, epoch=1)).all()
-    assert (first != train.epoch_order(indices, seed=3, epoch=2)).any()
-    assert (first != train.epoch_order(indices, seed=4, epoch=1)).any()
+    assert (first == loop.epoch_order(indices, seed=3, epoch=1)).all()
+    assert (first != loop.epoch_order(indices, seed=3, epoch=2)).any()
+    assert (first != loop.epoch_order(indices, seed=4, epoch=1)).any()
 
 
 def test_resumed_training_ends_where_an_undisturbed_one_ends(stripes, parts, tmp_path):
     for name in "ab":
         (tmp_path / name).mkdir()
-    whole = train.fit(small_recipe(), stripes, parts, tmp_path / "a")
-    train.fit(small_recipe(epochs=1), stripes, parts, tmp_path / "b")
-    rest = train.fit(small_recipe(), stripes, parts, tmp_path / "b", resume=True)
+    whole = loop.fit(small_recipe(), stripes, parts, tmp_path / "a")
+    loop.fit(small_recipe(epochs=1), stripes, parts, tmp_path / "b")
+    rest = loop.fit(small_recipe(), stripes, parts, tmp_path / "b", resume=True)
     assert [row["epoch"] for row in whole.history] == [1, 2, 3]
     assert rest.history == whole.history
     assert all((a == b).all() for a, b in zip(weights(whole.model), weights(rest.model), strict=True))
@@ -53,72 +54,72 @@ def test_resumed_training_ends_where_an_undisturbed_one_ends(stripes, parts, tmp
 
 
 def test_another_seed_is_another_run(stripes, parts, tmp_path):
-    one = train.fit(small_recipe(epochs=1), stripes, parts, tmp_path)
-    other = train.fit(small_recipe(epochs=1, seed=1), stripes, parts, tmp_path)
+    one = loop.fit(small_recipe(epochs=1), stripes, parts, tmp_path)
+    other = loop.fit(small_recipe(epochs=1, seed=1), stripes, parts, tmp_path)
     assert one.history != other.history
 
 
 def test_history_row_without_its_checkpoint_is_dropped(stripes, parts, tmp_path):
-    train.fit(small_recipe(epochs=2), stripes, parts, tmp_path)
+    loop.fit(small_recipe(epochs=2), stripes, parts, tmp_path)
     path = tmp_path / "checkpoint" / "history.json"
     content = json.loads(path.read_text())
     content["epochs"].append({"epoch": 3, "loss": 99.0})
     content["seconds"].append(1.0)
     path.write_text(json.dumps(content))
     (tmp_path / "checkpoint" / ".epoch-0003.keras.abc.keras").write_bytes(b"half")
-    rest = train.fit(small_recipe(), stripes, parts, tmp_path, resume=True)
+    rest = loop.fit(small_recipe(), stripes, parts, tmp_path, resume=True)
     assert [row["epoch"] for row in rest.history] == [1, 2, 3]
     assert rest.history[2]["loss"] < 99
     assert sorted(os.listdir(tmp_path / "checkpoint")) == ["epoch-0003.keras", "history.json", "run.json"]
 
 
 def test_resume_with_another_recipe_or_data_is_refused(stripes, parts, tmp_path):
-    train.fit(small_recipe(epochs=1), stripes, parts, tmp_path)
+    loop.fit(small_recipe(epochs=1), stripes, parts, tmp_path)
     with pytest.raises(
         BundleError, match=r"was started with another recipe \(training.batch_size was 16 and is now 8\)"
     ):
-        train.fit(small_recipe(batch_size=8), stripes, parts, tmp_path, resume=True)
+        loop.fit(small_recipe(batch_size=8), stripes, parts, tmp_path, resume=True)
     other = dataclasses.replace(stripes, sha256="other")
     with pytest.raises(
         BundleError, match=r"another dataset \(it was stripes \(generated\) stripes and is now .* other\)"
     ):
-        train.fit(small_recipe(), other, parts, tmp_path, resume=True)
+        loop.fit(small_recipe(), other, parts, tmp_path, resume=True)
 
 
 def test_resume_with_another_calibration_or_budget_goes_on(stripes, parts, tmp_path):
-    train.fit(small_recipe(epochs=1), stripes, parts, tmp_path)
+    loop.fit(small_recipe(epochs=1), stripes, parts, tmp_path)
     other = dataclasses.replace(
         small_recipe(epochs=2),
         description="other words",
         calibration=recipes.CalibrationSettings(images=7),
         budget=recipes.BudgetSettings(max_params=49_000),
     )
-    assert len(train.fit(other, stripes, parts, tmp_path, resume=True).history) == 2
+    assert len(loop.fit(other, stripes, parts, tmp_path, resume=True).history) == 2
 
 
 def test_resume_with_fewer_epochs_than_are_finished_is_refused(stripes, parts, tmp_path):
-    train.fit(small_recipe(epochs=2), stripes, parts, tmp_path)
+    loop.fit(small_recipe(epochs=2), stripes, parts, tmp_path)
     with pytest.raises(BundleError, match="has 2 finished epochs, 1 are asked for; ask for as many or more"):
-        train.fit(small_recipe(epochs=1), stripes, parts, tmp_path, resume=True)
+        loop.fit(small_recipe(epochs=1), stripes, parts, tmp_path, resume=True)
 
 
 def test_loss_that_is_no_number_stops_with_an_explanation(stripes, parts, tmp_path):
     recipe = small_recipe(optimizer="sgd", learning_rate=1e30, batch_size=160)
     with pytest.raises(TrainingDivergedError, match=r"became NaN or infinite in .* with sgd at learning rate 1e\+30"):
-        train.fit(recipe, stripes, parts, tmp_path)
+        loop.fit(recipe, stripes, parts, tmp_path)
 
 
 def test_interrupt_leaves_the_last_finished_epoch(stripes, parts, tmp_path):
     (tmp_path / "whole").mkdir()
     (tmp_path / "cut").mkdir()
-    one = train.fit(small_recipe(epochs=1), stripes, parts, tmp_path / "whole")
-    cut = train.fit(small_recipe(), stripes, parts, tmp_path / "cut", progress=InterruptAt(15))
+    one = loop.fit(small_recipe(epochs=1), stripes, parts, tmp_path / "whole")
+    cut = loop.fit(small_recipe(), stripes, parts, tmp_path / "cut", progress=InterruptAt(15))
     assert cut.history == one.history
     assert all((a == b).all() for a, b in zip(weights(one.model), weights(cut.model), strict=True))
 
 
 def test_interrupt_before_the_first_epoch_leaves_no_model(stripes, parts, tmp_path):
-    cut = train.fit(small_recipe(), stripes, parts, tmp_path, progress=InterruptAt(3))
+    cut = loop.fit(small_recipe(), stripes, parts, tmp_path, progress=InterruptAt(3))
     assert cut.model is None
     assert cut.history == ()
 

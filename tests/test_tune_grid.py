@@ -10,10 +10,11 @@ import pytest
 from scipy.stats import rankdata
 from sklearn.model_selection import check_cv
 
-from edgecnn import api, recipes, train
-from edgecnn.api.grids import load_record
+from edgecnn import api, recipes
+from edgecnn.commands.grid_search import load_record
 from edgecnn.data import sources, splits
 from edgecnn.errors import BudgetError, RecipeError, SearchError, TrainingInterruptedError, UsageError
+from edgecnn.training import loop
 from edgecnn.tune import folds, grid
 from tests.searches import GRID, SPACE, Counting, write_recipe, write_stripes
 
@@ -107,7 +108,7 @@ def test_score_of_each_cell_is_what_training_it_alone_gives(finished, stripes, t
     images = sources.load(stripes)
     part = folds.divide(images, splits.split(images, "fractions", seed=42).train, 3)[1]
     alone = recipes.vary(recipes.load(str(folder / "small.toml")), {"training.epochs": 1})
-    trained = train.fit(alone, images, part, tmp_path)
+    trained = loop.fit(alone, images, part, tmp_path)
     assert images.labels is not None
     predicted = trained.model.predict(images.images[part.validation], verbose=0).argmax(axis=1)
     assert result.cells[0].scores[1] == pytest.approx((predicted == images.labels[part.validation]).mean())
@@ -196,13 +197,13 @@ def test_diverged_cell_scores_0_and_the_shorter_one_keeps_its_score(broken, stri
     part = folds.divide(images, splits.split(images, "fractions").train, 3)[0]
     base, _ = recipes.override(recipes.load(write_recipe(tmp_path / "small.toml", GRID)), {"epochs": 3})
     unit = grid.Unit(base, 0, ((0, 1), (1, 3)))
-    epoch = train._epoch
+    epoch = loop._epoch
 
     def breaks(*arguments, **named):
         row = epoch(*arguments, **named)
         return {**row, "loss": float("nan")} if named["epoch"] == broken else row
 
-    monkeypatch.setattr(train, "_epoch", breaks)
+    monkeypatch.setattr(loop, "_epoch", breaks)
     rows = grid.train_unit(unit, images, part, tmp_path / "w", interrupted=lambda: False, after_epoch=lambda row: None)
     assert rows is not None
     scores = {row.cell: row.score for row in rows}

@@ -6,7 +6,7 @@ import optuna
 import pytest
 from optuna.trial import TrialState, create_trial
 
-from edgecnn.tune.ledger import FAILURE, OVER_BUDGET, take_stock
+from edgecnn.tune.remaining import FAILURE, OVER_BUDGET, take_stock
 
 COMPLETE, FAIL, RUNNING, WAITING = TrialState.COMPLETE, TrialState.FAIL, TrialState.RUNNING, TrialState.WAITING
 

@@ -12,7 +12,7 @@ from optuna.trial import FrozenTrial, TrialState
 
 from edgecnn import api
 from edgecnn.tune import storage, study
-from edgecnn.tune.pace import Pace
+from edgecnn.tune.retry_policy import Pace
 from tests import postgres, tools
 from tests.commands import ROOT, edgecnn
 from tests.searches import SPACE, write_recipe, write_stripes

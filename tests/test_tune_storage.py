@@ -11,7 +11,7 @@ import sqlalchemy
 
 from edgecnn.errors import StorageError, StorageLostError
 from edgecnn.tune import storage
-from edgecnn.tune.pace import Pace
+from edgecnn.tune.retry_policy import Pace
 from tests.test_tune_postgres import counted, trials_of
 
 SECRET = "hunter2"

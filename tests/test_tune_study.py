@@ -10,12 +10,13 @@ from pathlib import Path
 import optuna
 import pytest
 
-from edgecnn import api, budget, recipes
-from edgecnn.api.grids import load_record
+from edgecnn import api, recipes
+from edgecnn.commands.grid_search import load_record
 from edgecnn.errors import BudgetError, DataError, RecipeError, SearchError, TrainingInterruptedError, UsageError
 from edgecnn.formats import c99
+from edgecnn.models import budget
 from edgecnn.tune import space
-from edgecnn.tune.pool import seats
+from edgecnn.tune.worker_pool import seats
 from tests.commands import edgecnn
 from tests.searches import SPACE, Counting, write_recipe, write_stripes
 
@@ -132,7 +133,7 @@ def test_study_of_another_recipe_dataset_or_code_is_refused_and_both_are_named(
         api.tune(wider, 8, tmp_path, storage=url, dataset=stripes)
     with pytest.raises(SearchError, match=r"its dataset is stripes.npz \(\w+\), yours is digits \(\w+\)"):
         api.tune(recipe, 8, tmp_path, storage=url, dataset="digits")
-    monkeypatch.setattr("edgecnn.tune.identity.code_hash", lambda: "f" * 64)
+    monkeypatch.setattr("edgecnn.tune.fingerprint.code_hash", lambda: "f" * 64)
     with pytest.raises(SearchError, match=r"its code version is 0.1.0 \(\w+\), yours is 0.1.0 \(ffffffffffff\)"):
         api.tune(recipe, 8, tmp_path, storage=url, dataset=stripes)
 

@@ -8,11 +8,11 @@ from optuna.trial import TrialState
 
 from edgecnn.errors import BundleError, SearchError, TrainingDivergedError
 from edgecnn.recipes import Parameter, SearchSpace
-from edgecnn.tune import ledger, space, storage, study
+from edgecnn.tune import remaining, space, storage, study
 from edgecnn.tune.objective import Ending
-from edgecnn.tune.pace import Pace
-from edgecnn.tune.pool import Seat
+from edgecnn.tune.retry_policy import Pace
 from edgecnn.tune.worker import Worker
+from edgecnn.tune.worker_pool import Seat
 
 SPACE = SearchSpace(
     (
@@ -104,7 +104,7 @@ def test_fault_of_a_trial_counts_and_the_worker_goes_on(make):
     def faulty(trial):
         if trial.number == 1:
             note = str(TrainingDivergedError("the loss became NaN"))
-            return Ending(TrialState.FAIL, notes={ledger.FAILURE: note})
+            return Ending(TrialState.FAIL, notes={remaining.FAILURE: note})
         return worth(trial)
 
     worker.work(faulty)
@@ -158,7 +158,7 @@ def test_search_that_meets_only_candidates_over_the_budget_stops(make, monkeypat
     monkeypatch.setattr("edgecnn.tune.worker._TURNED_DOWN_IN_A_ROW", 5)
     worker, joined, _ = make(planned=1)
     with pytest.raises(SearchError, match="the last 5 candidates of s are all over the budget"):
-        worker.work(lambda trial: Ending(TrialState.PRUNED, notes={ledger.OVER_BUDGET: "too wide"}))
+        worker.work(lambda trial: Ending(TrialState.PRUNED, notes={remaining.OVER_BUDGET: "too wide"}))
     assert study.result(joined).trials[0].state == "over budget"
 
 

@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 from keras import layers
 
-from edgecnn import api, budget, cost, recipes
-from edgecnn.api import released, untrained
+from edgecnn import api, recipes
+from edgecnn.commands import release, untrained_cost
 from edgecnn.errors import ModelError
-from edgecnn.models import keras_file
+from edgecnn.models import budget, cost, keras_file
 from edgecnn.recipes import BudgetSettings
 from edgecnn.types import InputContract, Reading
 
@@ -22,7 +22,7 @@ def trained(name):
     """Weights and arena of the released kit; of `reference`, which has none, those that the README states."""
     if name == "reference":
         return 58_013, 5_088
-    kit = json.loads((released.released_folder(name) / "c-int8" / "kit.json").read_text())
+    kit = json.loads((release.released_folder(name) / "c-int8" / "kit.json").read_text())
     return kit["weight_bytes"], kit["arena_bytes"]
 
 
@@ -41,7 +41,7 @@ def test_the_untrained_network_needs_the_memory_of_the_trained_one(name):
 
 
 def test_a_recipe_is_measured_for_the_images_that_it_names(tmp_path, monkeypatch):
-    monkeypatch.setattr(untrained, "_MOST_PARAMETERS", 0)  # the layers alone are looked at
+    monkeypatch.setattr(untrained_cost, "_MOST_PARAMETERS", 0)  # the layers alone are looked at
     base = recipes.load("micro")
     searched = dataclasses.replace(base, dataset=recipes.DatasetSettings(image_shape=(20, 16, 3), classes=4))
     sized, _ = recipes.read_by(base, Reading((20, 16)))
@@ -106,7 +106,7 @@ def test_a_file_is_measured_as_its_export_is(tmp_path):
     ids=["operator", "loop", "many layers"],
 )
 def test_where_no_c_can_be_made_the_estimate_stands_and_the_reason_is_said(tmp_path, monkeypatch, model, reason):
-    monkeypatch.setattr(untrained, "_MOST_LAYERS", 50)
+    monkeypatch.setattr(untrained_cost, "_MOST_LAYERS", 50)
     path = tmp_path / "a.keras"
     keras_file.save_model(model(), path)
     measured, broken = api.verify(str(path), FREE)

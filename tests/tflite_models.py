@@ -7,8 +7,8 @@ from typing import Any
 import keras
 import numpy as np
 
-from edgecnn.formats import tflite_file
 from edgecnn.formats.source import ExportSource, prepare
+from edgecnn.formats.tflite import inspect
 from edgecnn.models.standardization import PixelStandardization
 from edgecnn.types import RAW, InputContract
 
@@ -105,7 +105,7 @@ def binary() -> Case:
 
 def codes(path: Path, images: Any) -> Any:
     """Return what a caller feeds for raw pixels, from what the file says of itself."""
-    report = tflite_file.read(path)
+    report = inspect.read(path)
     contract, pixels = report.contract, report.inputs[0]
     assert contract is not None
     real = images.astype(np.float64) * contract.rescale + contract.offset

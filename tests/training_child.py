@@ -10,7 +10,8 @@ import sys
 import threading
 from pathlib import Path
 
-from edgecnn import api, files
+from edgecnn import api
+from edgecnn.system import files
 from edgecnn.types import Silent
 
 

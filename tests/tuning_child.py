@@ -9,15 +9,15 @@ import time
 
 from optuna.trial import TrialState
 
-from edgecnn import interrupts
 from edgecnn.errors import EdgecnnError
 from edgecnn.recipes import Parameter, SearchSpace
+from edgecnn.system import interrupts
 from edgecnn.tune import space, storage, study
 from edgecnn.tune.objective import Ending
-from edgecnn.tune.pace import Pace
-from edgecnn.tune.pool import Seat
-from edgecnn.tune.telling import Ended
+from edgecnn.tune.retry_policy import Pace
 from edgecnn.tune.worker import Worker
+from edgecnn.tune.worker_pool import Seat
+from edgecnn.tune.worker_progress import Ended
 
 SPACE = SearchSpace((Parameter("training.learning_rate", "float", low=0.0, high=1.0),))
 CHARTER = study.Charter("lines", "", "lines", "none", study.ACCURACY, {"recipe": "lines (1)"})

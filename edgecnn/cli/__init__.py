@@ -7,9 +7,10 @@ from typing import Annotated
 
 import typer
 
-from edgecnn import __version__, interrupts
+from edgecnn import __version__
 from edgecnn.cli import looking, making, measuring, searching, streams
 from edgecnn.errors import EdgecnnError
+from edgecnn.system import interrupts
 
 app = typer.Typer(
     name="edgecnn",

@@ -157,13 +157,13 @@ def export(
     """Export a bundle, a Keras model or an int8 .tflite file, and check the files."""
     from edgecnn import api
     from edgecnn.cli import progress, show
-    from edgecnn.models import kinds
+    from edgecnn.models import file_kinds
 
     contract = options.contract(rescale, offset, raw=raw)
     reading = options.reading(image_size, scale_pixels=scale_pixels, as_is=as_is)
     folder, asked = out or Path("runs") / target.stem, only or ()
     keras_only = bool(calibration or from_logits or custom_objects)
-    if kinds.is_keras(target):
+    if file_kinds.is_keras(target):
         own = api.OwnModel(
             _scaling(target, contract, data), calibration, from_logits, tuple(custom_objects or ()), reading
         )
@@ -212,11 +212,11 @@ def _refuse_images(data: Path | None, reading: Reading, *, keras_only: bool) -> 
 def _require_bundle(target: Path, *, given: bool) -> None:
     """Raise UsageError or ModelError for what cannot be a bundle, and for options of models where some are `given`."""
     from edgecnn.errors import ModelError, UsageError
-    from edgecnn.models import kinds
+    from edgecnn.models import file_kinds
 
     if target.is_file():
         raise UsageError(f"{target} is neither a bundle nor a .keras, .h5 or .tflite file")
-    if advice := kinds.saved_model_advice(target):
+    if advice := file_kinds.saved_model_advice(target):
         raise ModelError(advice)
     if given:
         raise UsageError("a bundle brings its own scaling and calibration; these options are for Keras models")

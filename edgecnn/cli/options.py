@@ -88,7 +88,7 @@ def folder_of(recipe: str | None) -> Path:
 
 def gates(texts: list[str] | None) -> list[str]:
     """Return the gates given; raises UsageError for one that cannot be read, before any work is done for it."""
-    from edgecnn.gates import parse_gate
+    from edgecnn.evaluation.gates import parse_gate
 
     return [parse_gate(text).text for text in texts or ()]
 
@@ -107,6 +107,6 @@ def reading(image_size: tuple[int, int] | None, *, scale_pixels: bool, as_is: bo
 
 def contract(rescale: float | None, offset: float | None, *, raw: bool) -> InputContract | None:
     """Turn the three scaling options into an input contract; None where none was given."""
-    from edgecnn.api.targets import declared_contract
+    from edgecnn.commands.arguments import declared_contract
 
     return declared_contract(rescale=rescale, offset=offset, raw=raw)

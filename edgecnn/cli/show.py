@@ -4,19 +4,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from edgecnn import budget
 from edgecnn.bundle import Bundle
-from edgecnn.children import pasted
 from edgecnn.cli import show_measured
 from edgecnn.cli.tables import as_json as _json
 from edgecnn.cli.tables import line as _line
 from edgecnn.cli.tables import table as _table
-from edgecnn.types import (
-    DatasetInfo,
-    FileReport,
-    ModelCost,
-    SplitInfo,
-)
+from edgecnn.models import budget
+from edgecnn.system.processes import pasted
+from edgecnn.types import DatasetInfo, FileReport, ModelCost, SplitInfo
 
 if TYPE_CHECKING:
     from edgecnn.api import Contrast, Finding, Kits, Outcome, Prediction

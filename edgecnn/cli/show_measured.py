@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from edgecnn.cli.tables import as_json as _json
 from edgecnn.cli.tables import line as _line
 from edgecnn.cli.tables import table as _table
-from edgecnn.report.numbers import moment
+from edgecnn.report.units import moment
 from edgecnn.types import Accuracy, Benchmark, Device, Evaluation, Latency, Run, Skipped, TimingRun
 
 

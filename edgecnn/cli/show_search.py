@@ -4,9 +4,9 @@ import json
 from collections import Counter
 from pathlib import Path
 
-from edgecnn.children import pasted
 from edgecnn.cli.tables import as_json as print_json
 from edgecnn.cli.tables import line, table
+from edgecnn.system.processes import pasted
 from edgecnn.types import Assignment, GridResult, StudyResult, Trial
 
 _STATES = ("complete", "pruned", "running", "failed", "over budget")

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn.data import ranges
+from edgecnn.data import pixel_range
 from edgecnn.data.dataset import Dataset
 from edgecnn.errors import DataError, one_line
 from edgecnn.types import PLAIN, Reading
@@ -260,7 +260,7 @@ def build(
     if labels.ndim and images.ndim and len(labels) != len(images):
         raise DataError(f"{name}: {len(images):,} images and {len(labels):,} labels; each image needs one label")
     numbers, names = to_labels(labels, class_names, name)
-    values, reading = (images, PLAIN) if given is None else ranges.answered(images, name, given)
+    values, reading = (images, PLAIN) if given is None else pixel_range.answered(images, name, given)
     pixels = to_images(values, name)
     digest = _digest(pixels, numbers, len(names))
     return Dataset(

@@ -11,9 +11,9 @@ import urllib.request
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from edgecnn import files
-from edgecnn.data.answers import Deadline, opener
+from edgecnn.data.http import Deadline, opener
 from edgecnn.errors import DataError, one_line
+from edgecnn.system import files
 from edgecnn.types import Progress
 
 _CHUNK = 1 << 16

@@ -15,7 +15,7 @@ from edgecnn.data.checks import build, reading
 from edgecnn.data.dataset import Dataset
 from edgecnn.data.download import RemoteFile
 from edgecnn.errors import DataError, UsageError
-from edgecnn.files import cache_folder
+from edgecnn.system.files import cache_folder
 from edgecnn.types import Progress
 
 NAME = "fashion-mnist"

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn.data import images, sizes
+from edgecnn.data import images, resize
 from edgecnn.data.checks import build, check_bytes
 from edgecnn.data.dataset import Dataset
 from edgecnn.errors import DataError
@@ -77,7 +77,7 @@ class Listing:
                 progress.say(f"not read: {len(names):,} {kind} {noun} ({shown}{', ...' if len({*names}) > 3 else ''})")
 
 
-def load(folder: Path, progress: Progress, reading: Reading, shape: sizes.Shape | None = None) -> Dataset:
+def load(folder: Path, progress: Progress, reading: Reading, shape: resize.Shape | None = None) -> Dataset:
     """Load a folder of class-named folders of PNG or JPEG images; classes are in order of their names.
 
     Instead of class folders it may hold folders named train, val (valid, validation) and test with class folders in
@@ -113,7 +113,7 @@ def load(folder: Path, progress: Progress, reading: Reading, shape: sizes.Shape 
 
 
 def load_images(
-    folder: Path, progress: Progress, reading: Reading, shape: sizes.Shape | None = None
+    folder: Path, progress: Progress, reading: Reading, shape: resize.Shape | None = None
 ) -> NDArray[np.uint8]:
     """Return all PNG and JPEG images in a folder and the folders in it, uint8 (N, height, width, channels).
 
@@ -129,7 +129,7 @@ def load_images(
 
 
 def read_all(
-    files: Sequence[Path], progress: Progress, reading: Reading, shape: sizes.Shape | None = None
+    files: Sequence[Path], progress: Progress, reading: Reading, shape: resize.Shape | None = None
 ) -> NDArray[np.uint8]:
     """Return images, uint8 (N, height, width, channels); gray ones among coloured ones get three channels.
 
@@ -145,10 +145,10 @@ def read_all(
             pixels = np.empty((len(files), *image.shape), np.uint8)
         if pixels.shape[3] < image.shape[2]:
             check_bytes(image.nbytes * len(files), f"{len(files):,} images of the size of {file}")
-            pixels = sizes.coloured(pixels)
+            pixels = resize.coloured(pixels)
         if image.shape[:2] != pixels.shape[1:3]:
             raise DataError(_of_another_size(file, image.shape, files[0], pixels.shape[1:]))
-        pixels[index] = image if image.shape[2] == pixels.shape[3] else sizes.coloured(image)
+        pixels[index] = image if image.shape[2] == pixels.shape[3] else resize.coloured(image)
         progress.advance()
     return pixels
 
@@ -210,11 +210,11 @@ def _images_in(folder: Path, listing: Listing) -> list[Path]:
     return files
 
 
-def _read(file: Path, reading: Reading, shape: sizes.Shape | None) -> NDArray[np.uint8]:
+def _read(file: Path, reading: Reading, shape: resize.Shape | None) -> NDArray[np.uint8]:
     image = images.decode(file)
     if shape is not None:
-        return sizes.fitted(image, shape, str(file), convert=reading.image_size is not None)
-    return image if reading.image_size is None else sizes.resized(image, reading.image_size)
+        return resize.fitted(image, shape, str(file), convert=reading.image_size is not None)
+    return image if reading.image_size is None else resize.resized(image, reading.image_size)
 
 
 def _of_another_size(file: Path, shape: tuple[int, ...], first: Path, wanted: tuple[int, ...]) -> str:

@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from edgecnn.data import arrays, ranges, sizes
+from edgecnn.data import arrays, pixel_range
+from edgecnn.data import resize as sizes
 from edgecnn.data.checks import check_file, reading, to_images
 from edgecnn.errors import DataError
 from edgecnn.types import PLAIN, Reading
@@ -94,6 +95,6 @@ def _array(path: Path, given: Reading) -> NDArray[np.uint8]:
     values = arrays.read_npy(path)
     if values.ndim not in (2, 3):
         raise DataError(f"{path} has shape {values.shape}; one image, (height, width) or with channels, is needed")
-    values, _ = ranges.answered(values, str(path), given)
+    values, _ = pixel_range.answered(values, str(path), given)
     image: NDArray[np.uint8] = to_images(values[np.newaxis], str(path))[0]
     return image

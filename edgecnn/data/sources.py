@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn.data import arrays, digits, fashion_mnist, folders, idx, pickles, ranges, sizes, table
+from edgecnn.data import arrays, digits, fashion_mnist, folders, idx, pickles, pixel_range, resize, table
 from edgecnn.data.checks import check_file, to_images, with_images
 from edgecnn.data.dataset import Dataset
 from edgecnn.errors import BundleError, DataError, UsageError
@@ -63,7 +63,7 @@ def load(
 
 
 def load_given(
-    path: Path, progress: Progress = _SILENT, reading: Reading = PLAIN, shape: sizes.Shape | None = None
+    path: Path, progress: Progress = _SILENT, reading: Reading = PLAIN, shape: resize.Shape | None = None
 ) -> Dataset:
     """Load images with labels from a path, or by a name where no file or folder is called so.
 
@@ -81,7 +81,7 @@ def load_given(
     return _of_shape(load(str(path), progress=progress), reading, shape)
 
 
-def load_path(path: Path, reading: Reading, shape: sizes.Shape | None = None, progress: Progress = _SILENT) -> Dataset:
+def load_path(path: Path, reading: Reading, shape: resize.Shape | None = None, progress: Progress = _SILENT) -> Dataset:
     """Load images with labels from a path; arguments and errors are those of `load_given`."""
     with _accessible(path):
         found = _load_path(path, progress, reading, shape)
@@ -90,7 +90,7 @@ def load_path(path: Path, reading: Reading, shape: sizes.Shape | None = None, pr
 
 def load_images(
     path: Path,
-    image_shape: sizes.Shape | None = None,
+    image_shape: resize.Shape | None = None,
     reading: Reading = PLAIN,
     progress: Progress = _SILENT,
 ) -> NDArray[np.uint8]:
@@ -115,17 +115,17 @@ def load_images(
     return _shaped(images, str(path), reading, image_shape)
 
 
-def _of_shape(dataset: Dataset, reading: Reading, shape: sizes.Shape | None) -> Dataset:
+def _of_shape(dataset: Dataset, reading: Reading, shape: resize.Shape | None) -> Dataset:
     """Bring a dataset's images to the size asked for, and to the shape that a model takes."""
     pixels = _shaped(dataset.images, dataset.name, reading, shape)
     kept = dataclasses.replace(dataset.reading, image_size=reading.image_size)
     return dataset if pixels is dataset.images and kept == dataset.reading else with_images(dataset, pixels, kept)
 
 
-def _shaped(images: NDArray[np.uint8], where: str, reading: Reading, shape: sizes.Shape | None) -> NDArray[np.uint8]:
+def _shaped(images: NDArray[np.uint8], where: str, reading: Reading, shape: resize.Shape | None) -> NDArray[np.uint8]:
     if shape is None:
-        return images if reading.image_size is None else sizes.all_resized(images, reading.image_size, where)
-    return sizes.all_fitted(images, shape, where, convert=reading.image_size is not None)
+        return images if reading.image_size is None else resize.all_resized(images, reading.image_size, where)
+    return resize.all_fitted(images, shape, where, convert=reading.image_size is not None)
 
 
 def require_answer(dataset: Dataset, reading: Reading) -> None:
@@ -157,7 +157,7 @@ def _auto(root: Path | None, progress: Progress) -> Dataset:
         return digits.load(warning)
 
 
-def _load_path(path: Path, progress: Progress, reading: Reading, shape: sizes.Shape | None) -> Dataset:
+def _load_path(path: Path, progress: Progress, reading: Reading, shape: resize.Shape | None) -> Dataset:
     if path.is_dir():
         return _load_folder(path, progress, reading, shape)
     if not path.exists():
@@ -175,7 +175,7 @@ def _load_path(path: Path, progress: Progress, reading: Reading, shape: sizes.Sh
     return idx.load(path, reading)
 
 
-def _load_folder(folder: Path, progress: Progress, reading: Reading, shape: sizes.Shape | None) -> Dataset:
+def _load_folder(folder: Path, progress: Progress, reading: Reading, shape: resize.Shape | None) -> Dataset:
     classes = folders.class_folders(folder)
     stored = (folder / pickles.IMAGES_NAME).exists() or (folder / pickles.LABELS_NAME).exists()
     if stored or any(idx.candidates(folder)):
@@ -187,7 +187,7 @@ def _load_folder(folder: Path, progress: Progress, reading: Reading, shape: size
     raise DataError(f"{folder} holds no dataset; one of these is needed: {KINDS}")
 
 
-def _images(path: Path, shape: sizes.Shape | None, reading: Reading, progress: Progress) -> NDArray[np.uint8]:
+def _images(path: Path, shape: resize.Shape | None, reading: Reading, progress: Progress) -> NDArray[np.uint8]:
     if path.is_dir():
         return folders.load_images(path, progress, reading, shape)
     match path.suffix.lower():
@@ -204,4 +204,4 @@ def _images(path: Path, shape: sizes.Shape | None, reading: Reading, progress: P
             raise DataError(
                 f"{path} is none of the kinds that are read: .npz, .npy, .csv or a folder of PNG or JPEG images"
             )
-    return to_images(ranges.answered(values, str(path), reading)[0], str(path))
+    return to_images(pixel_range.answered(values, str(path), reading)[0], str(path))

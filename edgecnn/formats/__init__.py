@@ -5,12 +5,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from edgecnn import children, kit_file
 from edgecnn.errors import ExportError, ModelError, UsageError
-from edgecnn.files import sha256_of
-from edgecnn.formats import onnx, onnx_file, tflite, tflite_file, tflm
-from edgecnn.formats.c99 import judge, kit_format
-from edgecnn.models import kinds
+from edgecnn.formats import tflm
+from edgecnn.formats.c99 import format as c_format
+from edgecnn.formats.c99 import reference_file
+from edgecnn.formats.onnx import export as onnx
+from edgecnn.formats.onnx import inspect as onnx_file
+from edgecnn.formats.tflite import export as tflite
+from edgecnn.formats.tflite import inspect as tflite_file
+from edgecnn.kits import manifest_file
+from edgecnn.models import file_kinds
+from edgecnn.system import processes
+from edgecnn.system.files import sha256_of
 from edgecnn.types import RAW, Artifact, FileReport, InputContract
 
 if TYPE_CHECKING:
@@ -160,8 +166,8 @@ FORMATS: tuple[Format, ...] = (
         calibrated=True,
         oracle="tflite-int8",
         made_from="tflite-int8",
-        derive=kit_format.derive,
-        judge=judge.runnable,
+        derive=c_format.derive,
+        judge=reference_file.runnable,
     ),
     Format(
         "tflm-int8",
@@ -178,7 +184,7 @@ FORMATS: tuple[Format, ...] = (
 )
 
 
-_READABLE = f"a .tflite file, an .onnx file or the {kit_file.FILE} of a kit"
+_READABLE = f"a .tflite file, an .onnx file or the {manifest_file.FILE} of a kit"
 
 
 def find(name: str) -> Format:
@@ -196,15 +202,15 @@ def read(path: Path) -> FileReport:
     if path.suffix == ".onnx":
         return onnx_file.read(path)
     if path.is_dir():
-        advice = kinds.saved_model_advice(path)
+        advice = file_kinds.saved_model_advice(path)
         raise ModelError(advice or f"{path} is a folder, but no bundle; name {_READABLE} in it")
     if not path.exists():
         raise ModelError(f"{path} does not exist; give the path of {_READABLE}")
-    if path.name == kit_file.FILE:
-        return tflm.read(path) if tflm.is_kit(path) else kit_format.read(path)
-    if kinds.is_keras(path):
+    if path.name == manifest_file.FILE:
+        return tflm.read(path) if tflm.is_kit(path) else c_format.read(path)
+    if file_kinds.is_keras(path):
         raise ModelError(
-            f"{path} is a Keras model, not {_READABLE}; make those with: edgecnn export {children.pasted(path)}"
+            f"{path} is a Keras model, not {_READABLE}; make those with: edgecnn export {processes.pasted(path)}"
         )
     raise ModelError(f"{path} is not {_READABLE}")
 

@@ -14,8 +14,8 @@ from keras.src.saving.object_registration import GLOBAL_CUSTOM_OBJECTS
 from keras.src.saving.serialization_lib import SafeModeScope
 
 from edgecnn.errors import ModelError
-from edgecnn.models import kinds
-from edgecnn.models.contents import Contents, parsed, within_bounds
+from edgecnn.models import file_kinds
+from edgecnn.models.file_limits import Contents, parsed, within_bounds
 from edgecnn.models.hdf5_walk import arrays, size_of, text_of, try_apart, undamaged, walked
 
 SIGNATURE = b"\x89HDF\r\n\x1a\n"
@@ -61,7 +61,9 @@ def read(path: Path, *, whole: bool) -> Contents:
         metadata = tuple((name, text_of(file, name)) for name in _METADATA if name in file.attrs)
         version = dict(metadata).get("keras_version", "")
         if version.startswith("2.") and _mentions(config, _OTHER_FUNCTION):
-            raise ModelError(kinds.keras_2_advice(path, version, f"{_OTHER_FUNCTION}, another function in Keras 3"))
+            raise ModelError(
+                file_kinds.keras_2_advice(path, version, f"{_OTHER_FUNCTION}, another function in Keras 3")
+            )
         group = file.get(_WEIGHTS)
         weights = sum(size_of(item) for item in arrays(path, group)) if isinstance(group, h5py.Group) else 0
         return Contents(config, metadata, weights)

@@ -15,9 +15,9 @@ from typing import Any
 
 import h5py  # type: ignore[import-untyped]
 
-from edgecnn import children
 from edgecnn.errors import ModelError, RuntimeUnavailableError, one_line
-from edgecnn.models.contents import within_bounds
+from edgecnn.models.file_limits import within_bounds
+from edgecnn.system import processes
 
 _NUMBERS = "biuf"  # kinds of NumPy types that weights have
 _SECONDS = 60.0
@@ -41,7 +41,7 @@ def try_apart(path: Path) -> None:
 def _end_apart(path: Path, *_state: int) -> str:
     """Return how reading a file apart failed, "" where it ended; a file in the same state is read once."""
     try:
-        done = children.run_module(__name__, str(path), seconds=_SECONDS)
+        done = processes.run_module(__name__, str(path), seconds=_SECONDS)
     except subprocess.TimeoutExpired as error:
         limit = f"{error.timeout:.0f} s"
         return f"is not read by HDF5 within {limit}: it is damaged, or the machine is busy; get the file again"
@@ -49,7 +49,7 @@ def _end_apart(path: Path, *_state: int) -> str:
         return f"cannot be tried: {error}"
     if done.returncode == 0:
         return ""
-    return f"is damaged: HDF5 fails over it ({children.ending(done.returncode)}); get the file again"
+    return f"is damaged: HDF5 fails over it ({processes.ending(done.returncode)}); get the file again"
 
 
 @contextmanager
@@ -115,7 +115,7 @@ def text_of(file: Any, name: str) -> str:
 
 
 def _read_all(path: Path) -> None:
-    children.confine(children.MEMORY_BYTES)
+    processes.confine(processes.MEMORY_BYTES)
     with undamaged(path), walked(path) as file:
         found = [file]
         file.visititems(lambda _, item: found.append(item))

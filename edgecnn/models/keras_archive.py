@@ -10,9 +10,9 @@ from typing import Any
 import keras
 from keras.src.saving.serialization_lib import ObjectSharingScope
 
-from edgecnn import json_file
 from edgecnn.errors import ModelError, one_line
-from edgecnn.models.contents import Contents, parsed, within_bounds
+from edgecnn.models.file_limits import Contents, parsed, within_bounds
+from edgecnn.system import json_file
 
 SIGNATURE = b"PK"
 _CONFIG, _METADATA = "config.json", "metadata.json"

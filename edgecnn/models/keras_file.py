@@ -13,13 +13,13 @@ from typing import Any, TypeVar
 import keras
 
 import edgecnn.models.standardization  # noqa: F401  # registers the package's own layer with Keras
-from edgecnn.budget import without_weights
-from edgecnn.cost import measure
 from edgecnn.errors import ModelError, UsageError, one_line
-from edgecnn.files import atomic_path, check_regular
-from edgecnn.models import hdf5_file, keras_archive, kinds
-from edgecnn.models.canonical import rewrite
-from edgecnn.models.contents import Contents
+from edgecnn.models import file_kinds, hdf5_file, keras_archive
+from edgecnn.models.budget import without_weights
+from edgecnn.models.cost import measure
+from edgecnn.models.file_limits import Contents
+from edgecnn.models.reproducible_archive import rewrite
+from edgecnn.system.files import atomic_path, check_regular
 from edgecnn.types import FileReport, ModelCost, TensorSpec
 from edgecnn.types.model_files import Layout
 
@@ -179,8 +179,8 @@ def _explained(path: Path, version: str, said: str, kind: str) -> str:
     if "safe_mode=False" in said:
         return f"{path} carries Python code, such as a Lambda layer, which is not run; build the model without it"
     name = one_line(unknown[1]) if unknown else ""
-    if version.startswith("2.") and (path.suffix == ".keras" or name in kinds.NOT_IN_KERAS_3):
-        return kinds.keras_2_advice(path, version, f"{name}, which Keras 3 does not have")
+    if version.startswith("2.") and (path.suffix == ".keras" or name in file_kinds.NOT_IN_KERAS_3):
+        return file_kinds.keras_2_advice(path, version, f"{name}, which Keras 3 does not have")
     if unknown and path.suffix != ".keras" and _is_operation(name):
         return (
             f"{path} lacks what Keras 3 needs to build the operation {name}; save the model with model.save('x.keras')"
@@ -232,7 +232,7 @@ def _container(path: Path) -> Any:
         with path.open("rb") as stream:
             start = stream.read(len(hdf5_file.SIGNATURE))
     except OSError as error:
-        advice = kinds.saved_model_advice(path)
+        advice = file_kinds.saved_model_advice(path)
         raise ModelError(advice or f"cannot read {path}: {error.strerror}; give a .keras or .h5 file") from error
     for container in (hdf5_file, keras_archive):
         if start.startswith(container.SIGNATURE):

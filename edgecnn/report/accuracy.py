@@ -1,6 +1,6 @@
 """Gains and losses of each class, and classes that are taken for each other."""
 
-from edgecnn.report import ReportContent, matrices, numbers, rows
+from edgecnn.report import ReportContent, comparisons, matrices, units
 from edgecnn.report.markup import Markup, bar, details, join, paragraph, table, tag
 from edgecnn.types import Accuracy, ClassScore, Evaluation
 
@@ -19,9 +19,9 @@ def comparison_section(content: ReportContent) -> Markup:
     lines = [_comparison_line(result) for result in evaluation.results]
     if len(evaluation.every_run) > 1:
         columns = (*columns, "run")
-        times = [numbers.moment(result.run) for result in evaluation.results]
+        times = [units.moment(result.run) for result in evaluation.results]
         lines = [(*line, time) for line, time in zip(lines, times, strict=True)]
-    baseline = rows.baseline_name(evaluation.baseline) or "a baseline, of which there was none"
+    baseline = comparisons.baseline_name(evaluation.baseline) or "a baseline, of which there was none"
     caption = f"Answers against {baseline}: images that changed class, lost and gained"
     return table(caption, columns, lines, words=(1,))
 
@@ -32,7 +32,7 @@ def class_section(content: ReportContent) -> Markup:
     if evaluation is None:
         return paragraph(NOT_EVALUATED, class_="missing")
     parts = []
-    groups = rows.groups(evaluation)
+    groups = comparisons.groups(evaluation)
     short = len(evaluation.class_names) <= matrices.LARGEST_TABLE
     worst = min(groups, key=lambda group: group.result.macro_f1, default=None)
     for group in groups:
@@ -50,7 +50,7 @@ def matrix_section(content: ReportContent) -> Markup:
     if evaluation is None:
         return paragraph(NOT_EVALUATED, class_="missing")
     parts = []
-    for group in rows.groups(evaluation):
+    for group in comparisons.groups(evaluation):
         shown = _matrices(evaluation, group.result)
         if group.baseline:
             parts.append(join([tag("h3", group.name), shown]))
@@ -60,32 +60,32 @@ def matrix_section(content: ReportContent) -> Markup:
 
 
 def _comparison_line(result: Accuracy) -> tuple[str, ...]:
-    loss = numbers.ABSENT if result.loss is None else f"{result.loss:.4f}"
-    right = numbers.percent(result.accuracy)
+    loss = units.ABSENT if result.loss is None else f"{result.loss:.4f}"
+    right = units.percent(result.accuracy)
     change = result.comparison
     if change is None:
-        return (result.format, result.runtime, numbers.count(result.images), right, loss, *(numbers.ABSENT,) * 4)
+        return (result.format, result.runtime, units.count(result.images), right, loss, *(units.ABSENT,) * 4)
     largest = change.largest_probability_error
     return (
         result.format,
         result.runtime,
-        numbers.count(result.images),
+        units.count(result.images),
         right,
         loss,
-        numbers.count(change.changed),
-        numbers.count(change.lost),
-        numbers.count(change.gained),
-        numbers.ABSENT if largest is None else numbers.error(largest),
+        units.count(change.changed),
+        units.count(change.lost),
+        units.count(change.gained),
+        units.ABSENT if largest is None else units.error(largest),
     )
 
 
 def _effect(result: Accuracy) -> str:
     if result.comparison is None:
-        return numbers.percent(result.accuracy)
-    return f"{numbers.points(result.comparison.difference)}, {rows.accuracy_verdict(result.comparison).text}"
+        return units.percent(result.accuracy)
+    return f"{units.points(result.comparison.difference)}, {comparisons.accuracy_verdict(result.comparison).text}"
 
 
-def _baseline_classes(group: rows.Group) -> Markup:
+def _baseline_classes(group: comparisons.Group) -> Markup:
     lines = [
         (
             score.name,
@@ -93,7 +93,7 @@ def _baseline_classes(group: rows.Group) -> Markup:
             f"{score.recall:.3f}",
             f"{score.f1:.3f}",
             bar(score.f1),
-            numbers.count(score.support),
+            units.count(score.support),
         )
         for score in group.result.classes
     ]
@@ -101,7 +101,7 @@ def _baseline_classes(group: rows.Group) -> Markup:
     return table(f"Scores of each class, 0 to 1: {group.name}", columns, lines)
 
 
-def _changed_classes(group: rows.Group) -> Markup:
+def _changed_classes(group: comparisons.Group) -> Markup:
     columns = (
         "Class",
         "precision",
@@ -125,18 +125,18 @@ def _changed_line(score: ClassScore) -> tuple[str, ...]:
     return (
         score.name,
         f"{score.precision:.3f}",
-        numbers.signed(score.precision_change, 3),
+        units.signed(score.precision_change, 3),
         f"{score.recall:.3f}",
-        numbers.signed(score.recall_change, 3),
+        units.signed(score.recall_change, 3),
         f"{score.f1:.3f}",
-        numbers.signed(score.f1_change, 3),
+        units.signed(score.f1_change, 3),
         bars,
-        numbers.count(score.support),
+        units.count(score.support),
     )
 
 
 def _grouping(evaluation: Evaluation) -> Markup:
-    if len(rows.groups(evaluation)) == len(evaluation.results):
+    if len(comparisons.groups(evaluation)) == len(evaluation.results):
         return Markup("")
     return paragraph(
         "Results with the same confusion matrix have the same scores and are shown together.", class_="note"

@@ -2,7 +2,7 @@
 
 from statistics import fmean
 
-from edgecnn.report import ReportContent, numbers
+from edgecnn.report import ReportContent, units
 from edgecnn.report.charts import Series, line_chart
 from edgecnn.report.markup import Markup, join, paragraph, table, tag
 from edgecnn.types import CalibrationStudy
@@ -23,30 +23,30 @@ def calibration_section(content: ReportContent) -> Markup:
 def caption(study: CalibrationStudy) -> str:
     """Say what the table holds."""
     return (
-        f"int8 accuracy on {numbers.count(study.validated)} validation images ({study.runtime}), "
+        f"int8 accuracy on {units.count(study.validated)} validation images ({study.runtime}), "
         "by calibration images and seed of their choice"
     )
 
 
 def study_table(study: CalibrationStudy) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
     """Return headings, and a row for each size: each seed's accuracy, their mean and their range."""
-    found = {(trial.images, trial.seed): numbers.percent(trial.accuracy) for trial in study.trials}
+    found = {(trial.images, trial.seed): units.percent(trial.accuracy) for trial in study.trials}
     lines = []
     for size in study.sizes:
         shares = study.accuracies(size)
-        seeds = (found.get((size, seed), numbers.ABSENT) for seed in study.seeds)
+        seeds = (found.get((size, seed), units.ABSENT) for seed in study.seeds)
         spread = f"{100 * (max(shares) - min(shares)):.2f}"
-        lines.append((numbers.count(size), *seeds, numbers.percent(fmean(shares)), spread))
+        lines.append((units.count(size), *seeds, units.percent(fmean(shares)), spread))
     return ("Images", *(f"seed {seed}" for seed in study.seeds), "mean", "range, points"), lines
 
 
 def reading(content: ReportContent) -> str:
     """Say what to compare the table with, and which calibration set the artifacts have."""
     assert content.calibration is not None
-    text = f"The float model has {numbers.percent(content.calibration.float_accuracy)} on the same images."
+    text = f"The float model has {units.percent(content.calibration.float_accuracy)} on the same images."
     used = content.manifest.calibration
     if used is not None:
-        text += f" The artifacts are calibrated with {numbers.count(used.images)} images, seed {used.seed}."
+        text += f" The artifacts are calibrated with {units.count(used.images)} images, seed {used.seed}."
     return text
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from edgecnn.report import ReportContent, numbers
+from edgecnn.report import ReportContent, units
 from edgecnn.report.markup import Markup, cell, chip, join, paragraph, table
 from edgecnn.types import Device
 
@@ -47,16 +47,16 @@ def figures(content: ReportContent) -> list[Figure]:
         clock = content.clock_mhz
         columns.insert(1, (f"estimate at {clock:g} MHz", lambda device: _estimate(device.instructions, clock)))
     devices = content.evaluation.devices if content.evaluation else ()
-    return [column for column in columns if any(column[1](device) != numbers.ABSENT for device in devices)]
+    return [column for column in columns if any(column[1](device) != units.ABSENT for device in devices)]
 
 
 def agreement(device: Device) -> str:
     """Say how many outputs are those expected, bit for bit."""
     if device.differing is None:
-        return f"{numbers.count(device.images)}, not compared"
+        return f"{units.count(device.images)}, not compared"
     if device.differing:
-        return f"{numbers.count(device.differing)} of {numbers.count(device.images)} differ"
-    return f"all {numbers.count(device.images)} equal"
+        return f"{units.count(device.differing)} of {units.count(device.images)} differ"
+    return f"all {units.count(device.images)} equal"
 
 
 def reading(content: ReportContent) -> str:
@@ -82,11 +82,11 @@ def _agreement(device: Device) -> Markup:
 
 
 def _count(value: int | None) -> str:
-    return numbers.ABSENT if value is None else numbers.count(value)
+    return units.ABSENT if value is None else units.count(value)
 
 
 def _estimate(instructions: int | None, clock_mhz: float) -> str:
     if instructions is None:
-        return numbers.ABSENT
+        return units.ABSENT
     microseconds = instructions / clock_mhz
-    return numbers.time(microseconds, numbers.time_unit([microseconds]))
+    return units.time(microseconds, units.time_unit([microseconds]))

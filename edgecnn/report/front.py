@@ -4,7 +4,7 @@ import itertools
 import math
 from collections.abc import Sequence
 
-from edgecnn.report import numbers
+from edgecnn.report import units
 from edgecnn.report.charts import Axis, drawing, horizontal_grid, legend, line, nice_ticks, text
 from edgecnn.report.markup import Markup, join, tag
 from edgecnn.types import StudyResult, Trial
@@ -63,8 +63,8 @@ def _marks(complete: Sequence[Trial], front: set[int], horizontal: Axis, vertica
     for trial in sorted(complete, key=lambda item: -item.values[2]):  # small circles lie on large ones
         accuracy, macs, arena = trial.values
         told = (
-            f"trial {trial.number}: {numbers.percent(accuracy)}, {numbers.count(macs)} multiply-accumulates, "
-            f"arena {numbers.size(round(arena))}"
+            f"trial {trial.number}: {units.percent(accuracy)}, {units.count(macs)} multiply-accumulates, "
+            f"arena {units.size(round(arena))}"
         )
         place = {"cx": f"{horizontal.at(macs):.1f}", "cy": f"{vertical.at(100 * accuracy):.1f}"}
         radius = f"{max(2.0, _LARGEST * math.sqrt(arena / largest)):.2f}"

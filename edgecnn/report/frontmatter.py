@@ -7,7 +7,7 @@ for the owner of the model to state.
 from collections.abc import Mapping, Sequence
 
 from edgecnn.data import splits
-from edgecnn.report import ReportContent, numbers, rows
+from edgecnn.report import ReportContent, comparisons, units
 from edgecnn.types import Accuracy, Evaluation
 
 Yaml = str | float | int | Sequence["Yaml"] | Mapping[str, "Yaml"]
@@ -25,7 +25,7 @@ def scalar(value: str | float) -> str:
     """Write a YAML scalar: a number as it is, a text in double quotes with everything unprintable escaped."""
     if not isinstance(value, str):
         return repr(value)
-    return f'"{"".join(_character(character) for character in numbers.clean(value))}"'
+    return f'"{"".join(_character(character) for character in units.clean(value))}"'
 
 
 def _card(content: ReportContent) -> dict[str, Yaml]:
@@ -54,13 +54,13 @@ def _result(content: ReportContent, evaluation: Evaluation) -> dict[str, Yaml]:
         "split": evaluation.split,
         "args": {"protocol": evaluation.protocol},
     }
-    whole = [result for result in evaluation.results if rows.is_whole(evaluation, result)]
+    whole = [result for result in evaluation.results if comparisons.is_whole(evaluation, result)]
     metrics = [metric for result in whole for metric in _metrics(result)]
     return {"task": {"type": _TASK, "name": "Image Classification"}, "dataset": dataset, "metrics": metrics}
 
 
 def _metrics(result: Accuracy) -> list[Yaml]:
-    place = rows.place(result.format, result.runtime)
+    place = comparisons.place(result.format, result.runtime)
     return [
         {"type": "accuracy", "value": result.accuracy, "name": f"accuracy, {place}"},
         {"type": "f1", "value": result.macro_f1, "name": f"macro F1, {place}"},

@@ -3,30 +3,30 @@
 from collections.abc import Callable
 from importlib import resources
 
-from edgecnn.report import ReportContent, accuracy, calibration, devices, evidence, making, search, speed, summary
+from edgecnn.report import ReportContent, accuracy, calibration, details, devices, provenance, search, speed, summary
 from edgecnn.report.markup import Markup, join, tag
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 _SECTIONS: tuple[tuple[str, str, Callable[[ReportContent], Markup]], ...] = (
     ("summary", "Summary", summary.summary_section),
     ("tradeoff", "Accuracy, latency, size", speed.tradeoff_section),
-    ("data", "Data", making.data_section),
-    ("recipe", "Recipe", making.recipe_section),
-    ("budget", "Budget", making.budget_section),
-    ("training", "Training", making.training_section),
+    ("data", "Data", provenance.data_section),
+    ("recipe", "Recipe", provenance.recipe_section),
+    ("budget", "Budget", provenance.budget_section),
+    ("training", "Training", provenance.training_section),
     ("search", "Search", search.search_section),
     ("comparison", "Against the baseline", accuracy.comparison_section),
     ("classes", "Classes", accuracy.class_section),
     ("matrices", "Confusions", accuracy.matrix_section),
-    ("mistakes", "Worst mistakes", evidence.mistakes_section),
+    ("mistakes", "Worst mistakes", details.mistakes_section),
     ("benchmark", "Benchmark", speed.benchmark_section),
     ("devices", "Devices", devices.devices_section),
-    ("parity", "Parity", evidence.parity_section),
-    ("quantization", "Quantization error", evidence.quantization_section),
+    ("parity", "Parity", details.parity_section),
+    ("quantization", "Quantization error", details.quantization_section),
     ("calibration", "Calibration", calibration.calibration_section),
-    ("skipped", "Skipped", evidence.skipped_section),
-    ("machine", "Machine", evidence.machine_section),
-    ("files", "Files", evidence.files_section),
+    ("skipped", "Skipped", details.skipped_section),
+    ("machine", "Machine", details.machine_section),
+    ("files", "Files", details.files_section),
 )
 
 
@@ -64,7 +64,7 @@ def _header(content: ReportContent) -> Markup:
         tag("p", "edgecnn report", class_="kicker"),
         tag("h1", content.manifest.name),
         tag("p", _subtitle(content), class_="subtitle"),
-        making.warning(content),
+        provenance.warning(content),
         tag("nav", *links, aria_label="Sections"),
     )
 

@@ -4,7 +4,18 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from edgecnn.data import splits
-from edgecnn.report import ReportContent, calibration, devices, evidence, making, numbers, rows, search, speed, summary
+from edgecnn.report import (
+    ReportContent,
+    calibration,
+    comparisons,
+    details,
+    devices,
+    provenance,
+    search,
+    speed,
+    summary,
+    units,
+)
 from edgecnn.report.frontmatter import front_matter
 from edgecnn.types import Accuracy, Latency, ModelCost, Parity
 
@@ -28,7 +39,7 @@ def render(content: ReportContent) -> str:
         "## Every artifact on every runtime",
         _summary(content),
         "In brackets: 95% intervals; differences are paired image by image. 1 KB is 1,024 bytes.",
-        escape(rows.several_runs(content)),
+        escape(comparisons.several_runs(content)),
         *_making(content),
         *_search(content),
         *_accuracy(content),
@@ -41,7 +52,7 @@ def render(content: ReportContent) -> str:
 
 def escape(value: str) -> str:
     """Return text that Markdown and HTML both take literally, on one line."""
-    flat = numbers.clean(" ".join(value.split()))
+    flat = units.clean(" ".join(value.split()))
     entities = flat.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("://", "&#58;//")
     return _SPECIAL.sub(r"\\\1", entities).replace("$", "&#36;")
 
@@ -70,59 +81,59 @@ def _summary(content: ReportContent) -> str:
         "p50", "to the baseline", "speed verdict", "file", "peak memory",
     )  # fmt: skip
     lines = []
-    for row in rows.join_results(content):
-        name = rows.place(row.format, row.runtime)
-        size = rows.file_size(row.size_bytes, folder=row.folder)
-        memory = speed.peak_memory(row.latency) if row.latency else numbers.ABSENT
-        times = _latency_cells(row.latency, unit, rows.timed_against(content, row.latency))
+    for row in comparisons.join_results(content):
+        name = comparisons.place(row.format, row.runtime)
+        size = comparisons.file_size(row.size_bytes, folder=row.folder)
+        memory = speed.peak_memory(row.latency) if row.latency else units.ABSENT
+        times = _latency_cells(row.latency, unit, comparisons.timed_against(content, row.latency))
         lines.append((name, *_accuracy_cells(content, row.accuracy), *times, size, memory))
     return table(columns, lines, words=(3, 9))
 
 
 def _accuracy_cells(content: ReportContent, result: Accuracy | None) -> tuple[str, ...]:
     if result is None:
-        return (numbers.ABSENT,) * 6
-    interval = numbers.percent_interval(result.interval) + rows.sample_note(content, result)
-    value = f"{numbers.percent(result.accuracy)} ({interval})"
+        return (units.ABSENT,) * 6
+    interval = units.percent_interval(result.interval) + comparisons.sample_note(content, result)
+    value = f"{units.percent(result.accuracy)} ({interval})"
     change = result.comparison
     if change is None:
-        return (value, *(numbers.ABSENT,) * 4, f"{result.macro_f1:.4f}")
-    difference = f"{numbers.points(change.difference)} ({numbers.points_interval(change.interval)})"
-    verdict = rows.accuracy_verdict(change).text
-    agreement = f"{numbers.percent(change.agreement)}: {change.lost} lost, {change.gained} gained"
-    return (value, difference, verdict, agreement, numbers.probability(change.p_value), f"{result.macro_f1:.4f}")
+        return (value, *(units.ABSENT,) * 4, f"{result.macro_f1:.4f}")
+    difference = f"{units.points(change.difference)} ({units.points_interval(change.interval)})"
+    verdict = comparisons.accuracy_verdict(change).text
+    agreement = f"{units.percent(change.agreement)}: {change.lost} lost, {change.gained} gained"
+    return (value, difference, verdict, agreement, units.probability(change.p_value), f"{result.macro_f1:.4f}")
 
 
-def _latency_cells(result: Latency | None, unit: numbers.TimeUnit, baseline: str) -> tuple[str, ...]:
+def _latency_cells(result: Latency | None, unit: units.TimeUnit, baseline: str) -> tuple[str, ...]:
     if result is None:
-        return (numbers.ABSENT,) * 3
-    verdict = rows.latency_verdict(result.format, result.ratio, baseline).text
-    ratio = numbers.ABSENT
+        return (units.ABSENT,) * 3
+    verdict = comparisons.latency_verdict(result.format, result.ratio, baseline).text
+    ratio = units.ABSENT
     if result.ratio:
-        ratio = f"{numbers.ratio(result.ratio.value)} ({numbers.ratio_interval(result.ratio.interval)})"
-    return (numbers.time(result.p50.microseconds, unit), ratio, verdict)
+        ratio = f"{units.ratio(result.ratio.value)} ({units.ratio_interval(result.ratio.interval)})"
+    return (units.time(result.p50.microseconds, unit), ratio, verdict)
 
 
 def _making(content: ReportContent) -> list[str]:
     manifest = content.manifest
     blocks = ["## Data"]
-    facts = making.dataset_facts(manifest.dataset) if manifest.dataset else []
-    facts += making.split_facts(manifest.split) if manifest.split else []
-    facts += making.calibration_facts(manifest.calibration) if manifest.calibration else []
+    facts = provenance.dataset_facts(manifest.dataset) if manifest.dataset else []
+    facts += provenance.split_facts(manifest.split) if manifest.split else []
+    facts += provenance.calibration_facts(manifest.calibration) if manifest.calibration else []
     evaluation = content.evaluation
-    facts += making.evaluation_facts(evaluation) if evaluation and splits.on_own_images(evaluation.protocol) else []
+    facts += provenance.evaluation_facts(evaluation) if evaluation and splits.on_own_images(evaluation.protocol) else []
     blocks.append(_facts(facts) or "The model came without data.")
     blocks.append("## Training")
     if manifest.training:
-        blocks += [_facts(making.training_facts(manifest.training)), _fenced(manifest.training.recipe_text)]
+        blocks += [_facts(provenance.training_facts(manifest.training)), _fenced(manifest.training.recipe_text)]
     else:
         blocks.append("The model was not trained here.")
     if content.history:
         last = content.history[-1]
         blocks.append(
             f"After epoch {last['epoch']:g}: loss {last['loss']:.4f} nats, "
-            f"accuracy {numbers.percent(last['accuracy'])}; validation loss {last['val_loss']:.4f} nats, "
-            f"accuracy {numbers.percent(last['val_accuracy'])}."
+            f"accuracy {units.percent(last['accuracy'])}; validation loss {last['val_loss']:.4f} nats, "
+            f"accuracy {units.percent(last['val_accuracy'])}."
         )
     return [*blocks, "## Budget", *_budget(manifest.cost)]
 
@@ -149,18 +160,18 @@ def _budget(cost: ModelCost) -> list[str]:
         (
             layer.name,
             layer.kind,
-            numbers.shape(layer.output_shape),
-            numbers.count(layer.parameters),
-            numbers.count(layer.macs),
-            numbers.size(layer.activation_bytes),
+            units.shape(layer.output_shape),
+            units.count(layer.parameters),
+            units.count(layer.macs),
+            units.size(layer.activation_bytes),
         )
         for layer in cost.layers
     ]
-    total = ("Whole model", "", "", numbers.count(cost.parameters), numbers.count(cost.macs), "")
+    total = ("Whole model", "", "", units.count(cost.parameters), units.count(cost.macs), "")
     columns = ("Layer", "kind", "output shape", "parameters", "MACs", "int8 activation")
     memory = (
-        f"Flash {numbers.size(cost.flash_bytes)} ({numbers.flash_note(cost)}), "
-        f"RAM {numbers.size(cost.ram_bytes)} ({numbers.ram_note(cost)})."
+        f"Flash {units.size(cost.flash_bytes)} ({units.flash_note(cost)}), "
+        f"RAM {units.size(cost.ram_bytes)} ({units.ram_note(cost)})."
     )
     return [table(columns, [*lines, total], (1, 2)), memory]
 
@@ -170,7 +181,7 @@ def _accuracy(content: ReportContent) -> list[str]:
     if evaluation is None:
         return ["## Classes", "This bundle was not evaluated."]
     blocks = ["## Classes"]
-    baseline = rows.baseline_result(evaluation)
+    baseline = comparisons.baseline_result(evaluation)
     if baseline:
         lines = [
             (
@@ -178,11 +189,11 @@ def _accuracy(content: ReportContent) -> list[str]:
                 f"{score.precision:.3f}",
                 f"{score.recall:.3f}",
                 f"{score.f1:.3f}",
-                numbers.count(score.support),
+                units.count(score.support),
             )
             for score in baseline.classes
         ]
-        blocks.append(f"Scores of {escape(rows.baseline_name(evaluation.baseline))}, 0 to 1:")
+        blocks.append(f"Scores of {escape(comparisons.baseline_name(evaluation.baseline))}, 0 to 1:")
         blocks.append(table(("Class", "precision", "recall", "F1", "images"), lines))
     return blocks
 
@@ -196,12 +207,12 @@ def _speed(content: ReportContent) -> list[str]:
     for run, results in speed.by_run(benchmark):
         lines = [
             (
-                rows.place(item.format, item.runtime),
-                *(numbers.time(quantile.microseconds, unit) for quantile in (item.p50, item.p90, item.p99)),
-                numbers.significant(item.images_per_second),
+                comparisons.place(item.format, item.runtime),
+                *(units.time(quantile.microseconds, unit) for quantile in (item.p50, item.p90, item.p99)),
+                units.significant(item.images_per_second),
                 speed.batched(item),
-                f"{numbers.significant(item.load_milliseconds)} ms",
-                rows.latency_verdict(item.format, item.ratio, run.baseline).text,
+                f"{units.significant(item.load_milliseconds)} ms",
+                comparisons.latency_verdict(item.format, item.ratio, run.baseline).text,
             )
             for item in results
         ]
@@ -217,7 +228,7 @@ def _devices(content: ReportContent) -> list[str]:
     shown = devices.figures(content)
     lines = [
         (
-            rows.place(item.format, item.runtime),
+            comparisons.place(item.format, item.runtime),
             f"{item.board}; {item.compiler}" if item.compiler else item.board,
             devices.agreement(item),
             *(value(item) for _, value in shown),
@@ -232,10 +243,13 @@ def _devices(content: ReportContent) -> list[str]:
 def _evidence(content: ReportContent) -> list[str]:
     manifest = content.manifest
     errors = [
-        (item.layer, item.operator, f"{item.sqnr_db:.1f} dB", numbers.percent(item.saturated, 3))
-        for item in evidence.worst_layers(content)
+        (item.layer, item.operator, f"{item.sqnr_db:.1f} dB", units.percent(item.saturated, 3))
+        for item in details.worst_layers(content)
     ]
-    gaps = [(stage, item.format or "all", item.runtime or "all", item.reason) for stage, item in rows.skipped(content)]
+    gaps = [
+        (stage, item.format or "all", item.runtime or "all", item.reason)
+        for stage, item in comparisons.skipped(content)
+    ]
     blocks = ["## Parity", _parity(manifest.parity)]
     if errors:
         blocks += [
@@ -249,9 +263,9 @@ def _evidence(content: ReportContent) -> list[str]:
         "## Skipped",
         table(("Stage", "artifact", "runtime", "reason"), gaps, (1, 2, 3)) if gaps else "Nothing was skipped.",
     ]
-    for label, machine in evidence.machines(content):
-        blocks += [f"## {label}", _facts(evidence.machine_facts(machine))]
-    made = [("edgecnn", manifest.version), ("Packages", evidence.versions(manifest.packages))]
+    for label, machine in details.machines(content):
+        blocks += [f"## {label}", _facts(details.machine_facts(machine))]
+    made = [("edgecnn", manifest.version), ("Packages", details.versions(manifest.packages))]
     return [*blocks, "## Made with", _facts(made), "## Files", table(("File", "SHA-256"), manifest.files, (1,))]
 
 
@@ -262,10 +276,10 @@ def _parity(outcomes: Sequence[Parity]) -> str:
         (
             item.format,
             item.oracle,
-            numbers.count(item.images),
-            numbers.error(item.tolerance),
-            numbers.error(item.largest_error),
-            numbers.percent(item.agreement),
+            units.count(item.images),
+            units.error(item.tolerance),
+            units.error(item.largest_error),
+            units.percent(item.agreement),
         )
         for item in outcomes
     ]
@@ -276,4 +290,4 @@ def _fenced(text: str) -> str:
     """Return a code block whose fence is longer than any run of backticks in the text."""
     longest = max((len(run) for run in re.findall("`+", text)), default=0)
     fence = "`" * max(3, longest + 1)
-    return f"{fence}toml\n{numbers.clean(text).rstrip()}\n{fence}"
+    return f"{fence}toml\n{units.clean(text).rstrip()}\n{fence}"

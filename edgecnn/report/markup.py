@@ -3,7 +3,7 @@
 import html
 from collections.abc import Collection, Iterable, Sequence
 
-from edgecnn.report import numbers
+from edgecnn.report import units
 
 _VOID = frozenset({"meta", "link", "img", "br"})
 
@@ -16,7 +16,7 @@ class Markup(str):
 
 def escape(value: str) -> Markup:
     """Return `value` as HTML; `Markup` comes back as it is."""
-    return value if isinstance(value, Markup) else Markup(html.escape(numbers.clean(value)))
+    return value if isinstance(value, Markup) else Markup(html.escape(units.clean(value)))
 
 
 def join(parts: Iterable[str], separator: str = "") -> Markup:
@@ -38,7 +38,7 @@ def tag(name: str, /, *children: str, **attributes: str | float | bool | None) -
         if value is None or value is False:
             continue
         key = key.rstrip("_").replace("_", "-")  # noqa: PLW2901
-        written.append(f" {key}" if value is True else f' {key}="{html.escape(numbers.clean(str(value)))}"')
+        written.append(f" {key}" if value is True else f' {key}="{html.escape(units.clean(str(value)))}"')
     opening = f"<{name}{''.join(written)}>"
     return Markup(opening if name in _VOID else f"{opening}{join(children)}</{name}>")
 

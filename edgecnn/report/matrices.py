@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from edgecnn import evaluate
-from edgecnn.report import numbers
+from edgecnn.evaluation import metrics
+from edgecnn.report import units
 from edgecnn.report.markup import Markup, escape, join, scroll_box, table, tag
 
 LARGEST_TABLE = 20
@@ -30,7 +30,7 @@ def confusion_matrix(names: Sequence[str], confusion: Confusion) -> Markup:
 
 def error_matrix(names: Sequence[str], confusion: Confusion) -> Markup:
     """Show the shares of each true class that are taken for another, in %; the diagonal is zero."""
-    shares = evaluate.error_matrix(confusion).tolist()
+    shares = metrics.error_matrix(confusion).tolist()
     largest = max((share for row in shares for share in row), default=0.0)
     written = [[f"{100 * share:.1f}" if share else "" for share in row] for row in shares]
     for position, row in enumerate(written):
@@ -49,7 +49,7 @@ def level(share: float, largest: float) -> int:
 
 def frequent_confusions(names: Sequence[str], confusion: Confusion) -> Markup:
     """List the pairs of classes that are mixed up most often."""
-    shares = evaluate.error_matrix(confusion).tolist()
+    shares = metrics.error_matrix(confusion).tolist()
     pairs = [
         (n, truth, predicted)
         for truth, row in enumerate(confusion)
@@ -60,7 +60,7 @@ def frequent_confusions(names: Sequence[str], confusion: Confusion) -> Markup:
     return table(
         "Most frequent confusions: images, and % of the true class",
         ("True class", "taken for", "images", "of the class"),
-        [(names[t], names[p], numbers.count(n), numbers.percent(shares[t][p], 1)) for n, t, p in pairs[:_PAIRS]],
+        [(names[t], names[p], units.count(n), units.percent(shares[t][p], 1)) for n, t, p in pairs[:_PAIRS]],
         words=(1,),
         class_="compact",
     )

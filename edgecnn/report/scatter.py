@@ -4,7 +4,7 @@ import dataclasses
 import math
 from collections.abc import Iterator, Sequence
 
-from edgecnn.report import numbers
+from edgecnn.report import units
 from edgecnn.report.charts import Axis, drawing, horizontal_grid, line, nice_ticks, text
 from edgecnn.report.labels import FONT, Box, Circle, Label, place_labels
 from edgecnn.report.markup import Markup, join, tag
@@ -120,7 +120,7 @@ def _band(band: Interval | None, vertical: Axis, frame: Box) -> Markup:
 
 
 def _latency_axis(ticks: Sequence[float], horizontal: Axis, frame: Box) -> Markup:
-    unit = numbers.time_unit(ticks)
+    unit = units.time_unit(ticks)
     marks = [
         text(
             (frame.left + frame.right) / 2, frame.bottom + 38, f"p50 latency in {unit.name}, logarithmic", class_="tick"
@@ -139,10 +139,10 @@ def _latency_axis(ticks: Sequence[float], horizontal: Axis, frame: Box) -> Marku
 
 def _marks(points: Sequence[Point], circles: Sequence[Circle]) -> Iterator[Markup]:
     for point, circle in zip(points, circles, strict=True):
-        unit = numbers.time_unit([point.microseconds])
+        unit = units.time_unit([point.microseconds])
         told = (
-            f"{point.name}: {numbers.percent(point.accuracy)}, p50 {numbers.time(point.microseconds, unit)}, "
-            f"{'size unknown' if point.size_bytes is None else numbers.size(point.size_bytes)}"
+            f"{point.name}: {units.percent(point.accuracy)}, p50 {units.time(point.microseconds, unit)}, "
+            f"{'size unknown' if point.size_bytes is None else units.size(point.size_bytes)}"
         )
         yield _mark(circle.x, circle.y, circle.radius, point.style % _STYLES, tag("title", told))
 

@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
 
-from edgecnn.report import ReportContent, numbers
+from edgecnn.report import ReportContent, units
 from edgecnn.report.charts import Series, line_chart
 from edgecnn.report.front import front_chart
-from edgecnn.report.making import fact_list
 from edgecnn.report.markup import Markup, details, join, paragraph, table, tag
+from edgecnn.report.provenance import fact_list
 from edgecnn.tune import ranking
 from edgecnn.types import Assignment, GridResult, StudyResult, Trial, Value
 
@@ -56,11 +56,11 @@ def grid_facts(grid: GridResult) -> list[tuple[str, str]]:
     scale = "" if grid.epochs_scale == 1 else f", epochs times {grid.epochs_scale:g}"
     return [
         ("Grid", grid.recipe),
-        ("Searched on", f"{numbers.count(grid.images)} training images of {grid.dataset}, {grid.folds} folds{scale}"),
+        ("Searched on", f"{units.count(grid.images)} training images of {grid.dataset}, {grid.folds} folds{scale}"),
         ("Best combination", assignment(grid.best.parameters)),
-        ("Its mean accuracy", numbers.percent(grid.best.mean)),
+        ("Its mean accuracy", units.percent(grid.best.mean)),
         *_ranked(grid),
-        ("Training time", numbers.duration(grid.seconds)),
+        ("Training time", units.duration(grid.seconds)),
     ]
 
 
@@ -72,8 +72,8 @@ def grid_table(grid: GridResult) -> Table:
     for cell in grid.cells:
         values = dict(cell.parameters)
         scores = (*cell.scores, cell.mean, cell.deviation)
-        shown = (written(values[key]) if key in values else numbers.ABSENT for key in keys)
-        lines.append((str(cell.rank), *shown, *(numbers.percent(score) for score in scores)))
+        shown = (written(values[key]) if key in values else units.ABSENT for key in keys)
+        lines.append((str(cell.rank), *shown, *(units.percent(score) for score in scores)))
     return Table(
         "Accuracy in cross-validation: each held-out fold, mean and standard deviation over the folds",
         ("Rank", *keys, *folds, "mean", "deviation"),
@@ -85,17 +85,17 @@ def grid_table(grid: GridResult) -> Table:
 def study_facts(study: StudyResult) -> list[tuple[str, str]]:
     """Name what a study searched and what it found."""
     counts = Counter[str](trial.state for trial in study.trials)
-    states = ", ".join(f"{numbers.count(counts[state])} {state}" for state in _STATES if counts[state])
+    states = ", ".join(f"{units.count(counts[state])} {state}" for state in _STATES if counts[state])
     facts = [
         ("Study", study.name),
         ("Searched on", study.dataset),
         ("Objectives", ", ".join(study.objectives)),
-        ("Trials", f"{numbers.count(study.planned)} planned: {states or 'none begun'}"),
+        ("Trials", f"{units.count(study.planned)} planned: {states or 'none begun'}"),
     ]
     if study.best is not None:
         best = study.trial(study.best)
         facts.append(("Best trial", f"{best.number}: {assignment(best.parameters)}"))
-        facts.append((f"Its {study.objectives[0]}", numbers.percent(best.values[0])))
+        facts.append((f"Its {study.objectives[0]}", units.percent(best.values[0])))
     return [*facts, *_ranked(study)]
 
 
@@ -117,8 +117,8 @@ def trials_table(study: StudyResult) -> Table:
     """Return every trial with what became of it."""
     lines = []
     for trial in study.trials:
-        values = _numbered(trial)[1:] if trial.values else (numbers.ABSENT,) * len(study.objectives)
-        spent = numbers.ABSENT if trial.seconds is None else numbers.duration(trial.seconds)
+        values = _numbered(trial)[1:] if trial.values else (units.ABSENT,) * len(study.objectives)
+        spent = units.ABSENT if trial.seconds is None else units.duration(trial.seconds)
         told = assignment(trial.parameters)
         lines.append((str(trial.number), trial.state, *values, spent, f"{told}; {trial.note}" if trial.note else told))
     columns = ("Trial", "state", *study.objectives, "time", "parameters, and what stood in the way")
@@ -138,7 +138,7 @@ def written(value: Value) -> str:
 
 
 def _numbered(trial: Trial) -> tuple[str, ...]:
-    return (str(trial.number), numbers.percent(trial.values[0]), *(numbers.count(value) for value in trial.values[1:]))
+    return (str(trial.number), units.percent(trial.values[0]), *(units.count(value) for value in trial.values[1:]))
 
 
 def _charts(study: StudyResult) -> Markup:

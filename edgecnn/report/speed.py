@@ -1,8 +1,8 @@
 """Cost of the artifacts at run time: accuracy over latency over size, and the benchmark in full."""
 
-from edgecnn.report import ReportContent, numbers, rows
-from edgecnn.report.making import fact_list
+from edgecnn.report import ReportContent, comparisons, units
 from edgecnn.report.markup import Markup, cell, chip, join, paragraph, table, tag
+from edgecnn.report.provenance import fact_list
 from edgecnn.report.scatter import Point, runtime_legend, scatter
 from edgecnn.report.summary import measured_times
 from edgecnn.types import Benchmark, Latency, Quantile, TimingRun
@@ -16,12 +16,12 @@ def tradeoff_section(content: ReportContent) -> Markup:
     points = _points(content)
     if not points or content.evaluation is None:
         return paragraph("There is no chart: it needs both an evaluation and a benchmark.", class_="missing")
-    baseline = rows.baseline_result(content.evaluation)
+    baseline = comparisons.baseline_result(content.evaluation)
     band = baseline.interval if baseline else None
     title = "Accuracy over latency; the area of a circle is the size of the file"
     shaded = "; shaded: 95% interval of the baseline's accuracy" if band else ""
     known = [point.size_bytes for point in points if point.size_bytes is not None]
-    sizes = f", from {numbers.size(min(known))} to {numbers.size(max(known))}" if known else ""
+    sizes = f", from {units.size(min(known))} to {units.size(max(known))}" if known else ""
     key = tag("ol", *(tag("li", point.name) for point in points), class_="key narrow")
     return tag(
         "figure",
@@ -68,16 +68,16 @@ def busy(run: TimingRun) -> str:
 def benchmark_facts(run: TimingRun) -> list[tuple[str, str]]:
     """Name the conditions of a run and write them."""
     overhead, median = run.overhead, run.baseline_p50.microseconds
-    unit = numbers.time_unit([overhead.microseconds])
+    unit = units.time_unit([overhead.microseconds])
     return [
-        ("Measured", numbers.moment(run.time)),
+        ("Measured", units.moment(run.time)),
         ("Threads", str(run.threads)),
         ("Interleaved rounds", str(run.rounds)),
         ("Load", str(run.load or "not recorded")),
-        ("Baseline", f"{rows.baseline_name(run.baseline)}, p50 {numbers.time(median, numbers.time_unit([median]))}"),
+        ("Baseline", f"{comparisons.baseline_name(run.baseline)}, p50 {units.time(median, units.time_unit([median]))}"),
         (
             "Null-runtime overhead",
-            f"{numbers.time(overhead.microseconds, unit)} a call ({numbers.time_interval(overhead.interval, unit)})",
+            f"{units.time(overhead.microseconds, unit)} a call ({units.time_interval(overhead.interval, unit)})",
         ),
     ]
 
@@ -85,45 +85,45 @@ def benchmark_facts(run: TimingRun) -> list[tuple[str, str]]:
 def batched(result: Latency) -> str:
     """Write the images per second at batch 64, "n/a" where the file's batch is fixed."""
     rate = result.batched_images_per_second
-    return numbers.ABSENT if rate is None else numbers.significant(rate)
+    return units.ABSENT if rate is None else units.significant(rate)
 
 
 def peak_memory(result: Latency) -> str:
     """Write the peak memory, "n/a" where it is unknown."""
-    return numbers.ABSENT if result.peak_memory_bytes is None else numbers.size(result.peak_memory_bytes)
+    return units.ABSENT if result.peak_memory_bytes is None else units.size(result.peak_memory_bytes)
 
 
 def _points(content: ReportContent) -> list[Point]:
     found, runtimes = [], dict[str, int]()
-    for row in rows.join_results(content):
+    for row in comparisons.join_results(content):
         if row.accuracy and row.latency and row.latency.p50.microseconds > 0:
             style = runtimes.setdefault(row.runtime, len(runtimes))
-            name = rows.place(row.format, row.runtime) + rows.sample_note(content, row.accuracy)
+            name = comparisons.place(row.format, row.runtime) + comparisons.sample_note(content, row.accuracy)
             median = row.latency.p50.microseconds
             found.append(Point(name, row.runtime, median, row.accuracy.accuracy, row.size_bytes, style))
     return found
 
 
-def _line(result: Latency, unit: numbers.TimeUnit, baseline: str) -> tuple[str, ...]:
-    verdict = rows.latency_verdict(result.format, result.ratio, baseline)
-    ratio = numbers.ABSENT
+def _line(result: Latency, unit: units.TimeUnit, baseline: str) -> tuple[str, ...]:
+    verdict = comparisons.latency_verdict(result.format, result.ratio, baseline)
+    ratio = units.ABSENT
     if result.ratio:
-        ratio = cell(numbers.ratio(result.ratio.value), numbers.ratio_interval(result.ratio.interval))
+        ratio = cell(units.ratio(result.ratio.value), units.ratio_interval(result.ratio.interval))
     return (
         cell(result.format, result.runtime),
         *(_quantile(quantile, unit) for quantile in (result.p50, result.p90, result.p99)),
-        numbers.significant(result.images_per_second),
+        units.significant(result.images_per_second),
         batched(result),
-        f"{numbers.significant(result.load_milliseconds)} ms",
+        f"{units.significant(result.load_milliseconds)} ms",
         peak_memory(result),
-        cell(numbers.count(result.calls), f"after {numbers.count(result.warmup_calls)} to warm up"),
+        cell(units.count(result.calls), f"after {units.count(result.warmup_calls)} to warm up"),
         ratio,
         chip(verdict.text, verdict.tone),
     )
 
 
-def _quantile(quantile: Quantile, unit: numbers.TimeUnit) -> Markup:
-    return cell(numbers.time(quantile.microseconds, unit), numbers.time_interval(quantile.interval, unit))
+def _quantile(quantile: Quantile, unit: units.TimeUnit) -> Markup:
+    return cell(units.time(quantile.microseconds, unit), units.time_interval(quantile.interval, unit))
 
 
 def _busy(run: TimingRun) -> Markup:

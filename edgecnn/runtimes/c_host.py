@@ -10,10 +10,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn.compilers import compile_c, compiler
 from edgecnn.errors import ModelError, RuntimeUnavailableError
-from edgecnn.runtimes.kit import RunnableKit, read_kit
-from edgecnn.runtimes.pixels import PixelInput, probabilities
+from edgecnn.runtimes.c_sources import RunnableKit, read_kit
+from edgecnn.runtimes.tensors import PixelInput, probabilities
+from edgecnn.system.compilers import compile_c, compiler
 from edgecnn.types import InputContract
 
 FLAGS = ("-std=c99", "-O3")  # portable: no instruction set beyond the compiler's default

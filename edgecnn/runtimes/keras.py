@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn.errors import ModelError, RuntimeUnavailableError
-from edgecnn.quiet import quiet
-from edgecnn.runtimes.pixels import PixelInput, probabilities
+from edgecnn.runtimes.tensors import PixelInput, probabilities
+from edgecnn.system.stderr import quiet
 from edgecnn.types import InputContract
 
 

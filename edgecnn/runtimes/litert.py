@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn.errors import ModelError, RuntimeUnavailableError, one_line
-from edgecnn.quiet import quiet
-from edgecnn.runtimes.pixels import PixelInput, probabilities
+from edgecnn.runtimes.tensors import PixelInput, probabilities
+from edgecnn.system.stderr import quiet
 from edgecnn.types import InputContract
 
 Resolver = Literal["AUTO", "BUILTIN_WITHOUT_DEFAULT_DELEGATES", "BUILTIN_REF"]

@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn.errors import ModelError, RuntimeUnavailableError, one_line
-from edgecnn.onnx_library import onnxruntime
-from edgecnn.quiet import quiet
-from edgecnn.runtimes.pixels import PixelInput, probabilities
+from edgecnn.interpreters.onnxruntime import onnxruntime
+from edgecnn.runtimes.tensors import PixelInput, probabilities
+from edgecnn.system.stderr import quiet
 from edgecnn.types import InputContract
 
 _DTYPES = {

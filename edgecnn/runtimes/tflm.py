@@ -8,10 +8,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn import micro_interpreter
 from edgecnn.errors import ModelError
-from edgecnn.quiet import heard
-from edgecnn.runtimes.pixels import PixelInput, probabilities
+from edgecnn.interpreters import micro
+from edgecnn.runtimes.tensors import PixelInput, probabilities
+from edgecnn.system.stderr import heard
 from edgecnn.types import Device, InputContract
 
 _FORMATS = ("tflite-int8", "tflite-int16x8")
@@ -62,7 +62,7 @@ class TflmSession:
             compiler="",
             images=self._images,
             differing=None,
-            arena_bytes=micro_interpreter.arena_bytes(self._path),
+            arena_bytes=micro.arena_bytes(self._path),
         )
 
     def _invoke(self, codes: NDArray[Any]) -> NDArray[Any]:
@@ -90,7 +90,7 @@ class TflmRuntime:
 
     def missing(self) -> str | None:
         """Return what to install, None when the interpreter is there."""
-        return micro_interpreter.missing()
+        return micro.missing()
 
     def load(self, path: Path, contract: InputContract, threads: int) -> TflmSession:
         """Load a .tflite file; it computes on one thread whatever `threads` is.
@@ -99,7 +99,7 @@ class TflmRuntime:
             RuntimeUnavailableError: the interpreter is not installed.
             ModelError: the file is damaged, has an operator that TensorFlow Lite Micro lacks, or is no classifier.
         """
-        return TflmSession(path, self.name, micro_interpreter.load(path), contract)
+        return TflmSession(path, self.name, micro.load(path), contract)
 
 
 def _only(file: str, what: str, details: Callable[[int], dict[str, Any]]) -> dict[str, Any]:

@@ -119,11 +119,11 @@ def _combinations(recipe: Recipe, before: Mapping[str, Value], position: int) ->
 
 def units(grid: Sequence[Cell], dataset: Dataset, splits: Sequence[Split]) -> tuple[Unit, ...]:
     """Return the trainings that give every cell its score on every fold."""
-    from edgecnn import train
+    from edgecnn.training import loop
 
     groups: dict[str, list[int]] = {}
     for number, cell in enumerate(grid):
-        shared = train.identity(cell.recipe, dataset, splits[0])
+        shared = loop.identity(cell.recipe, dataset, splits[0])
         groups.setdefault(json.dumps(shared, sort_keys=True), []).append(number)
     found = []
     for members in groups.values():
@@ -155,16 +155,16 @@ def train_unit(
     Returns:
         The score of each cell; None if it was interrupted.
     """
-    from edgecnn import train
-    from edgecnn.checkpoints import Checkpoints
+    from edgecnn.training import loop
+    from edgecnn.training.checkpoints import Checkpoints
 
     folder.mkdir(parents=True, exist_ok=True)
     try:
-        trained = train.fit(
+        trained = loop.fit(
             unit.recipe, dataset, split, folder, resume=True, interrupted=interrupted, after_epoch=after_epoch
         )
     except TrainingDivergedError:  # cells that ended before have their score
-        left = Checkpoints(folder, train.identity(unit.recipe, dataset, split), resume=True)
+        left = Checkpoints(folder, loop.identity(unit.recipe, dataset, split), resume=True)
         return _rows(unit, left.history, left.seconds)
     if len(trained.history) < unit.recipe.training.epochs:
         return None

@@ -11,14 +11,16 @@ from typing import Any
 import optuna
 from optuna.trial import TrialState
 
-from edgecnn import backend, budget, formats, runtimes
+from edgecnn import formats, runtimes
 from edgecnn.data import Dataset, Split, calibration
 from edgecnn.errors import ExportError, ModelError, RecipeError, TrainingDivergedError
-from edgecnn.formats import tflite
 from edgecnn.formats.c99 import generator
+from edgecnn.formats.tflite import export
+from edgecnn.models import budget
 from edgecnn.recipes import Recipe
+from edgecnn.training import backend
 from edgecnn.tune import space
-from edgecnn.tune.ledger import FAILURE, OVER_BUDGET
+from edgecnn.tune.remaining import FAILURE, OVER_BUDGET
 from edgecnn.types import RAW, ModelCost
 
 INT8 = "tflite-int8"
@@ -85,7 +87,7 @@ class TrainRecipe:
             return Ending(state, notes={FAILURE: _TEMPORARY.sub("", str(error))})
 
     def _train(self, trial: optuna.Trial, recipe: Recipe, cost: ModelCost) -> Ending:
-        from edgecnn import train
+        from edgecnn.training import loop
 
         backend.forget()
 
@@ -98,7 +100,7 @@ class TrainRecipe:
                 raise optuna.TrialPruned
 
         with tempfile.TemporaryDirectory(prefix=_PREFIX) as folder, contextlib.suppress(optuna.TrialPruned):
-            trained = train.fit(
+            trained = loop.fit(
                 recipe,
                 self.dataset,
                 self.split,
@@ -124,7 +126,7 @@ class TrainRecipe:
         chosen = calibration.choose(self.dataset.labels, self.split.train, settings.images, settings.seed)
         source = prepare(model, RAW, self.dataset.class_names, self.dataset.images[chosen])
         file = folder / formats.find(INT8).file
-        tflite.export_int8(source, file)
+        export.export_int8(source, file)
         return file
 
     def _accuracy(self, file: Path) -> float:

@@ -3,7 +3,7 @@
 import statistics
 from collections.abc import Sequence
 
-from edgecnn.statistics import independent_interval
+from edgecnn.evaluation.statistics import independent_interval
 from edgecnn.types import Interval, Ranking
 
 

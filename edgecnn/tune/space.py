@@ -9,8 +9,9 @@ from typing import Any
 
 import numpy as np
 
-from edgecnn import budget, recipes
+from edgecnn import recipes
 from edgecnn.errors import BudgetError, RecipeError
+from edgecnn.models import budget
 from edgecnn.recipes import Parameter, Recipe, SearchSpace
 from edgecnn.types import Value
 

@@ -19,7 +19,7 @@ from optuna.storages._base import BaseStorage
 from optuna.storages._heartbeat import BaseHeartbeat
 
 from edgecnn.errors import EdgecnnError, StorageError, StorageLostError
-from edgecnn.tune.pace import Pace
+from edgecnn.tune.retry_policy import Pace
 
 _FIRST_DELAY, _LONGEST_DELAY = 0.5, 30.0  # seconds
 _LAST_PATIENCE = 5.0  # seconds, of a worker that was asked to stop

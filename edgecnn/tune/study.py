@@ -11,9 +11,9 @@ import optuna
 from optuna.trial import FrozenTrial, TrialState
 
 from edgecnn.errors import SearchError
-from edgecnn.tune import identity as identities
+from edgecnn.tune import fingerprint as identities
 from edgecnn.tune import ranking
-from edgecnn.tune.ledger import FAILURE, OVER_BUDGET, take_stock
+from edgecnn.tune.remaining import FAILURE, OVER_BUDGET, take_stock
 from edgecnn.tune.space import decoded
 from edgecnn.types import StudyResult, Trial
 

@@ -22,13 +22,13 @@ from optuna.trial import FrozenTrial, TrialState
 from edgecnn.errors import EdgecnnError, SearchError, StorageLostError
 from edgecnn.recipes import SearchSpace
 from edgecnn.tune import study as studies
-from edgecnn.tune.ledger import FAILURE, OVER_BUDGET, Ledger, take_stock
 from edgecnn.tune.objective import Ending, Objective
-from edgecnn.tune.pace import Pace
-from edgecnn.tune.pool import Seat
+from edgecnn.tune.remaining import FAILURE, OVER_BUDGET, Ledger, take_stock
+from edgecnn.tune.retry_policy import Pace
 from edgecnn.tune.storage import retry_once
 from edgecnn.tune.study import Charter
-from edgecnn.tune.telling import Ended, Stock
+from edgecnn.tune.worker_pool import Seat
+from edgecnn.tune.worker_progress import Ended, Stock
 
 _TURNED_DOWN_IN_A_ROW = 1000
 

@@ -19,16 +19,7 @@ from edgecnn.types.calibration_studies import CalibrationStudy, CalibrationTrial
 from edgecnn.types.images import PLAIN, Reading
 from edgecnn.types.latencies import Benchmark, Latency, Quantile, Ratio, TimingRun
 from edgecnn.types.machines import Load, Machine, Run
-from edgecnn.types.measurements import (
-    Accuracy,
-    ClassScore,
-    Comparison,
-    Device,
-    Evaluation,
-    Interval,
-    Mistake,
-    Skipped,
-)
+from edgecnn.types.measurements import Accuracy, ClassScore, Comparison, Device, Evaluation, Interval, Mistake, Skipped
 from edgecnn.types.model_files import RAW, Artifact, FileReport, InputContract, TensorSpec
 from edgecnn.types.protocols import DeviceSession, Progress, Runtime, Session, Silent
 from edgecnn.types.searches import (

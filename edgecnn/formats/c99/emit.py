@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from edgecnn.c_kit import Kit, KitTensor
-from edgecnn.formats.c99 import versions
+from edgecnn.formats.c99 import processor_versions
 from edgecnn.formats.c99.lowering import Program
-from edgecnn.formats.c99.memory import Plan
+from edgecnn.formats.c99.planner import Plan
 from edgecnn.formats.c99.step import Constant, Step, Variant
+from edgecnn.kits.c_manifest import Kit, KitTensor
 
 _COLUMNS = 110  # of an array's lines
 _ALIGNMENT = """\
@@ -166,8 +166,8 @@ def _run(kit: Kit, program: Program, plan: Plan, names: Sequence[str]) -> str:
     ]
     before = ""
     lines = [line for title, _, calls in steps for line in (title, *(f"{call};" for call in calls))]
-    if versions.wanted(plan.variants):
-        before = versions.step_macro(_parameters(kit), arguments) + "\n\n"
+    if processor_versions.wanted(plan.variants):
+        before = processor_versions.step_macro(_parameters(kit), arguments) + "\n\n"
         before += "".join(f"{title}\nNETWORK_STEP({name}, {'; '.join(calls)})\n\n" for title, name, calls in steps)
         lines = [f"{name}({', '.join(arguments)});" for name in names]
     text = "".join(f"    {line}\n" for line in lines)

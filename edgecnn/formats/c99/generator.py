@@ -5,13 +5,14 @@ import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
-from edgecnn import c_kit, files, kit_file
-from edgecnn.c_kit import Kit, KitTensor
 from edgecnn.errors import ExportError
-from edgecnn.formats.c99 import emit, memory
+from edgecnn.formats.c99 import emit, planner
 from edgecnn.formats.c99.lowering import Program, lower
-from edgecnn.formats.c99.memory import Plan
 from edgecnn.formats.c99.network import Tensor, read
+from edgecnn.formats.c99.planner import Plan
+from edgecnn.kits import c_manifest, manifest_file
+from edgecnn.kits.c_manifest import Kit, KitTensor
+from edgecnn.system import files
 from edgecnn.types import InputContract
 from edgecnn.types.model_files import Layout
 
@@ -63,7 +64,7 @@ def generate(
     folder.mkdir(parents=True, exist_ok=True)
     files.write_text(folder / code.kit.header, code.header)
     files.write_text(folder / code.kit.sources[0], code.source)
-    files.write_json(folder / kit_file.FILE, code.kit.to_json())
+    files.write_json(folder / manifest_file.FILE, code.kit.to_json())
     return code.kit
 
 
@@ -77,7 +78,7 @@ def compose(
 ) -> Code:
     """Generate without writing; arguments and errors are those of `generate`."""
     program = lower(read(content, name))
-    plan = memory.plan(program)
+    plan = planner.plan(program)
     try:
         kit = _describe(content, program, plan, prefix=prefix, contract=contract, class_names=tuple(class_names))
     except ValueError as error:
@@ -96,7 +97,7 @@ def _describe(
 ) -> Kit:
     constants = [constant.size_bytes for step in program.steps for constant in step.constants]
     return Kit(
-        schema=c_kit.SCHEMA,
+        schema=c_manifest.SCHEMA,
         prefix=prefix,
         header=f"{prefix}.h",
         sources=(f"{prefix}.c",),

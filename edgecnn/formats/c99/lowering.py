@@ -5,9 +5,10 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from edgecnn.errors import ExportError
-from edgecnn.formats.c99 import convolution, elementwise, folding, order, shaping
-from edgecnn.formats.c99.dense import fully_connected
+from edgecnn.formats.c99 import folding, graph_order
 from edgecnn.formats.c99.network import Network, Node, RefusedError, StatedShapeError, Tensor
+from edgecnn.formats.c99.operators import convolution, elementwise, pooling
+from edgecnn.formats.c99.operators.dense import fully_connected
 from edgecnn.formats.c99.refusals import refused
 from edgecnn.formats.c99.step import Step, Variant
 
@@ -19,17 +20,17 @@ _LOOKUPS = (
 # One line an operator; a fused pooling is the convolution's second argument.
 OPERATORS: dict[str, Callable[[Node], Step]] = {
     "ADD": elementwise.add,
-    "AVERAGE_POOL_2D": shaping.pool_2d,
-    "CONCATENATION": shaping.concatenation,
+    "AVERAGE_POOL_2D": pooling.pool_2d,
+    "CONCATENATION": pooling.concatenation,
     "CONV_2D": convolution.conv_2d,
     "DEPTHWISE_CONV_2D": convolution.depthwise_conv_2d,
     "FULLY_CONNECTED": fully_connected,
-    "MAX_POOL_2D": shaping.pool_2d,
-    "MEAN": shaping.mean,
+    "MAX_POOL_2D": pooling.pool_2d,
+    "MEAN": pooling.mean,
     "MUL": elementwise.mul,
-    "PAD": shaping.pad,
-    "PADV2": shaping.pad,
-    "SOFTMAX": shaping.softmax,
+    "PAD": pooling.pad,
+    "PADV2": pooling.pad,
+    "SOFTMAX": pooling.softmax,
     "SUB": elementwise.add,
     **dict.fromkeys(_LOOKUPS, elementwise.lookup),
 }
@@ -75,7 +76,7 @@ def lower(network: Network) -> Program:
     edges = [*_unlike_int8(inputs, "input"), *_unlike_int8(outputs, "output")]
     problems = [*edges, *map(_unknown, missing)]
     if not problems:
-        order.check(network)
+        graph_order.check(network)
     readers = Counter(tensor.index for node in nodes for tensor in node.inputs if tensor is not None)
     readers.update(tensor.index for tensor in outputs)
     steps, holder, behind = list[Step](), dict[int, Tensor](), _behind(nodes, missing)

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn.errors import ExportError, ModelError
-from edgecnn.formats import tflite_graph
+from edgecnn.formats.tflite import graph as tflite_graph
 
 LARGEST_TENSOR = 1 << 24  # elements; far beyond the memory of any microcontroller
 _DTYPES = {"int8": np.int8, "uint8": np.uint8, "int16": np.int16, "int32": np.int32, "int64": np.int64}

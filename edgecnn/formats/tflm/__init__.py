@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from edgecnn.formats.tflm.description import TflmKit, is_kit
-from edgecnn.formats.tflm.kit import flaw, write
+from edgecnn.formats.tflm.manifest import TflmKit, is_kit
+from edgecnn.formats.tflm.package import flaw, write
 from edgecnn.types import FileReport, InputContract
 
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
 """The operators that TensorFlow Lite Micro has kernels for, and how its `MicroMutableOpResolver` names them."""
 
-from edgecnn.formats.tflite_integer import MICRO_OPERATORS, TYPES, listed, places
-from edgecnn.formats.tflite_values import Graph, Model, Operator
+from edgecnn.formats.tflite.integer_only import MICRO_OPERATORS, TYPES, listed, places
+from edgecnn.formats.tflite.values import Graph, Model, Operator
 
 _KNOWN = (
     "ABS ADD ADD_N ARG_MAX ARG_MIN ASSIGN_VARIABLE AVERAGE_POOL_2D BATCH_MATMUL BATCH_TO_SPACE_ND BROADCAST_ARGS "

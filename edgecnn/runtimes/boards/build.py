@@ -3,10 +3,10 @@
 import dataclasses
 from pathlib import Path
 
-from edgecnn.compilers import compile_c, compiler
 from edgecnn.errors import ModelError
 from edgecnn.runtimes.boards.table import Board, Memory
-from edgecnn.runtimes.kit import RunnableKit
+from edgecnn.runtimes.c_sources import RunnableKit
+from edgecnn.system.compilers import compile_c, compiler
 
 _TARGET = Path(__file__).parent / "target"
 _HARNESS = ("-std=gnu99", "-O2")  # of our own code around the kit, which is in no figure

@@ -10,10 +10,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn import children, machine
 from edgecnn.errors import ModelError
 from edgecnn.runtimes.boards.table import Board
-from edgecnn.runtimes.kit import RunnableKit
+from edgecnn.runtimes.c_sources import RunnableKit
+from edgecnn.system import machine, processes
 
 _START_SECONDS = 60.0
 _SECONDS_PER_IMAGE = 0.1
@@ -73,7 +73,7 @@ def counts(program: Program) -> bool:
     with tempfile.TemporaryDirectory(prefix="edgecnn-") as folder:
         (Path(folder) / "images").touch()
         devnull = subprocess.DEVNULL
-        done = children.run(_command(program), seconds=60, cwd=folder, stdout=devnull, stderr=devnull)
+        done = processes.run(_command(program), seconds=60, cwd=folder, stdout=devnull, stderr=devnull)
     return done.returncode == 0
 
 
@@ -94,7 +94,7 @@ def _emulate(program: Program, folder: Path, images: int) -> None:
     where = f"{program.kit.path} failed on {program.board.name}"
     seconds = _START_SECONDS + images * (_SECONDS_PER_IMAGE + _SECONDS_PER_MAC * program.kit.about.macs)
     try:
-        done = children.run(
+        done = processes.run(
             _command(program), seconds=seconds, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
         )
     except subprocess.TimeoutExpired as error:
@@ -105,7 +105,7 @@ def _emulate(program: Program, folder: Path, images: int) -> None:
     if done.returncode:
         lines = done.stdout.decode(errors="replace").split("\n")
         said = next((line.strip()[:200] for line in lines if line.strip()), "the emulator said nothing")
-        raise ModelError(f"{where}: {said} ({children.ending(done.returncode)})")
+        raise ModelError(f"{where}: {said} ({processes.ending(done.returncode)})")
 
 
 def _answers(program: Program, folder: Path, images: int) -> Answers:

@@ -11,8 +11,8 @@ from edgecnn.errors import RuntimeUnavailableError
 from edgecnn.runtimes.boards import build, emulate
 from edgecnn.runtimes.boards.table import Board
 from edgecnn.runtimes.c_host import HostCode, missing_compiler, pixel_input
-from edgecnn.runtimes.kit import RunnableKit, read_kit
-from edgecnn.runtimes.pixels import probabilities
+from edgecnn.runtimes.c_sources import RunnableKit, read_kit
+from edgecnn.runtimes.tensors import probabilities
 from edgecnn.types import RAW, Device, InputContract
 
 

@@ -1,0 +1,54 @@
+"""Every verb of the command line as a function; importing this loads none of the heavy packages."""
+
+from edgecnn.commands.benchmark import benchmark
+from edgecnn.commands.calibration_study import calibration_study
+from edgecnn.commands.compare import Contrast, contrast
+from edgecnn.commands.evaluate import evaluate, evaluate_file, hold
+from edgecnn.commands.export import export_bundle
+from edgecnn.commands.export_keras import OwnModel, export_model
+from edgecnn.commands.export_tflite import Kits, export_tflite
+from edgecnn.commands.grid_search import apply_grid, tune_grid
+from edgecnn.commands.import_log import import_log
+from edgecnn.commands.inspect import Finding, Prediction, data, doctor, inspect, predict
+from edgecnn.commands.release import release
+from edgecnn.commands.report import report
+from edgecnn.commands.run import Outcome, run
+from edgecnn.commands.train import limits_of, train, verify
+from edgecnn.commands.training_options import images_of
+from edgecnn.commands.tune import default_storage, tune, tune_apply, tune_status
+
+__all__ = [
+    "Contrast",
+    "Finding",
+    "Kits",
+    "Outcome",
+    "OwnModel",
+    "Prediction",
+    "apply_grid",
+    "benchmark",
+    "calibration_study",
+    "contrast",
+    "data",
+    "default_storage",
+    "doctor",
+    "evaluate",
+    "evaluate_file",
+    "export_bundle",
+    "export_model",
+    "export_tflite",
+    "hold",
+    "images_of",
+    "import_log",
+    "inspect",
+    "limits_of",
+    "predict",
+    "release",
+    "report",
+    "run",
+    "train",
+    "tune",
+    "tune_apply",
+    "tune_grid",
+    "tune_status",
+    "verify",
+]

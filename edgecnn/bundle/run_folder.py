@@ -1,0 +1,166 @@
+"""The folder of a run: whether it is free, and how a new run takes the place of an old one."""
+
+import dataclasses
+import re
+from pathlib import Path
+
+from edgecnn import bundle
+from edgecnn.bundle import Bundle
+from edgecnn.errors import BundleError
+from edgecnn.system import json_file, owned_files
+from edgecnn.system.files import write_bytes
+from edgecnn.system.locks import check_writable, claimed
+from edgecnn.system.owned_files import enumerated
+from edgecnn.types import Progress, Silent
+
+_CHECKPOINT_FILE = re.compile(r"run\.json|history\.json|epoch-[0-9]+\.keras")
+_WRITTEN = re.compile(
+    rf"{bundle.MODEL}|{bundle.RECIPE}|{bundle.HISTORY}|{bundle.CHECKPOINT}(/({_CHECKPOINT_FILE.pattern}))?"
+)  # by a training
+_RUN_KEYS = {"recipe", "dataset", "split"}  # of a checkpoint's run.json, in every version
+_NOTHING = Silent()
+
+
+def check_folder(folder: Path, *, force: bool = False, resume: bool | None = None) -> bool:
+    """Tell whether `folder` holds a run, and check that it can take a new one or continue its own; nothing is changed.
+
+    Args:
+        folder: need not be there.
+        force: a run that it holds is to be replaced.
+        resume: a run that it holds is to be continued; None where the command cannot.
+
+    Raises:
+        BundleError: it holds another run and neither is set, holds something else, a run that cannot be continued, or
+            cannot be used.
+    """
+    try:
+        there = folder.exists()
+        entries = list(folder.iterdir()) if there else []
+    except OSError as error:
+        raise BundleError(f"cannot use the folder {folder}: {error.strerror}; choose another with --out") from error
+    if there:
+        check_writable(folder)
+    if all(entry.name.startswith(".") for entry in entries):  # hidden: a write that was killed
+        return False
+    if not bundle.is_bundle(folder) and not _has_checkpoint(folder) and not owned_files.listed(folder):
+        raise BundleError(f"{folder} is not empty and holds no edgecnn run; choose another folder with --out")
+    if resume:
+        _require_continuable(folder)
+    elif force:
+        _refuse_to_lose(folder)
+    else:
+        other = "choose another folder with --out" if resume is None else "continue it with --resume"
+        raise BundleError(f"{folder} already holds a run; {other}, or replace it with --force")
+    return True
+
+
+def prepare_folder(
+    folder: Path, *, force: bool = False, resume: bool | None = None, progress: Progress = _NOTHING
+) -> None:
+    """Make sure that `folder` can take a new run, or continues its own.
+
+    Only what edgecnn wrote is removed; what else is there stays, and is named.
+
+    Args:
+        folder: created if missing.
+        force: remove the run that it holds.
+        resume: keep it, to be continued; None where the command cannot.
+        progress: told what stays.
+
+    Raises:
+        BundleError: as `check_folder` does, or the folder cannot be made.
+    """
+    occupied = check_folder(folder, force=force, resume=resume)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BundleError(f"cannot use the folder {folder}: {error.strerror}; choose another with --out") from error
+    check_writable(folder)
+    if occupied and not resume:
+        known, strange = _belongings(folder)
+        owned_files.remove(folder, [name for name in owned_files.names(folder) if name in known])
+        owned_files.write_list(folder, {})
+        if strange:
+            progress.say(f"{folder} keeps {enumerated(strange)}, which edgecnn did not write")
+
+
+def start_from(source: Bundle, folder: Path, *, force: bool = False) -> Bundle:
+    """Make a new bundle of what another one's training left: model, recipe, history and, if any, calibration study.
+
+    Args:
+        source: a trained bundle.
+        folder: of the new bundle; made if missing.
+        force: replace the run that it holds.
+
+    Raises:
+        BundleError: the source was not trained to the end, or the folder cannot be used.
+    """
+    training = source.manifest.training
+    if training is None or training.epochs < training.planned_epochs:
+        raise BundleError(f"{source.folder} holds no training that came to its end; train it with: edgecnn train")
+    names = [source.require(name, "train").name for name in (bundle.MODEL, bundle.RECIPE, bundle.HISTORY)]
+    names += [bundle.CALIBRATION] if source.has(bundle.CALIBRATION) else []
+    manifest = dataclasses.replace(
+        source.manifest,
+        name=folder.resolve().name,
+        calibration=None,
+        artifacts=(),
+        parity=(),
+        layer_errors=(),
+        skipped=(),
+        files=(),
+    )
+    with claimed(folder):
+        prepare_folder(folder, force=force)
+        made = Bundle(folder, manifest)
+        made.forget(names)  # from now on the folder is known as a run, should this process be killed
+        for name in names:
+            write_bytes(made.path(name), source.path(name).read_bytes())
+        made.save(manifest, names)
+    return made
+
+
+def _require_continuable(folder: Path) -> None:
+    """Say what is wrong with a bundle before anything is trained that would end in it."""
+    if not bundle.is_bundle(folder):
+        return
+    bundle.load(folder)
+    if not any((folder / bundle.CHECKPOINT).glob("epoch-*.keras")):
+        raise BundleError(
+            f"{folder} holds a run without its checkpoint, which cannot be continued; replace it with --force"
+        )
+
+
+def _has_checkpoint(folder: Path) -> bool:
+    """Tell whether a folder has the checkpoint of a run of edgecnn, not just a folder of that name."""
+    path = folder / bundle.CHECKPOINT / "run.json"
+    try:
+        if (folder / bundle.CHECKPOINT).is_symlink():
+            return False
+        content = json_file.read(path)
+    except (OSError, ValueError):
+        return False
+    return isinstance(content, dict) and content.keys() >= _RUN_KEYS
+
+
+def _belongings(folder: Path) -> tuple[dict[str, str], tuple[str, ...]]:
+    """Return what edgecnn wrote into a folder, SHA-256 by name, and which files there it did not, or not so."""
+    try:
+        known = dict(bundle.read_manifest(folder).files) if bundle.is_bundle(folder) else {}
+    except BundleError as error:
+        raise BundleError(f"{error}; remove the folder yourself, or choose another with --out") from error
+    known |= {bundle.MANIFEST: owned_files.UNKNOWN, **owned_files.listed(folder)}
+    if _has_checkpoint(folder):
+        files = [path.name for path in (folder / bundle.CHECKPOINT).iterdir() if _CHECKPOINT_FILE.fullmatch(path.name)]
+        known |= {f"{bundle.CHECKPOINT}/{name}": owned_files.UNKNOWN for name in files}
+    return known, owned_files.strangers(folder, known)
+
+
+def _refuse_to_lose(folder: Path) -> None:
+    """Raise BundleError where a new run would have to replace what edgecnn did not write."""
+    known, strange = _belongings(folder)
+    if lost := [name for name in strange if name in known or _WRITTEN.fullmatch(name)]:
+        raise BundleError(
+            f"{folder} has {enumerated(lost)}, which edgecnn did not write or which was changed since; "
+            "move it away, or choose another folder with --out"
+        )

@@ -1,0 +1,145 @@
+"""`benchmark`: files and bundles side by side, against the float baseline."""
+
+import contextlib
+import dataclasses
+from collections.abc import Collection, Iterator, Sequence
+from pathlib import Path
+
+from edgecnn import bundle, formats
+from edgecnn.bundle import Bundle, measurements
+from edgecnn.commands import arguments
+from edgecnn.commands import report as reporting
+from edgecnn.errors import UsageError
+from edgecnn.evaluation import latency as benchmarking
+from edgecnn.evaluation.latency import Candidate
+from edgecnn.runtimes import RUNTIMES
+from edgecnn.system.files import sha256_of, write_json
+from edgecnn.system.locks import alone
+from edgecnn.types import RAW, Benchmark, InputContract, Progress, Runtime, Silent, Skipped, to_json
+
+# What the other files are slower or faster than: float32 on the runtime that small devices use. Keras is measured
+# too, but nobody deploys it, and against it everything would be "faster".
+BASELINE = "tflite-float32@litert"
+_NOTHING = Silent()
+
+
+def benchmark(
+    paths: Sequence[Path],
+    *,
+    only: Sequence[str] = (),
+    threads: int = 1,
+    rounds: int | None = None,
+    progress: Progress = _NOTHING,
+) -> Benchmark:
+    """Measure latency, load time and memory of every file on every runtime that takes it.
+
+    Ratios refer to the first `tflite-float32` on `litert`, or to the first file and runtime where there is none;
+    without bundles, to the first that can be measured. What a bundle holds of other runtimes stays beside the new rows,
+    with the run that it is of; the baseline is measured again in every run, whatever runtimes are asked for. Its report
+    and its card are made again where it has them.
+
+    Args:
+        paths: bundles, `.tflite` or `.onnx` files; a single bundle gets `benchmark.json`.
+        only: names of runtimes; all if empty.
+        threads: that each runtime may use.
+        rounds: interleaved rounds; the default of `edgecnn.evaluation.latency` if None.
+        progress: told each load and round, a busy machine, and what does not stay.
+
+    Returns:
+        What was measured; of a single bundle, what it holds now.
+
+    Raises:
+        EdgecnnError: a failure that the user can mend, in one line.
+    """
+    with contextlib.ExitStack() as stack:
+        if len(paths) == 1:
+            stack.enter_context(alone(paths[0]))
+        return _benchmark(paths, only=only, threads=threads, rounds=rounds, progress=progress)
+
+
+def _benchmark(
+    paths: Sequence[Path], *, only: Sequence[str], threads: int, rounds: int | None, progress: Progress
+) -> Benchmark:
+    wanted = arguments.chosen_runtimes(only)
+    bundles = {path: bundle.load(path) for path in paths if bundle.is_bundle(path)}
+    several = len(paths) > 1
+    if bundles and not several:
+        bundles[paths[0]].require_writable()
+    for made in bundles.values():
+        if made.manifest.dataset is not None and made.manifest.dataset.warning:
+            progress.say(f"warning: {made.manifest.dataset.warning}")
+    listed = [
+        candidate
+        for path in paths
+        for candidate in (
+            _of_bundle(bundles[path], wanted, several) if path in bundles else _of_file(path, wanted, progress)
+        )
+    ]
+    skipped = [Skipped(c.format, c.runtime.name, reason) for c in listed if (reason := _not_timed(c.runtime))]
+    ready = [candidate for candidate in listed if not _not_timed(candidate.runtime)]
+    if not ready:
+        raise UsageError("nothing to measure: no runtime that is asked for and installed takes any of the files")
+    baseline = _usual_baseline(bundles[paths[0]]) if bundles and only and not several else None
+    if baseline is None:
+        first = ready[0] if bundles else None
+        baseline = next((candidate for candidate in ready if candidate.name == BASELINE), first)
+    result = benchmarking.run(
+        ready if baseline is None or baseline in ready else [baseline, *ready],
+        baseline=baseline,
+        threads=threads,
+        rounds=benchmarking.ROUNDS if rounds is None else rounds,
+        progress=progress,
+    )
+    result = dataclasses.replace(result, skipped=(*skipped, *result.skipped))
+    if bundles and not several:
+        return _keep(bundles[paths[0]], result, {item.runtime.name for item in ready}, progress)
+    return result
+
+
+def _usual_baseline(made: Bundle) -> Candidate | None:
+    """Return what ratios of a bundle refer to in every run; None where that cannot be measured, or nothing was."""
+    earlier = measurements.benchmark(made)
+    usual = (BASELINE, *([earlier.baseline] if earlier else []))
+    every = [item for item in _of_bundle(made, RUNTIMES, several=False) if not _not_timed(item.runtime)]
+    return next((item for name in usual for item in every if item.name == name), None)
+
+
+def _not_timed(runtime: Runtime) -> str | None:
+    """Return why a runtime is not timed here, None if it is."""
+    if not runtime.timed:
+        return f"{runtime.name} is emulated: its time says nothing, `edgecnn evaluate` counts its instructions"
+    return runtime.missing()
+
+
+def _of_bundle(made: Bundle, wanted: Sequence[Runtime], several: bool) -> Iterator[Candidate]:
+    made.require_artifacts()
+    model = made.path(bundle.MODEL)
+    files = [("keras", bundle.MODEL, made.manifest.contract, model.stat().st_size)]
+    files += [(item.format, item.file, item.contract, item.size_bytes) for item in made.manifest.artifacts]
+    known = {"keras": "", **measurements.digests(made)}
+    for format_name, file, contract, size in files:
+        for runtime in wanted:
+            if format_name in runtime.formats:
+                shown = str(made.path(file)) if several else file
+                yield Candidate(format_name, runtime, made.path(file), shown, contract, size, known[format_name])
+
+
+def _of_file(path: Path, wanted: Sequence[Runtime], progress: Progress) -> Iterator[Candidate]:
+    report = formats.read(path)
+    arguments.tell(report, progress)
+    contract: InputContract = report.contract or RAW  # the values of the pixels do not change the time
+    for runtime in wanted:
+        if report.format in runtime.formats:
+            yield Candidate(report.format, runtime, path, str(path), contract, report.size_bytes, sha256_of(path))
+
+
+def _keep(made: Bundle, new: Benchmark, tried: Collection[str], progress: Progress) -> Benchmark:
+    """Write a benchmark into a bundle, beside the rows of earlier runs; return what was written."""
+    measurements.tell_dropped(made, bundle.BENCHMARK, progress)
+    earlier = measurements.benchmark(made)
+    result = new if earlier is None else measurements.join_benchmarks(new, earlier, tried)
+    with reporting.renewed(made, progress):
+        made.forget((bundle.BENCHMARK,))
+        write_json(made.path(bundle.BENCHMARK), to_json(result))
+        made.save(made.manifest, (bundle.BENCHMARK,))
+    return result

@@ -1,0 +1,117 @@
+"""`evaluate --calibration-study`: how the int8 result moves with the size and the seed of the calibration set."""
+
+import dataclasses
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn import bundle, formats, runtimes
+from edgecnn.bundle import Bundle
+from edgecnn.bundle.measurements import measured
+from edgecnn.commands import arguments
+from edgecnn.commands.dependencies import require_export
+from edgecnn.commands.export import predictions, sha256_of_images, use_tensorflow
+from edgecnn.commands.report import renewed
+from edgecnn.data import Dataset, Split, calibration
+from edgecnn.errors import UsageError
+from edgecnn.system.files import write_json
+from edgecnn.system.locks import exclusive
+from edgecnn.types import CalibrationStudy, CalibrationTrial, Progress, Silent, to_json
+
+SIZES = (100, 200, 500, 1000, 2000)
+SEEDS = (0, 1, 2)
+_FORMAT = "tflite-int8"
+_NOTHING = Silent()
+
+
+@exclusive
+def calibration_study(
+    folder: Path,
+    *,
+    sizes: Sequence[int] = SIZES,
+    seeds: Sequence[int] = SEEDS,
+    data: Path | None = None,
+    progress: Progress = _NOTHING,
+) -> CalibrationStudy:
+    """Convert a bundle's model to int8 with calibration sets of several sizes and seeds, and validate each.
+
+    Each trial is kept in the bundle as soon as it is measured; a study that was stopped goes on where it ended, and
+    sizes or seeds of another call are added to those there are. The test images are not touched.
+
+    Args:
+        folder: a trained bundle; gets `calibration.json`.
+        sizes: numbers of calibration images; a size above that of the training split stands for all of it.
+        seeds: of the choices, at least 0.
+        data: folder or file of the images that it was trained on, where they are not found by themselves.
+        progress: told each trial.
+
+    Raises:
+        UsageError: a size below 1 or a seed below 0.
+        EdgecnnError: another failure that the user can mend, in one line.
+    """
+    if bad := [value for value in (*(size - 1 for size in sizes), *seeds) if value < 0]:
+        raise UsageError(f"calibration needs sizes from 1 and seeds from 0 on; {len(bad)} of those given are below")
+    use_tensorflow()
+    require_export("evaluate")
+    made = bundle.load(folder)
+    made.require_writable()
+    from edgecnn.models.keras_file import load_model
+
+    dataset, split = arguments.bundle_images(made, data, progress)
+    model = load_model(made.require(bundle.MODEL, "train"))
+    study = _begun(made, model, dataset, split)
+    possible = sorted({min(size, len(split.train)) for size in sizes})
+    plan = [(size, seed) for size in possible for seed in sorted(set(seeds))]
+    progress.start("calibration study", len(plan))
+    for size, seed in plan:
+        progress.advance(0, note=f"{size} images, seed {seed}")
+        if not any((trial.images, trial.seed) == (size, seed) for trial in study.trials):
+            study = _with(study, _trial(made, model, dataset, split, size=size, seed=seed))
+            _keep(made, study)
+        progress.advance()
+    return study
+
+
+def _begun(made: Bundle, model: Any, dataset: Dataset, split: Split) -> CalibrationStudy:
+    """Return the study that the bundle holds of this very model, or a new one without trials."""
+    sha256 = dict(made.manifest.files)[bundle.MODEL]
+    found = measured(made, bundle.CALIBRATION, CalibrationStudy)
+    if found is not None and found.model_sha256 == sha256:
+        return found
+    accuracy = _accuracy(predictions(model, dataset.images[split.validation]), dataset, split)
+    return CalibrationStudy(sha256, runtimes.default_for(_FORMAT).name, len(split.validation), accuracy)
+
+
+def _trial(made: Bundle, model: Any, dataset: Dataset, split: Split, *, size: int, seed: int) -> CalibrationTrial:
+    from edgecnn.formats.source import prepare
+    from edgecnn.formats.tflite import export
+
+    assert dataset.labels is not None
+    images = dataset.images[calibration.choose(dataset.labels, split.train, size, seed)]
+    with tempfile.TemporaryDirectory(prefix="edgecnn-") as folder:
+        file = Path(folder) / formats.find(_FORMAT).file
+        export.export_int8(prepare(model, made.manifest.contract, made.manifest.class_names, images), file)
+        contract = formats.describe(_FORMAT, file, file.parent).contract
+        answers = runtimes.default_for(_FORMAT).load(file, contract, 1).predict(dataset.images[split.validation])
+    return CalibrationTrial(len(images), seed, sha256_of_images(images), _accuracy(answers, dataset, split))
+
+
+def _accuracy(probabilities: NDArray[np.float32], dataset: Dataset, split: Split) -> float:
+    assert dataset.labels is not None
+    return float(np.mean(probabilities.argmax(axis=1) == dataset.labels[split.validation]))
+
+
+def _with(study: CalibrationStudy, trial: CalibrationTrial) -> CalibrationStudy:
+    trials = sorted((*study.trials, trial), key=lambda item: (item.images, item.seed))
+    return dataclasses.replace(study, trials=tuple(trials))
+
+
+def _keep(made: Bundle, study: CalibrationStudy) -> None:
+    with renewed(made, _NOTHING):
+        made.forget((bundle.CALIBRATION,))
+        write_json(made.path(bundle.CALIBRATION), to_json(study))
+        made.save(made.manifest, (bundle.CALIBRATION,))

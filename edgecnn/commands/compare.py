@@ -1,0 +1,72 @@
+"""`evaluate A B`: two evaluated bundles on the same images."""
+
+import dataclasses
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn import bundle
+from edgecnn.bundle import Bundle, measurements
+from edgecnn.errors import BundleError
+from edgecnn.evaluation import metrics as evaluating
+from edgecnn.evaluation.metrics import Predictions
+from edgecnn.types import Comparison
+
+_SHARED = ("images", "labels")
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Contrast:
+    """One artifact and runtime that two bundles have in common.
+
+    Attributes:
+        format: format name.
+        runtime: runtime name.
+        accuracy: of the first bundle, 0..1.
+        other_accuracy: of the second bundle, 0..1.
+        comparison: the first against the second.
+    """
+
+    format: str
+    runtime: str
+    accuracy: float
+    other_accuracy: float
+    comparison: Comparison
+
+
+def contrast(folder: Path, other: Path) -> tuple[Contrast, ...]:
+    """Compare two evaluated bundles on the images that both were measured on, pair by pair.
+
+    Raises:
+        BundleError: one is not evaluated, they were measured on different images or number their classes differently,
+            or have nothing in common.
+    """
+    first, second = _kept(bundle.load(folder)), _kept(bundle.load(other))
+    if not np.array_equal(first["images"], second["images"]):
+        raise BundleError(f"{folder} and {other} were evaluated on different images; evaluate both on the same split")
+    if not np.array_equal(first["labels"], second["labels"]):
+        raise BundleError(f"{folder} and {other} number their classes differently and cannot be compared")
+    labels = first["labels"].astype(np.int64)
+    rows = []
+    for name in (name for name in first if "@" in name and name in second):
+        format_name, runtime = name.split("@")
+        ours, theirs = (
+            Predictions(format_name, runtime, kept[name].astype(np.int64), None) for kept in (first, second)
+        )
+        truth = labels[evaluating.spread(len(labels), len(ours.predicted))]
+        accuracies = [float((item.predicted == truth).mean()) for item in (ours, theirs)]
+        rows.append(
+            Contrast(format_name, runtime, accuracies[0], accuracies[1], evaluating.compare(ours, theirs, truth))
+        )
+    if not rows:
+        raise BundleError(f"{folder} and {other} have no format and runtime in common")
+    return tuple(rows)
+
+
+def _kept(made: Bundle) -> dict[str, NDArray[np.uint16]]:
+    with np.load(made.require(bundle.PREDICTIONS, "evaluate")) as stored:
+        answers = dict(stored)
+    current = measurements.evaluation(made)
+    known = (*_SHARED, *measurements.names(current.results if current else ()))  # not of files that were exported again
+    return {name: answers[name] for name in known if name in answers}

@@ -1,0 +1,216 @@
+"""`export MODEL.keras`: a model of the user's own becomes a bundle."""
+
+import contextlib
+import dataclasses
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn import __version__, bundle
+from edgecnn.bundle import Bundle, run_folder
+from edgecnn.commands.dependencies import require_export
+from edgecnn.commands.export import (
+    PROBE_IMAGES,
+    Material,
+    chosen_formats,
+    make,
+    predictions,
+    sha256_of_images,
+    use_tensorflow,
+)
+from edgecnn.commands.export_tflite import PREFIX, check_prefix
+from edgecnn.data import calibration as calibrating
+from edgecnn.data import resize, sources
+from edgecnn.data.resize import Shape
+from edgecnn.errors import DataError, ModelError, UsageError
+from edgecnn.evaluation.metrics import spread
+from edgecnn.models import budget
+from edgecnn.runtimes.tensors import one_right_class
+from edgecnn.system.locks import claims
+from edgecnn.types import (
+    PLAIN,
+    RAW,
+    CalibrationInfo,
+    InputContract,
+    Manifest,
+    ModelCost,
+    Progress,
+    Reading,
+    Silent,
+    Task,
+)
+
+CALIBRATION_IMAGES = 1000  # of those given at most; more take time and memory, and hardly move a range
+_SEED = 0
+_SLACK = 1e-3  # of a probability, for rounding
+_NOTHING = Silent()
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class OwnModel:
+    """The user's declarations about a Keras model that edgecnn did not train.
+
+    Attributes:
+        contract: scaling that the model expects to have been applied; RAW if it scales by itself.
+        reading: how these images are read.
+        calibration: images for the integer formats, labels not needed; `CALIBRATION_IMAGES` of them at most are taken,
+            by chance, balanced over the classes where there are labels. None for float formats only.
+        from_logits: the output needs softmax, or sigmoid for one unit.
+        custom_objects: "module:name" of classes and functions that the file refers to.
+    """
+
+    contract: InputContract
+    calibration: Path | None = None
+    from_logits: bool = False
+    custom_objects: tuple[str, ...] = ()
+    reading: Reading = PLAIN
+
+
+@claims
+def export_model(
+    path: Path,
+    out: Path,
+    own: OwnModel,
+    *,
+    only: Sequence[str] = (),
+    prefix: str = PREFIX,
+    force: bool = False,
+    progress: Progress = _NOTHING,
+) -> Bundle:
+    """Export a `.keras` or `.h5` file of the user's own into a new bundle.
+
+    The bundle's `model.keras` is the user's model with its scaling (and softmax or sigmoid) made part of it.
+
+    Args:
+        path: the file.
+        out: folder of the new bundle.
+        own: what the user declares of it.
+        only: names of formats; all that the calibration allows if empty.
+        prefix: of the names in generated C.
+        force: replace the run that `out` holds.
+        progress: told each format.
+
+    Raises:
+        UsageError: integer formats were asked for without calibration images.
+        ModelError: the model does not end in probabilities.
+        EdgecnnError: another failure that the user can mend, in one line.
+    """
+    check_prefix(prefix)
+    run_folder.check_folder(out, force=force)
+    use_tensorflow()
+    require_export("export")
+    wanted = chosen_formats(only, calibrated=own.calibration is not None)
+    from edgecnn.formats.source import float_graph, prepare, require_ends
+    from edgecnn.models import keras_file
+
+    model = keras_file.load_model(path, own.custom_objects)
+    with _named(path):
+        require_ends(model)
+    images, names = _calibration_images(path, own, model, progress)
+    outputs = max(2, int(model.outputs[0].shape[-1]))
+    names = names if len(names) == outputs else tuple(map(str, range(outputs)))
+    with _named(path):
+        source = prepare(model, own.contract, names, images, from_logits=own.from_logits)
+    whole = float_graph(source, None)
+    probe = images[spread(len(images), PROBE_IMAGES)] if len(images) else _noise(images.shape[1:])
+    task = _task(path, predictions(whole, probe), progress)
+    cost = budget.cost(lambda: whole if None in model.inputs[0].shape[1:] else model)
+    run_folder.prepare_folder(out, force=force, progress=progress)
+    made = Bundle(out, _own_manifest(path.stem, names, cost, task))
+    made.forget((bundle.MODEL,))  # from now on the folder is known as a run, should this process be killed
+    keras_file.save_model(whole, made.path(bundle.MODEL))
+    made.save(made.manifest, (bundle.MODEL,))
+    given = own.calibration
+    info = CalibrationInfo(len(images), _SEED, (), sha256_of_images(images), given.name) if given is not None else None
+    material = Material(source, whole, info, probe, probe, prefix)
+    return make(made, wanted, material, {}, progress)
+
+
+@contextlib.contextmanager
+def _named(path: Path) -> Iterator[None]:
+    """Let an error about a model name the file that it comes from."""
+    try:
+        yield
+    except ModelError as error:
+        raise ModelError(f"{path}: {error}") from error
+
+
+def _task(path: Path, answers: NDArray[np.float32], progress: Progress) -> Task:
+    """Return what a model's answers (N, classes) are; raises ModelError where they are no probabilities."""
+    if answers.min() < -_SLACK or answers.max() > 1 + _SLACK:
+        given = f"{answers.min():.3g} to {answers.max():.3g}"
+        raise ModelError(
+            f"{path} does not end in probabilities (it answers {given}); add --from-logits if it is logits"
+        )
+    if one_right_class(answers):
+        return "classification"
+    sums = answers.sum(axis=1)
+    progress.say(
+        f"warning: the outputs of {path} sum to {sums.min():.3g} to {sums.max():.3g}, as several sigmoids do: any "
+        "number of classes may be right; the files can be used, but evaluate counts one right class and refuses them"
+    )
+    return "multi-label"
+
+
+def _calibration_images(
+    path: Path, own: OwnModel, model: Any, progress: Progress
+) -> tuple[NDArray[np.uint8], tuple[str, ...]]:
+    """Return the images that set integer ranges, of a source in parts only those to train on, and their class names."""
+    shape, given = _image_shape(path, model, own.reading), own.calibration
+    if given is None:
+        if shape is None:
+            free = tuple(model.inputs[0].shape[1:])
+            raise UsageError(f"{path} takes images of {free}; name a size with --image-size H W or --calibration")
+        return np.zeros((0, *shape), np.uint8), ()
+    try:
+        dataset = sources.load_given(given, progress, own.reading, shape)
+    except DataError:  # no labels, which calibration does not need; a real defect shows again here
+        images = _of_channels(given, model, sources.load_images(given, shape, own.reading, progress))
+        every = np.arange(len(images))
+        return images[calibrating.choose(np.zeros_like(every), every, CALIBRATION_IMAGES, _SEED)], ()
+    assert dataset.labels is not None
+    every = np.arange(len(dataset.images) - dataset.official_validation - dataset.official_test)
+    chosen = calibrating.choose(dataset.labels, every, CALIBRATION_IMAGES, _SEED)
+    return _of_channels(given, model, dataset.images[chosen]), dataset.class_names
+
+
+def _of_channels(given: Path, model: Any, images: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Bring images to the channels of a model, whose size may be free; raises DataError where a pixel would change."""
+    shape = tuple(model.inputs[0].shape[1:])
+    wanted = (images.shape[1], images.shape[2], shape[2] if len(shape) == 3 and shape[2] else images.shape[3])
+    return resize.all_fitted(images, wanted, str(given), convert=False)
+
+
+def _image_shape(path: Path, model: Any, reading: Reading) -> Shape | None:
+    """Return height, width and channels of a model's images, a free size as given; None where it stays free."""
+    shape, size = tuple(model.inputs[0].shape[1:]), reading.image_size
+    shape += (1,) if len(shape) == 2 else ()  # gray images without an axis of channels
+    if len(shape) != 3 or shape[2] is None or (None in shape and size is None):
+        return None
+    height, width = (asked if own is None else own for own, asked in zip(shape[:2], size or shape[:2], strict=True))
+    if size not in (None, (height, width)):
+        raise UsageError(f"--image-size does not fit {path}: it takes images of {height} x {width}; leave it out")
+    return height, width, shape[2]
+
+
+def _own_manifest(name: str, class_names: tuple[str, ...], cost: ModelCost, task: Task) -> Manifest:
+    return Manifest(
+        schema=bundle.SCHEMA,
+        version=__version__,
+        name=name,
+        class_names=class_names,
+        contract=RAW,
+        dataset=None,
+        split=None,
+        training=None,
+        cost=cost,
+        packages=bundle.package_versions(),
+        task=task,
+    )
+
+
+def _noise(shape: tuple[int, ...]) -> NDArray[np.uint8]:
+    return np.random.default_rng(0).integers(0, 256, (PROBE_IMAGES, *shape), np.uint8)

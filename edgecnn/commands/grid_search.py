@@ -1,0 +1,174 @@
+"""`tune_grid`: every cell of a grid by cross-validation; and the file in which searches are kept for reports."""
+
+import contextlib
+import dataclasses
+import shutil
+from pathlib import Path
+
+from edgecnn import recipes
+from edgecnn.commands import training_options
+from edgecnn.commands.arguments import SPLIT_SEED
+from edgecnn.commands.dependencies import require_training
+from edgecnn.data import Dataset, Split, splits
+from edgecnn.errors import BudgetError, BundleError, SearchError, TrainingInterruptedError
+from edgecnn.models import budget
+from edgecnn.recipes import Recipe
+from edgecnn.system import json_file
+from edgecnn.system.files import write_json, write_text
+from edgecnn.system.locks import check_writable
+from edgecnn.tune import fingerprint, folds, grid, grid_scores, processes, ranking, worker_pool, worker_progress
+from edgecnn.tune.grid_scores import Records
+from edgecnn.tune.processes import GridJob
+from edgecnn.types import PLAIN, GridResult, Progress, Reading, SearchRecord, Silent, from_json, to_json
+
+RECORD = "search.json"
+_SCORES, _WORK = "grid.jsonl", "grid-checkpoints"
+_NOTHING = Silent()
+
+
+def tune_grid(
+    recipe: str = "reference-grid",
+    out: Path = Path("runs/search"),
+    *,
+    workers: int = 1,
+    max_train_images: int | None = None,
+    epochs_scale: float = 1.0,
+    dataset: str | None = None,
+    data: Path | None = None,
+    reading: Reading = PLAIN,
+    progress: Progress = _NOTHING,
+) -> GridResult:
+    """Score every combination of a recipe's search table by 3-fold cross-validation on the training split.
+
+    The folds are those of scikit-learn's GridSearchCV for a classifier: stratified, not shuffled. A grid that was
+    stopped or killed continues with the same call.
+
+    Args:
+        recipe: a recipe with a `[search]` table of choices, by name or path.
+        out: folder of the scores and of `search.json`.
+        workers: processes on this machine, each with its share of the cores.
+        max_train_images: divide a stratified choice of so many training images.
+        epochs_scale: factor on the epochs of every cell.
+        dataset: "auto", "fashion-mnist", "digits" or a path; that of the recipe, or "auto", if None.
+        data: folder that holds the dataset's files.
+        reading: how images are read, where the recipe does not say or says otherwise.
+        progress: told of each training.
+
+    Raises:
+        SearchError: `out` holds another grid, or a worker was killed.
+        TrainingInterruptedError: Ctrl-C; what had ended is kept.
+        EdgecnnError: another failure that the user can mend, in one line.
+    """
+    settings, _ = recipes.read_by(recipes.load(recipe), reading)
+    threads = worker_pool.seats(workers)[0].threads
+    check_writable(out)
+    cells = grid.cells(settings, epochs_scale)
+    require_training("tune", threads if workers == 1 else None)
+    images = training_options.load_dataset(settings, dataset, data, progress)
+    _refuse_unaffordable(cells, images)
+    split = splits.split(images, settings.split, seed=SPLIT_SEED)
+    chosen = folds.subset(images, split.train, max_train_images)
+    parts = folds.divide(images, chosen, grid.FOLDS)
+    how = {"images": len(chosen), "folds": grid.FOLDS, "epochs_scale": epochs_scale, "threads": threads}
+    scores = grid_scores.load(out / _SCORES, fingerprint.identity(settings, images, split, **how))
+    scores.add(())  # from now on the folder is this grid's
+    job = _job(grid.units(cells, images, parts), scores, images, parts, out / _WORK)
+    _train_units(job, scores, workers, progress)
+    scored = grid.scored(cells, scores.rows, grid.FOLDS)
+    result = GridResult(
+        settings.name, f"{images.name} ({images.origin})", split.description, len(chosen), grid.FOLDS, epochs_scale,
+        round(sum(row.seconds for row in scores.rows), 1), scored,
+        recipes.to_toml(training_options.of_dataset(settings, images, dataset, data)),
+        ranking.rank([cell.mean for cell in scored], len(chosen)),  # each is held out once
+    )  # fmt: skip
+    kept = dataclasses.replace(result, recipe_text="")  # it says where the images lie on this machine
+    save_record(out, dataclasses.replace(load_record(out), grid=kept))
+    return result
+
+
+def apply_grid(file: Path, result: GridResult) -> None:
+    """Write the best cell of a grid as a recipe, its epochs as the grid names them, for the dataset of the grid alone.
+
+    Args:
+        file: the TOML file to write.
+        result: what `tune_grid` returned.
+
+    Raises:
+        BundleError: the file cannot be written.
+    """
+    base, best = recipes.parse(result.recipe_text, f"of grid {result.recipe}"), result.best
+    varied = recipes.vary(base, dict(best.parameters))
+    told = f"Best cell of grid {base.name}: mean accuracy {best.mean:.4f} over {result.folds} folds"
+    write_recipe(file, varied, f"{base.name}-best", told)
+
+
+def write_recipe(file: Path, recipe: Recipe, name: str, description: str) -> None:
+    """Write a recipe under another name and description; raises BundleError where the file cannot be written."""
+    write_text(file, recipes.to_toml(dataclasses.replace(recipe, name=name, description=description)))
+
+
+def load_record(folder: Path) -> SearchRecord:
+    """Read `search.json` of a folder, an empty record where there is none.
+
+    Raises:
+        BundleError: it is damaged.
+    """
+    path = folder / RECORD if folder.is_dir() else folder
+    if not path.exists():
+        return SearchRecord()
+    try:
+        return from_json(SearchRecord, json_file.read(path))
+    except (OSError, ValueError) as error:
+        raise BundleError(f"{path} is damaged: {error}; search again or remove it") from error
+
+
+def save_record(folder: Path, record: SearchRecord) -> None:
+    """Write `search.json` into a folder; raises BundleError where it cannot be written."""
+    write_json(folder / RECORD, to_json(record))
+
+
+def _refuse_unaffordable(cells: tuple[grid.Cell, ...], images: Dataset) -> None:
+    height, width, channels = images.images.shape[1:]
+    for model, recipe in {cell.recipe.model: cell.recipe for cell in cells}.items():
+        cost = budget.recipe_cost(recipe, (height, width, channels), len(images.class_names))
+        if failures := budget.exceeded(cost, recipe.budget):
+            raise BudgetError(f"a cell of the grid is over its budget: {model}: {'; '.join(failures)}")
+
+
+def _job(
+    units: tuple[grid.Unit, ...], scores: Records, images: Dataset, parts: tuple[Split, ...], folder: Path
+) -> GridJob:
+    found = {(row.cell, row.fold) for row in scores.rows}
+    left = tuple(place for place, unit in enumerate(units) if (unit.cells[0][0], unit.fold) not in found)
+    return processes.GridJob(units, left, worker_pool.counter(), images, parts, folder)
+
+
+def _train_units(job: GridJob, scores: Records, workers: int, progress: Progress) -> None:
+    units = job.units
+    epochs = [unit.recipe.training.epochs for unit in units]
+    board = worker_progress.Board(progress, "grid", sum(epochs))
+    ended = set(range(len(units))) - set(job.left)
+
+    def receive(told: worker_progress.Epoch | processes.UnitScores) -> None:
+        if isinstance(told, worker_progress.Epoch):
+            return board.epoch(told)
+        scores.add(told.rows)
+        shutil.rmtree(job.unit_folder(told.unit), ignore_errors=True)
+        ended.add(told.unit)
+        board.settled(told.worker)
+        return board.done(sum(epochs[place] for place in ended))
+
+    board.done(sum(epochs[place] for place in ended))
+    try:
+        worker_pool.run(job, workers, receive)
+    except KeyboardInterrupt:
+        again = f"interrupted; {len(ended)} of {len(units)} trainings have ended; continue with the same command"
+        raise TrainingInterruptedError(again) from None
+    if len(ended) < len(units):
+        raise SearchError(
+            f"a worker was killed; {len(ended)} of {len(units)} trainings have ended; continue with the same command"
+        )
+    for position in range(len(units)):  # those of an earlier call that was killed before it removed them
+        shutil.rmtree(job.unit_folder(position), ignore_errors=True)
+    with contextlib.suppress(OSError):  # not there, or it holds something of the user's
+        job.folder.rmdir()

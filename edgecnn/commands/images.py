@@ -1,0 +1,187 @@
+"""The images that accuracy is measured on: a part of a bundle's own, or the user's, numbered as the model does."""
+
+import dataclasses
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn.bundle import Bundle
+from edgecnn.commands import arguments
+from edgecnn.data import Dataset, Split, sources, splits
+from edgecnn.data.resize import Shape
+from edgecnn.errors import BundleError, DataError, UsageError
+from edgecnn.types import PLAIN, Progress, Reading
+
+_PLACES = frozenset(map(str, range(10_000)))  # what classes are called that nobody has named
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Images:
+    """Images that accuracy is measured on, with their labels.
+
+    Attributes:
+        dataset: its name and origin, for people.
+        protocol: by which it was divided.
+        part: "test" or "validation".
+        images: uint8 (N, height, width, channels).
+        labels: int64 (N,), 0..classes-1.
+        indices: int64 (N,), places in the dataset.
+        class_names: in label order.
+        sha256: of the dataset and how it was divided.
+        bundles_own: whether a bundle was made from this dataset, so that its baseline for these images is stored.
+    """
+
+    dataset: str
+    protocol: str
+    part: str
+    images: NDArray[np.uint8]
+    labels: NDArray[np.int64]
+    indices: NDArray[np.int64]
+    class_names: tuple[str, ...]
+    sha256: str
+    bundles_own: bool = False
+
+
+def of_bundle(made: Bundle, data: Path | None, part: str, progress: Progress, reading: Reading = PLAIN) -> Images:
+    """Load a part of the images that a bundle was made from, or those of the user that stand in for them.
+
+    Args:
+        made: the bundle.
+        data: where the images that it was made from are; or a test set of the user's own, with the bundle's classes and
+            the shape of its images.
+        part: "test" or "validation".
+        progress: told each image.
+        reading: what the user says about the images; it must agree with the bundle.
+
+    Raises:
+        BundleError: it was made without a dataset and `data` names none, or its own dataset was altered.
+        DataError: the images cannot be used.
+        UsageError: `reading` does not fit the bundle.
+    """
+    info, names = made.manifest.dataset, made.manifest.class_names
+    asked, shape = arguments.agreed(made, reading), arguments.shape_of(made)
+    if data is None and info is None:
+        raise BundleError(f"{made.folder} was made without a dataset; name images with labels with --data")
+    if data is None:
+        return _original(made, *arguments.bundle_images(made, None, progress, reading), part)
+    dataset = sources.load_given(data, progress, asked, shape)
+    sources.require_answer(dataset, reading)
+    if info is None:
+        nameless = _PLACES & {*names, *dataset.class_names}
+        numbered = _in_order(dataset, names, progress) if nameless else _with_the_classes_of(made, dataset, progress)
+        return _part(numbered, part)
+    assert made.manifest.split is not None
+    if dataset.sha256 == info.sha256:
+        named = dataclasses.replace(dataset, name=info.name, origin=info.origin, class_names=info.class_names)
+        return _original(made, named, splits.again(named, made.manifest.split), part)
+    if (dataset.name, dataset.origin) == (info.name, info.origin):  # most of its images were trained on
+        raise BundleError(
+            f"{data} has changed since {made.folder} was made from it, or is another {info.name} (SHA-256 differs); "
+            "restore it, or give a test set of your own a name that is not the training set's"
+        )
+    found = _part(_with_the_classes_of(made, dataset, progress), part, splits.OWN)
+    progress.say(
+        f"{dataset.name} is not what {made.folder} was made from: {len(found.images):,} images are measured as a test "
+        "set of your own; none of them should be one that it was trained on"
+    )
+    return found
+
+
+def own(
+    data: Path,
+    part: str,
+    class_names: tuple[str, ...],
+    progress: Progress,
+    *,
+    reading: Reading = PLAIN,
+    shape: Shape | None = None,
+) -> Images:
+    """Load images of the user's, for a model with such classes (empty: it does not say) and images of such a shape.
+
+    One source with a test set of its own is measured on `part` of it, another one whole.
+
+    Raises:
+        DataError: they cannot be used, or whose class is whose is not known.
+        UsageError: the source has no such part.
+    """
+    dataset = sources.load_given(data, progress, reading, shape)
+    sources.require_answer(dataset, reading)
+    return _part(_in_order(dataset, class_names, progress), part)
+
+
+def _original(made: Bundle, dataset: Dataset, split: Split, part: str) -> Images:
+    assert made.manifest.dataset is not None
+    warning = made.manifest.dataset.warning
+    found = _images(dataset, split, part, split.protocol)
+    name = f"{found.dataset}{'; ' if warning else ''}{warning}"
+    return dataclasses.replace(found, dataset=name, sha256=f"{dataset.sha256} {split.sha256}", bundles_own=True)
+
+
+def _part(dataset: Dataset, part: str, protocol: str = "all images") -> Images:
+    """Return a part of a source of the user's own, all of it where it has none; `protocol` is what that is called."""
+    if dataset.official_test or (part == "validation" and dataset.official_validation):
+        split = splits.split(dataset, "official", seed=arguments.SPLIT_SEED)
+        kept = f"{protocol}, " if protocol == splits.OWN else ""
+        return _images(dataset, split, part, f"{kept}{split.protocol}")
+    if part == "validation":
+        raise UsageError(f"{dataset.name} has no validation set of its own; leave --split out to measure all of it")
+    return _images(dataset, None, part, protocol)
+
+
+def _images(dataset: Dataset, split: Split | None, part: str, protocol: str) -> Images:
+    """Return the part of a dataset that a split says, all of it without one."""
+    assert dataset.labels is not None
+    indices = np.arange(len(dataset.images))
+    if split is not None:
+        indices = split.test if part == "test" else split.validation
+    return Images(
+        f"{dataset.name} ({dataset.origin})",
+        protocol,
+        part,
+        dataset.images[indices],
+        dataset.labels[indices],
+        indices,
+        dataset.class_names,
+        f"{dataset.sha256} {protocol}",
+    )
+
+
+def _with_the_classes_of(made: Bundle, dataset: Dataset, progress: Progress) -> Dataset:
+    """Number the classes of a test set as the bundle does, which must have the same ones."""
+    names = made.manifest.class_names
+    if differing := sorted({*names} ^ {*dataset.class_names}):
+        lacking = f"has {'no' if differing[0] in names else 'a'} class {differing[0]!r}"
+        raise DataError(
+            f"{dataset.name} {lacking}, unlike {made.folder}, whose classes are {', '.join(names)[:100]}; "
+            "a test set needs the same class names, and an image of each"
+        )
+    return dataset if names == dataset.class_names else _renumbered(dataset, names, progress)
+
+
+def _in_order(dataset: Dataset, class_names: tuple[str, ...], progress: Progress) -> Dataset:
+    """Number a dataset's classes as a model does, where both have the same names.
+
+    Raises:
+        DataError: the names are numbers in different orders, so that those of the model may be no names but places.
+    """
+    if class_names == dataset.class_names or not class_names:
+        return dataset
+    if sorted(class_names) != sorted(dataset.class_names):
+        if len(class_names) == len(dataset.class_names) and not {*class_names, *dataset.class_names} & _PLACES:
+            named = f"{', '.join(class_names)} are taken for {', '.join(dataset.class_names)}"
+            progress.say(f"warning: model and images name their classes differently; in this order {named}")
+        return dataset
+    if _PLACES.issuperset(class_names):
+        raise DataError(
+            f"the classes of the model and of {dataset.name} are the same numbers in other orders; whether they are "
+            "matched by name or by place is not known; rename the images' classes so that their order is the model's"
+        )
+    return _renumbered(dataset, class_names, progress)
+
+
+def _renumbered(dataset: Dataset, class_names: tuple[str, ...], progress: Progress) -> Dataset:
+    assert dataset.labels is not None
+    progress.say(f"classes are matched by name: {', '.join(class_names)} in the model's order")
+    numbers = np.array([class_names.index(name) for name in dataset.class_names])
+    return dataclasses.replace(dataset, labels=numbers[dataset.labels], class_names=class_names)

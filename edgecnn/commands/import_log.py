@@ -1,0 +1,176 @@
+"""`evaluate --import`: what a board's self-test said over its serial line joins the evaluation."""
+
+import codecs
+import dataclasses
+import re
+from pathlib import Path
+
+from edgecnn import bundle, runtimes
+from edgecnn.bundle import Bundle, measurements
+from edgecnn.commands import report
+from edgecnn.errors import BundleError, DataError
+from edgecnn.formats.c99 import test_vectors as vectors
+from edgecnn.kits.c_manifest import Kit
+from edgecnn.system import processes
+from edgecnn.system.files import check_regular, write_json
+from edgecnn.system.locks import exclusive
+from edgecnn.types import Artifact, Device, Evaluation, Progress, Silent, to_json
+
+FORMAT = "c-int8"
+_MAX_BYTES = 256 << 20
+_LINE = re.compile(r"edgecnn-selftest (\w+) (.*)")
+_UNNAMED = "unnamed"  # what the self-test says where nobody named the board
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # as PowerShell redirects
+_COLOURS = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")  # loggers wrap lines in them
+_NEEDED = ("board", "compiler", "model", "arena", "vectors", "crc32", "differing", "cycles")
+_NOTHING = Silent()
+Facts = dict[str, str]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Expected:
+    """The lines that a self-test of the bundle's kit must print."""
+
+    kit: Kit
+    vectors: int
+    crc32: int
+
+
+@exclusive
+def import_log(folder: Path, log: Path, *, progress: Progress = _NOTHING) -> Evaluation:
+    """Add a board's figures to the devices of a bundle's evaluation; those of the same board are replaced.
+
+    Args:
+        folder: the bundle, evaluated, with a C kit.
+        log: what the board's serial port showed; lines that are not of the self-test do no harm. Of several self-tests
+            the last complete one counts.
+        progress: told where the report and the card are made again.
+
+    Returns:
+        The evaluation with the board in it.
+
+    Raises:
+        BundleError: the bundle has no C kit, or was not evaluated.
+        DataError: the log has no self-test of this model, or only a part of one, or contradicts itself.
+        ModelError: the kit is damaged.
+    """
+    made = bundle.load(folder)
+    made.require_writable()
+    artifact = _artifact(made)
+    evaluation = measurements.evaluation(made)
+    if evaluation is None:
+        raise BundleError(
+            f"{folder} was not evaluated; do that first, with: edgecnn evaluate {processes.pasted(folder)}"
+        )
+    path = made.path(artifact.file)
+    kit = Kit.read(path)
+    count, crc32 = vectors.expected(path.parent, kit)
+    device = _device(log, _self_test(log, kit.source_sha256), _Expected(kit, count, crc32))
+    others = [row for row in evaluation.devices if (row.format, row.runtime) != (device.format, device.runtime)]
+    row = measurements.stamped([device], "", measurements.digests(made))  # when the board ran, the log does not say
+    result = dataclasses.replace(evaluation, devices=(*others, *row))
+    measurements.tell_dropped(made, bundle.EVALUATION, progress)
+    with report.renewed(made, progress):
+        made.forget((bundle.EVALUATION,))
+        write_json(made.path(bundle.EVALUATION), to_json(result))
+        made.save(made.manifest, (bundle.EVALUATION,))
+    return result
+
+
+def _artifact(made: Bundle) -> Artifact:
+    for artifact in made.manifest.artifacts:
+        if artifact.format == FORMAT:
+            return artifact
+    raise BundleError(
+        f"{made.folder} has no C kit; make it with: edgecnn export {processes.pasted(made.folder)} --format {FORMAT}"
+    )
+
+
+def _self_test(log: Path, sha256: str) -> Facts:
+    """Return the facts of the last complete self-test of a model."""
+    begun = _self_tests(_read(log))
+    if not begun:
+        raise DataError(f"{log} has no line 'edgecnn-selftest begin'; save what the board's self-test prints")
+    complete = [facts for facts in begun if "result" in facts]
+    if not complete:
+        raise DataError(f"{log} ends before the self-test does (no line 'edgecnn-selftest result'); record all of it")
+    own = [facts for facts in complete if facts.get("model") == sha256]
+    if not own:
+        given = complete[-1].get("model", "unnamed")
+        raise DataError(f"{log} is of another model ({given[:12]}) than the bundle's ({sha256[:12]}); flash this one")
+    return own[-1]
+
+
+def _read(log: Path) -> str:
+    try:
+        check_regular(log)
+        if log.stat().st_size > _MAX_BYTES:
+            raise DataError(f"{log} is over {_MAX_BYTES >> 20} MB; cut it to the part with the self-test")
+        content = log.read_bytes()
+        return content.decode("utf-16" if content.startswith(_UTF_16) else "utf-8", errors="replace")
+    except OSError as error:
+        raise DataError(f"cannot read {log}: {error.strerror}; give the file that holds the board's output") from error
+
+
+def _self_tests(text: str) -> list[Facts]:
+    """Gather the facts of each self-test, up to its result; a fact said twice is kept as contradicting itself."""
+    found: list[Facts] = []
+    for line in _COLOURS.sub("", text).splitlines():
+        match = _LINE.search(line)
+        if match is None:
+            continue
+        key, value = match[1], match[2].strip()
+        if key == "begin":
+            found.append({})
+        elif found and "result" not in found[-1]:
+            found[-1][key] = value if found[-1].get(key, value) == value else ""
+    return found
+
+
+def _device(log: Path, facts: Facts, expected: _Expected) -> Device:
+    if error := facts.get("error"):
+        raise DataError(f"{log}: the self-test ended with the error '{error[:80]}'; see the kit's README.md")
+    for key in _NEEDED:
+        if not facts.get(key):
+            raise DataError(f"{log} lacks the self-test's line '{key}', or has it twice; record it again")
+    count = _number(log, facts, "vectors")
+    if count != expected.vectors:
+        raise DataError(f"{log} has {count} test vectors, the bundle's kit {expected.vectors}; flash that kit")
+    differing = _number(log, facts, "differing")
+    right = _number(log, facts, "crc32", base=16) == expected.crc32
+    if facts["result"] == "PASS" and differing == 0 and not right:
+        raise DataError(
+            f"{log} is of a kit with other test vectors than the bundle's (the outputs' CRC-32 is "
+            f"{facts['crc32'][:20]}, {expected.crc32:08x} is the bundle's); flash that kit"
+        )
+    if right != (differing == 0) or (facts["result"] == "PASS") != right or differing > count:
+        raise DataError(
+            f"{log} contradicts itself: result {facts['result'][:20]}, {differing} outputs differ, CRC-32 "
+            f"{facts['crc32'][:20]} where {expected.crc32:08x} is right; record it again"
+        )
+    board = log.stem if facts["board"] == _UNNAMED else _text(facts["board"])
+    if board in (runtime.name for runtime in runtimes.RUNTIMES):
+        board = f"{board}, the board"  # beside the emulated one
+    return Device(
+        format=FORMAT,
+        runtime=board,
+        board=board,
+        compiler=_text(facts["compiler"]),
+        images=count,
+        differing=differing,
+        cycles=None if facts["cycles"] in ("unknown", "0") else _number(log, facts, "cycles"),  # 0: it stood still
+        weight_bytes=expected.kit.weight_bytes,
+        arena_bytes=_number(log, facts, "arena"),
+    )
+
+
+def _text(value: str) -> str:
+    """Return what a board says of itself, cut to a line of a table and without control characters."""
+    return "".join(letter if letter.isprintable() else "?" for letter in value[:80])
+
+
+def _number(log: Path, facts: Facts, key: str, base: int = 10) -> int:
+    digits = r"[0-9]{1,10}" if base == 10 else r"[0-9a-f]{8}"
+    if not re.fullmatch(digits, facts[key]):
+        raise DataError(f"{log} has '{facts[key][:40]}' as the self-test's {key}; record it again")
+    return int(facts[key], base)

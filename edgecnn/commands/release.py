@@ -1,0 +1,140 @@
+"""Released bundles: how one is made of a trained bundle, and how a run starts from one without training."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn import bundle, recipes
+from edgecnn.bundle import Bundle, run_folder
+from edgecnn.commands.evaluate import evaluate
+from edgecnn.commands.export import export_bundle
+from edgecnn.commands.report import report
+from edgecnn.errors import BundleError, UsageError
+from edgecnn.types import PLAIN, Progress, Reading, Silent
+
+FOLDER = Path(__file__).resolve().parents[2] / "export"  # of a source checkout; an installed package has none
+MAX_BYTES = 1_500_000  # of all files of a released bundle together
+# In float32 only what other tools start from; the rest follows from it with: edgecnn run --pretrained.
+FORMATS = ("tflite-int8", "onnx-float32", "onnx-int8", "c-int8")
+
+_DATASET = "fashion-mnist"
+_NOTHING = Silent()
+
+
+def released_folder(recipe: str) -> Path:
+    """Return where the released bundle of a recipe of the package is, or would be."""
+    return FOLDER / f"{_DATASET}-{recipe}"
+
+
+def weights_folder(recipe: str, seed: int) -> Path:
+    """Return where the weights of a recipe of the package that was trained with this seed are released, or would be.
+
+    Those of the recipe's own seed are in the released bundle. The others show what chance does in a training: they are
+    bundles of model, recipe and history, beside it in the folder seeds.
+    """
+    whole = seed == recipes.load(recipe).training.seed
+    return released_folder(recipe) if whole else FOLDER / "seeds" / f"{recipe}-{seed}"
+
+
+def refuse_training_options(
+    *, resume: bool, epochs: int | None, teacher: Sequence[Path], resplit: int | None, reading: Reading
+) -> None:
+    """Raise UsageError, naming it, for an option that changes a training that does not take place."""
+    changes = {
+        "--resume": resume or None,
+        "--epochs": epochs,
+        "--teacher": teacher or None,
+        "--resplit": resplit,
+        " ".join(reading.options()): None if reading == PLAIN else reading,
+    }
+    if given := [name for name, value in changes.items() if value is not None]:
+        raise UsageError(
+            f"--pretrained trains nothing, so {' and '.join(given)} cannot apply; leave one or the other out"
+        )
+
+
+def start(recipe: str, out: Path, *, dataset: str = "auto", seed: int | None = None, force: bool = False) -> Bundle:
+    """Make a bundle that starts from the released weights of a recipe: model, recipe and history.
+
+    Args:
+        recipe: name of a recipe of the package, or "recipes/NAME.toml".
+        out: folder of the new bundle.
+        dataset: "auto", or the one that the weights were trained on.
+        seed: of the training that gave the weights; None for the recipe's own.
+        force: replace the run that `out` holds.
+
+    Raises:
+        RecipeError: there is no such recipe.
+        UsageError: a recipe of one's own, which has no released weights, or another dataset.
+        BundleError: the released bundle is missing or damaged, or `out` cannot be used.
+    """
+    known = recipes.load(recipe)
+    name = known.name
+    if recipe not in (name, f"recipes/{name}.toml") or name not in recipes.names():
+        raise UsageError(
+            f"--pretrained takes a recipe of the package by its name, not {recipe}; see the folder export/"
+        )
+    if dataset not in ("auto", _DATASET):
+        raise UsageError(f"the released weights were trained on {_DATASET}, not on {dataset}; leave --dataset out")
+    folder = weights_folder(name, known.training.seed if seed is None else seed)
+    if not bundle.is_bundle(folder):
+        raise BundleError(
+            f"there are no released weights of recipe {name}{'' if seed is None else f' and seed {seed}'} in {folder}; "
+            "use a source checkout that has them, or train without --pretrained"
+        )
+    return run_folder.start_from(bundle.load(folder), out, force=force)
+
+
+def release(trained: Path, out: Path, *, data: Path | None = None, progress: Progress = _NOTHING) -> Bundle:
+    """Make the bundle that is released out of a trained one.
+
+    It holds no image of the dataset: kits are tested with generated patterns, and instead of the report, which shows
+    pictures, there is the model card alone. There is no optimizer's state and no latency, which is one machine's own;
+    of the baseline's probabilities there are those of the test images, in float16.
+
+    Args:
+        trained: the trained bundle; read only.
+        out: folder of the new bundle; a run that it holds is replaced.
+        data: folder of the dataset's files, where they are not found by themselves.
+        progress: told each stage.
+
+    Raises:
+        BundleError: the training did not come to its end, `out` cannot be used, or the bundle is too large.
+        EdgecnnError: another failure that the user can mend, in one line.
+    """
+    run_folder.start_from(bundle.load(trained), out, force=True)
+    made = export_bundle(out, only=FORMATS, data=data, without_images=True, progress=progress)
+    if made.manifest.skipped:
+        raise BundleError(f"{out} is incomplete: {made.manifest.skipped[0].format}: {made.manifest.skipped[0].reason}")
+    evaluate(out, data=data, progress=progress)
+    _reduce_baseline(bundle.load(out))
+    report(out, data=data, progress=progress)
+    made = bundle.load(out)
+    made.forget((bundle.REPORT,))
+    made.save(made.manifest, ())
+    if (size := size_of(made)) >= MAX_BYTES:
+        raise BundleError(f"{out} has {size:,} bytes, a released bundle must stay under {MAX_BYTES:,}; make it smaller")
+    return made
+
+
+def size_of(made: Bundle) -> int:
+    """Return the bytes of all files of a bundle, its manifest included."""
+    return sum(made.path(name).stat().st_size for name in (bundle.MANIFEST, *dict(made.manifest.files)))
+
+
+def halved(probabilities: NDArray[np.float32]) -> NDArray[np.float16]:
+    """Return probabilities (N, classes) as float16, each row with the same first largest entry as before."""
+    result, winners = probabilities.astype(np.float16), probabilities.argmax(axis=1)
+    tied = np.flatnonzero(result.argmax(axis=1) != winners)
+    result[tied, winners[tied]] = np.nextafter(result[tied].max(axis=1), np.float16(2))
+    return result
+
+
+def _reduce_baseline(made: Bundle) -> None:
+    with np.load(made.path(bundle.BASELINE)) as stored:
+        arrays = {"test": halved(stored["test"])}
+    made.forget((bundle.BASELINE,))
+    bundle.write_arrays(made.path(bundle.BASELINE), arrays)
+    made.save(made.manifest, (bundle.BASELINE,))

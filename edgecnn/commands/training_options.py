@@ -1,0 +1,220 @@
+"""Options of a training, completed by those of the run that it continues, and the recipe and images that they name."""
+
+import dataclasses
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from edgecnn import recipes
+from edgecnn.bundle import CHECKPOINT
+from edgecnn.data import Dataset, sources
+from edgecnn.errors import BundleError, DataError
+from edgecnn.recipes import DatasetSettings, Recipe
+from edgecnn.system import json_file
+from edgecnn.types import PLAIN, Progress, Reading, from_json, to_json
+
+_NOT_GIVEN = (None, "", ())
+_OPTIONS = "options"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Options:
+    """The options of `train`; None, "" or an empty tuple for one that is not given.
+
+    Attributes:
+        recipe: name of a recipe of the package, or path to a TOML file.
+        recipe_text: what that file held when the run was started; read in its place.
+        dataset: "auto", "fashion-mnist", "digits" or a path.
+        data: folder that holds the dataset's files.
+        reading: how images are read, where the recipe does not say or says otherwise.
+        seed: override of the recipe's.
+        epochs: override of the recipe's.
+        resplit: seed to shuffle the dataset's training and test set with.
+        teacher: bundles to learn from.
+    """
+
+    recipe: str | None = None
+    recipe_text: str = ""
+    dataset: str | None = None
+    data: str | None = None
+    reading: Reading = PLAIN
+    seed: int | None = None
+    epochs: int | None = None
+    resplit: int | None = None
+    teacher: tuple[str, ...] = ()
+
+    @property
+    def root(self) -> Path | None:
+        """Return `data` as a path."""
+        return None if self.data is None else Path(self.data)
+
+    @property
+    def teachers(self) -> list[Path]:
+        """Return `teacher` as paths."""
+        return list(map(Path, self.teacher))
+
+    def continued(self, folder: Path) -> "Options":
+        """Return these options, with those of the run in `folder` where none is given.
+
+        Raises:
+            BundleError: what the run left cannot be read, or an option contradicts it; both values are named.
+        """
+        earlier = _stored(folder)
+        if earlier is None:
+            return self
+        for before, now in self._contradictions(earlier):
+            raise BundleError(
+                f"{folder} was started {before}, {now} is given; leave it out to go on as it was started, "
+                "choose another folder, or start again with --force"
+            )
+        missing = {
+            field.name: getattr(earlier, field.name)
+            for field in dataclasses.fields(self)
+            if getattr(self, field.name) in _NOT_GIVEN
+        }
+        if self.recipe is not None:
+            del missing["recipe_text"]
+        if self.dataset is not None:
+            missing.pop("data", None)
+        return dataclasses.replace(self, **missing, reading=self.reading.completed(earlier.reading))
+
+    def _contradictions(self, earlier: "Options") -> Iterator[tuple[str, str]]:
+        """Yield what a run was started with and what is given now, where that can be told before any work."""
+        recipe = earlier.load_recipe()
+        seed = recipe.training.seed if earlier.seed is None else earlier.seed
+        for name, before, now in (("seed", seed, self.seed), ("resplit", earlier.resplit, self.resplit)):
+            if now is not None and now != before:
+                yield f"without --{name}" if before is None else f"with --{name} {before}", f"--{name} {now}"
+        read, given = earlier.reading.completed(recipe.data), self.reading
+        same = Reading(given.image_size and read.image_size, given.pixels and read.pixels)
+        if same != given:
+            names = [part for part in given.options() if part.startswith("--")]
+            then = ("with", *same.options()) if same.options() else ("without", *names)
+            yield " ".join(then), " ".join(given.options())
+
+    def command(self, out: Path) -> str:
+        """Return the command that continues a training in `out`."""
+        given = [
+            ("recipe", self.recipe), ("out", out), ("dataset", self.dataset), ("data", self.data),
+            ("seed", self.seed), ("epochs", self.epochs), ("resplit", self.resplit),
+            *(("teacher", folder) for folder in self.teacher),
+        ]  # fmt: skip
+        texts = (f"--{name} {shlex.quote(str(value))}" for name, value in given if value is not None)
+        return " ".join(("edgecnn train", *texts, *self.reading.options(), "--resume"))
+
+    def named(self) -> "Options":
+        """Return these options, with the recipe that is trained where none is given."""
+        return dataclasses.replace(self, recipe=self.recipe or "reference")
+
+    def load_recipe(self) -> Recipe:
+        """Return the recipe, without the overrides; raises RecipeError as `recipes.load` does."""
+        recipe = self.recipe or "reference"
+        return recipes.parse(self.recipe_text, recipe) if self.recipe_text else recipes.load(recipe)
+
+    def kept(self, recipe: Recipe) -> dict[str, Any]:
+        """Return the options as a run keeps them: paths hold from any folder, and the recipe stays what it was."""
+        named = self.dataset is None or self.dataset in ("auto", *sources.NAMED)
+        kept = dataclasses.replace(
+            self,
+            recipe_text=recipes.to_toml(recipe),
+            dataset=self.dataset if named else _absolute(str(self.dataset)),
+            data=None if self.data is None else _absolute(self.data),
+            teacher=tuple(map(_absolute, self.teacher)),
+        )
+        return {_OPTIONS: to_json(kept)}
+
+
+def is_begun(folder: Path) -> bool:
+    """Tell whether a folder holds a run that was begun."""
+    return _run_file(folder).is_file()
+
+
+def load_dataset(recipe: Recipe, dataset: str | None, data: Path | None, progress: Progress) -> Dataset:
+    """Return the images that a recipe is trained on.
+
+    Args:
+        recipe: may name the dataset that it was searched on.
+        dataset: as `train` takes it; the recipe's, or "auto", if None.
+        data: folder that holds the dataset's files.
+        progress: told each step.
+
+    Raises:
+        DataError: the dataset cannot be read, or is not the one that the recipe was searched on.
+    """
+    dataset, data = where(recipe, dataset, data)
+    images = sources.load(dataset, root=data, reading=recipe.data, progress=progress)
+    wanted = recipe.dataset
+    if wanted is not None and wanted.sha256 not in ("", images.sha256):
+        raise DataError(
+            f"recipe {recipe.name} was searched on {wanted.source or 'other images'} ({wanted.sha256[:12]}), and "
+            f"{dataset} is {images.name} ({images.sha256[:12]}); name the dataset of the search with --dataset, "
+            "or take [dataset] out of the recipe"
+        )
+    return images
+
+
+def where(recipe: Recipe, dataset: str | None, data: Path | None) -> tuple[str, Path | None]:
+    """Return what `--dataset` and `--data` come to for a recipe that may name its dataset."""
+    if dataset is not None or recipe.dataset is None or not recipe.dataset.source:
+        return dataset or "auto", data
+    root = recipe.dataset.root
+    return recipe.dataset.source, data or (Path(root) if root else None)
+
+
+def images_of(folder: Path, dataset: str | None = None, data: Path | None = None) -> Path | None:
+    """Return what `--data` says to the commands that follow a training, None where they find its images themselves.
+
+    Args:
+        folder: of the bundle that was trained.
+        dataset: as `train` took it; that of the training if None.
+        data: as `train` took it; that of the training if None.
+
+    Raises:
+        BundleError: what the training left cannot be read.
+    """
+    options = Options(dataset=dataset, data=None if data is None else str(data)).continued(folder)
+    dataset, data = where(options.load_recipe(), options.dataset, options.root)
+    return data if dataset in ("auto", *sources.NAMED) else Path(dataset)
+
+
+def of_dataset(recipe: Recipe, images: Dataset, dataset: str | None, data: Path | None) -> Recipe:
+    """Return a recipe that says on which dataset it was searched, and where to find that from any folder.
+
+    Args:
+        recipe: that is searched.
+        images: the dataset.
+        dataset: as it was asked for.
+        data: folder that holds its files.
+    """
+    dataset, data = where(recipe, dataset, data)
+    named = dataset in ("auto", *sources.NAMED)
+    height, width, channels = images.images.shape[1:]
+    found = DatasetSettings(
+        source=images.name if named else _absolute(dataset),
+        root=_absolute(str(data)) if named and data is not None else "",
+        sha256=images.sha256,
+        image_shape=(height, width, channels),
+        classes=len(images.class_names),
+    )
+    return dataclasses.replace(recipe, dataset=found)
+
+
+def _stored(folder: Path) -> Options | None:
+    path = _run_file(folder)
+    try:
+        if not path.is_file():  # what it is then is said where a run is looked for
+            return None
+        content = json_file.read(path)
+        found = content.get(_OPTIONS) if isinstance(content, dict) else None
+        return None if found is None else from_json(Options, found, _OPTIONS)
+    except (OSError, ValueError) as error:
+        raise BundleError(f"cannot read {path}: {error}; start again with --force") from error
+
+
+def _run_file(folder: Path) -> Path:
+    return folder / CHECKPOINT / "run.json"
+
+
+def _absolute(path: str) -> str:
+    return str(Path(path).resolve())

@@ -1,0 +1,218 @@
+"""`tune`: a study of trials on any number of machines, how it stands, and its outcome as a recipe."""
+
+import dataclasses
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from edgecnn import recipes
+from edgecnn.commands import training_options
+from edgecnn.commands.arguments import SPLIT_SEED
+from edgecnn.commands.dependencies import require_export, require_search, require_training
+from edgecnn.commands.grid_search import load_record, save_record, write_recipe
+from edgecnn.data import Dataset, Split, splits
+from edgecnn.errors import RecipeError, SearchError, TrainingInterruptedError, UsageError
+from edgecnn.recipes import Recipe
+from edgecnn.system.locks import check_writable
+from edgecnn.tune import fingerprint, processes, space, worker_pool
+from edgecnn.tune.retry_policy import Pace
+from edgecnn.tune.worker_progress import StudyBoard
+from edgecnn.types import PLAIN, Progress, Reading, Silent, StudyResult, Trial
+
+if TYPE_CHECKING:
+    from edgecnn.tune.study import Charter
+
+DATABASE = "study.db"
+_NOTHING, _PACE = Silent(), Pace()
+
+
+def tune(
+    recipe: str,
+    trials: int,
+    out: Path = Path("runs/search"),
+    *,
+    storage: str | None = None,
+    study: str | None = None,
+    pareto: bool = False,
+    workers: int = 1,
+    seed: int = 0,
+    dataset: str | None = None,
+    data: Path | None = None,
+    reading: Reading = PLAIN,
+    pace: Pace = _PACE,
+    progress: Progress = _NOTHING,
+) -> StudyResult:
+    """Work on a study until it has so many trials, alone or beside others that do the same.
+
+    Several workers need a program that may be imported again (`if __name__ == "__main__":`).
+
+    Args:
+        recipe: a recipe with a `[search]` table, by name or path.
+        trials: how many the study is to have, those of every machine and of earlier calls included.
+        out: folder of `search.json`, which shows the study as it stands, and of the default storage.
+        storage: `sqlite:///FILE` or `postgresql://...`; an SQLite file in `out` if None.
+        study: its name in the storage; the recipe's name if None, "-pareto" appended for several objectives.
+        pareto: search int8 validation accuracy, multiply-accumulates and arena bytes, in place of validation accuracy.
+        workers: processes on this machine, each with its share of the cores.
+        seed: of the draws.
+        dataset: "auto", "fashion-mnist", "digits" or a path; that of the recipe, or "auto", if None.
+        data: folder that holds the dataset's files.
+        reading: how images are read, where the recipe does not say or says otherwise.
+        pace: how quickly dead workers and lost databases are noticed.
+        progress: told of each trial.
+
+    Raises:
+        BudgetError: no candidate meets the recipe's budget; nothing is trained.
+        SearchError: the study is another one, or its storage cannot be used or was lost.
+        TrainingInterruptedError: Ctrl-C; trials at work were given back.
+        EdgecnnError: another failure that the user can mend, in one line.
+    """
+    settings, _ = recipes.read_by(_searchable(recipe, pareto), reading)
+    check_writable(out)
+    _require(storage or "", workers, pareto)
+    images = training_options.load_dataset(settings, dataset, data, progress)
+    settings = training_options.of_dataset(settings, images, dataset, data)
+    split = splits.split(images, settings.split, seed=SPLIT_SEED)
+    _refuse_hopeless(settings, images)
+    charter = _charter(study, settings, images, split, pareto)
+    where = storage or default_storage(out)
+    job = processes.StudyJob(where, charter, trials, settings, images, split, seed, pace)
+    return _work(job, workers, out, progress)
+
+
+def tune_status(storage: str, study: str | None = None) -> StudyResult:
+    """Return how a study stands, from anywhere that reaches its storage.
+
+    Raises:
+        SearchError: the storage cannot be reached, or holds no such study.
+    """
+    require_search("tune", storage)
+    from edgecnn.tune import storage as storages
+    from edgecnn.tune import study as studies
+
+    store = storages.open_storage(storage, _PACE, create=False)
+    return studies.result(studies.find(store, study))
+
+
+def tune_apply(file: Path, storage: str, study: str | None = None, trial: int | None = None) -> Trial:
+    """Write a trial of a study as a recipe that `train` runs and reproduces, on the dataset of the study alone.
+
+    Args:
+        file: the TOML file to write.
+        storage: where the study is kept.
+        study: its name, where there are several.
+        trial: number of the trial; the best one, or the most accurate one of the front, if None.
+
+    Returns:
+        The trial.
+
+    Raises:
+        SearchError: no trial of the study is complete, or the one asked for is not.
+    """
+    require_search("tune", storage)
+    from edgecnn.tune import storage as storages
+    from edgecnn.tune import study as studies
+
+    found = studies.find(storages.open_storage(storage, _PACE, create=False), study)
+    result = studies.result(found)
+    chosen = _chosen(result, trial)
+    base = recipes.parse(studies.recipe_text(found), f"of study {result.name}")
+    varied = space.with_threads(space.varied(base, dict(chosen.parameters)), studies.threads(found, chosen.number))
+    figures = ", ".join(f"{name} {value:g}" for name, value in zip(result.objectives, chosen.values, strict=True))
+    write_recipe(
+        file, varied, f"{base.name}-{chosen.number}", f"Trial {chosen.number} of study {result.name}: {figures}"
+    )
+    return chosen
+
+
+def default_storage(out: Path) -> str:
+    """Return the URL of the SQLite file that `tune` keeps its study in where no storage is named."""
+    return f"sqlite:///{(out / DATABASE).resolve()}"
+
+
+def _searchable(name: str, pareto: bool) -> Recipe:
+    settings = recipes.load(name)
+    if settings.search is None:
+        raise RecipeError(f"recipe {settings.name} has no [search] table; a search needs one")
+    space.refuse_teacher(settings)
+    idle = [item.key for item in settings.search.parameters if item.key.startswith("calibration.")]
+    if idle and not pareto:
+        raise UsageError(f"{idle[0]} changes nothing of the float model's accuracy; search it with --pareto")
+    threads = [item.key for item in settings.search.parameters if item.key == "training.threads"]
+    if threads:
+        raise RecipeError(f"recipe {settings.name}: training.threads follows from the workers and cannot be searched")
+    return settings
+
+
+def _require(storage: str, workers: int, pareto: bool) -> None:
+    require_search("tune", storage)
+    require = require_export if pareto else require_training
+    require("tune", worker_pool.seats(1)[0].threads if workers == 1 else None)
+
+
+def _refuse_hopeless(recipe: Recipe, images: Dataset) -> None:
+    height, width, channels = images.images.shape[1:]
+    space.refuse_hopeless(recipe, (height, width, channels), len(images.class_names))
+
+
+def _charter(study: str | None, recipe: Recipe, images: Dataset, split: Split, pareto: bool) -> "Charter":
+    from edgecnn.tune import study as studies
+
+    objectives = studies.PARETO if pareto else studies.ACCURACY
+    return studies.Charter(
+        name=study or (f"{recipe.name}-pareto" if pareto else recipe.name),
+        recipe_text=recipes.to_toml(recipe),
+        recipe=recipe.name,
+        dataset=f"{images.name} ({images.origin})",
+        objectives=objectives,
+        identity=fingerprint.identity(recipe, images, split, objectives=len(objectives)),
+        images=len(split.validation),
+    )
+
+
+def _work(job: processes.StudyJob, workers: int, out: Path, progress: Progress) -> StudyResult:
+    from edgecnn.tune import storage as storages
+    from edgecnn.tune import study as studies
+
+    out.mkdir(parents=True, exist_ok=True)
+    store = storages.open_storage(job.url, job.pace)
+    if len(job.charter.objectives) > 1:
+        progress.say("no trial is stopped early: Optuna prunes studies of one objective only")
+    joined = studies.join(store, job.charter, job.planned)
+    if (planned := studies.result(joined).planned) > job.planned:
+        progress.say(f"study {job.charter.name} is to have {planned} trials since an earlier call; it does not shrink")
+    board = StudyBoard(progress, studies.result(joined), space.most_epochs(job.recipe))
+    try:
+        killed = worker_pool.run(job, workers, board.receive)
+    except KeyboardInterrupt:
+        _keep(out, studies.result(joined))
+        ended = f"{board.stock.ended} of {board.stock.planned} trials of study {job.charter.name} have ended"
+        raise TrainingInterruptedError(
+            f"interrupted; {ended} and those at work were given back; continue with the same command"
+        ) from None
+    for seat in killed:
+        progress.say(f"worker {seat + 1} was killed")
+    result = studies.result(joined)
+    _keep(out, result)
+    if len(killed) == workers:
+        raise SearchError(f"all {workers} workers were killed; continue with the same command")
+    return result
+
+
+def _keep(out: Path, result: StudyResult) -> None:
+    save_record(out, dataclasses.replace(load_record(out), study=_without_hosts(result)))
+
+
+def _chosen(result: StudyResult, number: int | None) -> Trial:
+    if result.best is None:
+        raise SearchError(f"no trial of study {result.name} is complete yet; let it run on before --apply")
+    number = result.best if number is None else number
+    complete = {trial.number: trial for trial in result.trials if trial.state == "complete"}
+    if number not in complete:
+        raise SearchError(
+            f"trial {number} of study {result.name} is not complete; choose among {', '.join(map(str, complete))}"
+        )
+    return complete[number]
+
+
+def _without_hosts(result: StudyResult) -> StudyResult:
+    return dataclasses.replace(result, trials=tuple(dataclasses.replace(item, worker="") for item in result.trials))

@@ -1,0 +1,1 @@
+"""Accuracy, parity and latency, with the statistics that tell two of them apart."""

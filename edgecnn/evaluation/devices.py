@@ -1,0 +1,40 @@
+"""What the sessions of one artifact say of a device, put together."""
+
+import dataclasses
+from collections.abc import Sequence
+
+from edgecnn.evaluation.metrics import Predictions, spread
+from edgecnn.types import Device, DeviceSession, Session
+
+_REFERENCE = "litert-reference"
+
+
+def device_of(sessions: Sequence[Session]) -> Device | None:
+    """Return what a device needs and does for the images predicted; None for sessions that know nothing of one."""
+    found = [session.device() for session in sessions if isinstance(session, DeviceSession)]
+    if not found:
+        return None
+    counts = [item.differing for item in found if item.differing is not None]
+    images, differing = sum(item.images for item in found), sum(counts) if len(counts) == len(found) else None
+    return dataclasses.replace(found[0], images=images, differing=differing)
+
+
+def compared(device: Device, found: Sequence[Predictions]) -> Device:
+    """Count the answers that differ from the LiteRT reference kernels', for a device that has not compared them itself.
+
+    Probabilities are equal where the codes are: one scale turns both into real numbers.
+
+    Args:
+        device: of one artifact on one runtime.
+        found: predictions for the same images, in the same order; a device may have been asked a `spread`.
+
+    Returns:
+        The device with the count; as it was, where it had one, or where the reference kernels were not run.
+    """
+    answers = {item.runtime: item.probabilities for item in found if item.format == device.format}
+    ours, theirs = answers.get(device.runtime), answers.get(_REFERENCE)
+    if device.differing is not None or ours is None or theirs is None:
+        return device
+    return dataclasses.replace(
+        device, differing=int((ours != theirs[spread(len(theirs), len(ours))]).any(axis=1).sum())
+    )

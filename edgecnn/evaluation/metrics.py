@@ -1,0 +1,277 @@
+"""From images to predictions, and from predictions and labels to accuracy with its uncertainty."""
+
+import concurrent.futures
+import dataclasses
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn.errors import ModelError
+from edgecnn.evaluation.statistics import mcnemar_p, paired_interval, wilson_interval
+from edgecnn.types import Accuracy, ClassScore, Comparison, InputContract, Mistake, Progress, Runtime, Session, Silent
+
+_BLOCK = 256  # images between two steps of the progress display; as many as a session runs at once
+_SMALLEST = 1e-7  # probabilities are cut here before the logarithm, as Keras does
+_NOTHING = Silent()
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Predictions:
+    """What one artifact on one runtime says of a series of images.
+
+    Attributes:
+        format: format name, "keras" for the baseline.
+        runtime: runtime name.
+        predicted: int64 (N,), class numbers.
+        probabilities: float32 (N, classes); None where only the classes are at hand.
+    """
+
+    format: str
+    runtime: str
+    predicted: NDArray[np.int64]
+    probabilities: NDArray[np.float32] | None
+
+    def at(self, positions: NDArray[np.int64]) -> "Predictions":
+        """Return those of some of the images alone."""
+        shares = None if self.probabilities is None else self.probabilities[positions]
+        return Predictions(self.format, self.runtime, self.predicted[positions], shares)
+
+    @classmethod
+    def of(cls, format_name: str, runtime: str, probabilities: NDArray[np.float32]) -> "Predictions":
+        """Take the most probable class of each row of float32 (N, classes); the lowest number of equal ones."""
+        return cls(format_name, runtime, probabilities.argmax(axis=1).astype(np.int64), probabilities)
+
+
+def spread(images: int, most: int | None) -> NDArray[np.int64]:
+    """Return the positions of so many of a series of images, at most, as are asked for; all of them for None.
+
+    They are spread evenly: images often come one class after the other, and the first ones would be of one class.
+    """
+    return np.arange(images) if most is None or most >= images else np.linspace(0, images - 1, most).astype(np.int64)
+
+
+def load_all(runtime: Runtime, path: Path, contract: InputContract, workers: int = 1) -> tuple[Session, ...]:
+    """Load a file for `predict_all`.
+
+    A file of free batch gets `workers` threads inside its operators. One of batch 1 is loaded `workers` times, each
+    with one thread, and the images are shared out; the runtimes release Python's lock while they compute.
+
+    Args:
+        runtime: that takes the file.
+        path: the file.
+        contract: scaling that the file expects of its caller.
+        workers: cores to use.
+
+    Raises:
+        RuntimeUnavailableError, ModelError: the file cannot be loaded.
+    """
+    first = runtime.load(path, contract, workers)
+    if first.batch_free or workers == 1:
+        return (first,)
+    return tuple(runtime.load(path, contract, 1) for _ in range(workers))
+
+
+def predict_all(
+    sessions: Sequence[Session], images: NDArray[np.uint8], *, progress: Progress = _NOTHING
+) -> NDArray[np.float32]:
+    """Run sessions of one file over all images; the answers do not depend on how many there are.
+
+    Args:
+        sessions: from `load_all`.
+        images: uint8 (N, height, width, channels).
+        progress: advanced by images; the caller has started it.
+
+    Returns:
+        Probabilities, float32 (N, classes), in the order of the images.
+
+    Raises:
+        ModelError: the file cannot be run.
+    """
+    blocks = [images[start : start + _BLOCK] for start in range(0, len(images), _BLOCK)]
+    idle = list(sessions)
+
+    def run(block: NDArray[np.uint8]) -> NDArray[np.float32]:
+        session = idle.pop()
+        try:
+            return session.predict(block)
+        finally:
+            idle.append(session)
+
+    answers = []
+    with concurrent.futures.ThreadPoolExecutor(len(sessions)) as pool:
+        try:
+            for block, answer in zip(blocks, pool.map(run, blocks), strict=True):
+                answers.append(answer)
+                progress.advance(len(block))
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
+    return np.concatenate(answers)
+
+
+def score(
+    predictions: Predictions,
+    labels: NDArray[np.int64],
+    class_names: Sequence[str],
+    baseline: Predictions | None = None,
+) -> Accuracy:
+    """Measure predictions against labels.
+
+    Args:
+        predictions: of the candidate.
+        labels: int64 (N,), 0..classes-1.
+        class_names: in label order.
+        baseline: what the candidate is compared with, for the same images; None for the baseline itself.
+
+    Raises:
+        ModelError: the model has other classes than the labels.
+    """
+    from sklearn.metrics import confusion_matrix
+
+    classes, hits = len(class_names), int(np.sum(predictions.predicted == labels))
+    _check(predictions, labels, classes)
+    scores = _class_scores(predictions.predicted, labels, class_names, baseline)
+    confusion = confusion_matrix(labels, predictions.predicted, labels=range(classes))
+    return Accuracy(
+        format=predictions.format,
+        runtime=predictions.runtime,
+        images=len(labels),
+        accuracy=hits / len(labels),
+        interval=wilson_interval(hits, len(labels)),
+        macro_f1=sum(item.f1 for item in scores) / classes,
+        loss=_cross_entropy(predictions.probabilities, labels),
+        classes=scores,
+        confusion=tuple(tuple(int(count) for count in row) for row in confusion),
+        comparison=compare(predictions, baseline, labels) if baseline else None,
+    )
+
+
+def compare(candidate: Predictions, baseline: Predictions, labels: NDArray[np.int64]) -> Comparison:
+    """Compare two predictions of the same images, pair by pair.
+
+    The interval of the difference is Tango's (`statistics.paired_interval`), the p-value exact McNemar's.
+    """
+    right, was_right = candidate.predicted == labels, baseline.predicted == labels
+    gained, lost = int(np.sum(right & ~was_right)), int(np.sum(~right & was_right))
+    changed = int(np.sum(candidate.predicted != baseline.predicted))
+    error = None
+    if candidate.probabilities is not None and baseline.probabilities is not None:
+        error = float(np.abs(candidate.probabilities - baseline.probabilities).max())
+    return Comparison(
+        difference=(gained - lost) / len(labels),
+        interval=paired_interval(gained, lost, len(labels)),
+        agreement=1 - changed / len(labels),
+        gained=gained,
+        lost=lost,
+        changed=changed,
+        p_value=mcnemar_p(gained, lost),
+        largest_probability_error=error,
+    )
+
+
+def mistakes(
+    predictions: Predictions,
+    labels: NDArray[np.int64],
+    class_names: Sequence[str],
+    indices: NDArray[np.int64],
+    count: int = 24,
+) -> tuple[Mistake, ...]:
+    """Return the mistakes that were made with most confidence, worst first; none without probabilities.
+
+    Args:
+        predictions: of the baseline.
+        labels: int64 (N,).
+        class_names: in label order.
+        indices: int64 (N,), positions of the images in the dataset.
+        count: how many at most.
+    """
+    if predictions.probabilities is None:
+        return ()
+    wrong = np.flatnonzero(predictions.predicted != labels)
+    confidence = predictions.probabilities[wrong, predictions.predicted[wrong]]
+    order = np.argsort(-confidence, kind="stable")[:count]
+    return tuple(
+        Mistake(
+            index=int(indices[row]),
+            truth=class_names[labels[row]],
+            predicted=class_names[predictions.predicted[row]],
+            confidence=float(certain),
+        )
+        for row, certain in zip(wrong[order], confidence[order], strict=True)
+    )
+
+
+def error_matrix(confusion: Sequence[Sequence[int]]) -> NDArray[np.float64]:
+    """Return the share of each true class that is taken for each other one: rows divided by their sums, diagonal 0.
+
+    A class without images has a row of zeros.
+    """
+    counts = np.asarray(confusion, np.float64)
+    totals = counts.sum(axis=1, keepdims=True)
+    shares: NDArray[np.float64] = np.divide(counts, totals, out=np.zeros_like(counts), where=totals > 0)
+    np.fill_diagonal(shares, 0)
+    return shares
+
+
+def _check(predictions: Predictions, labels: NDArray[np.int64], classes: int) -> None:
+    if predictions.probabilities is None:
+        return
+    rows, columns = predictions.probabilities.shape
+    name = f"{predictions.format}@{predictions.runtime}"
+    if columns != classes or rows != len(labels):
+        raise ModelError(
+            f"{name} gives {columns} classes for {rows} images; "
+            f"the labels have {classes} classes for {len(labels)} images"
+        )
+    if not np.isfinite(predictions.probabilities).all():
+        row = int(np.argmin(np.isfinite(predictions.probabilities).all(axis=1)))
+        raise ModelError(f"{name} gives a probability that is not a number for image {row}; the model is broken")
+
+
+def _class_scores(
+    predicted: NDArray[np.int64], labels: NDArray[np.int64], names: Sequence[str], baseline: Predictions | None
+) -> tuple[ClassScore, ...]:
+    own = _rates(predicted, labels, len(names))
+    base = own if baseline is None else _rates(baseline.predicted, labels, len(names))
+    change = own - base
+    support = np.bincount(labels, minlength=len(names))
+    return tuple(
+        ClassScore(
+            name=name,
+            precision=float(own[0, column]),
+            recall=float(own[1, column]),
+            f1=float(own[2, column]),
+            support=int(support[column]),
+            precision_change=float(change[0, column]),
+            recall_change=float(change[1, column]),
+            f1_change=float(change[2, column]),
+        )
+        for column, name in enumerate(names)
+    )
+
+
+def _rates(predicted: NDArray[np.int64], labels: NDArray[np.int64], classes: int) -> NDArray[np.float64]:
+    """Return precision, recall and F1 as rows, classes as columns."""
+    from sklearn.metrics import precision_recall_fscore_support
+
+    found: Any = precision_recall_fscore_support(labels, predicted, labels=range(classes), zero_division=0)
+    return np.stack(found[:3]).astype(np.float64)
+
+
+def _cross_entropy(probabilities: NDArray[np.float32] | None, labels: NDArray[np.int64]) -> float | None:
+    """Return the mean cross-entropy in nats; None where the rows are not probabilities (a file that ends in logits).
+
+    A quantized softmax is rounded to steps of 1/256, so a row may miss 1 by half a step a class.
+    """
+    if probabilities is None:
+        return None
+    rows = probabilities.astype(np.float64)
+    slack = 0.01 + rows.shape[1] / 512
+    if rows.min() < -0.001 or np.abs(rows.sum(axis=1) - 1).max() > slack:
+        return None
+    rows = np.clip(rows, _SMALLEST, 1 - _SMALLEST)
+    truth = rows[np.arange(len(labels)), labels] / rows.sum(axis=1)
+    return float(-np.log(truth).mean())

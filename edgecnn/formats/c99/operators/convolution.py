@@ -1,0 +1,243 @@
+"""CONV_2D and DEPTHWISE_CONV_2D, each with the pooling that may follow it."""
+
+import dataclasses
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn.formats.c99 import fixed_point
+from edgecnn.formats.c99.network import Node, Tensor
+from edgecnn.formats.c99.operators import accumulators, checks
+from edgecnn.formats.c99.operators.windows import Addresses, Axis, first_addresses, trailing_distance
+from edgecnn.formats.c99.step import Constant, Scratch, Step, Variant, size
+
+BLOCK = 4  # positions that share one reading of the weights
+_LANES = 32  # numbers of a vector of weights; CONV_LANES of the kernel
+_CALL = ("&{layer}", "{in0}", "{out}")
+_GROUP = 16  # DEPTHWISE_GROUP of the kernel
+_ONE = (1 << 30, 1)  # multiplier and shift that leave a sum as it is
+_POOLING = {"": "POOL_NONE", "MAX_POOL_2D": "POOL_MAX", "AVERAGE_POOL_2D": "POOL_AVERAGE"}
+
+
+@dataclasses.dataclass(frozen=True, slots=True, eq=False)
+class _Convolution:
+    """A convolution and, where `pool` is not None, the pooling after it.
+
+    `rows` and `columns` are the convolution's windows, `pooled` those of the pooling (1x1 without).
+    """
+
+    node: Node
+    pool: Node | None
+    source: Tensor
+    result: Tensor
+    weights: Tensor
+    bias: NDArray[np.int32]
+    axes: tuple[Axis, Axis]
+    pooled: tuple[Axis, Axis]
+    channels: int
+    constants: tuple[Constant, ...]
+    limits: tuple[int, int]
+
+
+def conv_2d(node: Node, pool: Node | None = None) -> Step:
+    """Lower CONV_2D, fused with `pool` if there is one; raises ExportError."""
+    weights = checks.weights(node, 1, rank=4, axis=0)
+    source = checks.computed(node, 0)
+    channels, kernel_h, kernel_w, depth = weights.shape
+    if depth != checks.one_image(node, source)[2]:
+        raise node.refuse(f"weights of shape {weights.shape} over {source.shape[3]} channels", "do without groups")
+    built = _build(node, pool, source, weights, kernel=(kernel_h, kernel_w), channels=channels)
+    column = -(-kernel_h * kernel_w * depth // _LANES) * _LANES
+    pooled = (Scratch("int32_t", channels),) if pool else ()
+    distance = trailing_distance(_reads(built), np.arange(1, _positions(built) + 1) * channels)
+    direct = trailing_distance(_reads(built), np.arange(1, _positions(built) + 1) * channels, rereads=True)
+    variants = tuple(
+        Variant(
+            "conv_2d",
+            (("&{layer}", "{in0}", "{out}", str(block), "{scratch0}", "{scratch1}" if pool else "0"),),
+            (distance,),
+            (Scratch("int16_t", block * column + _LANES), *pooled),
+        )
+        for block in (BLOCK, 1)
+    )
+    variants += (Variant("conv_2d_direct", (_CALL,), (direct,)),)
+    return _step(built, variants, macs=_taps(built) * depth * channels)
+
+
+def depthwise_conv_2d(node: Node, pool: Node | None = None) -> Step:
+    """Lower DEPTHWISE_CONV_2D, fused with `pool` if there is one; raises ExportError."""
+    weights = checks.weights(node, 1, rank=4, axis=3)
+    source = checks.computed(node, 0)
+    one, kernel_h, kernel_w, channels = weights.shape
+    depth = checks.one_image(node, source)[2]
+    multiplier = node.options["DepthMultiplier"]
+    if one != 1 or channels != depth * multiplier:
+        raise node.refuse(
+            f"weights of shape {weights.shape} over {depth} channels times {multiplier}", "export it again"
+        )
+    built = _build(node, pool, source, weights, kernel=(kernel_h, kernel_w), channels=channels)
+    groups = np.arange(0, channels, _GROUP)
+    reads = (_reads(built)[:, None] + groups // multiplier).reshape(-1)
+    ends = np.minimum(groups + _GROUP, channels)
+    writes = (np.arange(_positions(built))[:, None] * channels + ends).reshape(-1)
+    variant = Variant("depthwise_conv_2d", (_CALL,), (trailing_distance(reads, writes),))
+    return _step(built, (variant,), macs=_taps(built) * channels)
+
+
+def can_fuse(node: Node, pool: Node) -> bool:
+    """Tell whether a pooling may be computed inside the convolution before it.
+
+    Its windows must not overlap (a position would be computed twice), and it must not rescale.
+    """
+    options = pool.options
+    if options["StrideH"] < options["FilterHeight"] or options["StrideW"] < options["FilterWidth"]:
+        return False
+    made, source, result = node.outputs[0], pool.inputs[0], pool.outputs[0]
+    if source is not made or len(made.shape) != 4 or len(made.scales) != 1 or len(result.scales) != 1:
+        return False
+    if (made.scale, made.zero_point) != (result.scale, result.zero_point):
+        return False
+    if pool.name == "AVERAGE_POOL_2D":
+        return bool(options["FusedActivationFunction"] == fixed_point.NO_ACTIVATION)
+    return True
+
+
+def _build(
+    node: Node, pool: Node | None, source: Tensor, weights: Tensor, *, kernel: tuple[int, int], channels: int
+) -> _Convolution:
+    options, made = node.options, checks.output(node)
+    height, width, _ = checks.one_image(node, source)
+    axes = _axes(node, (height, width), kernel, (options["DilationHFactor"], options["DilationWFactor"]))
+    checks.shape_is(node, made, (1, axes[0].windows, axes[1].windows, channels))
+    pooled, result = (Axis.of(axes[0].windows, 1, 1, 1), Axis.of(axes[1].windows, 1, 1, 1)), made
+    if pool is not None:
+        result = checks.output(pool)
+        filters = (pool.options["FilterHeight"], pool.options["FilterWidth"])
+        pooled = _axes(pool, (axes[0].windows, axes[1].windows), filters, (1, 1))
+        checks.shape_is(pool, result, (1, pooled[0].windows, pooled[1].windows, channels))
+    bias = checks.bias(node, 2, channels, optional=node.name == "DEPTHWISE_CONV_2D")  # as in LiteRT
+    limits = _limits(node, pool, made)
+    constants = _constants(node, source, weights, made, bias, limits=limits)
+    return _Convolution(node, pool, source, result, weights, bias, axes, pooled, channels, constants, limits)
+
+
+def _axes(node: Node, size_: tuple[int, int], kernel: tuple[int, int], dilation: tuple[int, int]) -> tuple[Axis, Axis]:
+    options = node.options
+    strides = (options["StrideH"], options["StrideW"])
+    try:
+        first, second = (Axis.of(size_[i], kernel[i], strides[i], options["Padding"], dilation[i]) for i in range(2))
+    except ValueError as error:
+        raise node.refuse(str(error), "no window of it fits; export the model again") from error
+    return first, second
+
+
+def _constants(
+    node: Node, source: Tensor, weights: Tensor, made: Tensor, bias: NDArray[np.int32], *, limits: tuple[int, int]
+) -> tuple[Constant, ...]:
+    """Return weights, bias, multiplier and shift; a channel whose sums do not fit has to give one code, and does so."""
+    values, bias = np.array(weights.data, np.int8), bias.copy()
+    channels_first = np.moveaxis(values, 0 if node.name == "CONV_2D" else 3, 0)  # a view
+    scales = np.broadcast_to(weights.scales, (len(bias),))
+    pairs = [fixed_point.quantize_multiplier(source.scale * float(scale) / made.scale) for scale in scales]
+    for channel, reach in enumerate(accumulators.reaches(channels_first, bias, source.zero_point)):
+        if reach.fits and accumulators.scales(reach.low, reach.high, pairs[channel], made.zero_point):
+            continue
+        code = _only_code(reach, pairs[channel], made.zero_point, limits)
+        if code is None:
+            raise node.refuse(
+                f"sums of channel {channel}, from {reach.low} to {reach.high}, or what they are scaled to, may not fit "
+                "into 32 bits",
+                "calibrate the model again",
+            )
+        channels_first[channel], bias[channel], pairs[channel] = 0, code - made.zero_point, _ONE
+    return (
+        Constant("weights", values, padding=_LANES - 1 if node.name == "CONV_2D" else 0),
+        Constant("bias", bias),
+        Constant("multiplier", np.array([multiplier for multiplier, _ in pairs], np.int32)),
+        Constant("shift", np.array([shift for _, shift in pairs], np.int8)),
+    )
+
+
+def _only_code(
+    reach: accumulators.Reach, pair: tuple[int, int], zero_point: int, limits: tuple[int, int]
+) -> int | None:
+    """Return the code that a channel gives for every input, None where it gives several.
+
+    Requantizing never decreases, unless sums are shifted to the left over different multiples of 2**32.
+    """
+    multiplier, shift = pair
+    ends = [end << max(shift, 0) for end in (reach.low, reach.high)]
+    if ends[0] - accumulators.wrapped(ends[0]) != ends[1] - accumulators.wrapped(ends[1]):
+        return None
+    moved = [
+        accumulators.wrapped(fixed_point.multiply(accumulators.wrapped(end), multiplier, min(shift, 0)) + zero_point)
+        for end in ends
+    ]
+    codes = {min(max(value, limits[0]), limits[1]) for value in moved}
+    return codes.pop() if len(codes) == 1 else None
+
+
+def _limits(node: Node, pool: Node | None, made: Tensor) -> tuple[int, int]:
+    """Return the range of output codes; the range of a pooling's own activation narrows it further."""
+    (low, high), *rest = [checks.code_range(item, made) for item in filter(None, (node, pool))]
+    for inner_low, inner_high in rest:
+        low, high = (min(max(value, inner_low), inner_high) for value in (low, high))
+    return low, high
+
+
+def _positions(built: _Convolution) -> int:
+    return built.pooled[0].windows * built.pooled[1].windows
+
+
+def _reads(built: _Convolution) -> Addresses:
+    """Return the lowest input address that each output position reads."""
+    rows, columns = (_lowest(axis, pool) for axis, pool in zip(built.axes, built.pooled, strict=True))
+    return first_addresses(rows, columns, built.source.shape[2], built.source.shape[3])
+
+
+def _lowest(axis: Axis, pool: Axis) -> Addresses:
+    """Return the lowest element that each pooling window reads; with dilation its first position need not read it."""
+    reads, starts = axis.first_read(), pool.first_read()
+    pairs = zip(starts, pool.taps(), strict=True)
+    return np.array([reads[start : start + count].min() for start, count in pairs], np.int64)
+
+
+def _taps(built: _Convolution) -> int:
+    """Return taps inside the image, summed over the positions that are computed."""
+    product = 1
+    for axis, pool in zip(built.axes, built.pooled, strict=True):
+        inside, starts, counts = axis.taps(), pool.first_read(), pool.taps()
+        product *= int(sum(inside[start : start + count].sum() for start, count in zip(starts, counts, strict=True)))
+    return product
+
+
+def _step(built: _Convolution, variants: tuple[Variant, ...], macs: int) -> Step:
+    node, (rows, columns), (pool_h, pool_w) = built.node, built.axes, built.pooled
+    pooling = _POOLING[built.pool.name if built.pool else ""]
+    layer = (
+        f"{rows.size}, {columns.size}, {built.source.shape[3]}, /* input: height, width, channels */",
+        f"{rows.windows}, {columns.windows}, /* convolution: height, width */",
+        f"{pool_h.windows}, {pool_w.windows}, {built.channels}, /* output: height, width, channels */",
+        f"{rows.kernel}, {columns.kernel}, {rows.stride}, {columns.stride}, {rows.dilation}, {columns.dilation}, "
+        f"{rows.pad}, {columns.pad}, /* kernel, stride, dilation, padding before */",
+        f"{pooling}, {pool_h.kernel}, {pool_w.kernel}, {pool_h.stride}, {pool_w.stride}, {pool_h.pad}, {pool_w.pad}, "
+        "/* pooling */",
+        f"{built.source.zero_point}, {built.result.zero_point}, {built.limits[0]}, {built.limits[1]}, "
+        "/* zero points, range of the output */",
+        "{weights}, {bias}, {multiplier}, {shift}",
+    )
+    kernel = f"{node.name} {rows.kernel}x{columns.kernel}, {size(built.source.shape)} -> {size(node.outputs[0].shape)}"
+    if built.pool:
+        kernel += f", {built.pool.name} {pool_h.kernel}x{pool_w.kernel} -> {size(built.result.shape)}"
+    return Step(
+        kind=node.name.lower(),
+        title=f"{kernel}, {macs:,} MACs",
+        inputs=(built.source,),
+        output=built.result,
+        variants=variants,
+        layer_type="conv_layer",
+        layer=layer,
+        constants=built.constants,
+        parameters=built.weights.elements + built.bias.size,
+        macs=macs,
+    )

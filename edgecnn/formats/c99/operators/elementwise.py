@@ -1,0 +1,158 @@
+"""Operators that treat every element alike: tables of one code, and sums and products of two tensors."""
+
+import dataclasses
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn.formats.c99.fixed_point import quantize_multiplier
+from edgecnn.formats.c99.network import Node, Tensor
+from edgecnn.formats.c99.operators import accumulators, checks, lookup_tables
+from edgecnn.formats.c99.step import Constant, Step, Variant, size
+
+_RANK = 6  # of the kernels that broadcast, as in LiteRT
+_CODES = (-128, 127)  # the ends of what a tensor holds
+_SUM_BITS = 20  # fractional bits in which ADD and SUB add
+
+
+def lookup(node: Node) -> Step:
+    """Lower an operator that maps every code by itself, whose other inputs are constants; raises ExportError.
+
+    A constant is one number, or one for each channel, which then has a table of its own.
+    """
+    given = [checks.activation(node, position) for position in range(len(node.inputs))]
+    sources, result = [tensor for tensor in given if tensor.data is None], checks.output(node)
+    if len(sources) != 1:
+        raise node.refuse(f"{len(sources)} of its inputs are computed", "its table needs a single one")
+    source = sources[0]
+    checks.shape_is(node, result, source.shape)
+    channels = max(_channels(node, tensor, source) for tensor in given)
+    table, kernels = _tables(node, channels)
+    oracle = "" if kernels == lookup_tables.REFERENCE else f", as LiteRT's {kernels}: its reference kernels lack it"
+    size_ = (str(source.elements),) if channels == 1 else (str(source.elements // channels), str(channels))
+    kernel = "lookup" if channels == 1 else "lookup_channels"
+    return Step(
+        kind=node.name.lower(),
+        title=f"{node.name}, {size(source.shape)}{oracle}",
+        inputs=(source,),
+        output=result,
+        variants=(Variant(kernel, (("{table}", "{in0}", "{out}", *size_),), (0,)),),
+        constants=(Constant("table", table),),
+    )
+
+
+def _channels(node: Node, tensor: Tensor, source: Tensor) -> int:
+    """Return how many tables an input of an operator asks for: one, or one for each channel of `source`."""
+    if tensor.data is None or tensor.elements == 1:
+        return 1
+    if tensor.shape[-1] != tensor.elements or tensor.elements != source.shape[-1]:
+        why = f"its constant '{tensor.title}' has the shape {tensor.shape}"
+        raise node.refuse(why, "use one number for all, or one for each channel")
+    return tensor.elements
+
+
+def _tables(node: Node, channels: int) -> tuple[NDArray[np.int8], str]:
+    """Return the tables of all channels, int8 (256,) or (channels, 256), and the kernels that gave them."""
+    if channels == 1:
+        return lookup_tables.read_off(node)
+    rows = [
+        lookup_tables.read_off(
+            dataclasses.replace(node, inputs=tuple(_number(tensor, channel) for tensor in node.inputs))
+        )
+        for channel in range(channels)
+    ]
+    return np.stack([table for table, _ in rows]), rows[0][1]
+
+
+def _number(tensor: Tensor | None, channel: int) -> Tensor | None:
+    """Return a constant of the number that one channel meets; what is computed as it is."""
+    if tensor is None or tensor.data is None or tensor.elements == 1:
+        return tensor
+    return dataclasses.replace(tensor, shape=(1,), data=np.asarray(tensor.data).reshape(-1)[channel : channel + 1])
+
+
+def add(node: Node) -> Step:
+    """Lower ADD, and SUB, which differs in a sign; raises ExportError."""
+    left, right, result = checks.activation(node, 0), checks.activation(node, 1), checks.output(node)
+    twice = 2 * max(left.scale, right.scale)
+    pairs = [quantize_multiplier(tensor.scale / twice) for tensor in (left, right)]
+    last = quantize_multiplier(twice / ((1 << _SUM_BITS) * result.scale))
+    if max(shift for _, shift in (*pairs, last)) > 0:  # LiteRT's kernels end the process there, or are undefined
+        raise node.refuse("its output scale is far too small for its inputs", "calibrate the model again")
+    sign = -1 if node.name == "SUB" else 1
+    numbers = (
+        f"{left.zero_point}, {pairs[0][0]}, {pairs[0][1]}, /* left: zero point, multiplier, shift */",
+        f"{right.zero_point}, {pairs[1][0]}, {pairs[1][1]}, /* right */",
+        f"{sign}, {last[0]}, {last[1]}, {result.zero_point}, /* sign of the right, output */",
+    )
+    return _of_two(node, left, right, result, numbers=numbers, kernel="add")
+
+
+def mul(node: Node) -> Step:
+    """Lower MUL; raises ExportError."""
+    left, right, result = checks.activation(node, 0), checks.activation(node, 1), checks.output(node)
+    real = float(left.scales[0] * right.scales[0] / result.scales[0])  # in single precision, as LiteRT
+    factors = [[code - tensor.zero_point for code in _CODES] for tensor in (left, right)]
+    products = [first * second for first in factors[0] for second in factors[1]]
+    multiplier, shift = quantize_multiplier(real) if math.isfinite(real) else (0, 0)
+    fits = accumulators.scales(min(products), max(products), (multiplier, shift), result.zero_point)
+    if not math.isfinite(real) or not fits:
+        raise node.refuse("its output scale is far too small for its inputs", "calibrate the model again")
+    numbers = (
+        f"{left.zero_point}, {right.zero_point}, /* zero points */",
+        f"{multiplier}, {shift}, {result.zero_point}, /* output: multiplier, shift, zero point */",
+    )
+    return _of_two(node, left, right, result, numbers=numbers, kernel="mul")
+
+
+def _of_two(node: Node, left: Tensor, right: Tensor, result: Tensor, *, numbers: tuple[str, ...], kernel: str) -> Step:
+    try:
+        shape = np.broadcast_shapes(left.shape, right.shape)
+    except ValueError as error:
+        raise node.refuse(f"shapes {left.shape} and {right.shape} do not fit", "export it again") from error
+    low, high = checks.code_range(node, result)
+    checks.shape_is(node, result, shape)
+    if len(shape) > _RANK:
+        raise node.refuse(f"it broadcasts over {len(shape)} dimensions", f"use at most {_RANK}")
+    computed = [tensor for tensor in (left, right) if tensor.data is None]
+    if not computed:
+        raise node.refuse("both its inputs are constants", "fold it")
+    constants = tuple(
+        Constant(name, np.ascontiguousarray(tensor.data))
+        for name, tensor in (("left", left), ("right", right))
+        if tensor.data is not None
+    )
+    names = {id(tensor): f"{{in{index}}}" for index, tensor in enumerate(computed)}
+    arguments = tuple(names.get(id(tensor), f"{{{name}}}") for name, tensor in (("left", left), ("right", right)))
+    strides = tuple(_strides(tensor.shape, shape) for tensor in (left, right))
+    layer = (
+        *numbers,
+        f"{low}, {high}, /* range of the output */",
+        f"{{{_row(shape, 1)}}}, {{{strides[0]}}}, {{{strides[1]}}} /* shape, elements to the next of each dimension */",
+    )
+    distances = tuple(0 if tensor.shape == tuple(shape) else None for tensor in computed)
+    return Step(
+        kind=node.name.lower(),
+        title=f"{node.name}, {size(left.shape)} and {size(right.shape)}",
+        inputs=tuple(computed),
+        output=result,
+        variants=(Variant(kernel, (("&{layer}", *arguments, "{out}"),), distances),),
+        layer_type=f"{kernel}_layer",
+        layer=layer,
+        constants=constants,
+    )
+
+
+def _row(shape: tuple[int, ...], fill: int) -> str:
+    return ", ".join(map(str, (fill,) * (_RANK - len(shape)) + tuple(shape)))
+
+
+def _strides(shape: tuple[int, ...], whole: tuple[int, ...]) -> str:
+    """Return the elements between neighbours of each dimension of `whole`, 0 along those that are repeated."""
+    padded = (1,) * (len(whole) - len(shape)) + tuple(shape)
+    strides, step = [], 1
+    for extent in reversed(padded):
+        strides.append(0 if extent == 1 else step)
+        step *= extent
+    return _row(tuple(reversed(strides)), 0)

@@ -1,0 +1,87 @@
+"""Test vectors of a kit as a C header: inputs, the outputs expected of them, and their CRC-32."""
+
+import re
+import zlib
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn.errors import ModelError
+from edgecnn.kits.c_manifest import Kit
+from edgecnn.system.files import read_bytes
+
+_PER_LINE = 24  # numbers, so that no line is over 120 characters
+
+
+def name(kit: Kit) -> str:
+    """Return the file name of the header."""
+    return f"{kit.prefix}_test_vectors.h"
+
+
+def crc32(outputs: NDArray[np.int8]) -> int:
+    """Return the CRC-32 (zlib, IEEE 802.3) of all outputs, vector by vector."""
+    return zlib.crc32(np.ascontiguousarray(outputs).tobytes())
+
+
+def header(kit: Kit, inputs: NDArray[np.int8], outputs: NDArray[np.int8]) -> str:
+    """Return the text of the header.
+
+    Args:
+        kit: what they are for.
+        inputs: int8 (N, bytes of all inputs), codes as the model takes them.
+        outputs: int8 (N, bytes of all outputs), codes expected of it.
+
+    Raises:
+        ValueError: no vector, or arrays of another shape or type.
+    """
+    for array, what, width in ((inputs, "inputs", kit.input_bytes), (outputs, "outputs", kit.output_bytes)):
+        if array.dtype != np.int8 or array.shape != (len(inputs), width) or not len(inputs):
+            raise ValueError(f"{what} must be int8 (N, {width}), N as in the inputs; got {array.dtype} {array.shape}")
+    macro, prefix = f"{kit.prefix.upper()}_TEST", f"{kit.prefix}_test"
+    return f"""/* Test vectors of {kit.prefix}: int8 codes, each input with the output expected of it. */
+#ifndef {macro}_VECTORS_H
+#define {macro}_VECTORS_H
+
+#include <stdint.h>
+
+#define {macro}_VECTORS {len(inputs)}
+#define {macro}_CRC32 0x{crc32(outputs):08x}u /* of all outputs */
+#define {macro}_SOURCE_SHA256 "{kit.source_sha256}"
+
+static const int8_t {prefix}_inputs[{len(inputs)}][{kit.input_bytes}] = {{
+{_rows(inputs)}
+}};
+
+static const int8_t {prefix}_outputs[{len(outputs)}][{kit.output_bytes}] = {{
+{_rows(outputs)}
+}};
+
+#endif
+"""
+
+
+def expected(folder: Path, kit: Kit) -> tuple[int, int]:
+    """Read how many vectors a kit has, and the CRC-32 expected of their outputs.
+
+    Raises:
+        ModelError: the header is missing, or does not say.
+    """
+    path = folder / name(kit)
+    try:
+        text = read_bytes(path).decode(errors="replace")
+    except OSError as error:
+        raise ModelError(f"cannot read {path}: {error.strerror}; export the kit again") from error
+    found = re.search(r"_TEST_VECTORS (\d+)\n#define \w+_TEST_CRC32 0x([0-9a-f]{8})u", text)
+    if found is None:
+        raise ModelError(f"{path} does not name its vectors and their CRC-32; export the kit again")
+    return int(found[1]), int(found[2], 16)
+
+
+def _rows(vectors: NDArray[np.int8]) -> str:
+    return ",\n".join(_row(vector.tolist()) for vector in vectors)
+
+
+def _row(numbers: list[int]) -> str:
+    lines = [numbers[start : start + _PER_LINE] for start in range(0, len(numbers), _PER_LINE)]
+    return "    {" + ",\n     ".join(", ".join(map(str, line)) for line in lines) + "}"

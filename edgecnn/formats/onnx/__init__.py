@@ -1,0 +1,1 @@
+"""ONNX: export from Keras, and inspection of any `.onnx` file."""

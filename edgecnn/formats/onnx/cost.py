@@ -1,0 +1,146 @@
+"""What running a model file costs: parameters, multiply-accumulates, memory of activations."""
+
+import math
+from typing import Any
+
+from edgecnn.formats.lifetimes import largest_overlap
+from edgecnn.formats.onnx.graph import attribute
+from edgecnn.formats.onnx.load import View
+
+# which inputs of an operator are multiplied or added when they are constant
+_PARAMETERS = {
+    "Add": (0, 1),
+    "BatchNormalization": (1, 2, 3, 4),
+    "Conv": (1, 2),
+    "ConvInteger": (1,),
+    "ConvTranspose": (1, 2),
+    "Div": (0, 1),
+    "GRU": (1, 2, 3),
+    "Gather": (0,),
+    "Gemm": (0, 1, 2),
+    "InstanceNormalization": (1, 2),
+    "LSTM": (1, 2, 3),
+    "LayerNormalization": (1, 2),
+    "MatMul": (0, 1),
+    "MatMulInteger": (0, 1),
+    "Mul": (0, 1),
+    "PRelu": (1,),
+    "QGemm": (0, 3, 6),
+    "QLinearAdd": (0, 3),
+    "QLinearConv": (3, 8),
+    "QLinearMatMul": (0, 3),
+    "QLinearMul": (0, 3),
+    "RNN": (1, 2, 3),
+    "Sub": (0, 1),
+}
+# position of the weights of an operator that multiplies and accumulates
+_WEIGHTS = {"Conv": 1, "ConvInteger": 1, "ConvTranspose": 1, "Gemm": 1, "MatMul": 1, "MatMulInteger": 1}
+_WEIGHTS |= {"QGemm": 3, "QLinearConv": 3, "QLinearMatMul": 3}
+_UNCOUNTED = ("Attention", "Einsum", "GRU", "If", "LSTM", "Loop", "MultiHeadAttention", "RNN", "Scan")
+# operators whose output can take the memory of their input
+_VIEWS = ("DequantizeLinear", "Flatten", "Identity", "Reshape", "Squeeze", "Unsqueeze")
+_IN_PLACE = ("Clip", "Dropout", "LeakyRelu", "QuantizeLinear", "Relu")
+_BITS = {"bool": 8, "complex64": 64, "complex128": 128, "bfloat16": 16, "int4": 4, "uint4": 4, "int2": 2, "uint2": 2}
+
+
+def parameters(graph: View) -> int:
+    """Count constants that are multiplied or added; shapes, scales and zero points are not parameters."""
+    counted: set[str] = set()
+    for node in graph.nodes:
+        for position in _PARAMETERS.get(node.op_type, ()):
+            if position < len(node.input):
+                name = _stored(graph, node.input[position])
+                if name in graph.constants:
+                    counted.add(name)
+    return sum(math.prod(graph.constants[name]) for name in counted)
+
+
+def macs(graph: View) -> int | None:
+    """Count multiply-accumulates of one image; None when a shape is unknown or an operator hides what it computes."""
+    functions = {(item.domain, item.name) for item in graph.model.functions}
+    total = 0
+    for node in graph.nodes:
+        if node.op_type in _UNCOUNTED or (node.domain, node.op_type) in functions:
+            return None
+        if node.op_type in _WEIGHTS:
+            count = _node_macs(graph, node)
+            if count is None:
+                return None
+            total += count
+    batch = next((shape[0] for name in graph.inputs if (shape := graph.shapes.get(name))), 1)
+    return total // batch if batch else total
+
+
+def ram_bytes(graph: View) -> int | None:
+    """Return the bytes of the largest set of activations alive while one operator runs, for one image; None if unknown.
+
+    A tensor lives from the operator that writes it to the last that reads it. A view, an operator that can work in
+    place, and the pair around a quantized tensor share memory, which then has the size of the integer codes.
+    """
+    owner = _owners(graph)
+    size: dict[str, int] = {}
+    born: dict[str, int] = {}
+    dies: dict[str, int] = {}
+    events = [(0, name) for name in graph.inputs]
+    events += [(step, name) for step, node in enumerate(graph.nodes) for name in (*node.input, *node.output)]
+    events += [(len(graph.nodes), name) for name in graph.outputs]
+    for step, name in events:
+        if not name or owner.get(name, name) in graph.constants or name in graph.constants:
+            continue
+        bits, count = _bits(graph.types.get(name, "undefined")), graph.elements(name)
+        if bits is None or count is None:
+            return None
+        group = owner.get(name, name)
+        size[group] = min(size.get(group, count * bits), count * bits)
+        born.setdefault(group, step)
+        dies[group] = step
+    return largest_overlap([(born[group], dies[group], -(-size[group] // 8)) for group in born])
+
+
+def _node_macs(graph: View, node: Any) -> int | None:
+    position = _WEIGHTS[node.op_type]
+    if position >= len(node.input) or not node.input or not node.output:
+        return None
+    weights = graph.shapes.get(node.input[position])
+    output, data = graph.elements(node.output[0]), graph.elements(node.input[0])
+    if weights is None or any(size is None for size in weights) or output is None or data is None or len(weights) < 1:
+        return None
+    known = [size or 0 for size in weights]
+    if node.op_type == "ConvTranspose":  # weights (in, out / group, ...): every input value meets all but the first
+        return data * math.prod(known[1:])
+    if "Conv" in node.op_type:  # weights (out, in / group, ...)
+        return output * math.prod(known[1:])
+    if node.op_type in ("Gemm", "QGemm") and attribute(node, "transB", 0):
+        return output * known[-1]
+    return output * (known[-2] if len(known) > 1 else known[0])  # (..., inner, columns)
+
+
+def _stored(graph: View, name: str) -> str:
+    writer = graph.producers.get(name)
+    if writer is not None and writer.op_type == "DequantizeLinear" and writer.input:
+        return str(writer.input[0])
+    return name
+
+
+def _owners(graph: View) -> dict[str, str]:
+    """Map each tensor that shares another's memory to that one."""
+    owner: dict[str, str] = {}
+    ends = {*graph.inputs, *graph.outputs}
+    for node in graph.nodes:
+        if not node.input or not node.output:
+            continue
+        source, target = node.input[0], node.output[0]
+        alone = len(graph.consumers.get(source, [])) == 1 or source in graph.constants
+        converts = node.op_type in ("QuantizeLinear", "DequantizeLinear")
+        at_the_end = (node.op_type == "QuantizeLinear" and source in ends) or (converts and target in ends)
+        shares = node.op_type in _VIEWS or (node.op_type in _IN_PLACE and alone)
+        if shares and not at_the_end:
+            owner[target] = owner.get(source, source)
+    return owner
+
+
+def _bits(element: str) -> int | None:
+    if element in _BITS:
+        return _BITS[element]
+    digits = element.lstrip("abcdefghijklmnopqrstuvwxyz")
+    return int(digits) if digits.isdigit() else 8 if element.startswith("float8") else None

@@ -1,0 +1,158 @@
+"""Report on an `.onnx` file, ours or foreign; needs neither TensorFlow nor a runtime."""
+
+import collections
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from edgecnn.errors import ModelError
+from edgecnn.formats.onnx import cost
+from edgecnn.formats.onnx.graph import attribute
+from edgecnn.formats.onnx.load import View, load, shape_of, type_name, view
+from edgecnn.formats.onnx.qdq import float_operator, unquantized_operators
+from edgecnn.system import json_file
+from edgecnn.types import FileReport, InputContract, TensorSpec
+from edgecnn.types.model_files import Layout
+
+__all__ = ["read", "unquantized_operators"]
+
+MEANING, LABELS, RESCALE, OFFSET = "edgecnn.input", "edgecnn.labels", "edgecnn.rescale", "edgecnn.offset"
+_QUANTIZED = ("ConvInteger", "DequantizeLinear", "DynamicQuantizeLinear", "MatMulInteger", "QGemm", "QuantizeLinear")
+_ELEMENTWISE = ("Add", "Cast", "Clip", "DequantizeLinear", "Div", "Identity", "Mul", "QuantizeLinear", "Sub")
+_SPATIAL = ("AveragePool", "BatchNormalization", "Conv", "ConvInteger", "GlobalAveragePool", "MaxPool", "QLinearConv")
+_IMAGE_CHANNELS = (1, 3, 4)
+
+
+def read(path: Path) -> FileReport:
+    """Report on any `.onnx` file.
+
+    The integer-only verdict takes the QDQ form as it is meant: an operator between DequantizeLinear and QuantizeLinear
+    for which runtimes have an integer kernel computes in integers, although its tensors are float by type.
+
+    Raises:
+        ModelError: the file cannot be read; see `onnx_load.load`.
+    """
+    try:
+        return _report(path, load(path))
+    except UnicodeDecodeError as error:
+        raise ModelError(f"{path} is damaged: it holds names that are not text; export it again") from error
+
+
+def _report(path: Path, model: Any) -> FileReport:
+    graph = view(model)
+    contract, class_names = _own_metadata(path, model)
+    reason = float_operator(graph)
+    infos = {item.name: item for item in (*model.graph.input, *model.graph.output)}
+    return FileReport(
+        format="onnx-int8" if _is_quantized(graph) else "onnx-float32",
+        file=str(path),
+        size_bytes=path.stat().st_size,
+        inputs=tuple(_spec(graph, infos[name]) for name in graph.inputs),
+        outputs=tuple(_spec(graph, infos[name]) for name in graph.outputs),
+        operators=_counted(_operator_names(model.graph.node)),
+        tensor_types=_counted(graph.types.values()),
+        quantization=_quantization(graph),
+        parameters=cost.parameters(graph),
+        macs=cost.macs(graph),
+        ram_bytes=cost.ram_bytes(graph),
+        integer_only=not reason,
+        integer_only_reason=reason,
+        contract=contract,
+        class_names=class_names,
+        metadata=tuple((item.key, item.value) for item in model.metadata_props),
+    )
+
+
+def _spec(graph: View, info: Any) -> TensorSpec:
+    """Return a tensor's specification; an ONNX input or output has no scale of its own, its operators have."""
+    shape = shape_of(info)
+    return TensorSpec(info.name, type_name(info.type.tensor_type.elem_type), shape, _layout(graph, info.name, shape))
+
+
+def _layout(graph: View, name: str, shape: tuple[int | None, ...]) -> Layout:
+    if len(shape) == 2:
+        return "NC"
+    if len(shape) != 4:
+        return "other"
+    if (used := _layout_by_use(graph, name)) is not None:
+        return used
+    if shape[3] in _IMAGE_CHANNELS and shape[1] not in _IMAGE_CHANNELS:
+        return "NHWC"
+    if shape[1] in _IMAGE_CHANNELS and shape[3] not in _IMAGE_CHANNELS:
+        return "NCHW"
+    return "NHWC" if shape[3] in _IMAGE_CHANNELS else "other"
+
+
+def _layout_by_use(graph: View, name: str) -> Layout | None:
+    """Follow a tensor forward: a convolution works on NCHW, and a Transpose to NCHW tells that it was NHWC before."""
+    seen = {name}
+    waiting = [name]
+    while waiting:
+        for node in graph.consumers.get(waiting.pop(), []):
+            if node.op_type in _SPATIAL:
+                return "NCHW"
+            if node.op_type == "Transpose" and attribute(node, "perm") == [0, 3, 1, 2]:
+                return "NHWC"
+            if node.op_type in _ELEMENTWISE:
+                waiting += [item for item in node.output if item not in seen]
+                seen.update(node.output)
+    return None
+
+
+def _operator_names(nodes: Iterable[Any]) -> Iterator[str]:
+    """Yield the operator of each node, subgraphs included; with its domain unless that is ONNX's own."""
+    for node in nodes:
+        yield f"{node.domain}.{node.op_type}" if node.domain not in ("", "ai.onnx") else node.op_type
+        for item in node.attribute:
+            for inner in (item.g, *item.graphs):
+                yield from _operator_names(inner.node)
+
+
+def _counted(names: Iterable[str]) -> tuple[tuple[str, int], ...]:
+    return tuple(sorted(collections.Counter(names).items(), key=lambda item: (-item[1], item[0])))
+
+
+def _is_quantized(graph: View) -> bool:
+    return any(node.op_type in _QUANTIZED or node.op_type.startswith("QLinear") for node in graph.nodes)
+
+
+def _quantization(graph: View) -> str:
+    """Describe activations and weights of the operators that multiply and accumulate."""
+    activations: set[str] = set()
+    weights: set[str] = set()
+    per_channel = False
+    for node in graph.nodes:
+        if node.op_type in ("Conv", "ConvTranspose", "Gemm", "MatMul") and len(node.input) > 1:
+            stored = [graph.producers.get(name) for name in node.input[:2]]
+            kinds = [
+                graph.types.get(writer.input[0] if writer and writer.op_type == "DequantizeLinear" else name, "unknown")
+                for writer, name in zip(stored, node.input[:2], strict=True)
+            ]
+            scales = stored[1].input[1] if stored[1] is not None and stored[1].op_type == "DequantizeLinear" else ""
+        elif node.op_type in ("QLinearConv", "QLinearMatMul", "QGemm") and len(node.input) > 4:
+            kinds, scales = [graph.types.get(node.input[at], "unknown") for at in (0, 3)], node.input[4]
+        elif node.op_type in ("ConvInteger", "MatMulInteger") and len(node.input) > 1:
+            kinds, scales = [graph.types.get(name, "unknown") for name in node.input[:2]], ""
+        else:
+            continue
+        activations.add(kinds[0])
+        weights.add(kinds[1])
+        per_channel |= graph.elements(scales) not in (None, 1)
+    if not weights:
+        return "no weights"
+    quantized = any("int" in kind for kind in weights)
+    granularity = " per-channel" if per_channel else " per-tensor" if quantized else ""
+    return f"{'/'.join(sorted(activations))} activations, {'/'.join(sorted(weights))}{granularity} weights"
+
+
+def _own_metadata(path: Path, model: Any) -> tuple[InputContract | None, tuple[str, ...]]:
+    content = {item.key: item.value for item in model.metadata_props}
+    try:
+        names = json_file.parse(content.get(LABELS, "[]"))
+        if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+            raise ValueError(f"{LABELS} must be a list of text")
+        if RESCALE not in content and OFFSET not in content:
+            return None, tuple(names)
+        return InputContract(float(content.get(RESCALE, "1")), float(content.get(OFFSET, "0"))), tuple(names)
+    except ValueError as error:
+        raise ModelError(f"{path} has damaged edgecnn metadata: {str(error)[:120]!r}; export it again") from error

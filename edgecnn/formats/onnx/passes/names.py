@@ -1,0 +1,89 @@
+"""Names that depend on the model alone, where the converter's carry counters of the process."""
+
+import re
+from typing import Any
+
+from edgecnn.formats.onnx.graph import Graph, unused
+
+_WEIGHTED = ("Conv", "ConvTranspose", "Gemm", "MatMul")
+
+
+def rename(graph: Graph, body: Any) -> None:
+    """Name nodes, tensors and constants of a sorted graph after the layers of the Keras model `body`, in place.
+
+    A node is called `layer/Operator`, its output likewise, its constants `layer/Operator/weight` and so on. Names
+    that Keras gave by itself ("conv2d_7") are numbered anew from the start of the model.
+    """
+    layers = _layer_names(body)
+    taken: dict[str, str] = {}
+    constants: dict[str, Any] = {}
+    fixed = {graph.input, graph.output}
+    for node in graph.nodes:
+        name = unused("/".join(filter(None, (_layer_of(node, layers), node.op_type))), taken)
+        taken[name] = name
+        node.name = name
+        for position, tensor in enumerate(node.input):
+            if tensor in graph.constants:
+                key = unused(f"{name}/{_role(node, position)}", constants)
+                constants[key] = graph.constants[tensor]
+                node.input[position] = key
+    graph.constants = constants
+    shapes = {name: array.shape for name, array in constants.items()}
+    for node in graph.nodes:
+        for position, tensor in enumerate(node.output):
+            name = tensor if tensor in fixed else f"{node.name}:{position}"
+            if tensor in graph.shapes:
+                shapes[name] = graph.shapes[tensor]
+            graph.rename(tensor, name)
+    graph.shapes = shapes | {graph.input: graph.shapes[graph.input]}
+
+
+def layer_of(node: Any, body: Any) -> str:
+    """Return the name, in the Keras model `body`, of the layer that a node was converted from; "" if none is known."""
+    return _layer_of(node, {layer.name: layer.name for layer in _leaves(body)})
+
+
+def _role(node: Any, position: int) -> str:
+    if node.op_type in _WEIGHTED:
+        return ("input", "weight", "bias")[position]
+    if node.op_type == "Reshape":
+        return "shape"
+    if node.op_type == "Clip":
+        return ("input", "min", "max")[position]
+    return "constant"
+
+
+def _layer_of(node: Any, layers: dict[str, str]) -> str:
+    # Weights keep the path of their layer where the converter renames the node after a fusion.
+    weights = node.input[1:] if node.op_type in _WEIGHTED else ()
+    paths = [*weights[:1], node.name, *node.output, *weights[1:]]
+    for path in paths:
+        for part in path.split("/")[:-1]:
+            # Keras enters a layer's scope once to build and once to call, so the call's scope has one more "_1".
+            for candidate in (re.sub(r"_\d+$", "", part), part):
+                if candidate in layers:
+                    return layers[candidate]
+    return ""
+
+
+def _layer_names(body: Any) -> dict[str, str]:
+    names: dict[str, str] = {}
+    numbers: dict[str, int] = {}
+    for layer in _leaves(body):
+        kind = _snake_case(type(layer).__name__)
+        names[layer.name] = layer.name
+        if re.fullmatch(rf"{re.escape(kind)}(_\d+)?", layer.name):
+            names[layer.name] = f"{kind}_{numbers[kind]}" if kind in numbers else kind
+            numbers[kind] = numbers.get(kind, 0) + 1
+    return names
+
+
+def _leaves(model: Any) -> list[Any]:
+    nested = [_leaves(layer) if hasattr(layer, "layers") else [layer] for layer in model.layers]
+    return [layer for group in nested for layer in group]
+
+
+def _snake_case(name: str) -> str:
+    # the rule by which Keras names a layer after its class
+    name = re.sub(r"(.)([A-Z][a-z]+)", r"\1_\2", re.sub(r"\W+", "", name))
+    return re.sub(r"([a-z])([A-Z])", r"\1_\2", name).lower()

@@ -1,0 +1,99 @@
+"""What computes in integers in an ONNX graph, and what does not.
+
+In QDQ form the tensors between operators are float by type; a runtime replaces DequantizeLinear, operator and
+QuantizeLinear by one integer kernel. An operator counts as integer when there is such a kernel for it (ONNX Runtime's
+QLinear set) and it stands between the two.
+"""
+
+from pathlib import Path
+from typing import Any
+
+from edgecnn.formats.onnx.load import View, load, view
+
+HEAVY = ("Conv", "Gemm", "MatMul")
+# Operators that only move or select codes keep the scale of what they read, as TFLite demands of them.
+SAME_SCALE = ("AveragePool", "Flatten", "Identity", "MaxPool", "Reshape", "Squeeze", "Transpose", "Unsqueeze")
+# What a runtime fuses into the QuantizeLinear behind it, which saturates at the same values.
+SATURATING = ("Clip", "Relu")
+INTEGER_KERNELS = frozenset(
+    (*HEAVY, *SAME_SCALE, *SATURATING, "Add", "Concat", "GlobalAveragePool", "LeakyRelu", "Mul", "Sigmoid", "Softmax")
+)
+_PAIR = ("QuantizeLinear", "DequantizeLinear")
+_INTEGER_OPERATORS = ("ConvInteger", "MatMulInteger")
+_INTEGER_TYPES = ("int", "uint", "bool")
+
+
+def unquantized_operators(model: Path | Any) -> tuple[str, ...]:
+    """Return the Conv, Gemm and MatMul that do not stand between DequantizeLinear and QuantizeLinear, by name.
+
+    Every input must come from a DequantizeLinear and every output go to a QuantizeLinear only; a Relu or Clip between
+    the operator and its QuantizeLinear is part of it.
+
+    Args:
+        model: path of an `.onnx` file, or a `ModelProto`.
+
+    Raises:
+        ModelError: the file cannot be read; see `onnx_load.load`.
+    """
+    graph = view(load(model) if isinstance(model, Path) else model)
+    left = [node for node in graph.nodes if node.op_type in HEAVY and not _between(graph, node)]
+    inner = [node for node in graph.nodes if node.op_type in ("If", "Loop", "Scan")]
+    return tuple(_name(node) for node in (*left, *inner))
+
+
+def float_operator(graph: View) -> str:
+    """Return one line on the first operator that computes in floating point, "" if none does.
+
+    The QuantizeLinear at a float input and the DequantizeLinear at a float output are the way in and out, not counted.
+    """
+    for node in graph.nodes:
+        if node.op_type in (*_PAIR, *_INTEGER_OPERATORS, "Constant") or node.op_type.startswith("QLinear"):
+            continue
+        if node.domain == "com.microsoft" and node.op_type == "QGemm":
+            continue
+        tensors = [name for name in (*node.input, *node.output) if name]
+        if all(graph.types.get(name, "undefined").startswith(_INTEGER_TYPES) for name in tensors):
+            continue
+        if node.op_type not in INTEGER_KERNELS:
+            return f"operator {_name(node)} ({node.op_type}) has no integer kernel and works in float"
+        if not _between(graph, node):
+            return f"operator {_name(node)} ({node.op_type}) works in float: no QuantizeLinear on both sides of it"
+    return ""
+
+
+def _between(graph: View, node: Any) -> bool:
+    data = node.input[:1] if node.op_type == "Clip" else node.input  # its limits are constants
+    entered = _enters(graph, node, data)
+    if not entered and node.op_type in SATURATING and len(data) == 1:
+        # it is part of the operator in front of it
+        writer = graph.producers.get(data[0])
+        entered = writer is not None and writer.op_type in HEAVY and _enters(graph, writer, writer.input)
+    return entered and all(_leaves(graph, name) for name in node.output if name)
+
+
+def _enters(graph: View, node: Any, tensors: Any) -> bool:
+    writers = [graph.producers.get(name) for name in tensors if name and not _is_integer(graph, node, name)]
+    return all(writer is not None and writer.op_type == "DequantizeLinear" for writer in writers)
+
+
+def _is_integer(graph: View, node: Any, tensor: str) -> bool:
+    # such as the shape that a Reshape takes; a heavy operator on plain integers is no quantized one
+    return node.op_type not in HEAVY and graph.types.get(tensor, "undefined").startswith(_INTEGER_TYPES)
+
+
+def _leaves(graph: View, tensor: str) -> bool:
+    readers = graph.consumers.get(tensor, [])
+    if not readers or tensor in graph.outputs:
+        return False
+    if readers[0].op_type in SATURATING and len(readers) == 1:
+        return all(_leaves_directly(graph, name) for name in readers[0].output)
+    return _leaves_directly(graph, tensor)
+
+
+def _leaves_directly(graph: View, tensor: str) -> bool:
+    readers = graph.consumers.get(tensor, [])
+    return bool(readers) and tensor not in graph.outputs and all(item.op_type == "QuantizeLinear" for item in readers)
+
+
+def _name(node: Any) -> str:
+    return str(node.name or next(iter(node.output), node.op_type))[:80]

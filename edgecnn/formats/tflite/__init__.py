@@ -1,0 +1,1 @@
+"""TFLite: export from Keras, and inspection of any `.tflite` file."""

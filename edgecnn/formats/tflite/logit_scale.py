@@ -1,0 +1,86 @@
+"""The scale of an int8 file's logits, chosen anew after the conversion.
+
+The converter spreads 256 codes over all values seen. Kernels take a tensor's scale from the file, so another one in its
+place is all that there is to do.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn.errors import ExportError
+from edgecnn.formats.logit_range import decisive
+
+if TYPE_CHECKING:
+    from edgecnn.formats.tflite.convert import Traced
+
+_CRASHES = 2.0**-26  # nats a code
+
+
+def narrow(model: Any, traced: "Traced", values: NDArray[np.float32]) -> None:
+    """Let the logits of an int8 file span what decides, in place; see `edgecnn.formats.logit_range`.
+
+    A model that ends in another way than a dense layer or convolution, reshaped or not, before softmax or sigmoid stays
+    as it is.
+
+    Args:
+        model: the flatbuffer as an object.
+        traced: what it was converted from.
+        values: representative dataset, float32 (N, height, width, channels), as fed to `traced`.
+
+    Raises:
+        ExportError: the logits of such another model are so nearly equal that LiteRT could not run it.
+    """
+    tensors = _logits_of(model)
+    if not tensors or (found := traced.logits(values)) is None:
+        return _require_steps(model)
+    activation, seen = found
+    low, high = decisive(activation, float(seen.min()), float(seen.max()), float(seen.max(axis=1).min()))
+    low, high = min(low, 0.0), max(high, 0.0)
+    step = (high - low) / 255
+    for tensor in tensors:
+        tensor.quantization.scale = np.array([step], np.float32)
+        tensor.quantization.zeroPoint = np.array([np.clip(round(-128 - low / step), -128, 127)], np.int64)
+    return None
+
+
+def _require_steps(model: Any) -> None:
+    """Refuse what would end the process in LiteRT's reference softmax."""
+    last, code = _last(model)
+    scale = model.subgraphs[0].tensors[last.inputs[0]].quantization.scale
+    if code == "SOFTMAX" and scale is not None and scale[0] <= _CRASHES:
+        raise ExportError(
+            f"the values in front of the softmax differ by {255 * scale[0]:.1g} at most over the calibration images, "
+            "too little for int8; train the model, or calibrate with other images"
+        )
+
+
+def _logits_of(model: Any) -> list[Any]:
+    """Return the tensor between a dense layer or convolution and the last operator, and its reshaped copies.
+
+    They have one scale; there is none to choose, and the list empty, where others read them as well.
+    """
+    main, found = model.subgraphs[0], list[Any]()
+    last, code = _last(model)
+    index = last.inputs[0]
+    while code in ("SOFTMAX", "LOGISTIC", "RESHAPE", "SQUEEZE"):
+        writer = next((item for item in main.operators if index in item.outputs), None)
+        if writer is None or sum(index in item.inputs for item in main.operators) != 1:
+            return []
+        found.append(main.tensors[index])
+        code, index = _code(model, writer), writer.inputs[0]
+    return found if code in ("FULLY_CONNECTED", "CONV_2D") else []
+
+
+def _last(model: Any) -> tuple[Any, str]:
+    main = model.subgraphs[0]
+    last = next(item for item in main.operators if main.outputs[0] in item.outputs)
+    return last, _code(model, last)
+
+
+def _code(model: Any, operator: Any) -> str:
+    from ai_edge_litert import schema_py_generated as schema
+
+    names = {value: name for name, value in vars(schema.BuiltinOperator).items()}
+    return str(names.get(model.operatorCodes[operator.opcodeIndex].builtinCode, ""))

@@ -1,0 +1,197 @@
+"""Writing a kit for TensorFlow Lite Micro, and reading the model in it back."""
+
+import dataclasses
+import hashlib
+import re
+from pathlib import Path
+
+from edgecnn import __version__
+from edgecnn.errors import ExportError, ModelError
+from edgecnn.formats import templates
+from edgecnn.formats.tflite import graph, inspect
+from edgecnn.formats.tflite.values import Model
+from edgecnn.formats.tflm import interpreter_code
+from edgecnn.formats.tflm.manifest import SCHEMA, TflmKit
+from edgecnn.formats.tflm.operators import method, missing, sparse
+from edgecnn.interpreters import micro
+from edgecnn.kits import manifest_file
+from edgecnn.system.files import sha256_of, write_json
+from edgecnn.types import FileReport, InputContract
+
+_PER_LINE = 16
+_FILES = (
+    ("README.md", "README.md"),
+    ("data.h", "@prefix@_data.h"),
+    ("data.cc", "@prefix@_data.cc"),
+    ("resolver.h", "@prefix@_resolver.h"),
+    ("main.cc", "main.cc"),
+)
+_ARENA_REMARK = (
+    "Measured with the reference kernels on a 64-bit machine: a 32-bit device needs less for pointers. Optimised\n"
+    "kernels (CMSIS-NN, ESP-NN) may want scratch memory on top; `interpreter.arena_used_bytes()` tells, and `main.cc`\n"
+    "prints it."
+)
+_ARENA_UNKNOWN = (
+    "The arena was not measured, as tflite-micro was not installed where this kit was made\n"
+    f"(`{micro.INSTALL}`, then export again). Define the macro with a generous size, and reduce\n"
+    "it to what `main.cc` prints."
+)
+
+
+def write(source: Path, folder: Path, prefix: str = "model", contract: InputContract | None = None) -> tuple[str, ...]:
+    """Write the kit of an int8 `.tflite` file.
+
+    Args:
+        source: the file.
+        folder: gets the kit; it must be there.
+        prefix: of every C++ name and file.
+        contract: what the input stands for, where the file's own metadata do not say.
+
+    Returns:
+        The names of the files written, relative to the folder and sorted.
+
+    Raises:
+        ExportError: it is not int8, the prefix is no C name, or TensorFlow Lite Micro has no kernel for some operators,
+            all of which are named.
+        ModelError: the file is damaged, or does not run in TensorFlow Lite Micro.
+        BundleError: the folder cannot be written.
+    """
+    report, content, model = inspect.read(source), source.read_bytes(), graph.load(source)
+    _check(source, report, model)
+    methods = {name: method(name) for name, _ in report.operators}
+    known = dataclasses.replace(report, contract=report.contract or contract)
+    try:
+        kit = _describe(known, prefix, sha256_of(source), tuple(sorted(methods)), _arena(source))
+    except ValueError as error:
+        raise ExportError(str(error)) from error
+    facts = (
+        _facts(kit)
+        | interpreter_code.facts(kit.inputs, kit.outputs, model.variables)
+        | {
+            "bytes": "\n".join(_lines(content)),
+            "registrations": "\n".join(_registration(methods[name]) for name in kit.operators),
+        }
+    )
+    texts = {
+        templates.fill(name, facts): templates.fill(templates.template(__package__, file), facts)
+        for file, name in _FILES
+    }
+    templates.write_all(folder, texts)
+    write_json(folder / manifest_file.FILE, kit.to_json())
+    return tuple(sorted((*texts, manifest_file.FILE)))
+
+
+def _check(source: Path, report: FileReport, model: Model) -> None:
+    if not report.inputs or not report.outputs:
+        raise ExportError(
+            f"{source} has {len(report.inputs)} inputs and {len(report.outputs)} outputs; a kit needs both"
+        )
+    if report.format != "tflite-int8":
+        raise ExportError(f"{source} is {report.format}, {report.quantization}; this kit is made of an int8 file")
+    if odd := [spec for spec in (*report.inputs, *report.outputs) if spec.dtype not in interpreter_code.FIELDS]:
+        raise ExportError(
+            f"{source} has a tensor {odd[0].name!r} of {odd[0].dtype}; a kit takes {interpreter_code.KNOWN}"
+        )
+    if lacking := missing(model):
+        raise ExportError(
+            f"TensorFlow Lite Micro has no kernel for {lacking} of {source}; build the model without them, or do "
+            "without tflm-int8"
+        )
+    if name := sparse(model):
+        raise ExportError(
+            f"the constant {name!r} of {source} is stored without its zeros (sparse), which TensorFlow Lite Micro does "
+            "not read; convert the model again without EXPERIMENTAL_SPARSITY"
+        )
+
+
+def model_bytes(path: Path) -> bytes:
+    """Return the model that a kit holds, read back from its C++ source.
+
+    Args:
+        path: of the kit's `kit.json`.
+
+    Raises:
+        ModelError: a file is missing or damaged.
+    """
+    kit = TflmKit.read(path)
+    source = path.parent / kit.sources[0]
+    try:
+        text = source.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ModelError(f"cannot read {source}: {error}; export the kit again") from error
+    body = re.search(rf"{kit.prefix}_data\[\w+\] = \{{([^{{}}]*)\}};", text)
+    if body is None:
+        raise ModelError(f"{source} holds no array {kit.prefix}_data; export the kit again")
+    return bytes(int(number, 16) for number in re.findall(r"0x([0-9a-f]{2})\b", body[1]))
+
+
+def flaw(path: Path) -> str:
+    """Return what is wrong with the model that a kit holds, "" where it is the file that its description names.
+
+    Raises:
+        ModelError: a file is missing or damaged.
+    """
+    kit, content = TflmKit.read(path), model_bytes(path)
+    if len(content) != kit.model_bytes:
+        return f"{kit.sources[0]} holds {len(content)} bytes of a model of {kit.model_bytes}"
+    if hashlib.sha256(content).hexdigest() != kit.source_sha256:
+        return f"{kit.sources[0]} holds another model than {manifest_file.FILE} names (SHA-256 differs)"
+    return ""
+
+
+def _arena(source: Path) -> int | None:
+    return None if micro.missing() else micro.arena_bytes(source)
+
+
+def _describe(
+    report: FileReport, prefix: str, sha256: str, operators: tuple[str, ...], arena_bytes: int | None
+) -> TflmKit:
+    return TflmKit(
+        schema=SCHEMA,
+        prefix=prefix,
+        header=f"{prefix}_data.h",
+        sources=(f"{prefix}_data.cc",),
+        inputs=report.inputs,
+        outputs=report.outputs,
+        contract=report.contract,
+        class_names=report.class_names,
+        operators=operators,
+        arena_bytes=arena_bytes,
+        model_bytes=report.size_bytes,
+        source_sha256=sha256,
+    )
+
+
+def _facts(kit: TflmKit) -> dict[str, str]:
+    """Return what the placeholders stand for."""
+    arena = kit.arena_bytes
+    return {
+        "prefix": kit.prefix,
+        "PREFIX": kit.prefix.upper(),
+        "version": __version__,
+        "source_sha256": kit.source_sha256,
+        "model_bytes": str(kit.model_bytes),
+        "operators": ", ".join(kit.operators),
+        "operator_count": str(len(kit.operators)),
+        "arena_text": "not measured" if arena is None else str(arena),
+        "arena_remark": _ARENA_UNKNOWN if arena is None else _ARENA_REMARK,
+        "arena_definition": _arena_definition(kit),
+        "tensor_rows": "\n".join(map(templates.tensor_row, (*kit.inputs, *kit.outputs))),
+        "pixel_text": "" if kit.contract is None else templates.pixel_text(kit.contract),
+    }
+
+
+def _arena_definition(kit: TflmKit) -> str:
+    macro = f"{kit.prefix.upper()}_TFLM_ARENA_BYTES"  # the C kit of the same prefix has one of its own
+    if kit.arena_bytes is None:
+        return f'#ifndef {macro}\n#error "not measured: define {macro}, as README.md says"\n#endif'
+    return f"#ifndef {macro}\n#define {macro} {kit.arena_bytes}\n#endif"
+
+
+def _registration(name: str) -> str:
+    return f"  if (resolver.{name}() != kTfLiteOk) {{\n    return kTfLiteError;\n  }}"
+
+
+def _lines(content: bytes) -> list[str]:
+    pieces = (content[start : start + _PER_LINE] for start in range(0, len(content), _PER_LINE))
+    return ["    " + ", ".join(f"0x{byte:02x}" for byte in piece) + "," for piece in pieces]

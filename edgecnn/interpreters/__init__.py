@@ -1,0 +1,1 @@
+"""Interpreters of other projects that both formats and runtimes start."""

@@ -1,0 +1,1 @@
+"""Descriptions of kits for devices (`kit.json`), which formats write and runtimes read."""

@@ -1,0 +1,119 @@
+"""What `kit.json` of a folder of generated C says: files, tensors, memory, where it came from."""
+
+import dataclasses
+import math
+from pathlib import Path
+from typing import Any
+
+from edgecnn.kits import manifest_file
+from edgecnn.types import InputContract, TensorSpec, to_json
+from edgecnn.types.model_files import Layout
+
+SCHEMA = 1
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class KitTensor:
+    """One input or output of the generated code.
+
+    Attributes:
+        name: of the tensor in the source model.
+        dtype: numpy name of the element type, "int8".
+        shape: dimensions, batch 1 included.
+        layout: order of the dimensions.
+        scale: quantization step in real units.
+        zero_point: integer code that stands for 0.0.
+        arena_offset: bytes from the start of the arena, where the caller has no buffer of its own.
+    """
+
+    name: str
+    dtype: str
+    shape: tuple[int, ...]
+    layout: Layout
+    scale: float
+    zero_point: int
+    arena_offset: int
+
+    @property
+    def elements(self) -> int:
+        """How many numbers it holds; for int8 its bytes."""
+        return math.prod(self.shape)
+
+    @property
+    def spec(self) -> TensorSpec:
+        """The tensor as other formats describe theirs."""
+        return TensorSpec(self.name, self.dtype, self.shape, self.layout, self.scale, self.zero_point)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Kit:
+    """What `kit.json` holds.
+
+    Attributes:
+        schema: version of this structure.
+        prefix: of every C name and file.
+        header: file name of the header, relative to the folder.
+        sources: file names of the C sources, likewise.
+        inputs: in the order of the arguments of `prefix_run`.
+        outputs: likewise.
+        contract: what a caller applies to raw pixels before the input's quantization; None where the input is not known
+            to be pixels.
+        class_names: in label order, empty where the model is no classifier.
+        arena_bytes: RAM for input, output, activations and scratch.
+        lower_bound_bytes: largest set of tensors alive at once, each with bytes of its own.
+        parameters: elements of weights and biases.
+        weight_bytes: flash of weights, biases and requantization constants.
+        macs: multiply-accumulates for one inference.
+        source_sha256: of the `.tflite` file that the code computes.
+    """
+
+    schema: int
+    prefix: str
+    header: str
+    sources: tuple[str, ...]
+    inputs: tuple[KitTensor, ...]
+    outputs: tuple[KitTensor, ...]
+    contract: InputContract | None
+    class_names: tuple[str, ...]
+    arena_bytes: int
+    lower_bound_bytes: int
+    parameters: int
+    weight_bytes: int
+    macs: int
+    source_sha256: str
+
+    def __post_init__(self) -> None:
+        if self.schema != SCHEMA:
+            raise ValueError(f"schema is {self.schema}, this edgecnn reads {SCHEMA}")
+        manifest_file.check_prefix(self.prefix)
+        manifest_file.check_names(self.header, *self.sources)
+        if not self.sources or not self.inputs or not self.outputs:
+            raise ValueError("sources, inputs and outputs must not be empty")
+
+    @property
+    def input_bytes(self) -> int:
+        """Bytes of all inputs together."""
+        return sum(tensor.elements for tensor in self.inputs)
+
+    @property
+    def output_bytes(self) -> int:
+        """Bytes of all outputs together."""
+        return sum(tensor.elements for tensor in self.outputs)
+
+    @property
+    def is_classifier(self) -> bool:
+        """Whether the code has `prefix_classify`: one image in, the scores of named classes out."""
+        return bool(self.class_names) and self.contract is not None and len(self.inputs) == len(self.outputs) == 1
+
+    @classmethod
+    def read(cls, path: Path) -> "Kit":
+        """Read `kit.json`.
+
+        Raises:
+            ModelError: it cannot be read, is of another schema, or damaged.
+        """
+        return manifest_file.read(cls, path)
+
+    def to_json(self) -> Any:
+        """Return dicts, lists and scalars, for `edgecnn.system.files.write_json`."""
+        return to_json(self)

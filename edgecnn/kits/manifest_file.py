@@ -1,0 +1,52 @@
+"""Reading `kit.json`, which describes a kit for devices to whoever completes, compiles or checks it."""
+
+import re
+from pathlib import Path
+from typing import TypeVar
+
+from edgecnn.errors import ModelError
+from edgecnn.system import json_file
+from edgecnn.types import from_json
+
+FILE = "kit.json"
+_MAX_BYTES = 1 << 20
+# The names of libraries are made of it; PlatformIO takes 50 letters.
+_HEADERS = re.compile(
+    "assert|complex|ctype|errno|fenv|float|inttypes|iso646|limits|locale|math|setjmp|signal|stdalign|stdarg|stdatomic|"
+    "stdbool|stddef|stdint|stdio|stdlib|stdnoreturn|string|tgmath|threads|time|uchar|unistd|wchar|wctype"
+)
+_PREFIX = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,39}")
+T = TypeVar("T")
+
+
+def read(kind: type[T], path: Path) -> T:
+    """Read a kit's description.
+
+    Args:
+        kind: class of the description.
+        path: of `kit.json`.
+
+    Raises:
+        ModelError: it cannot be read, is of another schema, or damaged.
+    """
+    try:
+        return from_json(kind, json_file.read(path, _MAX_BYTES))
+    except OSError as error:
+        raise ModelError(f"cannot read {path}: {error.strerror}") from error
+    except ValueError as error:
+        raise ModelError(f"{path} is damaged: {error}; export the kit again") from error
+
+
+def check_prefix(prefix: str) -> None:
+    """Raise ValueError unless the names in generated code can begin with `prefix`."""
+    if not _PREFIX.fullmatch(prefix):
+        raise ValueError(f"prefix is {prefix!r}; a C name of at most 40 letters is needed")
+    if _HEADERS.fullmatch(prefix):
+        raise ValueError(f"prefix is {prefix!r}; {prefix}.h is a header of the C library, choose another name")
+
+
+def check_names(*names: str) -> None:
+    """Raise ValueError unless every name is that of a file beside `kit.json`."""
+    for name in names:
+        if Path(name).name != name:
+            raise ValueError(f"{name!r} is not the name of a file beside {FILE}")

@@ -1,0 +1,86 @@
+"""A folder of generated C that a runtime can compile and call."""
+
+import dataclasses
+import hashlib
+import math
+from pathlib import Path
+
+from edgecnn.errors import ModelError
+from edgecnn.kits.c_manifest import Kit, KitTensor
+from edgecnn.system.files import read_bytes
+from edgecnn.system.processes import operand
+
+_LARGEST = 1 << 30  # bytes of arena or of a tensor; more is damage
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class RunnableKit:
+    """The C of a classifier with one int8 input and one int8 output.
+
+    Attributes:
+        path: of `kit.json`; the sources lie beside it.
+        about: what it says.
+        sha256: of the header and the sources.
+    """
+
+    path: Path
+    about: Kit
+    sha256: str
+
+    @property
+    def input(self) -> KitTensor:
+        """Of `<prefix>_run`."""
+        return self.about.inputs[0]
+
+    @property
+    def output(self) -> KitTensor:
+        """Of `<prefix>_run`."""
+        return self.about.outputs[0]
+
+    @property
+    def function(self) -> str:
+        """The name `<prefix>_run`."""
+        return f"{self.about.prefix}_run"
+
+    @property
+    def folder(self) -> Path:
+        """Folder that holds the sources."""
+        return self.path.parent
+
+    @property
+    def files(self) -> list[str]:
+        """The sources, as a compiler takes them."""
+        return [operand(self.folder / name) for name in self.about.sources]
+
+
+def read_kit(path: Path) -> RunnableKit:
+    """Read `kit.json` and find its sources.
+
+    Raises:
+        ModelError: it is missing, damaged, of another schema, or not of a classifier with one input and one output.
+    """
+    kit = Kit.read(path)
+    if fault := _fault(kit):
+        raise ModelError(f"{path} cannot be run: {fault}")
+    try:
+        content = b"\0".join(read_bytes(path.parent / name) for name in (kit.header, *kit.sources))
+    except OSError as error:
+        raise ModelError(f"cannot read {error.filename}, which {path} names: {error.strerror}") from error
+    return RunnableKit(path, kit, hashlib.sha256(content).hexdigest())
+
+
+def _fault(kit: Kit) -> str | None:
+    """Return why a kit is no classifier that can be called, None if it is one."""
+    if len(kit.inputs) != 1 or len(kit.outputs) != 1:
+        counts = f"{len(kit.inputs)} inputs and {len(kit.outputs)} outputs"
+        return f"it has {counts}; edgecnn runs classifiers with one of each"
+    for tensor in (*kit.inputs, *kit.outputs):
+        if tensor.dtype != "int8":
+            return f"{tensor.name} is {tensor.dtype}; edgecnn runs kits of int8 tensors"
+        sane = min(tensor.shape, default=0) > 0 and tensor.elements <= _LARGEST and 0 < tensor.scale < math.inf
+        if not sane or not 0 <= tensor.arena_offset <= kit.arena_bytes:
+            return f"{tensor.name} has a shape, scale or place that cannot be; export the kit again"
+    for name, value in (("arena_bytes", kit.arena_bytes), ("weight_bytes", kit.weight_bytes), ("macs", kit.macs)):
+        if not 0 <= value <= _LARGEST:
+            return f"{name} is {value}, and 0 to 2^30 can be run"
+    return None

@@ -1,0 +1,50 @@
+"""Reading JSON files that a person may have edited, in bounded time and memory; NaN and infinity are refused."""
+
+import json
+from pathlib import Path
+from typing import Any, Never
+
+from edgecnn.system.files import read_bytes
+
+_MAX_BYTES = 64 << 20
+_MOST_DIGITS = 19  # of a whole number of 64 bits
+
+
+def read(path: Path, limit: int = _MAX_BYTES) -> Any:
+    """Read a file that `edgecnn.system.files.write_json` could have written.
+
+    Args:
+        path: the file.
+        limit: of its size, in bytes.
+
+    Raises:
+        OSError: it cannot be read, or is a pipe or a device.
+        ValueError: too large, not UTF-8, not JSON, nested too deeply, or with a number that is not finite or too long.
+    """
+    return parse(read_bytes(path, limit))
+
+
+def parse(content: str | bytes) -> Any:
+    """Parse what such a file holds; raises ValueError as `read` does."""
+    text = content if isinstance(content, str) else content.decode("utf-8")
+    try:
+        return json.loads(text, parse_constant=_refuse, parse_int=_whole, parse_float=_finite)
+    except RecursionError as error:
+        raise ValueError("it is nested too deeply") from error
+
+
+def _refuse(name: str) -> Never:
+    raise ValueError(f"{name} is no number")
+
+
+def _whole(digits: str) -> int:
+    if len(digits.lstrip("-")) > _MOST_DIGITS:
+        raise ValueError(f"a whole number of {len(digits)} digits is too large")
+    return int(digits)
+
+
+def _finite(digits: str) -> float:
+    value = float(digits)
+    if value in (float("inf"), float("-inf")):
+        raise ValueError(f"{digits[:20]} is too large a number")
+    return value

@@ -1,0 +1,1 @@
+"""Training of a Keras network: the loop, its checkpoints, distillation, and the choice of a backend."""

@@ -1,0 +1,54 @@
+"""The quiet start of Keras with its backend."""
+
+import logging
+import os
+from typing import Any
+
+from edgecnn.errors import UsageError
+from edgecnn.system.stderr import quiet
+
+
+def start(threads: int | None = None) -> None:
+    """Import Keras, TensorFlow with so many threads.
+
+    How many threads TensorFlow computes with decides in which order it sums, and so what is learned: the number of
+    cores it is pinned to does not. JAX counts its threads by itself.
+
+    Args:
+        threads: of one operator and between operators; None for one a core.
+
+    Raises:
+        UsageError: TensorFlow already runs in this process, with another number of threads.
+    """
+    # TensorFlow leaves oneDNN off where there is no AVX512-VNNI; it halves the time of an epoch there as well.
+    os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "1")
+    with quiet():  # TensorFlow tells of the graphics card that is not there, at its import and at its first tensor
+        if threads is not None and os.environ.get("KERAS_BACKEND", "tensorflow") == "tensorflow":
+            import tensorflow
+
+            _limit(tensorflow.config.threading, threads)
+        import keras
+
+        keras.ops.zeros(1)
+
+
+def forget() -> None:
+    """Free what models trained before have left behind, before another one is made in the same process."""
+    import keras
+
+    logging.getLogger("tensorflow").setLevel(logging.ERROR)  # that each model is traced anew is meant
+    keras.utils.clear_session()
+
+
+def _limit(threading: Any, threads: int) -> None:
+    given = threading.get_intra_op_parallelism_threads() or len(os.sched_getaffinity(0))
+    if given == threads:
+        return
+    try:
+        threading.set_intra_op_parallelism_threads(threads)
+        threading.set_inter_op_parallelism_threads(threads)
+    except RuntimeError as error:
+        raise UsageError(
+            f"the recipe trains with {threads} thread(s), and TensorFlow already runs with {given} in this process; "
+            "train in a process of its own"
+        ) from error

@@ -1,0 +1,260 @@
+"""Training that can be killed at any moment and ends, once resumed, where an undisturbed run ends.
+
+Everything random in an epoch - the order of the images and the dropout masks - follows from the seed and the number
+of the epoch, so a checkpoint needs to hold the weights and the optimizer's state and nothing else.
+"""
+
+import dataclasses
+import math
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+from numpy.typing import NDArray
+
+from edgecnn.data import Dataset, Split, augment
+from edgecnn.errors import DataError, RecipeError, TrainingDivergedError
+from edgecnn.models import architectures
+from edgecnn.recipes import Recipe, TrainingSettings
+from edgecnn.training import batches, checkpoints
+from edgecnn.training.checkpoints import Checkpoints, HistoryRow
+from edgecnn.training.distillation import Labels
+from edgecnn.training.fused_batchnorm import cover_epoch, fuse
+from edgecnn.types import Progress, Silent, to_json
+
+_VALIDATION_BATCH = 500
+_STEPS_BETWEEN_NOTES = 20  # reading the loss makes the host wait for the device
+_NOTHING = Silent()
+_NO_NOTES: dict[str, Any] = {}
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Trained:
+    """Result of a training run.
+
+    Attributes:
+        model: Keras model with the weights of the last finished epoch; None if not even one was finished.
+        history: a row for each finished epoch: epoch (from 1), loss, accuracy, val_loss, val_accuracy.
+        seconds: training time, earlier attempts included.
+    """
+
+    model: Any
+    history: tuple[HistoryRow, ...]
+    seconds: float
+
+
+def fit(
+    recipe: Recipe,
+    dataset: Dataset,
+    split: Split,
+    folder: Path,
+    *,
+    resume: bool = False,
+    progress: Progress = _NOTHING,
+    interrupted: Callable[[], bool] = lambda: False,
+    after_epoch: Callable[[HistoryRow], None] = lambda row: None,
+    taught: Labels | None = None,
+    notes: dict[str, Any] = _NO_NOTES,
+) -> Trained:
+    """Train a recipe, leaving a checkpoint after each epoch; an interrupt ends it with what the last one left.
+
+    Args:
+        recipe: what to train and how.
+        dataset: images and labels.
+        split: which of them train and validate; the test part is not touched.
+        folder: existing folder; nothing but its `checkpoint/` is touched.
+        resume: continue from the checkpoint, if there is one.
+        progress: told each step.
+        interrupted: asked at each step whether to end early.
+        after_epoch: given the row of each epoch once its checkpoint is written; what it raises reaches the caller.
+        taught: labels of the views that the network is shown, in place of the dataset's; accuracy on the training split
+            then is agreement with them.
+        notes: whatever else is to be kept beside the checkpoint.
+
+    Raises:
+        BundleError: `resume` with another recipe, dataset or split than the checkpoint's, or with other epochs before
+            the run has those that it was started with, or with fewer; or a folder that cannot be written.
+        DataError: the dataset has no labels.
+        RecipeError: the recipe learns from a teacher and there is none.
+        TrainingDivergedError: the loss became NaN or infinite; the checkpoint of the epoch before is kept.
+    """
+    if dataset.labels is None:
+        raise DataError(f"{dataset.name} has no labels; training needs them")
+    if recipe.teacher and taught is None:
+        raise RecipeError(f"recipe {recipe.name} learns from {recipe.teacher}; give its bundle with --teacher")
+    kept = Checkpoints(
+        folder,
+        identity(recipe, dataset, split, () if taught is None else taught.teacher.sha256),
+        resume,
+        epochs=recipe.training.epochs,
+        names=_names(dataset, split),
+        notes=notes,
+    )
+    keras.utils.set_random_seed(recipe.training.seed)
+    model = kept.load() or _compiled(recipe, dataset, split)
+    fuse(model)
+    steps = math.ceil(len(split.train) / recipe.training.batch_size)
+    progress.start("train", steps * recipe.training.epochs)
+    progress.advance(steps * kept.epoch)
+    try:
+        for epoch in range(kept.epoch + 1, recipe.training.epochs + 1):
+            started = time.monotonic()
+            steps_of = _StepCallback(progress, f"epoch {epoch}/{recipe.training.epochs}", recipe, interrupted)
+            row = _epoch(model, recipe, dataset, split, taught, epoch=epoch, callback=steps_of)
+            _refuse_divergence(row, recipe)
+            kept.save(model, row, time.monotonic() - started)
+            progress.say(_summary(row, recipe))
+            after_epoch(row)
+    except KeyboardInterrupt:
+        progress.say(f"interrupted after epoch {kept.epoch} of {recipe.training.epochs}")
+        model = kept.load()
+    return Trained(model, tuple(kept.history), kept.seconds)
+
+
+def confirm(recipe: Recipe, dataset: Dataset, split: Split, folder: Path) -> None:
+    """Make sure, before it is known whom it learns from, that the run in a folder can be continued.
+
+    Raises:
+        BundleError: it was started with another recipe, dataset, split or number of epochs; both values are named.
+    """
+    known = identity(recipe, dataset, split)
+    del known["teacher"]
+    checkpoints.confirm(folder, known, epochs=recipe.training.epochs, names=_names(dataset, split))
+
+
+def epoch_order(train: NDArray[np.int64], seed: int, epoch: int) -> NDArray[np.int64]:
+    """Return the training indices in the order of `epoch` (from 1); the same for the same seed and epoch."""
+    return np.random.default_rng([seed, epoch]).permutation(train)
+
+
+def identity(recipe: Recipe, dataset: Dataset, split: Split, teachers: tuple[str, ...] = ()) -> dict[str, Any]:
+    """Return what two trainings share if the shorter one is the beginning of the longer one.
+
+    The number of epochs is no part of it where the learning rate is constant, so that a finished run can be prolonged;
+    nor is what plays no part in training.
+    """
+    content = to_json(recipe)
+    for idle in ("description", "calibration", "budget", "data", "dataset", "search"):
+        del content[idle]
+    if recipe.training.schedule == "constant":
+        del content["training"]["epochs"]
+    return {
+        "recipe": content,
+        "dataset": dataset.sha256,
+        "split": split.sha256,
+        "backend": keras.backend.backend(),
+        "teacher": list(teachers),
+    }
+
+
+def _names(dataset: Dataset, split: Split) -> dict[str, str]:
+    return {"dataset": f"{dataset.name} ({dataset.origin})", "split": split.description}
+
+
+def _epoch(
+    model: Any,
+    recipe: Recipe,
+    dataset: Dataset,
+    split: Split,
+    taught: Labels | None,
+    *,
+    epoch: int,
+    callback: Any,
+) -> HistoryRow:
+    order = epoch_order(split.train, recipe.training.seed, epoch)
+    _seed_dropout(model, recipe.training.seed, epoch)
+    views = augment.views(dataset.images[order], recipe.augmentation, recipe.training.seed, epoch)
+    targets = _targets(recipe, dataset, order) if taught is None else taught.of(views, order)
+    images = dataset.images[split.validation]
+    logs = model.fit(
+        batches.batches(views.images, targets, recipe.training.batch_size),
+        validation_data=batches.batches(images, _targets(recipe, dataset, split.validation), _VALIDATION_BATCH),
+        shuffle=False,
+        verbose=0,
+        callbacks=[callback],
+    ).history
+    row = {key: float(values[-1]) for key, values in logs.items()}
+    return {"epoch": epoch, **row}
+
+
+def _compiled(recipe: Recipe, dataset: Dataset, split: Split) -> Any:
+    height, width, channels = dataset.images.shape[1:]
+    shape, classes = (height, width, channels), len(dataset.class_names)
+    model = architectures.build(recipe.model, shape, classes, dataset.images[split.train])
+    steps = math.ceil(len(split.train) / recipe.training.batch_size)
+    cover_epoch(model, steps)
+    loss = "categorical_crossentropy" if recipe.teacher else "sparse_categorical_crossentropy"
+    model.compile(_optimizer(recipe.training, steps), loss=loss, metrics=["accuracy"])
+    return model
+
+
+def _optimizer(settings: TrainingSettings, steps: int) -> Any:
+    kind = type(keras.optimizers.get(settings.optimizer))
+    options = {"momentum": settings.momentum, "nesterov": settings.momentum > 0} if settings.optimizer == "sgd" else {}
+    return kind(_rate(settings, steps), weight_decay=settings.weight_decay or None, **options)
+
+
+def _rate(settings: TrainingSettings, steps: int) -> Any:
+    """Return the learning rate, or how it follows from the number of steps taken, for so many steps an epoch."""
+    if settings.schedule == "constant":
+        return settings.learning_rate
+    rising = settings.warmup_epochs * steps
+    falling = settings.epochs * steps - rising
+    first, highest = (0.0, settings.learning_rate) if rising else (settings.learning_rate, None)
+    return keras.optimizers.schedules.CosineDecay(first, falling, warmup_target=highest, warmup_steps=rising)
+
+
+def _targets(recipe: Recipe, dataset: Dataset, indices: NDArray[np.int64]) -> NDArray[Any]:
+    """Return the labels, one-hot beside a teacher, whose classes share an image."""
+    assert dataset.labels is not None
+    labels = dataset.labels[indices]
+    if recipe.teacher:
+        return np.eye(len(dataset.class_names), dtype=np.float32)[labels]
+    return labels
+
+
+def _seed_dropout(model: Any, seed: int, epoch: int) -> None:
+    # A seed generator adds 1 to its second word at each step, so 2**20 steps fit into an epoch.
+    states = (v for v in model.non_trainable_variables if v.name == "seed_generator_state")
+    for index, state in enumerate(states):
+        state.assign(np.array([(seed * 1_000_003 + index) % 2**32, (epoch << 20) % 2**32], np.uint32))
+
+
+def _summary(row: HistoryRow, recipe: Recipe) -> str:
+    figures = ", ".join(f"{key} {value:.4f}" for key, value in row.items() if key != "epoch")
+    return f"epoch {row['epoch']:.0f}/{recipe.training.epochs}: {figures}"
+
+
+def _refuse_divergence(row: HistoryRow, recipe: Recipe) -> None:
+    if not all(math.isfinite(value) for value in row.values()):
+        raise _diverged(f"epoch {row['epoch']:.0f}", recipe)
+
+
+def _diverged(where: str, recipe: Recipe) -> TrainingDivergedError:
+    rate = recipe.training.learning_rate
+    return TrainingDivergedError(
+        f"the loss became NaN or infinite in {where} with {recipe.training.optimizer} at learning rate {rate:g}; "
+        "lower training.learning_rate or look for extreme values in the images"
+    )
+
+
+class _StepCallback(keras.callbacks.Callback):  # type: ignore[misc]
+    """Counts steps, shows loss and accuracy, and stops at an interrupt or a loss that is no number."""
+
+    def __init__(self, progress: Progress, label: str, recipe: Recipe, interrupted: Callable[[], bool]) -> None:
+        super().__init__()
+        self.progress, self.label, self.recipe, self.interrupted = progress, label, recipe, interrupted
+
+    def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
+        if self.interrupted():
+            raise KeyboardInterrupt
+        if (batch + 1) % _STEPS_BETWEEN_NOTES:
+            self.progress.advance()
+            return
+        loss, accuracy = (float(logs[key]) for key in ("loss", "accuracy")) if logs else (0.0, 0.0)
+        if not math.isfinite(loss):
+            raise _diverged(f"{self.label}, step {batch + 1}", self.recipe)
+        self.progress.advance(note=f"{self.label}, loss {loss:.4f}, accuracy {accuracy:.4f}")

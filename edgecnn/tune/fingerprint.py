@@ -1,0 +1,71 @@
+"""Identity of a search: recipe, dataset and the code that computes."""
+
+import dataclasses
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+import edgecnn
+from edgecnn import recipes
+from edgecnn.data import Dataset, Split
+from edgecnn.recipes import Recipe
+
+# What shapes a result; what shows it (cli, report) may change while a study runs.
+_CODE = (
+    "data",
+    "models",
+    "recipes",
+    "formats",
+    "runtimes",
+    "training",
+    "tune",
+)
+
+
+def identity(recipe: Recipe, dataset: Dataset, split: Split, **how: Any) -> dict[str, str]:
+    """Return the parts of a search's identity, each as a name for people with a hash.
+
+    Args:
+        recipe: with its search table.
+        dataset: the images.
+        split: how they are divided.
+        how: whatever else every worker must agree on.
+    """
+    rules = ", ".join(f"{key}={value}" for key, value in how.items())
+    return {
+        "recipe": f"{recipe.name} ({_short(_text(recipe))})",
+        "dataset": f"{dataset.name} ({_short((dataset.sha256 + split.sha256).encode())})",
+        "code version": f"{edgecnn.__version__} ({code_hash()[:12]})",
+        "rules": rules,
+    }
+
+
+def _text(recipe: Recipe) -> bytes:
+    # Where the images lie is each machine's own; which they are is said by the dataset.
+    return recipes.to_toml(dataclasses.replace(recipe, dataset=None)).encode()
+
+
+def digest(parts: dict[str, str]) -> str:
+    """Return the SHA-256 of an identity."""
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+
+
+def difference(theirs: dict[str, str], ours: dict[str, str]) -> str:
+    """Name what differs, both sides of it; "" where nothing does."""
+    names = [name for name in ours if theirs.get(name) != ours[name]]
+    return "; ".join(f"its {name} is {theirs.get(name, 'unknown')}, yours is {ours[name]}" for name in names)
+
+
+def code_hash() -> str:
+    """Return the SHA-256 of the sources that shape a result."""
+    root = Path(edgecnn.__file__).parent
+    files = [path for name in _CODE for path in (root / name).rglob("*.py")]
+    whole = hashlib.sha256()
+    for path in sorted(files):
+        whole.update(f"{path.relative_to(root)}\n".encode() + path.read_bytes())
+    return whole.hexdigest()
+
+
+def _short(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:12]

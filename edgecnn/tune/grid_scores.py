@@ -1,0 +1,56 @@
+"""The scores of a grid on disk: a line for the grid's identity, then a line of JSON for each score."""
+
+import dataclasses
+import json
+from pathlib import Path
+
+from edgecnn.errors import BundleError, SearchError
+from edgecnn.system import json_file
+from edgecnn.system.files import read_bytes, write_text
+from edgecnn.tune import fingerprint as identities
+from edgecnn.tune.grid import Row
+from edgecnn.types import from_json, to_json
+
+_MAX_BYTES = 256 << 20
+
+
+@dataclasses.dataclass(slots=True)
+class Records:
+    """The scores found so far; a file is the old one or the new one, never a part.
+
+    Attributes:
+        path: of the file.
+        identity: of the grid.
+        rows: the scores.
+    """
+
+    path: Path
+    identity: dict[str, str]
+    rows: list[Row]
+
+    def add(self, rows: tuple[Row, ...]) -> None:
+        """Keep more scores; raises BundleError where the file cannot be written."""
+        self.rows += rows
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        lines = [self.identity, *map(to_json, self.rows)]
+        write_text(self.path, "".join(json.dumps(line) + "\n" for line in lines))
+
+
+def load(path: Path, identity: dict[str, str]) -> Records:
+    """Read the scores of an earlier run of the same grid, none where there is no file.
+
+    Raises:
+        SearchError: the file is of another grid; both are named.
+        BundleError: it is damaged.
+    """
+    if not path.exists():
+        return Records(path, identity, [])
+    try:
+        first, *rest = map(json_file.parse, read_bytes(path, _MAX_BYTES).splitlines())
+        rows = [from_json(Row, content) for content in rest]
+    except (OSError, ValueError) as error:
+        raise BundleError(f"{path} is damaged: {error}; remove it to start again") from error
+    told = identities.difference(first, identity)
+    if told:
+        raise SearchError(f"{path} holds another grid: {told}; choose another folder with --out")
+    return Records(path, identity, rows)

@@ -1,0 +1,136 @@
+"""What runs in a worker process: the units of a grid, or the trials of a study."""
+
+import dataclasses
+from collections.abc import Callable, Iterator
+from multiprocessing.sharedctypes import Synchronized
+from pathlib import Path
+from typing import Any
+
+from edgecnn.data import Dataset, Split
+from edgecnn.recipes import Recipe
+from edgecnn.training import backend
+from edgecnn.tune import grid
+from edgecnn.tune.retry_policy import Pace
+from edgecnn.tune.worker_pool import Seat, Send
+from edgecnn.tune.worker_progress import Epoch
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class UnitScores:
+    """What a worker sends of a unit of a grid.
+
+    Attributes:
+        worker: its seat.
+        unit: position of the unit.
+        rows: scores of its cells.
+    """
+
+    worker: int
+    unit: int
+    rows: tuple[grid.Row, ...]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class GridJob:
+    """The units of a grid that are left; each worker takes the next one.
+
+    Attributes:
+        units: all units.
+        left: positions in `units` of those to train.
+        taken: how many of `left` are taken, shared by the workers.
+        dataset: images and labels.
+        splits: the folds.
+        folder: for checkpoints, a folder for each unit.
+    """
+
+    units: tuple[grid.Unit, ...]
+    left: tuple[int, ...]
+    taken: "Synchronized[int]"
+    dataset: Dataset
+    splits: tuple[Split, ...]
+    folder: Path
+
+    def __call__(self, seat: Seat, send: Send, interrupted: Callable[[], bool]) -> None:
+        """Train units until none is left, sending an `Epoch` for each epoch and `UnitScores` for each unit."""
+        backend.start(seat.threads)
+        for place in self._places():
+            if interrupted():
+                return
+            position = self.left[place]
+            unit = self.units[position]
+            backend.forget()
+            label = f"training {position + 1} of {len(self.units)}"
+            rows = grid.train_unit(
+                unit,
+                self.dataset,
+                self.splits[unit.fold],
+                self.unit_folder(position),
+                interrupted=interrupted,
+                after_epoch=_teller(seat, send, label),
+            )
+            if rows is None:
+                return
+            send(UnitScores(seat.index, position, rows))
+
+    def unit_folder(self, position: int) -> Path:
+        """Return the folder of a unit's checkpoints."""
+        return self.folder / f"unit-{position:04d}"
+
+    def _places(self) -> Iterator[int]:
+        while True:
+            with self.taken.get_lock():
+                place = self.taken.value
+                self.taken.value += 1
+            if place >= len(self.left):
+                return
+            yield place
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class StudyJob:
+    """Trials of a study, until it has all of them.
+
+    Attributes:
+        url: of the storage.
+        charter: a `tune.study.Charter`: what the study must be.
+        planned: how many trials it is to have.
+        recipe: with its search table.
+        dataset: images and labels.
+        split: trains and validates.
+        seed: of the draws.
+        pace: how quickly things are noticed.
+    """
+
+    url: str
+    charter: Any
+    planned: int
+    recipe: Recipe
+    dataset: Dataset
+    split: Split
+    seed: int
+    pace: Pace
+
+    def __call__(self, seat: Seat, send: Send, interrupted: Callable[[], bool]) -> None:
+        """Work on the study, sending an `Epoch` for each epoch, an `Ended` for each trial and a `Stock` in between."""
+        backend.start(seat.threads)
+        from edgecnn.tune import storage, study
+        from edgecnn.tune.objective import TrainRecipe
+        from edgecnn.tune.worker import Worker
+
+        assert self.recipe.search is not None
+        store = storage.open_storage(self.url, self.pace, give_up=interrupted)
+        joined = study.join(store, self.charter, self.planned)
+
+        def tell(number: int, row: dict[str, float]) -> None:
+            _teller(seat, send, f"trial {number}")(row)
+
+        pareto = len(self.charter.objectives) > 1
+        objective = TrainRecipe(self.recipe, self.dataset, self.split, seat.threads, pareto, tell, interrupted)
+        Worker(joined, self.charter, self.recipe.search, self.seed, self.pace, seat, send, interrupted).work(objective)
+
+
+def _teller(seat: Seat, send: Send, label: str) -> Callable[[dict[str, float]], None]:
+    def tell(row: dict[str, float]) -> None:
+        send(Epoch(seat.index, label, round(row["epoch"]), row["val_accuracy"]))
+
+    return tell

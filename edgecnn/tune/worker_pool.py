@@ -1,0 +1,147 @@
+"""Worker processes on one machine, each pinned to its share of the cores, and what they tell the one that started them.
+
+A single worker is no process of its own. Each worker has its own pipe, so that one that is killed breaks nothing that
+others use.
+"""
+
+import contextlib
+import dataclasses
+import multiprocessing
+import os
+import traceback
+from collections.abc import Callable
+from multiprocessing.connection import Connection, wait
+from multiprocessing.sharedctypes import Synchronized
+from typing import Any
+
+from edgecnn.errors import EdgecnnError
+from edgecnn.system import interrupts, processes
+
+_POLL_SECONDS = 0.2
+
+Send = Callable[[Any], None]
+Work = Callable[["Seat", Send, Callable[[], bool]], None]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Seat:
+    """Place of a worker on a machine.
+
+    Attributes:
+        index: from 0.
+        cores: numbers of the cores that are its own.
+        threads: that it computes with, the same number in each worker, because results depend on it.
+    """
+
+    index: int
+    cores: tuple[int, ...]
+    threads: int
+
+
+def seats(workers: int) -> tuple[Seat, ...]:
+    """Divide the cores that this process may use among so many workers.
+
+    Shares differ by one core at most; where workers outnumber cores, some share one.
+    """
+    cores = sorted(os.sched_getaffinity(0))
+    bounds = [index * len(cores) // workers for index in range(workers + 1)]
+    return tuple(
+        Seat(
+            index,
+            tuple(cores[bounds[index] : bounds[index + 1]]) or (cores[bounds[index] % len(cores)],),
+            max(1, len(cores) // workers),
+        )
+        for index in range(workers)
+    )
+
+
+def counter() -> "Synchronized[int]":
+    """Return a counter, from 0, that workers share."""
+    with processes.safe_path():  # it starts a process that keeps watch over what is shared
+        made: Synchronized[int] = multiprocessing.get_context("spawn").Value("i", 0)
+    return made
+
+
+def run(work: Work, workers: int, receive: Send) -> tuple[int, ...]:
+    """Let workers work until all of them return. Ctrl-C asks them to come to an end, however often it is pressed.
+
+    Args:
+        work: called in each worker with its seat, a function that sends a picklable value to `receive`, and a function
+            that tells whether to come to an end; picklable itself if there are several workers.
+        workers: how many, at least 1.
+        receive: gets what workers send, in this process.
+
+    Returns:
+        The seats of the workers that were killed.
+
+    Raises:
+        EdgecnnError: what a worker raised, once the others have come to an end.
+        KeyboardInterrupt: Ctrl-C was pressed, and all workers have come to an end.
+    """
+    if workers == 1:
+        with interrupts.deferred() as interrupted:
+            work(seats(1)[0], receive, interrupted)
+        return ()
+    with interrupts.deferred() as interrupted, processes.safe_path():
+        return _Processes(work, workers).until_done(receive, interrupted)
+
+
+class _Processes:
+    """The processes, the ends of their pipes, and how each came to its end."""
+
+    def __init__(self, work: Work, workers: int) -> None:
+        context = multiprocessing.get_context("spawn")
+        self.stop = context.Event()
+        self.pipes: dict[Connection, int] = {}
+        self.processes = []
+        self.failures: list[EdgecnnError | RuntimeError] = []
+        for seat in seats(workers):
+            ours, theirs = context.Pipe(duplex=False)
+            process = context.Process(target=_child, args=(work, seat, theirs, self.stop, os.getpid()), daemon=True)
+            with interrupts.unheard():
+                process.start()
+            theirs.close()
+            self.pipes[ours] = seat.index
+            self.processes.append(process)
+
+    def until_done(self, receive: Send, interrupted: Callable[[], bool]) -> tuple[int, ...]:
+        while self.pipes:
+            if interrupted() or self.failures:
+                self.stop.set()
+            for pipe in wait(list(self.pipes), _POLL_SECONDS):
+                assert isinstance(pipe, Connection)
+                self._read(pipe, receive)
+        for process in self.processes:
+            process.join()
+        if self.failures:
+            raise self.failures[0]
+        return tuple(index for index, process in enumerate(self.processes) if process.exitcode)
+
+    def _read(self, pipe: Connection, receive: Send) -> None:
+        try:
+            kind, content = pipe.recv()
+        except (EOFError, OSError):
+            del self.pipes[pipe]
+            pipe.close()
+            return
+        if kind == "sent":
+            receive(content)
+        else:
+            self.failures.append(content)
+
+
+def _child(work: Work, seat: Seat, pipe: Connection, stop: Any, parent: int) -> None:
+    os.sched_setaffinity(0, seat.cores)
+    with contextlib.suppress(KeyboardInterrupt), interrupts.deferred() as pressed:
+
+        def interrupted() -> bool:
+            return pressed() or stop.is_set() or os.getppid() != parent
+
+        try:
+            work(seat, lambda content: pipe.send(("sent", content)), interrupted)
+        except EdgecnnError as error:
+            pipe.send(("failed", error))
+        except BrokenPipeError:
+            return  # the process that started this one is gone
+        except Exception:  # noqa: BLE001 (raised again where it can be read)
+            pipe.send(("failed", RuntimeError(f"worker {seat.index + 1} broke down:\n{traceback.format_exc()}")))
