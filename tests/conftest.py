@@ -1,6 +1,7 @@
 """Set-up that every test shares: a quiet TensorFlow, and small images that look like something."""
 
 import os
+import signal
 
 import numpy as np
 import pytest
@@ -13,6 +14,9 @@ from tests.tools import official_files
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "1")  # as every command that trains, before a test imports TensorFlow
+
+# nohup has it ignored, by every child too, and a test that waits for its effect would wait for ever.
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 # Two workers take one file after another: the longest come first, so that neither waits for the other at the end.
 LONGEST = (
