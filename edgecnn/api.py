@@ -1,15 +1,18 @@
 """Every verb of the command line as a function; importing this loads none of the heavy packages."""
 
+import warnings
+from typing import Any
+
 from edgecnn.commands.benchmark import benchmark
 from edgecnn.commands.calibration_study import calibration_study
-from edgecnn.commands.compare import Contrast, contrast
-from edgecnn.commands.evaluate import evaluate, evaluate_file, hold
+from edgecnn.commands.compare import BundleComparison, compare
+from edgecnn.commands.evaluate import check_gates, evaluate, evaluate_file
 from edgecnn.commands.export import export_bundle
 from edgecnn.commands.export_keras import OwnModel, export_model
 from edgecnn.commands.export_tflite import Kits, export_tflite
 from edgecnn.commands.grid_search import apply_grid, tune_grid
 from edgecnn.commands.import_log import import_log
-from edgecnn.commands.inspect import Finding, Prediction, data, doctor, inspect, predict
+from edgecnn.commands.inspect import DoctorCheck, Prediction, data, doctor, inspect, predict
 from edgecnn.commands.release import release
 from edgecnn.commands.report import report
 from edgecnn.commands.run import Outcome, run
@@ -18,8 +21,8 @@ from edgecnn.commands.training_options import images_of
 from edgecnn.commands.tune import default_storage, tune, tune_apply, tune_status
 
 __all__ = [
-    "Contrast",
-    "Finding",
+    "BundleComparison",
+    "DoctorCheck",
     "Kits",
     "Outcome",
     "OwnModel",
@@ -27,7 +30,8 @@ __all__ = [
     "apply_grid",
     "benchmark",
     "calibration_study",
-    "contrast",
+    "check_gates",
+    "compare",
     "data",
     "default_storage",
     "doctor",
@@ -36,7 +40,6 @@ __all__ = [
     "export_bundle",
     "export_model",
     "export_tflite",
-    "hold",
     "images_of",
     "import_log",
     "inspect",
@@ -52,3 +55,18 @@ __all__ = [
     "tune_status",
     "verify",
 ]
+
+_RENAMED = {
+    "Contrast": "BundleComparison",
+    "Finding": "DoctorCheck",
+    "contrast": "compare",
+    "hold": "check_gates",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Return what a name of earlier versions stands for, with a DeprecationWarning."""
+    if name not in _RENAMED:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    warnings.warn(f"edgecnn.api.{name} is called {_RENAMED[name]} now", DeprecationWarning, stacklevel=2)
+    return globals()[_RENAMED[name]]

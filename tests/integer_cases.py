@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from ai_edge_litert import schema_py_generated as schema
 
-from edgecnn.system.stderr import heard
+from edgecnn.system.stderr import capture_stderr
 from tests.tflite_ops import Operator, Tensor, object_model, pack
 
 _MAP = (1, 4, 4, 4)
@@ -445,7 +445,7 @@ def registered_in_micro(operator: str) -> bool:
         if code.builtinCode == schema.BuiltinOperator.CUSTOM:
             code.customCode = custom or "nobody"
     lines = list[str]()
-    with heard(lines), contextlib.suppress(RuntimeError):
+    with capture_stderr(lines), contextlib.suppress(RuntimeError):
         _micro(pack(found))
     refused = [line for line in lines if "get registration from op code" in line]
     assert len(refused) == 1, lines

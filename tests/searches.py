@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from edgecnn.types import Silent
+from edgecnn.types import NullProgress
 
 BASE = """
 name = "{name}"
@@ -62,7 +62,7 @@ def write_stripes(path, images=150):
     return str(path)
 
 
-class InterruptAt(Silent):
+class InterruptAt(NullProgress):
     """Ctrl-C at a step."""
 
     def __init__(self, step):
@@ -74,7 +74,7 @@ class InterruptAt(Silent):
             raise KeyboardInterrupt
 
 
-class Counting(Silent):
+class Counting(NullProgress):
     """Counts the epochs shown, and does something at one of them."""
 
     def __init__(self, at=None, action=lambda: None):

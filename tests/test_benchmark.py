@@ -16,7 +16,7 @@ from edgecnn.evaluation.latency import Candidate
 from edgecnn.runtimes import find
 from edgecnn.runtimes.subprocess_probe import Outcome
 from edgecnn.system import machine
-from edgecnn.types import RAW, Benchmark, Load, Silent, from_json, to_json
+from edgecnn.types import RAW, Benchmark, Load, NullProgress, from_json, to_json
 from tests.simulated import Busy, Clock
 
 
@@ -139,7 +139,7 @@ def test_the_figures_are_those_of_the_clock(simulated):
     assert {quick.run, slow.run} == {run.time}
 
 
-class Told(Silent):
+class Told(NullProgress):
     """Keeps what it is told."""
 
     def __init__(self):

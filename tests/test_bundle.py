@@ -14,7 +14,7 @@ from edgecnn import bundle
 from edgecnn.bundle import Bundle, run_folder
 from edgecnn.errors import BundleError
 from edgecnn.system.files import sha256_of, write_text
-from edgecnn.system.locks import claimed, exclusive
+from edgecnn.system.locks import lock_bundle, output_lock
 from edgecnn.types import RAW, Artifact, Manifest, ModelCost, TensorSpec
 
 EMPTY = Manifest(
@@ -218,7 +218,7 @@ def test_folder_that_is_a_file_is_one_line(tmp_path):
 
 def test_second_command_on_a_bundle_is_turned_away(made):
     """Each of the two would overwrite the files of the other."""
-    work = exclusive(lambda folder, inner: inner())
+    work = lock_bundle(lambda folder, inner: inner())
     with pytest.raises(BundleError, match=f"another edgecnn command is at work on {made.folder}; wait for its end"):
         work(made.folder, lambda: work(made.folder, lambda: None))
     assert work(made.folder, lambda: "free again") == "free again"
@@ -227,17 +227,17 @@ def test_second_command_on_a_bundle_is_turned_away(made):
 
 def test_a_claimed_folder_is_made_locked_and_not_left_empty(tmp_path):
     folder = tmp_path / "runs" / "new"
-    with claimed(folder):
+    with output_lock(folder):
         assert folder.is_dir()
-        with pytest.raises(BundleError, match="another edgecnn command is at work"), claimed(folder):
+        with pytest.raises(BundleError, match="another edgecnn command is at work"), output_lock(folder):
             pass
         assert folder.is_dir()
     assert os.listdir(tmp_path) == []
-    with claimed(folder):
+    with output_lock(folder):
         (folder / "a.txt").touch()
     assert (folder / "a.txt").exists()
     with pytest.raises(BundleError, match="cannot use the folder .*Not a directory; choose another with --out"):
-        claimed(folder / "a.txt" / "b").__enter__()
+        output_lock(folder / "a.txt" / "b").__enter__()
 
 
 def test_arrays_give_the_same_bytes_each_time(tmp_path):

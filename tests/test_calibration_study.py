@@ -13,7 +13,7 @@ from edgecnn.data import calibration
 from edgecnn.errors import UsageError
 from edgecnn.report import html, markdown
 from edgecnn.system.files import sha256_of
-from edgecnn.types import CalibrationStudy, CalibrationTrial, Silent
+from edgecnn.types import CalibrationStudy, CalibrationTrial, NullProgress
 from tests.commands import edgecnn, refused
 from tests.html_page import Page
 from tests.sample_report import sample_content, without
@@ -36,7 +36,7 @@ def study(trained):
 
 
 def test_every_size_and_seed_is_measured_on_validation_images(trained, study):
-    dataset, split = targets.bundle_images(bundle.load(trained), None, Silent())
+    dataset, split = targets.bundle_images(bundle.load(trained), None, NullProgress())
     assert [(trial.images, trial.seed) for trial in study.trials] == [(8, 0), (8, 1), (30, 0), (30, 1)]
     assert study.validated == len(split.validation)
     assert dataset.labels is not None
@@ -50,7 +50,7 @@ def test_a_trial_is_what_export_makes_with_that_calibration_set(trained, study):
     made = api.export_bundle(trained, only=("tflite-int8",))
     assert made.has(bundle.CALIBRATION)
     (artifact,) = made.manifest.artifacts
-    dataset, split = targets.bundle_images(made, None, Silent())
+    dataset, split = targets.bundle_images(made, None, NullProgress())
     session = runtimes.find(study.runtime).load(made.path(artifact.file), artifact.contract, 1)
     answers = session.predict(dataset.images[split.validation]).argmax(axis=1)
     assert dataset.labels is not None

@@ -17,7 +17,7 @@ import pytest
 
 from edgecnn.data.download import Patience, RemoteFile, fetch
 from edgecnn.errors import DataError
-from edgecnn.types import Silent
+from edgecnn.types import NullProgress
 
 CONTENT = np.random.default_rng(0).bytes(300_000)
 REMOTE = RemoteFile("data.gz", len(CONTENT), hashlib.sha256(CONTENT).hexdigest())
@@ -163,7 +163,7 @@ def left_in(folder: Path) -> list[str]:
 
 
 def test_a_file_arrives_whole_and_alone_in_a_folder_that_did_not_exist(tmp_path, mirror):
-    path = fetch(REMOTE, tmp_path / "new" / "cache", [mirror.address], Silent(), QUICK)
+    path = fetch(REMOTE, tmp_path / "new" / "cache", [mirror.address], NullProgress(), QUICK)
     assert path.read_bytes() == CONTENT
     assert left_in(path.parent) == [REMOTE.name]
     assert mirror.ranges == [None]
@@ -172,7 +172,7 @@ def test_a_file_arrives_whole_and_alone_in_a_folder_that_did_not_exist(tmp_path,
 @pytest.mark.parametrize("fault", ["truncate", "stall"])
 def test_a_broken_transfer_is_continued_where_it_ended(tmp_path, mirror, fault):
     mirror.faults = [fault]
-    path = fetch(REMOTE, tmp_path, [mirror.address], Silent(), QUICK)
+    path = fetch(REMOTE, tmp_path, [mirror.address], NullProgress(), QUICK)
     assert path.read_bytes() == CONTENT
     assert mirror.ranges == [None, f"bytes={len(CONTENT) // 2}-"]
 
@@ -180,7 +180,7 @@ def test_a_broken_transfer_is_continued_where_it_ended(tmp_path, mirror, fault):
 @pytest.mark.parametrize("fault", ["drop", "silent", "garbage", "503", "429", "corrupt", "trickle"])
 def test_a_passing_fault_is_tried_again(tmp_path, mirror, fault):
     mirror.faults = [fault]
-    assert fetch(REMOTE, tmp_path, [mirror.address], Silent(), QUICK).read_bytes() == CONTENT
+    assert fetch(REMOTE, tmp_path, [mirror.address], NullProgress(), QUICK).read_bytes() == CONTENT
     assert len(mirror.ranges) == 2
     assert left_in(tmp_path) == [REMOTE.name]
 
@@ -194,7 +194,7 @@ def test_a_passing_fault_is_tried_again(tmp_path, mirror, fault):
 )
 def test_the_next_mirror_serves_when_one_keeps_failing(tmp_path, mirror, other, fault):
     mirror.faults = [fault] * QUICK.attempts
-    assert fetch(REMOTE, tmp_path, [mirror.address, other.address], Silent(), QUICK).read_bytes() == CONTENT
+    assert fetch(REMOTE, tmp_path, [mirror.address, other.address], NullProgress(), QUICK).read_bytes() == CONTENT
     assert left_in(tmp_path) == [REMOTE.name]
     assert len(other.ranges) == 1
 
@@ -202,21 +202,21 @@ def test_the_next_mirror_serves_when_one_keeps_failing(tmp_path, mirror, other, 
 def test_what_the_server_does_not_have_is_asked_for_once(tmp_path, mirror):
     mirror.served = {}
     with pytest.raises(DataError, match="HTTP 404"):
-        fetch(REMOTE, tmp_path, [mirror.address], Silent(), QUICK)
+        fetch(REMOTE, tmp_path, [mirror.address], NullProgress(), QUICK)
     assert len(mirror.ranges) == 1
 
 
 def test_nothing_that_a_terminal_obeys_is_told(tmp_path, mirror):
     mirror.faults = ["clear the screen"]
     with pytest.raises(DataError, match="HTTP 404") as failure:
-        fetch(REMOTE, tmp_path, [mirror.address], Silent(), QUICK)
+        fetch(REMOTE, tmp_path, [mirror.address], NullProgress(), QUICK)
     assert str(failure.value).isprintable()
 
 
 def test_when_all_mirrors_fail_each_is_named_and_nothing_stays(tmp_path, mirror, other):
     mirror.served, other.faults = {}, ["corrupt"] * QUICK.attempts
     with socketless() as unreachable, pytest.raises(DataError) as failure:
-        fetch(REMOTE, tmp_path, [mirror.address, other.address, unreachable], Silent(), QUICK)
+        fetch(REMOTE, tmp_path, [mirror.address, other.address, unreachable], NullProgress(), QUICK)
     message = str(failure.value)
     assert "\n" not in message
     assert f"{mirror.address}: HTTP 404" in message
@@ -241,15 +241,15 @@ def test_a_partial_file_of_an_earlier_run_is_used_if_the_server_lets_it(tmp_path
     mirror.faults = [fault]
     if fault == "wrong-range":
         with pytest.raises(DataError, match="another range"):
-            fetch(REMOTE, tmp_path, [mirror.address], Silent(), QUICK)
-    assert fetch(REMOTE, tmp_path, [mirror.address], Silent(), QUICK).read_bytes() == CONTENT
+            fetch(REMOTE, tmp_path, [mirror.address], NullProgress(), QUICK)
+    assert fetch(REMOTE, tmp_path, [mirror.address], NullProgress(), QUICK).read_bytes() == CONTENT
     assert mirror.ranges[0] == "bytes=1000-"
 
 
 @pytest.mark.parametrize("rest", [b"x" * 1000, b"x" * len(CONTENT), CONTENT + b"x", b""])
 def test_a_spoilt_partial_file_is_thrown_away(tmp_path, mirror, rest):
     (tmp_path / f".{REMOTE.name}.part").write_bytes(rest)
-    assert fetch(REMOTE, tmp_path, [mirror.address], Silent(), QUICK).read_bytes() == CONTENT
+    assert fetch(REMOTE, tmp_path, [mirror.address], NullProgress(), QUICK).read_bytes() == CONTENT
     assert left_in(tmp_path) == [REMOTE.name]
 
 
@@ -270,7 +270,7 @@ def test_a_killed_download_is_continued(tmp_path, mirror):
         process.send_signal(signal.SIGKILL)
     assert not (tmp_path / REMOTE.name).exists()
     have = partial.stat().st_size
-    assert fetch(REMOTE, tmp_path, [mirror.address], Silent(), QUICK).read_bytes() == CONTENT
+    assert fetch(REMOTE, tmp_path, [mirror.address], NullProgress(), QUICK).read_bytes() == CONTENT
     assert mirror.ranges == [None, f"bytes={have}-"]
     assert have > 0
 
@@ -279,7 +279,7 @@ def test_two_at_once_download_it_once(tmp_path, mirror):
     found = []
     threads = [
         threading.Thread(
-            target=lambda: found.append(fetch(REMOTE, tmp_path, [mirror.address], Silent(), QUICK).read_bytes())
+            target=lambda: found.append(fetch(REMOTE, tmp_path, [mirror.address], NullProgress(), QUICK).read_bytes())
         )
         for _ in range(4)
     ]
@@ -293,18 +293,18 @@ def test_two_at_once_download_it_once(tmp_path, mirror):
 
 def test_a_spoilt_target_is_replaced(tmp_path, mirror):
     (tmp_path / REMOTE.name).write_bytes(CONTENT[:-1])
-    assert fetch(REMOTE, tmp_path, [mirror.address], Silent(), QUICK).read_bytes() == CONTENT
+    assert fetch(REMOTE, tmp_path, [mirror.address], NullProgress(), QUICK).read_bytes() == CONTENT
 
 
 def test_a_folder_that_cannot_be_written_is_one_clear_line(tmp_path, mirror):
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(DataError, match=r"cannot write to .*file/cache: .*XDG_CACHE_HOME") as failure:
-        fetch(REMOTE, tmp_path / "file" / "cache", [mirror.address], Silent(), QUICK)
+        fetch(REMOTE, tmp_path / "file" / "cache", [mirror.address], NullProgress(), QUICK)
     assert "\n" not in str(failure.value)
 
 
 def test_progress_counts_every_byte_once(tmp_path, mirror):
-    class Counter(Silent):
+    class Counter(NullProgress):
         total = counted = 0
 
         def start(self, label: str, total: int) -> None:

@@ -12,7 +12,7 @@ from edgecnn.data import download, fashion_mnist, idx, sources
 from edgecnn.data.download import Patience, RemoteFile
 from edgecnn.errors import DataError, UsageError
 from edgecnn.system.files import cache_folder
-from edgecnn.types import Silent
+from edgecnn.types import NullProgress
 from tests.test_data_download import mirror, other  # noqa: F401 - fixtures
 from tests.tools import official_files
 
@@ -24,7 +24,7 @@ PUBLISHED_MD5 = {
 }
 
 
-class Listener(Silent):
+class Listener(NullProgress):
     def __init__(self) -> None:
         self.said: list[str] = []
 
@@ -230,6 +230,6 @@ def test_the_real_files_come_through_a_mirror(tmp_path, mirror, monkeypatch):  #
     mirror.faults = ["truncate"]
     monkeypatch.delenv("EDGECNN_DATA", raising=False)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    dataset = fashion_mnist.load(None, Silent(), [mirror.address])
+    dataset = fashion_mnist.load(None, NullProgress(), [mirror.address])
     assert len(dataset.images) == 70_000
     assert len(mirror.ranges) == 5

@@ -8,7 +8,7 @@ from PIL import Image
 
 from edgecnn.data import checks, sources
 from edgecnn.errors import DataError
-from edgecnn.types import Silent
+from edgecnn.types import NullProgress
 
 PIXELS = np.random.default_rng(5).integers(0, 256, (6, 4, 5, 3), np.uint8)
 PLACES = ["coat/b.png", "bag/z.png", "coat/a.png", "shirt/1.png", "bag/a.PNG", "shirt/2.png"]
@@ -45,7 +45,7 @@ def test_gray_images_have_one_channel(tmp_path):
 
 
 def test_progress_counts_the_images(folder):
-    class Counter(Silent):
+    class Counter(NullProgress):
         total = counted = 0
 
         def start(self, label: str, total: int) -> None:

@@ -10,7 +10,7 @@ from PIL import Image
 from edgecnn.data import sources
 from edgecnn.data.splits import split
 from edgecnn.errors import DataError
-from edgecnn.types import Silent
+from edgecnn.types import NullProgress
 from tests.commands import edgecnn
 
 GENERATOR = np.random.default_rng(11)
@@ -24,7 +24,7 @@ MEDMNIST = {
 }
 
 
-class Heard(Silent):
+class Heard(NullProgress):
     """A progress display that keeps what is said."""
 
     def __init__(self) -> None:

@@ -14,7 +14,7 @@ from edgecnn import recipes
 from edgecnn.commands import export_keras
 from edgecnn.data import images, pixel_range, resize, sources
 from edgecnn.errors import DataError, UsageError
-from edgecnn.types import PLAIN, RAW, Reading, Silent
+from edgecnn.types import PLAIN, RAW, NullProgress, Reading
 from tests.commands import refused
 
 GENERATOR = np.random.default_rng(12)
@@ -91,13 +91,13 @@ def test_calibration_of_a_model_of_free_size_takes_its_channels(tmp_path, modes,
     root = folder(tmp_path, modes)
     model = SimpleNamespace(inputs=[SimpleNamespace(shape=(None, None, None, channels))])
     own = export_keras.OwnModel(RAW, root if labelled else root / "a")
-    found, _ = export_keras._calibration_images(Path("a.keras"), own, model, Silent())
+    found, _ = export_keras._calibration_images(Path("a.keras"), own, model, NullProgress())
     assert found.shape == (6 if labelled else 3, 6, 9, channels)
     np.testing.assert_array_equal(found[0], np.repeat(GRAY, channels, axis=2))
     folder(tmp_path, "ccc")
     if channels == 1:
         with pytest.raises(DataError, match="image 0, is 6 x 9 x 3, the model takes 6 x 9 x 1"):
-            export_keras._calibration_images(Path("a.keras"), own, model, Silent())
+            export_keras._calibration_images(Path("a.keras"), own, model, NullProgress())
 
 
 def test_colours_lose_nothing_unless_a_size_is_asked_for(tmp_path):

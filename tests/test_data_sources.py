@@ -13,7 +13,7 @@ from PIL import Image
 from edgecnn.commands import arguments
 from edgecnn.data import checks, describe, sources
 from edgecnn.errors import DataError
-from edgecnn.types import Silent
+from edgecnn.types import NullProgress
 
 IMAGES = np.random.default_rng(6).integers(0, 256, (5, 4, 6, 3), np.uint8)
 
@@ -106,4 +106,4 @@ def test_a_folder_that_is_called_like_a_dataset_is_that_folder(tmp_path, monkeyp
     info = describe(mine)
     made: Any = SimpleNamespace(folder="made", manifest=SimpleNamespace(dataset=info, split=info, artifacts=()))
     with pytest.raises(DataError, match="made was made from digits; say where it is with --data"):
-        arguments.bundle_images(made, None, Silent())
+        arguments.bundle_images(made, None, NullProgress())

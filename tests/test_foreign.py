@@ -11,7 +11,7 @@ import pytest
 from edgecnn import api, bundle, formats
 from edgecnn.commands import export_keras
 from edgecnn.errors import ModelError
-from edgecnn.types import InputContract, Silent
+from edgecnn.types import InputContract, NullProgress
 from tests.c_kit import compiled, generate
 from tests.commands import edgecnn, inside, refused
 from tests.tflite_ops import reference
@@ -241,7 +241,7 @@ def test_a_whole_dataset_calibrates_by_a_balanced_part(tmp_path, labelled):
     else:
         np.savez(tmp_path / "a.npz", images=images)
     file, own = tmp_path / "a.keras", api.OwnModel(InputContract(), tmp_path / "a.npz")
-    images, _ = export_keras._calibration_images(file, own, keras.models.load_model(file), Silent())
+    images, _ = export_keras._calibration_images(file, own, keras.models.load_model(file), NullProgress())
     seen = np.bincount(images[:, 0, 0, 0] // 100)
     assert seen.sum() == 1000
     assert (seen.max() == 334 and seen.min() == 333) if labelled else 700 < seen[0] < 900

@@ -6,7 +6,7 @@ import pytest
 from edgecnn import api
 from edgecnn.errors import ModelError
 from edgecnn.formats.tflite import inspect
-from edgecnn.types import InputContract, Silent
+from edgecnn.types import InputContract, NullProgress
 from tests import integer_cases
 from tests.foreign_files import NAMES, model
 from tests.tflite_ops import Operator, Tensor, object_model, pack
@@ -15,7 +15,7 @@ INT8_FILES = tuple(name for name in NAMES if not name.endswith("float32"))
 STEP = {"padding": "SAME", "strideW": 1, "strideH": 1, "dilationWFactor": 1, "dilationHFactor": 1}
 
 
-class Said(Silent):
+class Said(NullProgress):
     """Keeps what it is told."""
 
     def __init__(self):

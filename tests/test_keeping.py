@@ -18,14 +18,14 @@ from edgecnn.evaluation.metrics import Predictions
 from edgecnn.report import details
 from edgecnn.runtimes.subprocess_probe import Outcome
 from edgecnn.system.files import sha256_of, write_json
-from edgecnn.types import Benchmark, Evaluation, Silent, from_json
+from edgecnn.types import Benchmark, Evaluation, NullProgress, from_json
 
 RELEASED = Path(__file__).parents[1] / "export" / "fashion-mnist-micro"
 DERIVED = (bundle.EVALUATION, bundle.PREDICTIONS, bundle.BASELINE, bundle.CALIBRATION, bundle.CARD)
 INT8, ONNX = "tflite-int8@litert", "onnx-int8@onnxruntime"
 
 
-class Told(Silent):
+class Told(NullProgress):
     """Keeps what it is told."""
 
     def __init__(self):
@@ -146,7 +146,7 @@ def test_report_and_card_are_made_again_where_what_changes_them_fails(made, data
     made = bundle.load(made.folder)
 
     def fail():
-        with report.renewed(made, Silent()):
+        with report.renewed(made, NullProgress()):
             made.forget((bundle.EVALUATION,))
             raise OSError("full")
 
@@ -159,9 +159,9 @@ def test_report_and_card_are_made_again_where_what_changes_them_fails(made, data
 def test_gates_are_held_to_what_the_command_measured(made, data):
     api.evaluate(made.folder, only=["onnxruntime"], data=data)
     result = api.evaluate(made.folder, only=["litert"], data=data)
-    api.hold(result, ["tflite-int8.accuracy>=50"])
+    api.check_gates(result, ["tflite-int8.accuracy>=50"])
     with pytest.raises(GateError, match="onnx-int8.accuracy>=50: nothing was measured that it applies to"):
-        api.hold(result, ["onnx-int8.accuracy>=50"])
+        api.check_gates(result, ["onnx-int8.accuracy>=50"])
 
 
 def test_a_file_that_changed_takes_its_rows_with_it_and_that_is_said(made, data, told):
@@ -174,7 +174,7 @@ def test_a_file_that_changed_takes_its_rows_with_it_and_that_is_said(made, data,
     made = bundle.load(made.folder)
     made.save(dataclasses.replace(made.manifest, artifacts=artifacts), ())
     with pytest.raises(BundleError, match="have no format and runtime in common"):
-        api.contrast(made.folder, only_of(made, ONNX))
+        api.compare(made.folder, only_of(made, ONNX))
     result = api.evaluate(made.folder, only=["litert"], data=data, progress=told)
     assert measurements.names(result.results) == ["keras@keras", INT8, "onnx-float32@onnxruntime"]
     timed = api.benchmark([made.folder], only=["litert"], rounds=6, progress=told)

@@ -9,13 +9,13 @@ import pytest
 from edgecnn import api
 from edgecnn.errors import BundleError, ExportError, ModelError, UsageError
 from edgecnn.interpreters import litert
-from edgecnn.types import Silent
+from edgecnn.types import NullProgress
 from tests.commands import edgecnn, refused
 from tests.foreign_files import model
 from tests.tflite_ops import Operator, Tensor, build
 
 
-class Said(Silent):
+class Said(NullProgress):
     """Keeps what it is told."""
 
     def __init__(self):

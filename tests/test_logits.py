@@ -6,7 +6,7 @@ import pytest
 
 from edgecnn import runtimes
 from edgecnn.errors import ExportError
-from edgecnn.formats.logit_range import MARGIN, decisive
+from edgecnn.formats.logit_range import MARGIN, logit_range
 from edgecnn.formats.onnx import export as onnx
 from edgecnn.formats.source import prepare
 from edgecnn.formats.tflite import export as tflite
@@ -51,10 +51,10 @@ def wanted(activation, logits):
 
 
 def test_range_is_what_decides():
-    assert decisive("softmax", -400, 50, -20) == (-20 - MARGIN, 50)
-    assert decisive("softmax", -3, 5, 1) == (-3, 5)
-    assert decisive("sigmoid", -400, 3, -400) == (-MARGIN, 3)
-    assert decisive("sigmoid", -2, 300, -2) == (-2, MARGIN)
+    assert logit_range("softmax", -400, 50, -20) == (-20 - MARGIN, 50)
+    assert logit_range("softmax", -3, 5, 1) == (-3, 5)
+    assert logit_range("sigmoid", -400, 3, -400) == (-MARGIN, 3)
+    assert logit_range("sigmoid", -2, 300, -2) == (-2, MARGIN)
 
 
 def alike(*end):

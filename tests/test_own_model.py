@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from edgecnn import api, bundle
 from edgecnn.errors import ModelError, UsageError
-from edgecnn.types import InputContract, Silent
+from edgecnn.types import InputContract, NullProgress
 
 UNIT = InputContract(1 / 255)
 LABELS = np.arange(30) % 3
@@ -83,7 +83,7 @@ def test_a_model_without_a_graph_is_refused(tmp_path: Path):
         api.inspect(tmp_path / "a.keras")
 
 
-class Telling(Silent):
+class Telling(NullProgress):
     """A Progress that keeps what it is told."""
 
     def __init__(self) -> None:

@@ -13,14 +13,14 @@ from edgecnn import api, bundle
 from edgecnn.commands import arguments, images
 from edgecnn.data import Dataset, describe, sources
 from edgecnn.errors import BundleError, DataError, UsageError
-from edgecnn.types import PLAIN, Evaluation, Reading, Silent, from_json
+from edgecnn.types import PLAIN, Evaluation, NullProgress, Reading, from_json
 from tests import tools
 
 NAMES = ("cat", "dog", "fox")
 SIZE = Reading((28, 28))
 
 
-class Heard(Silent):
+class Heard(NullProgress):
     """A progress display that keeps what is said."""
 
     def __init__(self) -> None:
@@ -71,7 +71,7 @@ def test_bundle_and_recipe_keep_the_size(places, made):
     assert (info.reading, info.image_shape) == (SIZE, (28, 28, 3))
     assert "[data]\nimage_size = [28, 28]" in made.path(bundle.RECIPE).read_text()
     assert "data.image_size=[28, 28]" in made.manifest.training.overrides
-    own, split = arguments.bundle_images(made, places / "set" / "train", Silent())
+    own, split = arguments.bundle_images(made, places / "set" / "train", NullProgress())
     again = sources.load(str(places / "set" / "train"), reading=SIZE)
     assert own.sha256 == again.sha256 == info.sha256
     assert split.sha256 == made.manifest.split.sha256
@@ -128,22 +128,22 @@ def _require_pictures_of(test: Path, result: Evaluation, folder: Path, given: Da
 
 def test_own_images_are_those_of_the_split_and_use_its_baseline(places, made):
     train = places / "set" / "train"
-    found = images.of_bundle(made, train, "test", Silent())
+    found = images.of_bundle(made, train, "test", NullProgress())
     assert (found.bundles_own, found.protocol) == (True, made.manifest.split.protocol)
     assert len(found.images) == made.manifest.split.test
     with pytest.raises(DataError, match="was made from train; say where it is with --data"):
-        images.of_bundle(made, None, "test", Silent())
+        images.of_bundle(made, None, "test", NullProgress())
 
 
 def test_a_source_in_parts_is_measured_on_its_test_set(places, made):
-    found = images.of_bundle(made, places / "set", "test", Silent())
+    found = images.of_bundle(made, places / "set", "test", NullProgress())
     assert (len(found.images), found.protocol, found.bundles_own) == (12, "own test set, official", False)
     assert found.indices.tolist() == list(range(60, 72))
-    alone = images.of_bundle(made, places / "set" / "test", "test", Silent())
+    alone = images.of_bundle(made, places / "set" / "test", "test", NullProgress())
     np.testing.assert_array_equal(found.images, alone.images)
     assert found.sha256 != alone.sha256
     with pytest.raises(UsageError, match="test has no validation set of its own; leave --split out"):
-        images.of_bundle(made, places / "set" / "test", "validation", Silent())
+        images.of_bundle(made, places / "set" / "test", "validation", NullProgress())
 
 
 def test_classes_come_in_the_bundles_order(places, made, tmp_path):
@@ -152,7 +152,7 @@ def test_classes_come_in_the_bundles_order(places, made, tmp_path):
     names = np.array(NAMES)[order]
     numbers = np.argsort(order)[given.labels]
     np.savez(tmp_path / "a.npz", images=given.images, labels=numbers, class_names=names)
-    found = images.of_bundle(made, tmp_path / "a.npz", "test", Silent())
+    found = images.of_bundle(made, tmp_path / "a.npz", "test", NullProgress())
     np.testing.assert_array_equal(found.labels, given.labels)
     assert found.class_names == NAMES
 
@@ -176,37 +176,40 @@ def test_test_set_that_does_not_fit_is_refused(places, made, tmp_path, change, r
     arrays = {"images": given.images, "labels": given.labels, "class_names": NAMES, **change(given)}
     np.savez(tmp_path / "a.npz", **{name: value for name, value in arrays.items() if value is not None})
     with pytest.raises(DataError, match=reason) as failure:
-        images.of_bundle(made, tmp_path / "a.npz", "test", Silent())
+        images.of_bundle(made, tmp_path / "a.npz", "test", NullProgress())
     assert "\n" not in str(failure.value)
 
 
 def test_size_must_be_the_bundles(places, made):
     train = places / "set" / "train"
     for size in ((28, 28), None):
-        assert arguments.bundle_images(made, train, Silent(), Reading(size))[0].sha256 == made.manifest.dataset.sha256
-    for call in (lambda reading: arguments.bundle_images(made, train, Silent(), reading),
-                 lambda reading: images.of_bundle(made, train, "test", Silent(), reading)):  # fmt: skip
+        assert (
+            arguments.bundle_images(made, train, NullProgress(), Reading(size))[0].sha256
+            == made.manifest.dataset.sha256
+        )
+    for call in (lambda reading: arguments.bundle_images(made, train, NullProgress(), reading),
+                 lambda reading: images.of_bundle(made, train, "test", NullProgress(), reading)):  # fmt: skip
         with pytest.raises(UsageError, match="--image-size 32 28 does not fit .*: it takes images of 28 x 28; leave"):
             call(Reading((32, 28)))
     with pytest.raises(UsageError, match="--scale-pixels is for arrays and tables"):
-        images.of_bundle(made, train, "test", Silent(), Reading(pixels="scale"))
+        images.of_bundle(made, train, "test", NullProgress(), Reading(pixels="scale"))
 
 
 def test_without_a_size_of_its_own_a_bundle_takes_images_of_its_shape(places, made):
     info = dataclasses.replace(made.manifest.dataset, reading=PLAIN)
     made.save(dataclasses.replace(made.manifest, dataset=info), ())
     with pytest.raises(DataError, match=r"\.png is 30 x 30 x 3, the model takes 28 x 28 x 3 .* add --image-size 28 28"):
-        images.of_bundle(made, places / "set" / "test", "test", Silent())
-    found = images.of_bundle(made, places / "set" / "test", "test", Silent(), SIZE)
+        images.of_bundle(made, places / "set" / "test", "test", NullProgress())
+    found = images.of_bundle(made, places / "set" / "test", "test", NullProgress(), SIZE)
     assert found.images.shape == (12, 28, 28, 3)
 
 
 def test_altered_training_set_is_no_test_set(places, made, tmp_path):
     train = shutil.copytree(places / "set" / "train", tmp_path / "train")
-    assert images.of_bundle(made, train, "test", Silent()).bundles_own
+    assert images.of_bundle(made, train, "test", NullProgress()).bundles_own
     shutil.copy(places / "set" / "test" / "cat" / "00.png", train / "cat" / "new.png")
     with pytest.raises(BundleError, match="train has changed since .* or is another train .SHA-256 differs"):
-        images.of_bundle(made, train, "test", Silent())
+        images.of_bundle(made, train, "test", NullProgress())
 
 
 def test_classes_of_a_bundle_without_a_dataset_are_checked_where_both_have_names(places, made, tmp_path):
@@ -216,16 +219,16 @@ def test_classes_of_a_bundle_without_a_dataset_are_checked_where_both_have_names
         known = {} if names is None else {"class_names": names}
         np.savez(tmp_path / f"{name}.npz", images=given.images, labels=given.labels, **known)  # type: ignore[arg-type]
     with pytest.raises(DataError, match="has no class 'fox'"):
-        images.of_bundle(made, tmp_path / "a.npz", "test", Silent())
+        images.of_bundle(made, tmp_path / "a.npz", "test", NullProgress())
     for name in ("b", "c"):
-        found = images.of_bundle(made, tmp_path / f"{name}.npz", "test", Silent())
+        found = images.of_bundle(made, tmp_path / f"{name}.npz", "test", NullProgress())
         assert (found.protocol, found.bundles_own) == ("all images", False)
         np.testing.assert_array_equal(found.labels, given.labels)
 
 
 def test_other_images_are_never_taken_for_those_that_a_bundle_was_made_from(places, made):
     with pytest.raises(BundleError, match="was made from other images than the test found now"):
-        arguments.bundle_images(made, places / "set" / "test", Silent())
+        arguments.bundle_images(made, places / "set" / "test", NullProgress())
 
 
 def test_files_take_images_as_bundles_do(places, made):
@@ -253,6 +256,6 @@ def test_official_files_are_those_of_a_bundle_that_was_trained_on_fashion_mnist(
     manifest = dataclasses.replace(
         made.manifest, dataset=describe(dataset), split=split, class_names=dataset.class_names
     )
-    found = images.of_bundle(dataclasses.replace(made, manifest=manifest), folder, "test", Silent())
+    found = images.of_bundle(dataclasses.replace(made, manifest=manifest), folder, "test", NullProgress())
     assert (found.bundles_own, found.class_names, len(found.images)) == (True, dataset.class_names, 10_000)
     assert found.dataset == "fashion-mnist (official IDX files)"

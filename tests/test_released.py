@@ -23,7 +23,7 @@ from edgecnn.errors import BundleError, UsageError
 from edgecnn.evaluation import metrics as evaluating
 from edgecnn.runtimes import c_host
 from edgecnn.system.files import sha256_of
-from edgecnn.types import Evaluation, Silent
+from edgecnn.types import Evaluation, NullProgress
 from tests.campaigns import sized
 from tests.commands import ROOT, edgecnn, refused
 from tests.tools import official_files, path_without_emulators
@@ -129,7 +129,7 @@ def hold_published_answers(folder: Path, first: int | None) -> None:
     assert made.manifest.dataset is not None
     if made.manifest.dataset.name == fashion_mnist.NAME:
         official_files()
-    images, split = arguments.bundle_images(made, None, Silent())
+    images, split = arguments.bundle_images(made, None, NullProgress())
     (artifact,) = (item for item in made.manifest.artifacts if item.format == "c-int8")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(c_host, "FLAGS", ("-std=c99", "-Os"))  # the same answers, compiled in a second

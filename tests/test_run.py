@@ -14,7 +14,7 @@ from edgecnn.commands import run as running
 from edgecnn.data import sources
 from edgecnn.runtimes import RUNTIMES
 from edgecnn.system import processes
-from edgecnn.types import Silent
+from edgecnn.types import NullProgress
 from tests.campaigns import sized
 from tests.commands import edgecnn, refused
 from tests.test_startup import core_python  # noqa: F401
@@ -51,7 +51,7 @@ def test_results_go_to_stdout_and_progress_to_stderr(run):
 def test_warnings_of_a_stage_in_a_process_of_its_own_are_not_notes_that_the_next_one_replaces(monkeypatch):
     told: list[tuple[str, str]] = []
 
-    class Told(Silent):
+    class Told(NullProgress):
         def advance(self, steps=1, note=""):
             told.append(("note", note))
 

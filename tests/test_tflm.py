@@ -14,7 +14,7 @@ from edgecnn.formats.tflite import inspect
 from edgecnn.formats.tflm import package as tflm_kit
 from edgecnn.interpreters import micro
 from edgecnn.runtimes import subprocess_probe
-from edgecnn.system.stderr import heard
+from edgecnn.system.stderr import capture_stderr
 from edgecnn.types import RAW, DeviceSession
 from tests import integer_cases
 
@@ -117,7 +117,7 @@ def test_the_arena_covers_what_is_only_borrowed_while_operators_prepare(files, t
     path.write_bytes(converted([keras.layers.Flatten(), keras.layers.Dense(2)], INT8, tf.int8))
     lines = list[str]()
     interpreter = micro.load(path)
-    with heard(lines):
+    with capture_stderr(lines):
         interpreter.print_allocations()
     total = int(next(line for line in lines if "total" in line).split()[-2])
     needed = micro.arena_bytes(path)

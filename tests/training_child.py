@@ -12,10 +12,10 @@ from pathlib import Path
 
 from edgecnn import api
 from edgecnn.system import files
-from edgecnn.types import Silent
+from edgecnn.types import NullProgress
 
 
-class KillAfterFirstStep(Silent):
+class KillAfterFirstStep(NullProgress):
     """Starts a timer at the first step."""
 
     def __init__(self, seconds):
@@ -40,7 +40,7 @@ def kill_in_flush(number):
 
 
 def main(out, epochs, how="", when="0"):
-    progress = KillAfterFirstStep(float(when)) if how == "seconds" else Silent()
+    progress = KillAfterFirstStep(float(when)) if how == "seconds" else NullProgress()
     if how == "write":
         kill_in_flush(int(when))
     api.train("reference", Path(out), dataset="digits", epochs=int(epochs), resume=True, progress=progress)

@@ -9,16 +9,16 @@ from edgecnn.bundle import Bundle
 from edgecnn.errors import BundleError
 from edgecnn.system import json_file, owned_files
 from edgecnn.system.files import write_bytes
-from edgecnn.system.locks import check_writable, claimed
+from edgecnn.system.locks import check_writable, output_lock
 from edgecnn.system.owned_files import enumerated
-from edgecnn.types import Progress, Silent
+from edgecnn.types import NullProgress, Progress
 
 _CHECKPOINT_FILE = re.compile(r"run\.json|history\.json|epoch-[0-9]+\.keras")
 _WRITTEN = re.compile(
     rf"{bundle.MODEL}|{bundle.RECIPE}|{bundle.HISTORY}|{bundle.CHECKPOINT}(/({_CHECKPOINT_FILE.pattern}))?"
 )  # by a training
 _RUN_KEYS = {"recipe", "dataset", "split"}  # of a checkpoint's run.json, in every version
-_NOTHING = Silent()
+_NOTHING = NullProgress()
 
 
 def check_folder(folder: Path, *, force: bool = False, resume: bool | None = None) -> bool:
@@ -110,7 +110,7 @@ def start_from(source: Bundle, folder: Path, *, force: bool = False) -> Bundle:
         skipped=(),
         files=(),
     )
-    with claimed(folder):
+    with output_lock(folder):
         prepare_folder(folder, force=force)
         made = Bundle(folder, manifest)
         made.forget(names)  # from now on the folder is known as a run, should this process be killed

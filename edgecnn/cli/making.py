@@ -55,7 +55,7 @@ def run(
             progress=bar,
         )
     show.run(outcome, as_json=as_json)
-    api.hold(outcome.evaluation, gates)
+    api.check_gates(outcome.evaluation, gates)
 
 
 def train(

@@ -51,7 +51,7 @@ def evaluate(
     }  # fmt: skip
     if against is not None:
         _refuse("--against compares two evaluations there are", given)
-        return show.contrast(api.contrast(target, against), as_json=as_json)
+        return show.contrast(api.compare(target, against), as_json=as_json)
     if calibration_study:
         _refuse("--calibration-study measures int8 on validation images", given, "--data", "--calibration-study")
         with progress.shown() as bar:
@@ -66,7 +66,7 @@ def evaluate(
             else api.import_log(target, log, progress=bar)
         )
     show_measured.evaluation(result, as_json=as_json)
-    return api.hold(result, gates)
+    return api.check_gates(result, gates)
 
 
 def _refuse(reason: str, given: Mapping[str, object], *allowed: str) -> None:

@@ -14,7 +14,7 @@ from edgecnn.system.processes import pasted
 from edgecnn.types import DatasetInfo, FileReport, ModelCost, SplitInfo
 
 if TYPE_CHECKING:
-    from edgecnn.api import Contrast, Finding, Kits, Outcome, Prediction
+    from edgecnn.api import BundleComparison, DoctorCheck, Kits, Outcome, Prediction
 
 
 def run(outcome: "Outcome", *, as_json: bool) -> None:
@@ -96,7 +96,7 @@ def kits(made: "Kits", *, as_json: bool) -> None:
     return _table(("format", "file", ">flash bytes", ">RAM bytes"), rows)
 
 
-def contrast(rows: Sequence["Contrast"], *, as_json: bool) -> None:
+def contrast(rows: Sequence["BundleComparison"], *, as_json: bool) -> None:
     """Show one bundle against another on the same images."""
     if as_json:
         return _json(list(rows))
@@ -181,7 +181,7 @@ def dataset(info: DatasetInfo, split: SplitInfo, *, as_json: bool) -> None:
     return _line(f"SHA-256 {info.sha256}")
 
 
-def findings(found: Sequence["Finding"], *, as_json: bool) -> None:
+def findings(found: Sequence["DoctorCheck"], *, as_json: bool) -> None:
     """Show the parts of the installation."""
     if as_json:
         return _json(list(found))

@@ -14,13 +14,13 @@ from edgecnn.evaluation import latency as benchmarking
 from edgecnn.evaluation.latency import Candidate
 from edgecnn.runtimes import RUNTIMES
 from edgecnn.system.files import sha256_of, write_json
-from edgecnn.system.locks import alone
-from edgecnn.types import RAW, Benchmark, InputContract, Progress, Runtime, Silent, Skipped, to_json
+from edgecnn.system.locks import folder_lock
+from edgecnn.types import RAW, Benchmark, InputContract, NullProgress, Progress, Runtime, Skipped, to_json
 
 # What the other files are slower or faster than: float32 on the runtime that small devices use. Keras is measured
 # too, but nobody deploys it, and against it everything would be "faster".
 BASELINE = "tflite-float32@litert"
-_NOTHING = Silent()
+_NOTHING = NullProgress()
 
 
 def benchmark(
@@ -53,7 +53,7 @@ def benchmark(
     """
     with contextlib.ExitStack() as stack:
         if len(paths) == 1:
-            stack.enter_context(alone(paths[0]))
+            stack.enter_context(folder_lock(paths[0]))
         return _benchmark(paths, only=only, threads=threads, rounds=rounds, progress=progress)
 
 

@@ -19,16 +19,16 @@ from edgecnn.commands.report import renewed
 from edgecnn.data import Dataset, Split, calibration
 from edgecnn.errors import UsageError
 from edgecnn.system.files import write_json
-from edgecnn.system.locks import exclusive
-from edgecnn.types import CalibrationStudy, CalibrationTrial, Progress, Silent, to_json
+from edgecnn.system.locks import lock_bundle
+from edgecnn.types import CalibrationStudy, CalibrationTrial, NullProgress, Progress, to_json
 
 SIZES = (100, 200, 500, 1000, 2000)
 SEEDS = (0, 1, 2)
 _FORMAT = "tflite-int8"
-_NOTHING = Silent()
+_NOTHING = NullProgress()
 
 
-@exclusive
+@lock_bundle
 def calibration_study(
     folder: Path,
     *,

@@ -17,7 +17,7 @@ _SHARED = ("images", "labels")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Contrast:
+class BundleComparison:
     """One artifact and runtime that two bundles have in common.
 
     Attributes:
@@ -35,7 +35,7 @@ class Contrast:
     comparison: Comparison
 
 
-def contrast(folder: Path, other: Path) -> tuple[Contrast, ...]:
+def compare(folder: Path, other: Path) -> tuple[BundleComparison, ...]:
     """Compare two evaluated bundles on the images that both were measured on, pair by pair.
 
     Raises:
@@ -54,10 +54,12 @@ def contrast(folder: Path, other: Path) -> tuple[Contrast, ...]:
         ours, theirs = (
             Predictions(format_name, runtime, kept[name].astype(np.int64), None) for kept in (first, second)
         )
-        truth = labels[evaluating.spread(len(labels), len(ours.predicted))]
+        truth = labels[evaluating.evenly_spaced(len(labels), len(ours.predicted))]
         accuracies = [float((item.predicted == truth).mean()) for item in (ours, theirs)]
         rows.append(
-            Contrast(format_name, runtime, accuracies[0], accuracies[1], evaluating.compare(ours, theirs, truth))
+            BundleComparison(
+                format_name, runtime, accuracies[0], accuracies[1], evaluating.compare(ours, theirs, truth)
+            )
         )
     if not rows:
         raise BundleError(f"{folder} and {other} have no format and runtime in common")

@@ -21,19 +21,19 @@ from edgecnn.runtimes.subprocess_probe import probe
 from edgecnn.runtimes.tensors import one_right_class
 from edgecnn.system import machine
 from edgecnn.system.files import sha256_of
-from edgecnn.system.locks import exclusive
+from edgecnn.system.locks import lock_bundle
 from edgecnn.types import (
     PLAIN,
     Artifact,
     Device,
     Evaluation,
     InputContract,
+    NullProgress,
     Progress,
     Reading,
     Run,
     Runtime,
     Session,
-    Silent,
     Skipped,
 )
 
@@ -42,7 +42,7 @@ _SIGMOIDS = (
     "has outputs that do not sum to 1, as several sigmoids have: any number of classes may be right, and evaluate "
     "counts one an image; if one is right, end the model in softmax, otherwise judge the answers of predict --json"
 )
-_NOTHING = Silent()
+_NOTHING = NullProgress()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class _Candidate:
     unknown: bool = False
 
 
-@exclusive
+@lock_bundle
 def evaluate(
     folder: Path,
     *,
@@ -100,7 +100,7 @@ def evaluate(
     images = of_bundle(made, data, part, progress, reading)
     wanted = arguments.chosen_runtimes(only)
     pairs, skipped = _pairs(made.manifest.artifacts, wanted)
-    asked = sum(len(evaluating.spread(len(images.images), runtime.sample)) for _, runtime in pairs)
+    asked = sum(len(evaluating.evenly_spaced(len(images.images), runtime.sample)) for _, runtime in pairs)
     progress.start("evaluate", asked + len(images.images))
     baseline = _baseline(made, images, skipped, progress)
     candidates = [_Candidate(item.format, made.path(item.file), item.contract, runtime) for item, runtime in pairs]
@@ -154,7 +154,9 @@ def evaluate_file(
     ready = [runtime for runtime in takers if not runtime.missing()]
     if not ready:
         raise UsageError(f"none of the runtimes asked for takes {path} ({read.format})")
-    progress.start("evaluate", sum(len(evaluating.spread(len(images.images), runtime.sample)) for runtime in ready))
+    progress.start(
+        "evaluate", sum(len(evaluating.evenly_spaced(len(images.images), runtime.sample)) for runtime in ready)
+    )
     run = Run(machine.now(), machine.describe(), machine.load(), "")
     candidates = [_Candidate(read.format, path, agreed, runtime, unknown=True) for runtime in ready]
     found, devices = _measure_all(candidates, images, skipped, progress)
@@ -162,7 +164,7 @@ def evaluate_file(
     return _evaluation(images, found, None, skipped, everywhere, run=run, known={read.format: sha256_of(path)})
 
 
-def hold(result: Evaluation, texts: Iterable[str]) -> None:
+def check_gates(result: Evaluation, texts: Iterable[str]) -> None:
     """Hold the rows of the last run against gates: what it did not measure has not passed.
 
     Raises:
@@ -202,7 +204,7 @@ def _measure_all(
     for candidate in candidates:
         try:
             sessions = _load(candidate, images.images.shape[1:], progress)
-            asked = evaluating.spread(len(images.images), candidate.runtime.sample)
+            asked = evaluating.evenly_spaced(len(images.images), candidate.runtime.sample)
             answers = evaluating.predict_all(sessions, images.images[asked], progress=progress)
             if not one_right_class(answers):
                 raise ModelError(f"{candidate.path} {_SIGMOIDS}")
@@ -260,7 +262,7 @@ def _evaluation(
     run: Run,
     known: Mapping[str, str],
 ) -> Evaluation:
-    asked = [evaluating.spread(len(images.labels), len(item.predicted)) for item in found]
+    asked = [evaluating.evenly_spaced(len(images.labels), len(item.predicted)) for item in found]
     results = tuple(
         evaluating.score(
             item,

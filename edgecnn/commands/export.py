@@ -20,14 +20,14 @@ from edgecnn.commands.export_tflite import PREFIX
 from edgecnn.commands.report import renewed
 from edgecnn.data import calibration as calibrating
 from edgecnn.errors import BundleError, ExportError, ModelError, ParityError, RuntimeUnavailableError, UsageError
-from edgecnn.evaluation.metrics import spread
+from edgecnn.evaluation.metrics import evenly_spaced
 from edgecnn.formats import Format
 from edgecnn.recipes import CalibrationSettings
-from edgecnn.system.locks import exclusive
-from edgecnn.types import PLAIN, CalibrationInfo, LayerError, ModelCost, Progress, Reading, Silent, Skipped
+from edgecnn.system.locks import lock_bundle
+from edgecnn.types import PLAIN, CalibrationInfo, LayerError, ModelCost, NullProgress, Progress, Reading, Skipped
 
 PROBE_IMAGES = 200  # compared with the oracle after each export
-_NOTHING = Silent()
+_NOTHING = NullProgress()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Material:
     prefix: str
 
 
-@exclusive
+@lock_bundle
 def export_bundle(
     folder: Path,
     *,
@@ -95,7 +95,7 @@ def export_bundle(
     info = CalibrationInfo(
         len(chosen), settings.seed, tuple(map(int, chosen)), sha256_of_images(images), "training split"
     )
-    probe = dataset.images[split.validation[spread(len(split.validation), PROBE_IMAGES)]]
+    probe = dataset.images[split.validation[evenly_spaced(len(split.validation), PROBE_IMAGES)]]
     material = Material(
         source=prepare(model, made.manifest.contract, made.manifest.class_names, images),
         model=model,

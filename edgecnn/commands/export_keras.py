@@ -26,10 +26,10 @@ from edgecnn.data import calibration as calibrating
 from edgecnn.data import resize, sources
 from edgecnn.data.resize import Shape
 from edgecnn.errors import DataError, ModelError, UsageError
-from edgecnn.evaluation.metrics import spread
+from edgecnn.evaluation.metrics import evenly_spaced
 from edgecnn.models import budget
 from edgecnn.runtimes.tensors import one_right_class
-from edgecnn.system.locks import claims
+from edgecnn.system.locks import lock_output
 from edgecnn.types import (
     PLAIN,
     RAW,
@@ -37,16 +37,16 @@ from edgecnn.types import (
     InputContract,
     Manifest,
     ModelCost,
+    NullProgress,
     Progress,
     Reading,
-    Silent,
     Task,
 )
 
 CALIBRATION_IMAGES = 1000  # of those given at most; more take time and memory, and hardly move a range
 _SEED = 0
 _SLACK = 1e-3  # of a probability, for rounding
-_NOTHING = Silent()
+_NOTHING = NullProgress()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ class OwnModel:
     reading: Reading = PLAIN
 
 
-@claims
+@lock_output
 def export_model(
     path: Path,
     out: Path,
@@ -115,7 +115,7 @@ def export_model(
     with _named(path):
         source = prepare(model, own.contract, names, images, from_logits=own.from_logits)
     whole = float_graph(source, None)
-    probe = images[spread(len(images), PROBE_IMAGES)] if len(images) else _noise(images.shape[1:])
+    probe = images[evenly_spaced(len(images), PROBE_IMAGES)] if len(images) else _noise(images.shape[1:])
     task = _task(path, predictions(whole, probe), progress)
     cost = budget.cost(lambda: whole if None in model.inputs[0].shape[1:] else model)
     run_folder.prepare_folder(out, force=force, progress=progress)

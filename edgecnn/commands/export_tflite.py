@@ -18,12 +18,12 @@ from edgecnn.formats import Format
 from edgecnn.kits import manifest_file
 from edgecnn.system import owned_files
 from edgecnn.system.files import sha256_of
-from edgecnn.system.locks import claims
-from edgecnn.types import FileReport, InputContract, Progress, Silent, Skipped
+from edgecnn.system.locks import lock_output
+from edgecnn.types import FileReport, InputContract, NullProgress, Progress, Skipped
 
 PREFIX = "model"
 _PROBE_IMAGES = 50  # of noise, compared with the reference kernels
-_NOTHING = Silent()
+_NOTHING = NullProgress()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ def remove(item: Format, made: Bundle) -> None:
     made.discard([name for name in owned_files.listed(made.folder) if name.startswith(inside)])
 
 
-@claims
+@lock_output
 def export_tflite(
     path: Path,
     out: Path,

@@ -19,11 +19,11 @@ from edgecnn.system.locks import check_writable
 from edgecnn.tune import fingerprint, folds, grid, grid_scores, processes, ranking, worker_pool, worker_progress
 from edgecnn.tune.grid_scores import Records
 from edgecnn.tune.processes import GridJob
-from edgecnn.types import PLAIN, GridResult, Progress, Reading, SearchRecord, Silent, from_json, to_json
+from edgecnn.types import PLAIN, GridResult, NullProgress, Progress, Reading, SearchRecord, from_json, to_json
 
 RECORD = "search.json"
 _SCORES, _WORK = "grid.jsonl", "grid-checkpoints"
-_NOTHING = Silent()
+_NOTHING = NullProgress()
 
 
 def tune_grid(

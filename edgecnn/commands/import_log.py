@@ -13,8 +13,8 @@ from edgecnn.formats.c99 import test_vectors as vectors
 from edgecnn.kits.c_manifest import Kit
 from edgecnn.system import processes
 from edgecnn.system.files import check_regular, write_json
-from edgecnn.system.locks import exclusive
-from edgecnn.types import Artifact, Device, Evaluation, Progress, Silent, to_json
+from edgecnn.system.locks import lock_bundle
+from edgecnn.types import Artifact, Device, Evaluation, NullProgress, Progress, to_json
 
 FORMAT = "c-int8"
 _MAX_BYTES = 256 << 20
@@ -23,7 +23,7 @@ _UNNAMED = "unnamed"  # what the self-test says where nobody named the board
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # as PowerShell redirects
 _COLOURS = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")  # loggers wrap lines in them
 _NEEDED = ("board", "compiler", "model", "arena", "vectors", "crc32", "differing", "cycles")
-_NOTHING = Silent()
+_NOTHING = NullProgress()
 Facts = dict[str, str]
 
 
@@ -36,7 +36,7 @@ class _Expected:
     crc32: int
 
 
-@exclusive
+@lock_bundle
 def import_log(folder: Path, log: Path, *, progress: Progress = _NOTHING) -> Evaluation:
     """Add a board's figures to the devices of a bundle's evaluation; those of the same board are replaced.
 

@@ -18,9 +18,19 @@ from edgecnn.data.images import read_image
 from edgecnn.errors import DataError, ModelError, UsageError
 from edgecnn.models import file_kinds
 from edgecnn.runtimes import subprocess_probe
-from edgecnn.types import PLAIN, DatasetInfo, FileReport, InputContract, Progress, Reading, Runtime, Silent, SplitInfo
+from edgecnn.types import (
+    PLAIN,
+    DatasetInfo,
+    FileReport,
+    InputContract,
+    NullProgress,
+    Progress,
+    Reading,
+    Runtime,
+    SplitInfo,
+)
 
-_NOTHING = Silent()
+_NOTHING = NullProgress()
 _MODULES = {
     "ai-edge-litert": "ai_edge_litert",
     "pillow": "PIL",
@@ -54,7 +64,7 @@ class Prediction:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Finding:
+class DoctorCheck:
     """One part of the installation.
 
     Attributes:
@@ -154,32 +164,32 @@ def data(
     return describe(images), describe_split(splits.split(images, protocol, seed=SPLIT_SEED), SPLIT_SEED)
 
 
-def doctor() -> tuple[Finding, ...]:
+def doctor() -> tuple[DoctorCheck, ...]:
     """List every package, runtime and dataset with its version, or with what to do where it is missing."""
     packages = [_package(name, extra) for extra, names in _EXTRAS.items() for name in names]
     found = [_runtime(runtime) for runtime in runtimes.RUNTIMES]
-    return (Finding("python", "package", platform.python_version(), ""), *packages, *found, _fashion_mnist())
+    return (DoctorCheck("python", "package", platform.python_version(), ""), *packages, *found, _fashion_mnist())
 
 
-def _package(name: str, extra: str) -> Finding:
+def _package(name: str, extra: str) -> DoctorCheck:
     if importlib.util.find_spec(_MODULES.get(name, name)) is None:
-        return Finding(name, "package", "", f"pip install 'edgecnn[{extra}]'")
-    return Finding(name, "package", importlib.metadata.version(name), "")
+        return DoctorCheck(name, "package", "", f"pip install 'edgecnn[{extra}]'")
+    return DoctorCheck(name, "package", importlib.metadata.version(name), "")
 
 
-def _runtime(runtime: Runtime) -> Finding:
+def _runtime(runtime: Runtime) -> DoctorCheck:
     missing = runtime.missing()
-    return Finding(runtime.name, "runtime", "" if missing else "ready", missing or "")
+    return DoctorCheck(runtime.name, "runtime", "" if missing else "ready", missing or "")
 
 
-def _fashion_mnist() -> Finding:
+def _fashion_mnist() -> DoctorCheck:
     try:
         where = fashion_mnist.locate()
     except DataError as error:
-        return Finding("fashion-mnist", "dataset", "", str(error))
+        return DoctorCheck("fashion-mnist", "dataset", "", str(error))
     if where is None:
-        return Finding("fashion-mnist", "dataset", "", "edgecnn data --dataset fashion-mnist, or set EDGECNN_DATA")
-    return Finding("fashion-mnist", "dataset", str(where), "")
+        return DoctorCheck("fashion-mnist", "dataset", "", "edgecnn data --dataset fashion-mnist, or set EDGECNN_DATA")
+    return DoctorCheck("fashion-mnist", "dataset", str(where), "")
 
 
 def _prediction(image: str, row: NDArray[np.float32], names: tuple[str, ...]) -> Prediction:

@@ -12,7 +12,7 @@ from edgecnn.commands.evaluate import evaluate
 from edgecnn.commands.export import export_bundle
 from edgecnn.commands.report import report
 from edgecnn.errors import BundleError, UsageError
-from edgecnn.types import PLAIN, Progress, Reading, Silent
+from edgecnn.types import PLAIN, NullProgress, Progress, Reading
 
 FOLDER = Path(__file__).resolve().parents[2] / "export"  # of a source checkout; an installed package has none
 MAX_BYTES = 1_500_000  # of all files of a released bundle together
@@ -20,7 +20,7 @@ MAX_BYTES = 1_500_000  # of all files of a released bundle together
 FORMATS = ("tflite-int8", "onnx-float32", "onnx-int8", "c-int8")
 
 _DATASET = "fashion-mnist"
-_NOTHING = Silent()
+_NOTHING = NullProgress()
 
 
 def released_folder(recipe: str) -> Path:

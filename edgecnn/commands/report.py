@@ -17,15 +17,24 @@ from edgecnn.data import Dataset, sources, splits
 from edgecnn.errors import BundleError, EdgecnnError, UsageError
 from edgecnn.system import json_file
 from edgecnn.system.files import write_json, write_text
-from edgecnn.system.locks import exclusive
-from edgecnn.types import CalibrationStudy, Evaluation, Progress, Reading, SearchRecord, Silent, from_json, to_json
+from edgecnn.system.locks import lock_bundle
+from edgecnn.types import (
+    CalibrationStudy,
+    Evaluation,
+    NullProgress,
+    Progress,
+    Reading,
+    SearchRecord,
+    from_json,
+    to_json,
+)
 
 _HISTORY_KEYS = {"epoch", "loss", "accuracy", "val_loss", "val_accuracy"}
-_NOTHING = Silent()
+_NOTHING = NullProgress()
 PAGES = (bundle.REPORT, bundle.CARD)
 
 
-@exclusive
+@lock_bundle
 def report(
     folder: Path,
     *,

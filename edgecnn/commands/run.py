@@ -15,9 +15,9 @@ from edgecnn.commands.report import report
 from edgecnn.commands.train import train
 from edgecnn.errors import EdgecnnError, TrainingInterruptedError
 from edgecnn.system import processes
-from edgecnn.types import PLAIN, Benchmark, Evaluation, Progress, Reading, Silent
+from edgecnn.types import PLAIN, Benchmark, Evaluation, NullProgress, Progress, Reading
 
-_NOTHING = Silent()
+_NOTHING = NullProgress()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

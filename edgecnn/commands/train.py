@@ -18,10 +18,10 @@ from edgecnn.models import budget, file_kinds
 from edgecnn.recipes import BudgetSettings, DatasetSettings, Recipe
 from edgecnn.system import interrupts, processes
 from edgecnn.system.files import write_json, write_text
-from edgecnn.system.locks import claims
-from edgecnn.types import PLAIN, RAW, Manifest, ModelCost, Progress, Reading, Silent, SplitInfo, TrainingInfo
+from edgecnn.system.locks import lock_output
+from edgecnn.types import PLAIN, RAW, Manifest, ModelCost, NullProgress, Progress, Reading, SplitInfo, TrainingInfo
 
-_NOTHING = Silent()
+_NOTHING = NullProgress()
 _EXPORTED = (".tflite", ".onnx")
 _TEACHERS = range(2)  # seeds of the networks to learn from
 
@@ -74,7 +74,7 @@ def train(
     return _train(options, out, resume=resume, force=force, progress=progress)
 
 
-@claims
+@lock_output
 def _train(options: Options, out: Path, *, resume: bool, force: bool, progress: Progress) -> Bundle:
     """Train what the options ask for, those of an earlier run at the same place left alone."""
     written = options.load_recipe()

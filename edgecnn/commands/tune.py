@@ -16,13 +16,13 @@ from edgecnn.system.locks import check_writable
 from edgecnn.tune import fingerprint, processes, space, worker_pool
 from edgecnn.tune.retry_policy import Pace
 from edgecnn.tune.worker_progress import StudyBoard
-from edgecnn.types import PLAIN, Progress, Reading, Silent, StudyResult, Trial
+from edgecnn.types import PLAIN, NullProgress, Progress, Reading, StudyResult, Trial
 
 if TYPE_CHECKING:
     from edgecnn.tune.study import Charter
 
 DATABASE = "study.db"
-_NOTHING, _PACE = Silent(), Pace()
+_NOTHING, _PACE = NullProgress(), Pace()
 
 
 def tune(

@@ -12,7 +12,7 @@ from edgecnn.data import arrays, digits, fashion_mnist, folders, idx, pickles, p
 from edgecnn.data.checks import check_file, to_images, with_images
 from edgecnn.data.dataset import Dataset
 from edgecnn.errors import BundleError, DataError, UsageError
-from edgecnn.types import PLAIN, Progress, Reading, Silent
+from edgecnn.types import PLAIN, NullProgress, Progress, Reading
 
 KINDS = (
     ".npz, .csv, a folder of class folders (or of train, val and test with them), an IDX pair, or project3trainset.pkl "
@@ -20,7 +20,7 @@ KINDS = (
 )
 NAMED = {fashion_mnist.NAME: fashion_mnist.ORIGIN, digits.NAME: digits.ORIGIN}
 
-_SILENT = Silent()
+_SILENT = NullProgress()
 
 
 def load(

@@ -32,7 +32,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn.evaluation.statistics import median_interval, quantile_intervals
-from edgecnn.types import Interval, Progress, Quantile, Ratio, Session, Silent
+from edgecnn.types import Interval, NullProgress, Progress, Quantile, Ratio, Session
 
 BATCH = 64
 SMALLEST_EFFECT = 0.03  # of the baseline's latency
@@ -42,7 +42,7 @@ _VISIT_SECONDS, _VISIT_CALLS, _CHEAP_CALLS = 0.02, 100, 10
 _WINDOW_CALLS, _WINDOW_SECONDS, _STABLE, _WARMUP_SECONDS = 10, 0.02, 0.05, 0.5
 _BATCH_ROUNDS, _BATCH_SECONDS = 7, 1.0
 _LOADS, _LOAD_SECONDS = 5, 0.5
-_NOTHING = Silent()
+_NOTHING = NullProgress()
 
 
 @dataclasses.dataclass(slots=True)

@@ -3,7 +3,7 @@
 import dataclasses
 from collections.abc import Sequence
 
-from edgecnn.evaluation.metrics import Predictions, spread
+from edgecnn.evaluation.metrics import Predictions, evenly_spaced
 from edgecnn.types import Device, DeviceSession, Session
 
 _REFERENCE = "litert-reference"
@@ -36,5 +36,5 @@ def compared(device: Device, found: Sequence[Predictions]) -> Device:
     if device.differing is not None or ours is None or theirs is None:
         return device
     return dataclasses.replace(
-        device, differing=int((ours != theirs[spread(len(theirs), len(ours))]).any(axis=1).sum())
+        device, differing=int((ours != theirs[evenly_spaced(len(theirs), len(ours))]).any(axis=1).sum())
     )

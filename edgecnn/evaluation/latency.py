@@ -21,11 +21,11 @@ from edgecnn.evaluation.clock import (
 from edgecnn.runtimes import find
 from edgecnn.runtimes.subprocess_probe import probe_all
 from edgecnn.system import machine
-from edgecnn.types import RAW, Benchmark, InputContract, Latency, Progress, Runtime, Silent, Skipped, TimingRun
+from edgecnn.types import RAW, Benchmark, InputContract, Latency, NullProgress, Progress, Runtime, Skipped, TimingRun
 
 ROUNDS = 30
 SMALLEST_ROUNDS = 6  # below, a median has no 95% interval
-_NOTHING = Silent()
+_NOTHING = NullProgress()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -11,11 +11,21 @@ from numpy.typing import NDArray
 
 from edgecnn.errors import ModelError
 from edgecnn.evaluation.statistics import mcnemar_p, paired_interval, wilson_interval
-from edgecnn.types import Accuracy, ClassScore, Comparison, InputContract, Mistake, Progress, Runtime, Session, Silent
+from edgecnn.types import (
+    Accuracy,
+    ClassScore,
+    Comparison,
+    InputContract,
+    Mistake,
+    NullProgress,
+    Progress,
+    Runtime,
+    Session,
+)
 
 _BLOCK = 256  # images between two steps of the progress display; as many as a session runs at once
 _SMALLEST = 1e-7  # probabilities are cut here before the logarithm, as Keras does
-_NOTHING = Silent()
+_NOTHING = NullProgress()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -45,7 +55,7 @@ class Predictions:
         return cls(format_name, runtime, probabilities.argmax(axis=1).astype(np.int64), probabilities)
 
 
-def spread(images: int, most: int | None) -> NDArray[np.int64]:
+def evenly_spaced(images: int, most: int | None) -> NDArray[np.int64]:
     """Return the positions of so many of a series of images, at most, as are asked for; all of them for None.
 
     They are spread evenly: images often come one class after the other, and the first ones would be of one class.

@@ -18,7 +18,7 @@ MARGIN = math.log(256)
 _LEAST = 255 * 2.0**-20
 
 
-def decisive(activation: Activation, low: float, high: float, lowest_best: float) -> tuple[float, float]:
+def logit_range(activation: Activation, low: float, high: float, lowest_best: float) -> tuple[float, float]:
     """Return the range of the logits in front of a network's last activation that its 8-bit output depends on.
 
     Args:

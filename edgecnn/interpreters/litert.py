@@ -10,7 +10,7 @@ from typing import Any
 
 from edgecnn.errors import ModelError, one_line
 from edgecnn.system import machine, processes
-from edgecnn.system.stderr import quiet
+from edgecnn.system.stderr import suppress_stderr
 
 _TIMEOUT_SECONDS = 120
 _REFUSED = 3
@@ -22,7 +22,7 @@ def load(path: Path) -> Any:
     Raises:
         ModelError: LiteRT refuses the file.
     """
-    with quiet():
+    with suppress_stderr():
         from ai_edge_litert.interpreter import Interpreter, OpResolverType
 
         try:

@@ -15,7 +15,7 @@ from typing import Any
 from edgecnn.errors import ModelError, RuntimeUnavailableError
 from edgecnn.system import machine, processes
 from edgecnn.system.files import read_bytes
-from edgecnn.system.stderr import heard
+from edgecnn.system.stderr import capture_stderr
 
 INSTALL = "pip install --pre tflite-micro"  # the registry has pre-releases only
 _AMPLE_BYTES = 64 << 20  # of arena, where its size does not matter: memory that is not touched costs nothing
@@ -53,7 +53,7 @@ def load(path: Path, arena_bytes: int = _AMPLE_BYTES) -> Any:
     lines: list[str] = []
     try:
         content = read_bytes(path)
-        with heard(lines):
+        with capture_stderr(lines):
             from tflite_micro.python.tflite_micro import runtime
 
             if name := _sparse(runtime.convert_bytearray_to_object(content)):
@@ -118,7 +118,7 @@ def _measure(path: Path) -> int:
 def _allocated(path: Path) -> int:
     interpreter, lines = load(path), list[str]()
     interpreter.invoke()
-    with heard(lines):
+    with capture_stderr(lines):
         interpreter.print_allocations()
     found = re.search(r"Arena allocation total (\d+) bytes", "\n".join(lines))
     if found is None:

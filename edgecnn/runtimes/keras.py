@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from edgecnn.errors import ModelError, RuntimeUnavailableError
 from edgecnn.runtimes.tensors import PixelInput, probabilities
-from edgecnn.system.stderr import quiet
+from edgecnn.system.stderr import suppress_stderr
 from edgecnn.types import InputContract
 
 
@@ -75,7 +75,7 @@ class KerasRuntime:
         """
         if reason := self.missing():
             raise RuntimeUnavailableError(reason)
-        with quiet():
+        with suppress_stderr():
             import keras
 
             from edgecnn.models import keras_file

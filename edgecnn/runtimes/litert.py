@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from edgecnn.errors import ModelError, RuntimeUnavailableError, one_line
 from edgecnn.runtimes.tensors import PixelInput, probabilities
-from edgecnn.system.stderr import quiet
+from edgecnn.system.stderr import suppress_stderr
 from edgecnn.types import InputContract
 
 Resolver = Literal["AUTO", "BUILTIN_WITHOUT_DEFAULT_DELEGATES", "BUILTIN_REF"]
@@ -114,7 +114,7 @@ class LiteRtRuntime:
         if reason := self.missing():
             raise RuntimeUnavailableError(reason)
         try:
-            with quiet():
+            with suppress_stderr():
                 from ai_edge_litert.interpreter import Interpreter, OpResolverType
 
                 interpreter = Interpreter(

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from edgecnn.errors import ModelError, RuntimeUnavailableError, one_line
 from edgecnn.interpreters.onnxruntime import onnxruntime
 from edgecnn.runtimes.tensors import PixelInput, probabilities
-from edgecnn.system.stderr import quiet
+from edgecnn.system.stderr import suppress_stderr
 from edgecnn.types import InputContract
 
 _DTYPES = {
@@ -92,7 +92,7 @@ class OnnxRuntime:
         """
         if reason := self.missing():
             raise RuntimeUnavailableError(reason)
-        with quiet():
+        with suppress_stderr():
             library = onnxruntime()
             try:
                 session = library.InferenceSession(str(path), _options(threads), providers=["CPUExecutionProvider"])

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from edgecnn.errors import ModelError
 from edgecnn.interpreters import micro
 from edgecnn.runtimes.tensors import PixelInput, probabilities
-from edgecnn.system.stderr import heard
+from edgecnn.system.stderr import capture_stderr
 from edgecnn.types import Device, InputContract
 
 _FORMATS = ("tflite-int8", "tflite-int16x8")
@@ -106,7 +106,7 @@ def _only(file: str, what: str, details: Callable[[int], dict[str, Any]]) -> dic
     """Return the details of the one input or output; the interpreter does not say how many there are."""
     first = details(0)
     try:
-        with heard([]):  # it complains
+        with capture_stderr([]):  # it complains
             details(1)
     except IndexError:
         return first

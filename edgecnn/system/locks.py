@@ -19,7 +19,7 @@ _ATTEMPTS = 10  # at a folder that another command removes at the same time
 
 
 @contextlib.contextmanager
-def alone(folder: Path) -> Iterator[None]:
+def folder_lock(folder: Path) -> Iterator[None]:
     """Keep other commands from changing a bundle while one works on it.
 
     Raises:
@@ -34,7 +34,7 @@ def alone(folder: Path) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def claimed(folder: Path) -> Iterator[None]:
+def output_lock(folder: Path) -> Iterator[None]:
     """Make a folder that is not there yet, and work on it `alone`; one that is left empty is removed again.
 
     Raises:
@@ -101,18 +101,18 @@ def _lock(descriptor: int, folder: Path) -> None:
         return  # a file system without locks
 
 
-def exclusive(command: Callable[Concatenate[Path, P], T]) -> Callable[Concatenate[Path, P], T]:
+def lock_bundle(command: Callable[Concatenate[Path, P], T]) -> Callable[Concatenate[Path, P], T]:
     """Let a function of a bundle's folder work on it `alone`."""
 
     @functools.wraps(command)
     def wrapped(folder: Path, /, *arguments: P.args, **options: P.kwargs) -> T:
-        with alone(folder):
+        with folder_lock(folder):
             return command(folder, *arguments, **options)
 
     return wrapped
 
 
-def claims(command: Callable[Q, T]) -> Callable[Q, T]:
+def lock_output(command: Callable[Q, T]) -> Callable[Q, T]:
     """Let a function that makes something in the folder `out` work on it `claimed`."""
     signature = inspect.signature(command)
 
@@ -120,7 +120,7 @@ def claims(command: Callable[Q, T]) -> Callable[Q, T]:
     def wrapped(*arguments: Q.args, **options: Q.kwargs) -> T:
         bound = signature.bind(*arguments, **options)
         bound.apply_defaults()
-        with claimed(bound.arguments["out"]):
+        with output_lock(bound.arguments["out"]):
             return command(*arguments, **options)
 
     return wrapped

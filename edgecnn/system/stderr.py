@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 
 @contextlib.contextmanager
-def quiet() -> Iterator[None]:
+def suppress_stderr() -> Iterator[None]:
     """Send what native code writes to standard error nowhere; what it means to say it raises as well.
 
     The descriptor is the whole process's: hold this around loading a library or a file only.
@@ -20,7 +20,7 @@ def quiet() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def heard(lines: list[str]) -> Iterator[None]:
+def capture_stderr(lines: list[str]) -> Iterator[None]:
     """Add the lines that native code writes to standard error to `lines`, when the block ends in whatever way.
 
     For a library that says only there what it measured, or why it failed. Hold it as briefly as `quiet`.

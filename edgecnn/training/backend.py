@@ -5,7 +5,7 @@ import os
 from typing import Any
 
 from edgecnn.errors import UsageError
-from edgecnn.system.stderr import quiet
+from edgecnn.system.stderr import suppress_stderr
 
 
 def start(threads: int | None = None) -> None:
@@ -22,7 +22,8 @@ def start(threads: int | None = None) -> None:
     """
     # TensorFlow leaves oneDNN off where there is no AVX512-VNNI; it halves the time of an epoch there as well.
     os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "1")
-    with quiet():  # TensorFlow tells of the graphics card that is not there, at its import and at its first tensor
+    # TensorFlow tells of the graphics card that is not there, at its import and at its first tensor.
+    with suppress_stderr():
         if threads is not None and os.environ.get("KERAS_BACKEND", "tensorflow") == "tensorflow":
             import tensorflow
 

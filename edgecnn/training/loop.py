@@ -23,11 +23,11 @@ from edgecnn.training import batches, checkpoints
 from edgecnn.training.checkpoints import Checkpoints, HistoryRow
 from edgecnn.training.distillation import Labels
 from edgecnn.training.fused_batchnorm import cover_epoch, fuse
-from edgecnn.types import Progress, Silent, to_json
+from edgecnn.types import NullProgress, Progress, to_json
 
 _VALIDATION_BATCH = 500
 _STEPS_BETWEEN_NOTES = 20  # reading the loss makes the host wait for the device
-_NOTHING = Silent()
+_NOTHING = NullProgress()
 _NO_NOTES: dict[str, Any] = {}
 
 

@@ -21,7 +21,7 @@ from edgecnn.types.latencies import Benchmark, Latency, Quantile, Ratio, TimingR
 from edgecnn.types.machines import Load, Machine, Run
 from edgecnn.types.measurements import Accuracy, ClassScore, Comparison, Device, Evaluation, Interval, Mistake, Skipped
 from edgecnn.types.model_files import RAW, Artifact, FileReport, InputContract, TensorSpec
-from edgecnn.types.protocols import DeviceSession, Progress, Runtime, Session, Silent
+from edgecnn.types.protocols import DeviceSession, NullProgress, Progress, Runtime, Session
 from edgecnn.types.searches import (
     Assignment,
     GridCell,
@@ -64,6 +64,7 @@ __all__ = [
     "Manifest",
     "Mistake",
     "ModelCost",
+    "NullProgress",
     "Parity",
     "Progress",
     "Quantile",
@@ -75,7 +76,6 @@ __all__ = [
     "Scalar",
     "SearchRecord",
     "Session",
-    "Silent",
     "Skipped",
     "SplitInfo",
     "StudyResult",

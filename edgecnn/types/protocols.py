@@ -108,7 +108,7 @@ class Progress(Protocol):
         ...
 
 
-class Silent:
+class NullProgress:
     """A Progress that shows nothing."""
 
     def start(self, label: str, total: int) -> None:

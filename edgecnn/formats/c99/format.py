@@ -16,7 +16,7 @@ from edgecnn.formats.c99.generator import generate
 from edgecnn.formats.tflite import inspect
 from edgecnn.interpreters import litert
 from edgecnn.kits.c_manifest import Kit, KitTensor
-from edgecnn.system.stderr import quiet
+from edgecnn.system.stderr import suppress_stderr
 from edgecnn.types import FileReport, InputContract
 
 NAME = "c-int8"
@@ -118,7 +118,7 @@ def _reference(source: Path, kit: Kit, inputs: NDArray[np.int8]) -> NDArray[np.i
     """Run the source on the LiteRT reference kernels: int8 (N, bytes of all outputs)."""
     try:
         interpreter = litert.load(source)
-        with quiet():
+        with suppress_stderr():
             return np.stack([np.concatenate(list(_run(interpreter, kit, row))) for row in inputs])
     except ModelError as error:
         raise ExportError(str(error)) from error

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn.formats.logit_range import Activation, decisive
+from edgecnn.formats.logit_range import Activation, logit_range
 from edgecnn.formats.onnx.graph import Graph, to_model
 from edgecnn.interpreters.onnxruntime import onnxruntime
 
@@ -70,7 +70,7 @@ def measure(graph: Graph, images: NDArray[np.uint8]) -> dict[str, tuple[float, f
     ranges = {name: (float(low[at]), float(high[at])) for at, name in enumerate(tensors)}
     if logits is not None:
         tensor, activation = logits
-        ranges[tensor] = decisive(activation, *ranges[tensor], float(low[-1]))
+        ranges[tensor] = logit_range(activation, *ranges[tensor], float(low[-1]))
     return ranges
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn.errors import ExportError
-from edgecnn.formats.logit_range import decisive
+from edgecnn.formats.logit_range import logit_range
 
 if TYPE_CHECKING:
     from edgecnn.formats.tflite.convert import Traced
@@ -36,7 +36,7 @@ def narrow(model: Any, traced: "Traced", values: NDArray[np.float32]) -> None:
     if not tensors or (found := traced.logits(values)) is None:
         return _require_steps(model)
     activation, seen = found
-    low, high = decisive(activation, float(seen.min()), float(seen.max()), float(seen.max(axis=1).min()))
+    low, high = logit_range(activation, float(seen.min()), float(seen.max()), float(seen.max(axis=1).min()))
     low, high = min(low, 0.0), max(high, 0.0)
     step = (high - low) / 255
     for tensor in tensors:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from edgecnn.errors import one_line
 from edgecnn.formats.c99 import network
 from edgecnn.formats.c99.network import Node, Tensor
-from edgecnn.system.stderr import quiet
+from edgecnn.system.stderr import suppress_stderr
 
 REFERENCE = "BUILTIN_REF"
 _LACKS = "Didn't find op"  # what LiteRT says of an operator that a set of kernels does not have
@@ -42,7 +42,7 @@ def read_off(node: Node) -> tuple[NDArray[np.int8], str]:
 
 
 def _run(content: bytes, kernels: str) -> NDArray[np.int8]:
-    with quiet():
+    with suppress_stderr():
         from ai_edge_litert.interpreter import Interpreter, OpResolverType
 
         interpreter = Interpreter(
