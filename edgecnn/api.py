@@ -16,9 +16,10 @@ from edgecnn.commands.inspect import DoctorCheck, Prediction, data, doctor, insp
 from edgecnn.commands.release import release
 from edgecnn.commands.report import report
 from edgecnn.commands.run import Outcome, run
-from edgecnn.commands.train import limits_of, train, verify
-from edgecnn.commands.training_options import images_of
+from edgecnn.commands.train import train
+from edgecnn.commands.training_options import TrainOptions, images_of
 from edgecnn.commands.tune import default_storage, tune, tune_apply, tune_status
+from edgecnn.commands.verify import limits_of, verify
 
 __all__ = [
     "BundleComparison",
@@ -27,6 +28,7 @@ __all__ = [
     "Outcome",
     "OwnModel",
     "Prediction",
+    "TrainOptions",
     "apply_grid",
     "benchmark",
     "calibration_study",

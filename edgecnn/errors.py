@@ -17,9 +17,21 @@ def one_line(message: object, most: int = 200) -> str:
 
 
 class EdgecnnError(Exception):
-    """A failure to be shown as one line; `exit_code` is what the command exits with."""
+    """A failure to be shown as one line.
+
+    Attributes:
+        exit_code: the exit code of the command.
+        problem: what failed, what was given and what is allowed.
+        advice: what to do next; "" where the problem says it, or a command continues the work.
+        resume_command: the command that continues the work; "" where there is none.
+    """
 
     exit_code = 1
+
+    def __init__(self, problem: str, *, advice: str = "", resume_command: str = "") -> None:
+        again = f"continue with: {resume_command}" if resume_command else ""
+        super().__init__("; ".join(filter(None, (problem, ", ".join(filter(None, (advice, again)))))))
+        self.problem, self.advice, self.resume_command = problem, advice, resume_command
 
 
 class UsageError(EdgecnnError):
@@ -73,7 +85,8 @@ class MissingDependencyError(EdgecnnError):
 
     def __init__(self, command: str, package: str, extra: str) -> None:
         super().__init__(
-            f"{command} needs {package}, which is not installed; install it with: pip install 'edgecnn[{extra}]'"
+            f"{command} needs {package}, which is not installed",
+            advice=f"install it with: pip install 'edgecnn[{extra}]'",
         )
 
 

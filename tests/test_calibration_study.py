@@ -27,7 +27,7 @@ def trained(tmp_path_factory):
     recipe = recipes.load("reference")
     small = dataclasses.replace(recipe.calibration, images=30, seed=1)
     (folder / "small.toml").write_text(recipes.to_toml(dataclasses.replace(recipe, calibration=small)))
-    return api.train(str(folder / "small.toml"), folder / "run", dataset="digits", epochs=2).folder
+    return api.train(api.TrainOptions(str(folder / "small.toml"), dataset="digits", epochs=2), folder / "run").folder
 
 
 @pytest.fixture(scope="module")

@@ -20,8 +20,8 @@ def everything(folder):
 
 
 COMMANDS = {
-    "train": lambda out: api.train("reference", out, dataset="digits", force=True),
-    "pretrained": lambda out: api.run("micro", out, pretrained=True, force=True),
+    "train": lambda out: api.train(api.TrainOptions("reference", dataset="digits"), out, force=True),
+    "pretrained": lambda out: api.run(api.TrainOptions("micro"), out, pretrained=True, force=True),
     "keras": lambda out: api.export_model(RELEASED / "model.keras", out, OWN, force=True),
     "tflite": lambda out: api.export_tflite(RELEASED / "model-int8.tflite", out, force=True),
     "report": api.report,
@@ -79,7 +79,7 @@ def test_a_pipe_in_a_bundle_or_as_a_log_is_refused_at_once(tmp_path):
 @pytest.mark.parametrize(
     "command",
     [
-        lambda out: api.train(out=out, dataset="no such dataset"),
+        lambda out: api.train(api.TrainOptions(dataset="no such dataset"), out),
         lambda out: api.tune_grid(out=out, dataset="no such dataset"),
         lambda out: api.export_tflite(Path("no such file.tflite"), out),
         lambda out: api.export_model(Path("no such file.keras"), out, OWN),

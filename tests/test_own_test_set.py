@@ -54,7 +54,7 @@ def places(tmp_path_factory):
         '[training]\nepochs = 1\nbatch_size = 16\noptimizer = "adam"\nlearning_rate = 0.01\n'
     )
     train = root / "set" / "train"
-    api.train(str(recipe), root / "made", dataset=str(train), reading=SIZE)
+    api.train(api.TrainOptions(str(recipe), dataset=str(train), reading=SIZE), root / "made")
     api.export_bundle(root / "made", only=["tflite-float32"], data=train)
     return root
 

@@ -39,7 +39,7 @@ EXACT = ("tflite-int8", "litert-reference")  # the generated C repeats it bit fo
 @pytest.fixture(scope="session")
 def trained(tmp_path_factory):
     folder = tmp_path_factory.mktemp("trained") / "digits"
-    api.train("reference", folder, dataset="digits", epochs=1)
+    api.train(api.TrainOptions("reference", dataset="digits", epochs=1), folder)
     return folder
 
 

@@ -29,10 +29,10 @@ def images(tmp_path_factory):
 
 def test_the_split_is_recorded_resumed_and_repeated_by_export_and_evaluation(images, tmp_path):
     out = tmp_path / "run"
-    api.train("reference", out, dataset=str(images), epochs=1, resplit=7)
+    api.train(api.TrainOptions("reference", dataset=str(images), epochs=1, resplit=7), out)
     with pytest.raises(BundleError, match="was started with --resplit 7, --resplit 8 is given"):
-        api.train("reference", out, dataset=str(images), epochs=2, resplit=8, resume=True)
-    made = api.train("reference", out, dataset=str(images), epochs=2, resplit=7, resume=True).manifest
+        api.train(api.TrainOptions("reference", dataset=str(images), epochs=2, resplit=8), out, resume=True)
+    made = api.train(api.TrainOptions("reference", dataset=str(images), epochs=2, resplit=7), out, resume=True).manifest
     parts = splits.resplit(sources.load(str(images)), 7)
     assert made.training is not None
     assert made.split is not None

@@ -32,7 +32,7 @@ def begun(tmp_path_factory, stripes):
     folder = tmp_path_factory.mktemp("begun")
     recipe = write_recipe(folder / "small.toml", "")
     with pytest.raises(TrainingInterruptedError, match="interrupted after epoch 1 of 3"):
-        api.train(recipe, folder / "run", dataset=stripes, seed=4, epochs=3, progress=InterruptAt(10))
+        api.train(api.TrainOptions(recipe, dataset=stripes, seed=4, epochs=3), folder / "run", progress=InterruptAt(10))
     return folder / "run"
 
 
@@ -47,7 +47,7 @@ def history(folder):
 
 
 def test_a_stopped_run_goes_on_with_the_options_of_then(stopped, recipe, stripes, begun, tmp_path):
-    whole = api.train(recipe, tmp_path / "whole", dataset=stripes, seed=4, epochs=3)
+    whole = api.train(api.TrainOptions(recipe, dataset=stripes, seed=4, epochs=3), tmp_path / "whole")
     (begun.parent / "small.toml").unlink()  # what the run was started with stays what it was
     edgecnn("train", "--out", stopped, "--resume")
     made = bundle.load(stopped).manifest
@@ -76,16 +76,16 @@ def test_a_stopped_run_goes_on_with_the_options_of_then(stopped, recipe, stripes
 def test_a_contradicting_option_is_refused_with_both_values(stopped, given, message):
     before = sorted((path, path.stat().st_mtime_ns) for path in stopped.rglob("*"))
     with pytest.raises(BundleError, match=message):
-        api.train(out=stopped, resume=True, **given)
+        api.train(api.TrainOptions(**given), stopped, resume=True)
     assert sorted((path, path.stat().st_mtime_ns) for path in stopped.rglob("*")) == before
 
 
 def test_a_finished_run_is_prolonged_and_then_goes_on_with_the_new_number(stripes, recipe, tmp_path):
     out = tmp_path / "run"
-    api.train(recipe, out, dataset=stripes)
+    api.train(api.TrainOptions(recipe, dataset=stripes), out)
     with pytest.raises(TrainingInterruptedError, match="interrupted after epoch 3 of 4"):
-        api.train(out=out, epochs=4, resume=True, progress=InterruptAt(8 * 2 + 8 + 3))
-    training = api.train(out=out, resume=True).manifest.training
+        api.train(api.TrainOptions(epochs=4), out, resume=True, progress=InterruptAt(8 * 2 + 8 + 3))
+    training = api.train(api.TrainOptions(), out, resume=True).manifest.training
     assert training is not None
     assert (training.epochs, training.planned_epochs) == (4, 4)
 
@@ -94,29 +94,33 @@ def test_a_run_of_an_older_version_is_continued_with_the_options_given(stopped, 
     file = stopped / "checkpoint" / "run.json"
     identity = {key: value for key, value in json.loads(file.read_text()).items() if key in OLD_KEYS}
     file.write_text(json.dumps(identity))
-    training = api.train(recipe, stopped, dataset=stripes, seed=4, epochs=2, resume=True).manifest.training
+    training = api.train(
+        api.TrainOptions(recipe, dataset=stripes, seed=4, epochs=2), stopped, resume=True
+    ).manifest.training
     assert training is not None
     assert training.epochs == 2
 
 
 def test_a_run_with_its_options_given_again_is_no_contradiction(stopped, recipe, stripes):
-    given = training_options.Options(recipe, "", stripes, seed=4, epochs=3)
+    given = training_options.TrainOptions(recipe, "", stripes, seed=4, epochs=3)
     continued = given.continued(stopped)
     assert (continued.seed, continued.epochs, continued.recipe, continued.recipe_text) == (4, 3, recipe, "")
-    sized = training_options.Options(reading=Reading((14, 14)), seed=0)
+    sized = training_options.TrainOptions(reading=Reading((14, 14)), seed=0)
     kept = {**sized.kept(recipes.load("reference"))["options"]}
     file = stopped / "checkpoint" / "run.json"
     file.write_text(json.dumps({**json.loads(file.read_text()), "options": kept}))
-    assert training_options.Options(reading=Reading((14, 14))).continued(stopped).reading == Reading((14, 14))
-    assert training_options.Options().continued(stopped).reading == Reading((14, 14))
+    assert training_options.TrainOptions(reading=Reading((14, 14))).continued(stopped).reading == Reading((14, 14))
+    assert training_options.TrainOptions().continued(stopped).reading == Reading((14, 14))
     with pytest.raises(BundleError, match="was started with --image-size 14 14, --image-size 28 14 is given"):
-        training_options.Options(reading=Reading((28, 14))).continued(stopped)
+        training_options.TrainOptions(reading=Reading((28, 14))).continued(stopped)
 
 
 def test_resume_of_nothing_says_that_a_new_run_begins(recipe, tmp_path):
     said = Counting()
     with pytest.raises(DataError):
-        api.train(recipe, tmp_path / "none", dataset=str(tmp_path / "none.npz"), resume=True, progress=said)
+        api.train(
+            api.TrainOptions(recipe, dataset=str(tmp_path / "none.npz")), tmp_path / "none", resume=True, progress=said
+        )
     assert said.lines == [f"{tmp_path / 'none'} holds no run to continue; a new one of recipe {recipe} begins"]
 
 
@@ -133,4 +137,4 @@ def test_options_that_were_altered_are_said_to_be(stopped):
     for altered in ({**content, "options": {"epochs": "3"}}, {**content, "options": []}):
         file.write_text(json.dumps(altered))
         with pytest.raises(BundleError, match=r"cannot read .*run.json: options.*; start again with --force"):
-            api.train(out=stopped, resume=True)
+            api.train(api.TrainOptions(), stopped, resume=True)

@@ -191,8 +191,10 @@ def taught(tmp_path_factory, cache):
     small = dataclasses.replace(big, name="small", teacher="big")
     for each in (big, small):
         (folder / f"{each.name}.toml").write_text(recipes.to_toml(each))
-    api.train(str(folder / "big.toml"), folder / "big", dataset="digits")
-    api.train(str(folder / "small.toml"), folder / "small", dataset="digits", teacher=[folder / "big"])
+    api.train(api.TrainOptions(str(folder / "big.toml"), dataset="digits"), folder / "big")
+    api.train(
+        api.TrainOptions(str(folder / "small.toml"), dataset="digits", teacher=(str(folder / "big"),)), folder / "small"
+    )
     return folder
 
 
@@ -206,11 +208,11 @@ def test_bundle_says_whom_it_learned_from(taught):
 def test_teacher_that_does_not_fit_is_refused(taught, tmp_path):
     small, big = str(taught / "small.toml"), str(taught / "big.toml")
     with pytest.raises(UsageError, match="recipe small learns from big; train that with: edgecnn train --recipe big"):
-        api.train(small, tmp_path / "a", dataset="digits")
+        api.train(api.TrainOptions(small, dataset="digits"), tmp_path / "a")
     with pytest.raises(UsageError, match="holds a training of small; recipe small learns from big"):
-        api.train(small, tmp_path / "a", dataset="digits", teacher=[taught / "small"])
+        api.train(api.TrainOptions(small, dataset="digits", teacher=(str(taught / "small"),)), tmp_path / "a")
     with pytest.raises(UsageError, match="recipe big learns from the labels"):
-        api.train(big, tmp_path / "a", dataset="digits", teacher=[taught / "big"])
+        api.train(api.TrainOptions(big, dataset="digits", teacher=(str(taught / "big"),)), tmp_path / "a")
     assert not (tmp_path / "a").exists()
 
 
@@ -230,7 +232,10 @@ def test_teacher_of_another_split_or_dataset_is_refused(taught, tmp_path, what, 
     moved = bundle.Bundle(tmp_path / "big", dataclasses.replace(made.manifest, files=(), artifacts=(), **changed))
     moved.save(moved.manifest, [bundle.MODEL])
     with pytest.raises(UsageError, match=reason):
-        api.train(str(taught / "small.toml"), tmp_path / "a", dataset="digits", teacher=[tmp_path / "big"])
+        api.train(
+            api.TrainOptions(str(taught / "small.toml"), dataset="digits", teacher=(str(tmp_path / "big"),)),
+            tmp_path / "a",
+        )
 
 
 @pytest.fixture
@@ -242,7 +247,7 @@ def shipped(taught, monkeypatch):
 
 
 def test_teachers_that_are_not_given_are_trained_first(shipped, cache, tmp_path):
-    made = api.train("small", tmp_path / "small", dataset="digits")
+    made = api.train(api.TrainOptions("small", dataset="digits"), tmp_path / "small")
     trained = [bundle.load(tmp_path / f"big-{seed}") for seed in range(2)]
     sums = [dict(one.manifest.files)[bundle.MODEL] for one in trained]
     assert made.manifest.training is not None
@@ -250,7 +255,7 @@ def test_teachers_that_are_not_given_are_trained_first(shipped, cache, tmp_path)
     assert [one.manifest.training.seed for one in trained if one.manifest.training] == [0, 1]
     assert len(set(sums)) == 2
     # The next seed learns from the same ones.
-    other = api.train("small", tmp_path / "small-1", dataset="digits", seed=1).manifest.training
+    other = api.train(api.TrainOptions("small", dataset="digits", seed=1), tmp_path / "small-1").manifest.training
     assert other is not None
     assert list(other.teachers) == sums
 
@@ -260,7 +265,7 @@ def test_contradiction_is_named_before_a_teacher_is_looked_for(shipped, taught, 
     begun = tmp_path / "small" / "checkpoint" / "run.json"
     begun.write_text(json.dumps({**json.loads(begun.read_text()), "split": "other"}))
     with pytest.raises(BundleError, match="small was started with another split .*; leave the option out"):
-        api.train("small", tmp_path / "small", dataset="digits", resume=True)
+        api.train(api.TrainOptions("small", dataset="digits"), tmp_path / "small", resume=True)
     assert not (tmp_path / "big-0").exists()
 
 
@@ -272,7 +277,7 @@ def test_run_is_not_removed_before_its_teachers_are_there(shipped, taught, cache
     left = {**json.loads(begun.read_text()), "recipe": {}, "options": {"resplit": 5}}  # which are not taken over
     begun.write_text(json.dumps(left))
     with pytest.raises(BundleError, match="big-0 was started with another .*train it anew: edgecnn train --recipe big"):
-        api.train("small", tmp_path / "small", dataset="digits", force=True)
+        api.train(api.TrainOptions("small", dataset="digits"), tmp_path / "small", force=True)
     bundle.load(tmp_path / "small")
 
 
@@ -288,12 +293,12 @@ def test_interrupt_of_a_teacher_is_continued_by_the_same_command(shipped, cache,
     with monkeypatch.context() as patch:
         patch.setattr(loop, "fit", stopped)
         with pytest.raises(TrainingInterruptedError) as failure:
-            api.train("small", tmp_path / "small", dataset="digits")
+            api.train(api.TrainOptions("small", dataset="digits"), tmp_path / "small")
     out = tmp_path / "small"
     assert str(failure.value) == (
         f"interrupted while training {tmp_path / 'big-1'}; "
         f"continue with: edgecnn train --recipe small --out {out} --dataset digits --resume"
     )
     first = (tmp_path / "big-0" / bundle.MODEL).stat().st_mtime_ns
-    api.train("small", out, dataset="digits", resume=True)
+    api.train(api.TrainOptions("small", dataset="digits"), out, resume=True)
     assert (tmp_path / "big-0" / bundle.MODEL).stat().st_mtime_ns == first

@@ -98,13 +98,13 @@ def test_applied_recipe_takes_no_other_dataset(finished, stripes, tmp_path):
     api.tune_apply(file, api.default_storage(folder))
     refusal = r"recipe small-\d was searched on .*stripes.npz \(\w+\), and digits is digits \(\w+\); name the dataset"
     with pytest.raises(DataError, match=refusal):
-        api.train(str(file), tmp_path / "run", dataset="digits")
+        api.train(api.TrainOptions(str(file), dataset="digits"), tmp_path / "run")
     write_stripes(moved, images=160)
     file.write_text(file.read_text().replace(stripes, str(moved)))
     with pytest.raises(DataError, match="was searched on .*moved.npz"):
-        api.train(str(file), tmp_path / "run")
+        api.train(api.TrainOptions(str(file)), tmp_path / "run")
     write_stripes(moved)
-    made = api.train(str(file), tmp_path / "run").manifest
+    made = api.train(api.TrainOptions(str(file)), tmp_path / "run").manifest
     assert made.dataset is not None
     assert made.dataset.origin == "npz file"
 
@@ -234,7 +234,7 @@ def test_pareto_front_holds_what_an_export_measures(stripes, tmp_path):
         )
         assert (number in result.front) == (not beaten)
     chosen = api.tune_apply(tmp_path / "best.toml", api.default_storage(tmp_path))
-    made = api.train(str(tmp_path / "best.toml"), tmp_path / "run", dataset=stripes)
+    made = api.train(api.TrainOptions(str(tmp_path / "best.toml"), dataset=stripes), tmp_path / "run")
     made = api.export_bundle(made.folder, only=["tflite-int8"], data=Path(stripes))
     evaluation = api.evaluate(made.folder, only=["litert"], data=Path(stripes), part="validation")
     accuracy = next(item.accuracy for item in evaluation.results if item.format == "tflite-int8")

@@ -43,7 +43,9 @@ def main(out, epochs, how="", when="0"):
     progress = KillAfterFirstStep(float(when)) if how == "seconds" else NullProgress()
     if how == "write":
         kill_in_flush(int(when))
-    api.train("reference", Path(out), dataset="digits", epochs=int(epochs), resume=True, progress=progress)
+    api.train(
+        api.TrainOptions("reference", dataset="digits", epochs=int(epochs)), Path(out), resume=True, progress=progress
+    )
 
 
 if __name__ == "__main__":

@@ -63,14 +63,14 @@ class Bundle:
         """Return the path of a file that `command` makes; raises BundleError where it is missing."""
         if not self.has(name):
             where = f"{'--out ' if command == 'train' else ''}{processes.pasted(self.folder)}"
-            raise BundleError(f"{self.folder} has no {name}; make it with: edgecnn {command} {where}")
+            raise BundleError(f"{self.folder} has no {name}", advice=f"make it with: edgecnn {command} {where}")
         return self.path(name)
 
     def require_artifacts(self) -> None:
         """Raise BundleError where nothing was exported."""
         if not self.manifest.artifacts:
             command = f"edgecnn export {processes.pasted(self.folder)}"
-            raise BundleError(f"{self.folder} has no exported files; make them with: {command}")
+            raise BundleError(f"{self.folder} has no exported files", advice=f"make them with: {command}")
 
     def require_writable(self) -> None:
         """Raise BundleError where nothing can be written, before work is done whose result would be lost."""
@@ -85,7 +85,8 @@ class Bundle:
         coming, known = set(names), {**dict(self.manifest.files), **owned_files.listed(self.folder)}
         if foreign := [name for name in coming if name not in known and os.path.lexists(self.path(name))]:
             raise BundleError(
-                f"{self.folder} has {enumerated(foreign)}, which edgecnn did not write and would replace; move it away"
+                f"{self.folder} has {enumerated(foreign)}, which edgecnn did not write and would replace",
+                advice="move it away",
             )
         rows = {**owned_files.listed(self.folder), **dict.fromkeys(coming, owned_files.UNKNOWN)}
         owned_files.write_list(self.folder, rows)
@@ -145,10 +146,10 @@ def load(folder: Path) -> Bundle:
     for name, expected in bundle.manifest.files:
         path = folder / name
         if not path.is_file():
-            raise BundleError(f"{folder} lacks {name}, which its manifest lists; export or train it again")
+            raise BundleError(f"{folder} lacks {name}, which its manifest lists", advice="export or train it again")
         if sha256_of(path) != expected:
             raise BundleError(
-                f"{path} is not the file that the manifest lists (SHA-256 differs); export or train it again"
+                f"{path} is not the file that the manifest lists (SHA-256 differs)", advice="export or train it again"
             )
     return bundle
 
@@ -170,11 +171,13 @@ def read_manifest(folder: Path) -> Manifest:
         content = json_file.read(path)
         schema = content["schema"] if isinstance(content, dict) else None
         if type(schema) is not int or schema > SCHEMA:
-            raise BundleError(f"{path} has schema {schema}, this edgecnn reads up to {SCHEMA}; install a newer edgecnn")
+            raise BundleError(
+                f"{path} has schema {schema}, this edgecnn reads up to {SCHEMA}", advice="install a newer edgecnn"
+            )
         return _checked(from_json(Manifest, content), folder)
     except NotADirectoryError as error:
         raise BundleError(
-            f"{folder} is a file, not a bundle; name the folder that edgecnn train or export made"
+            f"{folder} is a file, not a bundle", advice="name the folder that edgecnn train or export made"
         ) from error
     except FileNotFoundError as error:
         advice = file_kinds.saved_model_advice(folder)

@@ -64,7 +64,7 @@ def measured(made: Bundle, name: str, kind: type[T]) -> T | None:
     try:
         return from_json(kind, json_file.read(made.path(name)))
     except (OSError, ValueError) as error:
-        raise BundleError(f"{made.path(name)} is damaged: {error}; measure again") from error
+        raise BundleError(f"{made.path(name)} is damaged: {error}", advice="measure again") from error
 
 
 def evaluation(made: Bundle) -> Evaluation | None:

@@ -37,13 +37,15 @@ def check_folder(folder: Path, *, force: bool = False, resume: bool | None = Non
         there = folder.exists()
         entries = list(folder.iterdir()) if there else []
     except OSError as error:
-        raise BundleError(f"cannot use the folder {folder}: {error.strerror}; choose another with --out") from error
+        raise BundleError(
+            f"cannot use the folder {folder}: {error.strerror}", advice="choose another with --out"
+        ) from error
     if there:
         check_writable(folder)
     if all(entry.name.startswith(".") for entry in entries):  # hidden: a write that was killed
         return False
     if not bundle.is_bundle(folder) and not _has_checkpoint(folder) and not owned_files.listed(folder):
-        raise BundleError(f"{folder} is not empty and holds no edgecnn run; choose another folder with --out")
+        raise BundleError(f"{folder} is not empty and holds no edgecnn run", advice="choose another folder with --out")
     if resume:
         _require_continuable(folder)
     elif force:
@@ -74,7 +76,9 @@ def prepare_folder(
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise BundleError(f"cannot use the folder {folder}: {error.strerror}; choose another with --out") from error
+        raise BundleError(
+            f"cannot use the folder {folder}: {error.strerror}", advice="choose another with --out"
+        ) from error
     check_writable(folder)
     if occupied and not resume:
         known, strange = _belongings(folder)
@@ -97,7 +101,9 @@ def start_from(source: Bundle, folder: Path, *, force: bool = False) -> Bundle:
     """
     training = source.manifest.training
     if training is None or training.epochs < training.planned_epochs:
-        raise BundleError(f"{source.folder} holds no training that came to its end; train it with: edgecnn train")
+        raise BundleError(
+            f"{source.folder} holds no training that came to its end", advice="train it with: edgecnn train"
+        )
     names = [source.require(name, "train").name for name in (bundle.MODEL, bundle.RECIPE, bundle.HISTORY)]
     names += [bundle.CALIBRATION] if source.has(bundle.CALIBRATION) else []
     manifest = dataclasses.replace(
@@ -127,7 +133,7 @@ def _require_continuable(folder: Path) -> None:
     bundle.load(folder)
     if not any((folder / bundle.CHECKPOINT).glob("epoch-*.keras")):
         raise BundleError(
-            f"{folder} holds a run without its checkpoint, which cannot be continued; replace it with --force"
+            f"{folder} holds a run without its checkpoint, which cannot be continued", advice="replace it with --force"
         )
 
 
@@ -148,7 +154,7 @@ def _belongings(folder: Path) -> tuple[dict[str, str], tuple[str, ...]]:
     try:
         known = dict(bundle.read_manifest(folder).files) if bundle.is_bundle(folder) else {}
     except BundleError as error:
-        raise BundleError(f"{error}; remove the folder yourself, or choose another with --out") from error
+        raise BundleError(f"{error}", advice="remove the folder yourself, or choose another with --out") from error
     known |= {bundle.MANIFEST: owned_files.UNKNOWN, **owned_files.listed(folder)}
     if _has_checkpoint(folder):
         files = [path.name for path in (folder / bundle.CHECKPOINT).iterdir() if _CHECKPOINT_FILE.fullmatch(path.name)]
@@ -161,6 +167,6 @@ def _refuse_to_lose(folder: Path) -> None:
     known, strange = _belongings(folder)
     if lost := [name for name in strange if name in known or _WRITTEN.fullmatch(name)]:
         raise BundleError(
-            f"{folder} has {enumerated(lost)}, which edgecnn did not write or which was changed since; "
-            "move it away, or choose another folder with --out"
+            f"{folder} has {enumerated(lost)}, which edgecnn did not write or which was changed since",
+            advice="move it away, or choose another folder with --out",
         )

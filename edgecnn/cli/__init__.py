@@ -8,7 +8,19 @@ from typing import Annotated
 import typer
 
 from edgecnn import __version__
-from edgecnn.cli import looking, making, measuring, searching, streams
+from edgecnn.cli import streams
+from edgecnn.cli.benchmark import benchmark
+from edgecnn.cli.data import data
+from edgecnn.cli.doctor import doctor
+from edgecnn.cli.evaluate import evaluate
+from edgecnn.cli.export import export
+from edgecnn.cli.inspect import inspect
+from edgecnn.cli.predict import predict
+from edgecnn.cli.report import report
+from edgecnn.cli.run import run
+from edgecnn.cli.train import train
+from edgecnn.cli.tune import tune
+from edgecnn.cli.verify import verify
 from edgecnn.errors import EdgecnnError
 from edgecnn.system import interrupts
 
@@ -22,18 +34,18 @@ app = typer.Typer(
 )
 _INTERRUPTED = 130  # Typer's exit code at KeyboardInterrupt
 _COMMANDS: tuple[Callable[..., None], ...] = (
-    making.run,
-    making.train,
-    making.verify,
-    searching.tune,
-    making.export,
-    measuring.evaluate,
-    measuring.benchmark,
-    measuring.report,
-    looking.inspect,
-    looking.predict,
-    looking.data,
-    looking.doctor,
+    run,
+    train,
+    verify,
+    tune,
+    export,
+    evaluate,
+    benchmark,
+    report,
+    inspect,
+    predict,
+    data,
+    doctor,
 )
 for _command in _COMMANDS:
     app.command()(_command)

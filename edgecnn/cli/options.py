@@ -1,11 +1,15 @@
 """The options that several commands share; names follow Keras, LiteRT and ONNX Runtime."""
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from edgecnn.types import InputContract, Reading
+
+if TYPE_CHECKING:
+    from edgecnn.commands.training_options import TrainOptions
 
 Recipe = Annotated[
     str | None,
@@ -86,6 +90,24 @@ def folder_of(recipe: str | None) -> Path:
     return Path("runs") / Path(recipe or "reference").stem
 
 
+def training(
+    recipe: str | None,
+    dataset: str | None,
+    data: Path | None,
+    reading: Reading,
+    *,
+    seed: int | None,
+    epochs: int | None,
+    resplit: int | None,
+    teacher: Sequence[Path],
+) -> "TrainOptions":
+    """Return the options of a training as one value."""
+    from edgecnn.commands.training_options import TrainOptions
+
+    root, teachers = None if data is None else str(data), tuple(map(str, teacher))
+    return TrainOptions(recipe, "", dataset, root, reading, seed, epochs, resplit, teachers)
+
+
 def gates(texts: list[str] | None) -> list[str]:
     """Return the gates given; raises UsageError for one that cannot be read, before any work is done for it."""
     from edgecnn.evaluation.gates import parse_gate
@@ -98,7 +120,7 @@ def reading(image_size: tuple[int, int] | None, *, scale_pixels: bool, as_is: bo
     from edgecnn.errors import UsageError
 
     if scale_pixels and as_is:
-        raise UsageError("--scale-pixels and --as-is contradict each other; leave one out")
+        raise UsageError("--scale-pixels and --as-is contradict each other", advice="leave one out")
     try:
         return Reading(image_size, "scale" if scale_pixels else "as-is" if as_is else None)
     except ValueError as error:

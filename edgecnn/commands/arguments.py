@@ -41,13 +41,13 @@ def bundle_images(
     if sources.NAMED.get(info.name) == info.origin:  # a folder may have such a name as well
         dataset = sources.load(info.name, root=data, reading=asked, progress=progress)
     elif data is None:
-        raise DataError(f"{made.folder} was made from {info.name}; say where it is with --data")
+        raise DataError(f"{made.folder} was made from {info.name}", advice="say where it is with --data")
     else:
         dataset = sources.load_given(data, progress, asked)
     if dataset.sha256 != info.sha256:
         raise BundleError(
-            f"{made.folder} was made from other images than the {dataset.name} found now (SHA-256 differs); "
-            "give the folder of the original ones with --data"
+            f"{made.folder} was made from other images than the {dataset.name} found now (SHA-256 differs)",
+            advice="give the folder of the original ones with --data",
         )
     return dataset, splits.again(dataset, split_info)
 
@@ -63,8 +63,8 @@ def agreed(made: Bundle, given: Reading) -> Reading:
         assert given.image_size is not None
         height, width = given.image_size
         raise UsageError(
-            f"--image-size {height} {width} does not fit {made.folder}: it takes images of {shape[0]} x {shape[1]}; "
-            f"leave it out, or give --image-size {shape[0]} {shape[1]}"
+            f"--image-size {height} {width} does not fit {made.folder}: it takes images of {shape[0]} x {shape[1]}",
+            advice=f"leave it out, or give --image-size {shape[0]} {shape[1]}",
         )
     stored = PLAIN if made.manifest.dataset is None else made.manifest.dataset.reading
     return given.completed(stored)
@@ -109,8 +109,8 @@ def contract_of(report: FileReport, declared: InputContract | None, command: str
     contract = declared or report.contract
     if contract is None:
         raise UsageError(
-            f"{report.file} does not say how it wants its pixels scaled; tell {command} with --raw, "
-            "or --rescale S --offset O (input = pixel * S + O)"
+            f"{report.file} does not say how it wants its pixels scaled",
+            advice=f"tell {command} with --raw, or --rescale S --offset O (input = pixel * S + O)",
         )
     for spec in report.inputs:
         _require_codes(report.file, spec, contract)
@@ -128,8 +128,8 @@ def _require_codes(file: str, spec: TensorSpec, contract: InputContract) -> None
         lowest, highest = ((limit - spec.zero_point) * spec.scale for limit in (limits.min, limits.max))
         raise UsageError(
             f"{file} cannot want its pixels as pixel * {contract.rescale:g} + {contract.offset:g}: they would become "
-            f"{codes} codes of its input, which has scale {spec.scale:.6g} and zero point {spec.zero_point}; give the "
-            f"--rescale S --offset O that bring 0 .. 255 to its {lowest:.4g} .. {highest:.4g}"
+            f"{codes} codes of its input, which has scale {spec.scale:.6g} and zero point {spec.zero_point}",
+            advice=f"give the --rescale S --offset O that bring 0 .. 255 to its {lowest:.4g} .. {highest:.4g}",
         )
 
 
@@ -166,7 +166,7 @@ def declared_contract(*, rescale: float | None, offset: float | None, raw: bool)
         UsageError: `--raw` together with a scaling, an offset alone, or values that are no scaling.
     """
     if raw and (rescale is not None or offset is not None):
-        raise UsageError("--raw says that the model scales by itself; leave out --rescale and --offset")
+        raise UsageError("--raw says that the model scales by itself", advice="leave out --rescale and --offset")
     if raw:
         return RAW
     if rescale is None:

@@ -44,7 +44,9 @@ def compare(folder: Path, other: Path) -> tuple[BundleComparison, ...]:
     """
     first, second = _kept(bundle.load(folder)), _kept(bundle.load(other))
     if not np.array_equal(first["images"], second["images"]):
-        raise BundleError(f"{folder} and {other} were evaluated on different images; evaluate both on the same split")
+        raise BundleError(
+            f"{folder} and {other} were evaluated on different images", advice="evaluate both on the same split"
+        )
     if not np.array_equal(first["labels"], second["labels"]):
         raise BundleError(f"{folder} and {other} number their classes differently and cannot be compared")
     labels = first["labels"].astype(np.int64)

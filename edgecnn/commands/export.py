@@ -213,7 +213,9 @@ def chosen_formats(only: Sequence[str], *, calibrated: bool) -> tuple[Format, ..
     asked = tuple(formats.find(name) for name in only)
     for item in asked:
         if item.calibrated and not calibrated:
-            raise UsageError(f"{item.name} needs images that set its integer ranges; give some with --calibration")
+            raise UsageError(
+                f"{item.name} needs images that set its integer ranges", advice="give some with --calibration"
+            )
     return asked or tuple(item for item in formats.FORMATS if calibrated or not item.calibrated)
 
 
@@ -221,8 +223,8 @@ def _calibration_settings(made: Bundle) -> CalibrationSettings:
     training = made.manifest.training
     if training is None:
         raise BundleError(
-            f"{made.folder} was exported from a model of your own, and the images that calibrated it are not in it; "
-            "export the Keras model again with --calibration"
+            f"{made.folder} was exported from a model of your own, and the images that calibrated it are not in it",
+            advice="export the Keras model again with --calibration",
         )
     return recipes.parse(training.recipe_text, str(made.folder / bundle.RECIPE)).calibration
 
@@ -250,6 +252,6 @@ def use_tensorflow() -> None:
 
     if keras.backend.backend() != "tensorflow":
         raise UsageError(
-            f"export needs the TensorFlow backend, and this process runs Keras on {keras.backend.backend()}; "
-            "export in a process of its own with KERAS_BACKEND=tensorflow"
+            f"export needs the TensorFlow backend, and this process runs Keras on {keras.backend.backend()}",
+            advice="export in a process of its own with KERAS_BACKEND=tensorflow",
         )

@@ -143,7 +143,7 @@ def _task(path: Path, answers: NDArray[np.float32], progress: Progress) -> Task:
     if answers.min() < -_SLACK or answers.max() > 1 + _SLACK:
         given = f"{answers.min():.3g} to {answers.max():.3g}"
         raise ModelError(
-            f"{path} does not end in probabilities (it answers {given}); add --from-logits if it is logits"
+            f"{path} does not end in probabilities (it answers {given})", advice="add --from-logits if it is logits"
         )
     if one_right_class(answers):
         return "classification"
@@ -163,7 +163,9 @@ def _calibration_images(
     if given is None:
         if shape is None:
             free = tuple(model.inputs[0].shape[1:])
-            raise UsageError(f"{path} takes images of {free}; name a size with --image-size H W or --calibration")
+            raise UsageError(
+                f"{path} takes images of {free}", advice="name a size with --image-size H W or --calibration"
+            )
         return np.zeros((0, *shape), np.uint8), ()
     try:
         dataset = sources.load_given(given, progress, own.reading, shape)
@@ -192,7 +194,9 @@ def _image_shape(path: Path, model: Any, reading: Reading) -> Shape | None:
         return None
     height, width = (asked if own is None else own for own, asked in zip(shape[:2], size or shape[:2], strict=True))
     if size not in (None, (height, width)):
-        raise UsageError(f"--image-size does not fit {path}: it takes images of {height} x {width}; leave it out")
+        raise UsageError(
+            f"--image-size does not fit {path}: it takes images of {height} x {width}", advice="leave it out"
+        )
     return height, width, shape[2]
 
 

@@ -125,7 +125,7 @@ def export_tflite(
     report = formats.read(path)
     wanted = _chosen(only, report)
     if is_bundle(out):
-        raise BundleError(f"{out} is a bundle, whose kits are its own; choose another --out")
+        raise BundleError(f"{out} is a bundle, whose kits are its own", advice="choose another --out")
     for item in wanted:
         _check_place(path, out / item.folder, force=force)
     arguments.tell(report, progress)
@@ -147,9 +147,11 @@ def export_tflite(
 
 def _check_place(path: Path, there: Path, *, force: bool) -> None:
     if there.exists() and not force:
-        raise BundleError(f"{there} is there already; choose another --out, or replace it with --force")
+        raise BundleError(f"{there} is there already", advice="choose another --out, or replace it with --force")
     if path.resolve().is_relative_to(there.resolve()):
-        raise BundleError(f"{path} lies in {there}, which would be replaced; choose another --out, or move the file")
+        raise BundleError(
+            f"{path} lies in {there}, which would be replaced", advice="choose another --out, or move the file"
+        )
 
 
 def _chosen(only: Sequence[str], report: FileReport) -> tuple[Format, ...]:
@@ -163,7 +165,9 @@ def _chosen(only: Sequence[str], report: FileReport) -> tuple[Format, ...]:
         )
     for name in only:
         if formats.find(name).name not in possible:
-            raise UsageError(f"{name} is not made from a {report.format} file; choose from {', '.join(possible)}")
+            raise UsageError(
+                f"{name} is not made from a {report.format} file", advice=f"choose from {', '.join(possible)}"
+            )
     return tuple(possible[name] for name in only) or tuple(possible.values())
 
 
@@ -194,8 +198,8 @@ def _replace(new: Path, old: Path, progress: Progress) -> None:
     strange = owned_files.strangers(old, {**coming, **known}) if old.is_dir() else ()
     if lost := [name for name in strange if name in coming or name in known]:
         raise BundleError(
-            f"{old} has {owned_files.enumerated(lost)}, which edgecnn did not write or which was changed since; "
-            "move it away, or choose another --out"
+            f"{old} has {owned_files.enumerated(lost)}, which edgecnn did not write or which was changed since",
+            advice="move it away, or choose another --out",
         )
     if strange:
         progress.say(f"{old} keeps {owned_files.enumerated(strange)}, which edgecnn did not write")
@@ -217,7 +221,8 @@ def _move(source: Path, target: Path, names: Iterable[str]) -> None:
             (source / name).replace(target / name)
         except OSError as error:
             raise BundleError(
-                f"cannot write {target / name}: {error.strerror}; move away what is there, or choose another folder"
+                f"cannot write {target / name}: {error.strerror}",
+                advice="move away what is there, or choose another folder",
             ) from error
 
 
@@ -227,7 +232,7 @@ def _scratch(out: Path) -> Iterator[Path]:
         out.mkdir(parents=True, exist_ok=True)
         folder = tempfile.TemporaryDirectory(prefix=".kit.", dir=out)
     except OSError as error:
-        raise BundleError(f"cannot write {out}: {error.strerror}; choose another folder") from error
+        raise BundleError(f"cannot write {out}: {error.strerror}", advice="choose another folder") from error
     with folder as name:
         yield Path(name)
 

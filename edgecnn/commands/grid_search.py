@@ -166,7 +166,8 @@ def _train_units(job: GridJob, scores: Records, workers: int, progress: Progress
         raise TrainingInterruptedError(again) from None
     if len(ended) < len(units):
         raise SearchError(
-            f"a worker was killed; {len(ended)} of {len(units)} trainings have ended; continue with the same command"
+            f"a worker was killed; {len(ended)} of {len(units)} trainings have ended",
+            advice="continue with the same command",
         )
     for position in range(len(units)):  # those of an earlier call that was killed before it removed them
         shutil.rmtree(job.unit_folder(position), ignore_errors=True)

@@ -62,7 +62,7 @@ def of_bundle(made: Bundle, data: Path | None, part: str, progress: Progress, re
     info, names = made.manifest.dataset, made.manifest.class_names
     asked, shape = arguments.agreed(made, reading), arguments.shape_of(made)
     if data is None and info is None:
-        raise BundleError(f"{made.folder} was made without a dataset; name images with labels with --data")
+        raise BundleError(f"{made.folder} was made without a dataset", advice="name images with labels with --data")
     if data is None:
         return _original(made, *arguments.bundle_images(made, None, progress, reading), part)
     dataset = sources.load_given(data, progress, asked, shape)
@@ -125,7 +125,9 @@ def _part(dataset: Dataset, part: str, protocol: str = "all images") -> Images:
         kept = f"{protocol}, " if protocol == splits.OWN else ""
         return _images(dataset, split, part, f"{kept}{split.protocol}")
     if part == "validation":
-        raise UsageError(f"{dataset.name} has no validation set of its own; leave --split out to measure all of it")
+        raise UsageError(
+            f"{dataset.name} has no validation set of its own", advice="leave --split out to measure all of it"
+        )
     return _images(dataset, None, part, protocol)
 
 
@@ -175,7 +177,8 @@ def _in_order(dataset: Dataset, class_names: tuple[str, ...], progress: Progress
     if _PLACES.issuperset(class_names):
         raise DataError(
             f"the classes of the model and of {dataset.name} are the same numbers in other orders; whether they are "
-            "matched by name or by place is not known; rename the images' classes so that their order is the model's"
+            "matched by name or by place is not known",
+            advice="rename the images' classes so that their order is the model's",
         )
     return _renumbered(dataset, class_names, progress)
 

@@ -82,7 +82,8 @@ def _artifact(made: Bundle) -> Artifact:
         if artifact.format == FORMAT:
             return artifact
     raise BundleError(
-        f"{made.folder} has no C kit; make it with: edgecnn export {processes.pasted(made.folder)} --format {FORMAT}"
+        f"{made.folder} has no C kit",
+        advice=f"make it with: edgecnn export {processes.pasted(made.folder)} --format {FORMAT}",
     )
 
 
@@ -90,7 +91,7 @@ def _self_test(log: Path, sha256: str) -> Facts:
     """Return the facts of the last complete self-test of a model."""
     begun = _self_tests(_read(log))
     if not begun:
-        raise DataError(f"{log} has no line 'edgecnn-selftest begin'; save what the board's self-test prints")
+        raise DataError(f"{log} has no line 'edgecnn-selftest begin'", advice="save what the board's self-test prints")
     complete = [facts for facts in begun if "result" in facts]
     if not complete:
         raise DataError(f"{log} ends before the self-test does (no line 'edgecnn-selftest result'); record all of it")
@@ -109,7 +110,9 @@ def _read(log: Path) -> str:
         content = log.read_bytes()
         return content.decode("utf-16" if content.startswith(_UTF_16) else "utf-8", errors="replace")
     except OSError as error:
-        raise DataError(f"cannot read {log}: {error.strerror}; give the file that holds the board's output") from error
+        raise DataError(
+            f"cannot read {log}: {error.strerror}", advice="give the file that holds the board's output"
+        ) from error
 
 
 def _self_tests(text: str) -> list[Facts]:
@@ -129,7 +132,7 @@ def _self_tests(text: str) -> list[Facts]:
 
 def _device(log: Path, facts: Facts, expected: _Expected) -> Device:
     if error := facts.get("error"):
-        raise DataError(f"{log}: the self-test ended with the error '{error[:80]}'; see the kit's README.md")
+        raise DataError(f"{log}: the self-test ended with the error '{error[:80]}'", advice="see the kit's README.md")
     for key in _NEEDED:
         if not facts.get(key):
             raise DataError(f"{log} lacks the self-test's line '{key}', or has it twice; record it again")

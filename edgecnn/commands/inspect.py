@@ -100,7 +100,7 @@ def _refuse_bundle(path: Path) -> None:
     """Raise ModelError for a bundle where one of its files is needed, listing them."""
     if bundle.is_bundle(path):
         files = [artifact.file for artifact in bundle.load(path).manifest.artifacts]
-        raise ModelError(f"{path} is a bundle; name one of its files: {', '.join(files) or bundle.MODEL}")
+        raise ModelError(f"{path} is a bundle", advice=f"name one of its files: {', '.join(files) or bundle.MODEL}")
 
 
 def predict(

@@ -1,6 +1,5 @@
 """Released bundles: how one is made of a trained bundle, and how a run starts from one without training."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -11,8 +10,9 @@ from edgecnn.bundle import Bundle, run_folder
 from edgecnn.commands.evaluate import evaluate
 from edgecnn.commands.export import export_bundle
 from edgecnn.commands.report import report
+from edgecnn.commands.training_options import TrainOptions
 from edgecnn.errors import BundleError, UsageError
-from edgecnn.types import PLAIN, NullProgress, Progress, Reading
+from edgecnn.types import PLAIN, NullProgress, Progress
 
 FOLDER = Path(__file__).resolve().parents[2] / "export"  # of a source checkout; an installed package has none
 MAX_BYTES = 1_500_000  # of all files of a released bundle together
@@ -38,20 +38,19 @@ def weights_folder(recipe: str, seed: int) -> Path:
     return released_folder(recipe) if whole else FOLDER / "seeds" / f"{recipe}-{seed}"
 
 
-def refuse_training_options(
-    *, resume: bool, epochs: int | None, teacher: Sequence[Path], resplit: int | None, reading: Reading
-) -> None:
+def refuse_training_options(options: TrainOptions, *, resume: bool) -> None:
     """Raise UsageError, naming it, for an option that changes a training that does not take place."""
+    reading = options.reading
     changes = {
         "--resume": resume or None,
-        "--epochs": epochs,
-        "--teacher": teacher or None,
-        "--resplit": resplit,
+        "--epochs": options.epochs,
+        "--teacher": options.teacher or None,
+        "--resplit": options.resplit,
         " ".join(reading.options()): None if reading == PLAIN else reading,
     }
     if given := [name for name, value in changes.items() if value is not None]:
         raise UsageError(
-            f"--pretrained trains nothing, so {' and '.join(given)} cannot apply; leave one or the other out"
+            f"--pretrained trains nothing, so {' and '.join(given)} cannot apply", advice="leave one or the other out"
         )
 
 
@@ -67,22 +66,24 @@ def start(recipe: str, out: Path, *, dataset: str = "auto", seed: int | None = N
 
     Raises:
         RecipeError: there is no such recipe.
-        UsageError: a recipe of one's own, which has no released weights, or another dataset.
+        UsageError: a recipe file of the user's, which has no released weights, or another dataset.
         BundleError: the released bundle is missing or damaged, or `out` cannot be used.
     """
     known = recipes.load(recipe)
     name = known.name
     if recipe not in (name, f"recipes/{name}.toml") or name not in recipes.names():
         raise UsageError(
-            f"--pretrained takes a recipe of the package by its name, not {recipe}; see the folder export/"
+            f"--pretrained takes a recipe of the package by its name, not {recipe}", advice="see the folder export/"
         )
     if dataset not in ("auto", _DATASET):
-        raise UsageError(f"the released weights were trained on {_DATASET}, not on {dataset}; leave --dataset out")
+        raise UsageError(
+            f"the released weights were trained on {_DATASET}, not on {dataset}", advice="leave --dataset out"
+        )
     folder = weights_folder(name, known.training.seed if seed is None else seed)
     if not bundle.is_bundle(folder):
         raise BundleError(
-            f"there are no released weights of recipe {name}{'' if seed is None else f' and seed {seed}'} in {folder}; "
-            "use a source checkout that has them, or train without --pretrained"
+            f"there are no released weights of recipe {name}{'' if seed is None else f' and seed {seed}'} in {folder}",
+            advice="use a source checkout that has them, or train without --pretrained",
         )
     return run_folder.start_from(bundle.load(folder), out, force=force)
 
@@ -115,7 +116,9 @@ def release(trained: Path, out: Path, *, data: Path | None = None, progress: Pro
     made.forget((bundle.REPORT,))
     made.save(made.manifest, ())
     if (size := size_of(made)) >= MAX_BYTES:
-        raise BundleError(f"{out} has {size:,} bytes, a released bundle must stay under {MAX_BYTES:,}; make it smaller")
+        raise BundleError(
+            f"{out} has {size:,} bytes, a released bundle must stay under {MAX_BYTES:,}", advice="make it smaller"
+        )
     return made
 
 

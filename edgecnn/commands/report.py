@@ -125,7 +125,7 @@ def _write(made: Bundle, names: Sequence[str], pictures: tuple[NDArray[np.uint8]
 def _add_search(made: Bundle, source: Path) -> None:
     found = load_record(source)
     if found == SearchRecord():
-        raise UsageError(f"{source} holds no {RECORD}; name the --out folder of: edgecnn tune")
+        raise UsageError(f"{source} holds no {RECORD}", advice="name the --out folder of: edgecnn tune")
     made.forget((bundle.SEARCH, *PAGES))
     write_json(made.path(bundle.SEARCH), to_json(found))
     made.save(made.manifest, (bundle.SEARCH,))
@@ -141,7 +141,7 @@ def _history(made: Bundle) -> tuple[dict[str, float], ...]:
             if missing := _HISTORY_KEYS - row.keys():
                 raise ValueError(f"missing key history[{place}].{min(missing)}")
     except (OSError, ValueError) as error:
-        raise BundleError(f"{path} is damaged: {error}; train again") from error
+        raise BundleError(f"{path} is damaged: {error}", advice="train again") from error
     return rows
 
 
@@ -157,14 +157,14 @@ def _pictures(
         return ()
     if beyond := [mistake.index for mistake in evaluation.mistakes if mistake.index >= len(dataset.images)]:
         told = f"a mistake has index {beyond[0]} and there are {len(dataset.images)} images"
-        raise BundleError(f"{made.path(bundle.EVALUATION)} is damaged: {told}; measure again")
+        raise BundleError(f"{made.path(bundle.EVALUATION)} is damaged: {told}", advice="measure again")
     return tuple(dataset.images[mistake.index] for mistake in evaluation.mistakes)
 
 
 def _evaluated_images(made: Bundle, evaluation: Evaluation, data: Path | None, progress: Progress) -> Dataset:
     elsewhere = made.manifest.dataset is None or splits.on_own_images(evaluation.protocol)
     if data is None and made.manifest.dataset is not None and elsewhere:
-        raise BundleError(f"{made.folder} was evaluated on {evaluation.dataset}; name that with --data")
+        raise BundleError(f"{made.folder} was evaluated on {evaluation.dataset}", advice="name that with --data")
     if data is None or not elsewhere:
         return arguments.bundle_images(made, data, progress)[0]
     shape = arguments.shape_of(made)
@@ -173,5 +173,5 @@ def _evaluated_images(made: Bundle, evaluation: Evaluation, data: Path | None, p
     assert dataset.labels is not None
     truths = dict(enumerate(dataset.class_names[label] for label in dataset.labels))
     if any(truths.get(mistake.index) != mistake.truth for mistake in evaluation.mistakes):
-        raise BundleError(f"{made.folder} was evaluated on other images than {data}; name those with --data")
+        raise BundleError(f"{made.folder} was evaluated on other images than {data}", advice="name those with --data")
     return dataset

@@ -3,7 +3,6 @@
 import dataclasses
 import os
 import subprocess
-from collections.abc import Sequence
 from pathlib import Path
 
 from edgecnn import bundle
@@ -13,11 +12,13 @@ from edgecnn.commands.evaluate import evaluate
 from edgecnn.commands.export import export_bundle
 from edgecnn.commands.report import report
 from edgecnn.commands.train import train
+from edgecnn.commands.training_options import TrainOptions
 from edgecnn.errors import EdgecnnError, TrainingInterruptedError
 from edgecnn.system import processes
-from edgecnn.types import PLAIN, Benchmark, Evaluation, NullProgress, Progress, Reading
+from edgecnn.types import Benchmark, Evaluation, NullProgress, Progress
 
 _NOTHING = NullProgress()
+_DEFAULTS = TrainOptions()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -38,53 +39,41 @@ class Outcome:
 
 
 def run(
-    recipe: str | None = None,
+    options: TrainOptions = _DEFAULTS,
     out: Path = Path("runs/reference"),
     *,
-    dataset: str | None = None,
-    data: Path | None = None,
     resume: bool = False,
     force: bool = False,
-    seed: int | None = None,
-    epochs: int | None = None,
-    teacher: Sequence[Path] = (),
-    resplit: int | None = None,
     pretrained: bool = False,
-    reading: Reading = PLAIN,
     threads: int = 1,
     progress: Progress = _NOTHING,
 ) -> Outcome:
     """Train, export, evaluate, benchmark and report.
 
-    The arguments are those of `train`; `threads` is that of `benchmark`. With `pretrained` nothing is trained: the
-    bundle starts from the weights of the recipe that were released, trained with `seed`, which leaves nothing for
-    `resume`, `epochs`, `teacher`, `resplit` and `reading` to change.
+    Args:
+        options: as `train` takes them.
+        out: folder of the bundle.
+        resume: as `train` takes it.
+        force: replace the run that `out` holds.
+        pretrained: train nothing, and start from the released weights of the recipe, trained with `options.seed`;
+            options that would change a training are refused.
+        threads: as `benchmark` takes it.
+        progress: told each step.
 
     Raises:
         EdgecnnError: a failure that the user can mend, in one line; what was done before it is kept.
     """
     if pretrained:
-        release.refuse_training_options(resume=resume, epochs=epochs, teacher=teacher, resplit=resplit, reading=reading)
-        release.start(recipe or "reference", out, dataset=dataset or "auto", seed=seed, force=force)
+        release.refuse_training_options(options, resume=resume)
+        dataset = options.dataset or "auto"
+        release.start(options.recipe or "reference", out, dataset=dataset, seed=options.seed, force=force)
     else:
         try:
-            train(
-                recipe,
-                out,
-                dataset=dataset,
-                data=data,
-                resume=resume,
-                force=force,
-                seed=seed,
-                epochs=epochs,
-                teacher=teacher,
-                resplit=resplit,
-                reading=reading,
-                progress=progress,
-            )
+            train(options, out, resume=resume, force=force, progress=progress)
         except TrainingInterruptedError as error:
-            raise TrainingInterruptedError(str(error).replace("edgecnn train", "edgecnn run", 1)) from error
-    return _measured(out, training_options.images_of(out, dataset, data), threads, progress)
+            again = options.continued(out).named().command(out, "run")
+            raise TrainingInterruptedError(error.problem, advice=error.advice, resume_command=again) from error
+    return _measured(out, training_options.images_of(out, options.dataset, options.root), threads, progress)
 
 
 def _measured(out: Path, images: Path | None, threads: int, progress: Progress) -> Outcome:

@@ -35,8 +35,10 @@ def load(recipe: Recipe, dataset: Dataset, split: Split, folders: Sequence[Path]
         return None
     if not folders:
         raise UsageError(
-            f"recipe {recipe.name} learns from {recipe.teacher}; train that with: edgecnn train --recipe "
-            f"{recipe.teacher} --out DIR, and give it with --teacher DIR"
+            f"recipe {recipe.name} learns from {recipe.teacher}",
+            advice=(
+                f"train that with: edgecnn train --recipe {recipe.teacher} --out DIR, and give it with --teacher DIR"
+            ),
         )
     if not recipe.teacher:
         raise UsageError(f'recipe {recipe.name} learns from the labels; --teacher needs a recipe with teacher = "NAME"')
@@ -65,9 +67,11 @@ def _require_teacher(made: Bundle, recipe: Recipe, dataset: Dataset, split: Spli
         found = "no training" if training is None else f"a training of {training.recipe}"
         raise UsageError(f"{made.folder} holds {found}; recipe {recipe.name} learns from {recipe.teacher}")
     if images is None or images.sha256 != dataset.sha256:
-        raise UsageError(f"{made.folder} was trained on other images; train the teacher on those of {dataset.name} too")
+        raise UsageError(
+            f"{made.folder} was trained on other images", advice=f"train the teacher on those of {dataset.name} too"
+        )
     if divided is None or divided.sha256 != split.sha256:
         raise UsageError(
-            f"{made.folder} was trained on another split, so it may have seen what is held back here; "
-            "train the teacher and what learns from it on the same one"
+            f"{made.folder} was trained on another split, so it may have seen what is held back here",
+            advice="train the teacher and what learns from it on the same one",
         )

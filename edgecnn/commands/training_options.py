@@ -19,19 +19,19 @@ _OPTIONS = "options"
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Options:
+class TrainOptions:
     """The options of `train`; None, "" or an empty tuple for one that is not given.
 
     Attributes:
-        recipe: name of a recipe of the package, or path to a TOML file.
-        recipe_text: what that file held when the run was started; read in its place.
-        dataset: "auto", "fashion-mnist", "digits" or a path.
+        recipe: name of a recipe of the package, or path to a TOML file; "reference" if not given.
+        recipe_text: content of that file when the run was started; read in its place.
+        dataset: "auto", "fashion-mnist", "digits" or a path; that of the recipe, or "auto", if not given.
         data: folder that holds the dataset's files.
         reading: how images are read, where the recipe does not say or says otherwise.
         seed: override of the recipe's.
         epochs: override of the recipe's.
-        resplit: seed to shuffle the dataset's training and test set with.
-        teacher: bundles to learn from.
+        resplit: seed to shuffle the dataset's training and test set with, in place of the recipe's split.
+        teacher: bundles to learn from, trained on the same split.
     """
 
     recipe: str | None = None
@@ -54,7 +54,7 @@ class Options:
         """Return `teacher` as paths."""
         return list(map(Path, self.teacher))
 
-    def continued(self, folder: Path) -> "Options":
+    def continued(self, folder: Path) -> "TrainOptions":
         """Return these options, with those of the run in `folder` where none is given.
 
         Raises:
@@ -65,8 +65,8 @@ class Options:
             return self
         for before, now in self._contradictions(earlier):
             raise BundleError(
-                f"{folder} was started {before}, {now} is given; leave it out to go on as it was started, "
-                "choose another folder, or start again with --force"
+                f"{folder} was started {before}, {now} is given",
+                advice="leave it out to go on as it was started, choose another folder, or start again with --force",
             )
         missing = {
             field.name: getattr(earlier, field.name)
@@ -79,7 +79,7 @@ class Options:
             missing.pop("data", None)
         return dataclasses.replace(self, **missing, reading=self.reading.completed(earlier.reading))
 
-    def _contradictions(self, earlier: "Options") -> Iterator[tuple[str, str]]:
+    def _contradictions(self, earlier: "TrainOptions") -> Iterator[tuple[str, str]]:
         """Yield what a run was started with and what is given now, where that can be told before any work."""
         recipe = earlier.load_recipe()
         seed = recipe.training.seed if earlier.seed is None else earlier.seed
@@ -93,17 +93,17 @@ class Options:
             then = ("with", *same.options()) if same.options() else ("without", *names)
             yield " ".join(then), " ".join(given.options())
 
-    def command(self, out: Path) -> str:
-        """Return the command that continues a training in `out`."""
+    def command(self, out: Path, verb: str = "train") -> str:
+        """Return the command that continues a training in `out`, as a part of `run` if that is the `verb`."""
         given = [
             ("recipe", self.recipe), ("out", out), ("dataset", self.dataset), ("data", self.data),
             ("seed", self.seed), ("epochs", self.epochs), ("resplit", self.resplit),
             *(("teacher", folder) for folder in self.teacher),
         ]  # fmt: skip
         texts = (f"--{name} {shlex.quote(str(value))}" for name, value in given if value is not None)
-        return " ".join(("edgecnn train", *texts, *self.reading.options(), "--resume"))
+        return " ".join((f"edgecnn {verb}", *texts, *self.reading.options(), "--resume"))
 
-    def named(self) -> "Options":
+    def named(self) -> "TrainOptions":
         """Return these options, with the recipe that is trained where none is given."""
         return dataclasses.replace(self, recipe=self.recipe or "reference")
 
@@ -148,8 +148,8 @@ def load_dataset(recipe: Recipe, dataset: str | None, data: Path | None, progres
     if wanted is not None and wanted.sha256 not in ("", images.sha256):
         raise DataError(
             f"recipe {recipe.name} was searched on {wanted.source or 'other images'} ({wanted.sha256[:12]}), and "
-            f"{dataset} is {images.name} ({images.sha256[:12]}); name the dataset of the search with --dataset, "
-            "or take [dataset] out of the recipe"
+            f"{dataset} is {images.name} ({images.sha256[:12]})",
+            advice="name the dataset of the search with --dataset, or take [dataset] out of the recipe",
         )
     return images
 
@@ -173,7 +173,7 @@ def images_of(folder: Path, dataset: str | None = None, data: Path | None = None
     Raises:
         BundleError: what the training left cannot be read.
     """
-    options = Options(dataset=dataset, data=None if data is None else str(data)).continued(folder)
+    options = TrainOptions(dataset=dataset, data=None if data is None else str(data)).continued(folder)
     dataset, data = where(options.load_recipe(), options.dataset, options.root)
     return data if dataset in ("auto", *sources.NAMED) else Path(dataset)
 
@@ -200,16 +200,16 @@ def of_dataset(recipe: Recipe, images: Dataset, dataset: str | None, data: Path 
     return dataclasses.replace(recipe, dataset=found)
 
 
-def _stored(folder: Path) -> Options | None:
+def _stored(folder: Path) -> TrainOptions | None:
     path = _run_file(folder)
     try:
         if not path.is_file():  # what it is then is said where a run is looked for
             return None
         content = json_file.read(path)
         found = content.get(_OPTIONS) if isinstance(content, dict) else None
-        return None if found is None else from_json(Options, found, _OPTIONS)
+        return None if found is None else from_json(TrainOptions, found, _OPTIONS)
     except (OSError, ValueError) as error:
-        raise BundleError(f"cannot read {path}: {error}; start again with --force") from error
+        raise BundleError(f"cannot read {path}: {error}", advice="start again with --force") from error
 
 
 def _run_file(folder: Path) -> Path:

@@ -187,14 +187,14 @@ def _work(job: processes.StudyJob, workers: int, out: Path, progress: Progress) 
         _keep(out, studies.result(joined))
         ended = f"{board.stock.ended} of {board.stock.planned} trials of study {job.charter.name} have ended"
         raise TrainingInterruptedError(
-            f"interrupted; {ended} and those at work were given back; continue with the same command"
+            f"interrupted; {ended} and those at work were given back", advice="continue with the same command"
         ) from None
     for seat in killed:
         progress.say(f"worker {seat + 1} was killed")
     result = studies.result(joined)
     _keep(out, result)
     if len(killed) == workers:
-        raise SearchError(f"all {workers} workers were killed; continue with the same command")
+        raise SearchError(f"all {workers} workers were killed", advice="continue with the same command")
     return result
 
 
@@ -209,7 +209,8 @@ def _chosen(result: StudyResult, number: int | None) -> Trial:
     complete = {trial.number: trial for trial in result.trials if trial.state == "complete"}
     if number not in complete:
         raise SearchError(
-            f"trial {number} of study {result.name} is not complete; choose among {', '.join(map(str, complete))}"
+            f"trial {number} of study {result.name} is not complete",
+            advice=f"choose among {', '.join(map(str, complete))}",
         )
     return complete[number]
 

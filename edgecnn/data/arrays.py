@@ -67,7 +67,9 @@ def load_images(path: Path, progress: Progress) -> NDArray[Any]:
             labels = {pair[1] for pair in layout.values()}
             _tell_others(path, {name, _NAMES, *labels}, there, progress)
             return read_npz(path, name)[name]
-    raise DataError(f"{path} holds {_listed(there)}, no array 'images'; write it with numpy.savez(file, images=...)")
+    raise DataError(
+        f"{path} holds {_listed(there)}, no array 'images'", advice="write it with numpy.savez(file, images=...)"
+    )
 
 
 def _members(path: Path) -> list[str]:
@@ -85,11 +87,15 @@ def _parts(path: Path, there: Collection[str]) -> dict[str, tuple[str, str]]:
         for pair in found.values():
             for name in pair:
                 if name not in there:
-                    raise DataError(f"{path} holds {_listed(there)}, no array {name!r}; write it with {_WANTED}")
+                    raise DataError(
+                        f"{path} holds {_listed(there)}, no array {name!r}", advice=f"write it with {_WANTED}"
+                    )
         if len(found) > 1 and "train" not in found:
-            raise DataError(f"{path} holds {_listed(there)}, and no images to train on; write it with {_WANTED}")
+            raise DataError(
+                f"{path} holds {_listed(there)}, and no images to train on", advice=f"write it with {_WANTED}"
+            )
         return found
-    raise DataError(f"{path} holds {_listed(there)}, no array 'images'; write it with {_WANTED}")
+    raise DataError(f"{path} holds {_listed(there)}, no array 'images'", advice=f"write it with {_WANTED}")
 
 
 def _together(path: Path, parts: Sequence[NDArray[Any]]) -> NDArray[Any]:
@@ -169,7 +175,9 @@ def _check_header(stream: IO[bytes], size: int, where: str) -> None:
         check_bytes(declared, where)
         if min(shape, default=0) < 0 or declared != size - stream.tell():
             given = f"{size - stream.tell():,} bytes follow its header"
-            raise DataError(f"{where}: {given}, which says {shape} of {dtype}, {declared:,}; get the file again")
+            raise DataError(
+                f"{where}: {given}, which says {shape} of {dtype}, {declared:,}", advice="get the file again"
+            )
 
 
 def _names(found: dict[str, NDArray[Any]], path: Path) -> tuple[str, ...] | None:

@@ -34,10 +34,12 @@ def check_file(path: Path, limit: int | None = None) -> int:
     limit = MAX_BYTES if limit is None else limit
     with reading(path, "a file"):
         if not path.is_file():
-            raise DataError(f"{path} {'is not a regular file' if path.exists() else 'does not exist'}; check the path")
+            raise DataError(
+                f"{path} {'is not a regular file' if path.exists() else 'does not exist'}", advice="check the path"
+            )
         size = path.stat().st_size
     if size == 0:
-        raise DataError(f"{path} is empty (0 bytes); get the file again")
+        raise DataError(f"{path} is empty (0 bytes)", advice="get the file again")
     check_bytes(size, str(path), limit)
     return size
 
@@ -46,7 +48,7 @@ def check_bytes(size: int, what: str, limit: int | None = None) -> None:
     """Raise DataError when `size` bytes are more than `limit` (`MAX_BYTES` if None)."""
     limit = MAX_BYTES if limit is None else limit
     if size > limit:
-        raise DataError(f"{what} takes {size:,} bytes, the limit is {limit:,}; use fewer or smaller images")
+        raise DataError(f"{what} takes {size:,} bytes, the limit is {limit:,}", advice="use fewer or smaller images")
 
 
 @contextlib.contextmanager
@@ -63,7 +65,7 @@ def reading(path: Path, kind: str, *failures: type[Exception]) -> Iterator[None]
         yield
     except expected as error:
         raise DataError(
-            f"{path} cannot be read as {kind} ({one_line(error)}); check the file or get it again"
+            f"{path} cannot be read as {kind} ({one_line(error)})", advice="check the file or get it again"
         ) from error
 
 
@@ -157,7 +159,7 @@ def to_labels(
     counts = np.bincount(labels, minlength=len(found))
     if not counts.all():
         empty = found[int(np.argmin(counts > 0))]
-        raise DataError(f"{where}: class {empty!r} has no example; add one or leave the class out")
+        raise DataError(f"{where}: class {empty!r} has no example", advice="add one or leave the class out")
     return labels, found
 
 
@@ -179,7 +181,9 @@ def _in_one_column(
         raise DataError(f"{where}: {given}; a single 1 among zeros is needed, or one label an image, (N,)")
     classes = values.shape[1]
     if names is not None and len(names) != classes:
-        raise DataError(f"{where}: one-hot labels of {classes} classes and {len(names)} class names; give one a column")
+        raise DataError(
+            f"{where}: one-hot labels of {classes} classes and {len(names)} class names", advice="give one a column"
+        )
     return values.argmax(axis=1), tuple(map(str, range(classes))) if names is None else names
 
 
@@ -223,7 +227,7 @@ def _check_names(names: tuple[str, ...], where: str) -> None:
         raise DataError(f"{where}: {len(names)} class; at least two are needed")
     for name in names:
         if not name.strip() or not name.isprintable():
-            raise DataError(f"{where}: class name {name!r} is empty or not printable; rename the class")
+            raise DataError(f"{where}: class name {name!r} is empty or not printable", advice="rename the class")
     if len(set(names)) < len(names):
         twice = next(name for name in names if names.count(name) > 1)
         raise DataError(f"{where}: class name {twice!r} stands for two classes; each needs its own")

@@ -113,7 +113,9 @@ def fetch(
             with files.atomic_path(target) as temporary:
                 job.partial.replace(temporary)
             return target
-    raise DataError(f"{remote.name} could not be downloaded from any mirror ({'; '.join(reasons)}); check the network")
+    raise DataError(
+        f"{remote.name} could not be downloaded from any mirror ({'; '.join(reasons)})", advice="check the network"
+    )
 
 
 @contextlib.contextmanager
@@ -123,7 +125,7 @@ def _writing(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         reason = error.strerror or error
-        raise DataError(f"cannot write to {folder}: {reason}; free space or set XDG_CACHE_HOME") from error
+        raise DataError(f"cannot write to {folder}: {reason}", advice="free space or set XDG_CACHE_HOME") from error
 
 
 @contextlib.contextmanager

@@ -97,11 +97,14 @@ def _is_complete(folder: Path) -> bool:
 def _folders(root: Path | None) -> Iterator[Path]:
     if root is not None:
         if not root.is_dir():
-            raise UsageError(f"{root} is not a folder; name the one that holds the files of {NAME}")
+            raise UsageError(f"{root} is not a folder", advice=f"name the one that holds the files of {NAME}")
         if lacking := [file.name for file in FILES if not (root / file.name).is_file()]:
             raise DataError(
-                f"--data {root} lacks {lacking[0]} of {NAME}; name the folder of its four files, leave --data out to "
-                f"have them fetched, or use --dataset {root} for images of your own"
+                f"--data {root} lacks {lacking[0]} of {NAME}",
+                advice=(
+                    f"name the folder of its four files, leave --data out to "
+                    f"have them fetched, or use --dataset {root} for images of your own"
+                ),
             )
         yield root
     if os.environ.get("EDGECNN_DATA"):
@@ -122,12 +125,12 @@ def _content(folder: Path, file: RemoteFile) -> bytes:
         raise FileNotFoundError(f"{folder} lacks {file.name}")
     size = path.stat().st_size
     if size != file.size:
-        raise DataError(f"{path} is {size:,} bytes long, the published file {file.size:,}; get it again")
+        raise DataError(f"{path} is {size:,} bytes long, the published file {file.size:,}", advice="get it again")
     with reading(path, "a file of Fashion-MNIST"):
         content = path.read_bytes()
     damage = file.damage(content)
     if damage is not None:
-        raise DataError(f"{path} {damage}; get it again")
+        raise DataError(f"{path} {damage}", advice="get it again")
     return content
 
 

@@ -52,7 +52,9 @@ class Listing:
         found = self.entries(folder)
         files = [entry for entry in found if not entry.is_dir()]
         if loose := [path for path in files if path.suffix.lower() in images.SUFFIXES]:
-            raise DataError(f"{loose[0]} lies beside the class folders of {folder}; move it into its class's folder")
+            raise DataError(
+                f"{loose[0]} lies beside the class folders of {folder}", advice="move it into its class's folder"
+            )
         self._other += [entry.name for entry in files]
         return [entry for entry in found if entry.is_dir()]
 
@@ -123,7 +125,7 @@ def load_images(
     listing = Listing()
     files = listing.images(folder)
     if not files:
-        raise DataError(f"{folder} holds no PNG or JPEG image; name a folder that does")
+        raise DataError(f"{folder} holds no PNG or JPEG image", advice="name a folder that does")
     listing.tell(progress)
     return read_all(files, progress, reading, shape)
 
@@ -170,14 +172,19 @@ def _parts(folder: Path, listing: Listing) -> dict[str, Path]:
         part = named.get(entry.name.lower())
         if part is None or part in found:
             others = f"{found[part].name} and {entry.name}" if part else f"{entry.name} beside folders of parts"
-            raise DataError(f"{folder} holds {others}; train, val and test hold the class folders, move it away")
+            raise DataError(
+                f"{folder} holds {others}", advice="train, val and test hold the class folders, move it away"
+            )
         if not class_folders(entry):
             raise DataError(
-                f"{entry} holds no class folders, so its images have no labels; move it away or sort them into classes"
+                f"{entry} holds no class folders, so its images have no labels",
+                advice="move it away or sort them into classes",
             )
         found[part] = entry
     if "train" not in found and len(found) > 1:
-        raise DataError(f"{folder} holds {' and '.join(sorted(found))} and no train; name the one to read, or add it")
+        raise DataError(
+            f"{folder} holds {' and '.join(sorted(found))} and no train", advice="name the one to read, or add it"
+        )
     return {part: found[part] for part in PARTS if part in found}
 
 
@@ -199,14 +206,17 @@ def _images_in(folder: Path, listing: Listing) -> list[Path]:
     for path in files:
         if path.is_dir():
             raise DataError(
-                f"{path} is a folder in a class folder; name the folder whose folders are the classes, or move it away"
+                f"{path} is a folder in a class folder",
+                advice="name the folder whose folders are the classes, or move it away",
             )
         if path.suffix.lower() not in images.SUFFIXES or not path.is_file():
             raise DataError(
                 f"{path} is not a PNG or JPEG image; a class folder holds nothing else, convert it or move it away"
             )
     if not files:
-        raise DataError(f"class {folder.name!r} has no example: {folder} holds no image; add one or remove the folder")
+        raise DataError(
+            f"class {folder.name!r} has no example: {folder} holds no image", advice="add one or remove the folder"
+        )
     return files
 
 

@@ -50,7 +50,7 @@ def decode(content: bytes, path: Path) -> NDArray[np.uint8]:
         pixels = stream.read(size + 1)  # one more, so that the end is reached and gzip checks its CRC
     if len(pixels) != size:
         found = "more" if len(pixels) > size else f"{len(pixels):,}"
-        raise DataError(f"{path} holds {found} bytes, its header {shape} says {size:,}; get the file again")
+        raise DataError(f"{path} holds {found} bytes, its header {shape} says {size:,}", advice="get the file again")
     return np.frombuffer(pixels, np.uint8).reshape(shape)
 
 
@@ -109,7 +109,7 @@ def _shape(stream: BinaryIO, path: Path) -> tuple[int, ...]:
         raise DataError(f"{path} is an IDX file of {given}; unsigned bytes (0x08) of rank 1, 3 or 4 are read")
     header = stream.read(4 * magic[3])
     if len(header) < 4 * magic[3]:
-        raise DataError(f"{path} ends within its header; get the file again")
+        raise DataError(f"{path} ends within its header", advice="get the file again")
     return struct.unpack(f">{magic[3]}I", header)
 
 
@@ -119,14 +119,18 @@ def _stored(folder: Path, name: str) -> Path | None:
 
 def _labels_beside(images: Path) -> Path:
     if rank(images) not in (3, 4):
-        raise DataError(f"{images} is not an IDX images file (rank 3 or 4 of unsigned bytes); name the images file")
+        raise DataError(
+            f"{images} is not an IDX images file (rank 3 or 4 of unsigned bytes)", advice="name the images file"
+        )
     name = images.name.removesuffix(".gz").replace("images", "labels").replace("idx3", "idx1").replace("idx4", "idx1")
     labels = _stored(images.parent, name)
     if labels is not None and labels != images:
         return labels
     _, others = candidates(images.parent)
     if len(others) != 1:
-        raise DataError(f"{images} has no labels beside it: {name} (or .gz) is not there; put the labels file there")
+        raise DataError(
+            f"{images} has no labels beside it: {name} (or .gz) is not there", advice="put the labels file there"
+        )
     return others[0]
 
 

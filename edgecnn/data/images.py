@@ -83,9 +83,11 @@ def _orientation(picture: Image.Image) -> int:
 
 def _pixels(picture: Image.Image, path: Path) -> NDArray[np.uint8]:
     if picture.mode[0] in "IF":
-        raise DataError(f"{path} has more than 8 bits a channel (mode {picture.mode}); convert it to 8 bits first")
+        raise DataError(
+            f"{path} has more than 8 bits a channel (mode {picture.mode})", advice="convert it to 8 bits first"
+        )
     if picture.has_transparency_data and picture.convert("RGBA").getchannel("A").getextrema() != (255, 255):
-        raise DataError(f"{path} has transparent pixels; put it on a background first")
+        raise DataError(f"{path} has transparent pixels", advice="put it on a background first")
     gray = picture.mode in ("1", "L", "LA")
     pixels = np.array(picture.convert("L" if gray else "RGB"))
     return pixels[..., np.newaxis] if gray else pixels

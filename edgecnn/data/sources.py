@@ -45,8 +45,8 @@ def load(
     """
     if root is not None and dataset not in ("auto", fashion_mnist.NAME):
         raise UsageError(
-            f"--data {root} is not for {dataset}: it names the folder of the files of {fashion_mnist.NAME}; leave it "
-            f"out, or use --dataset {root} to read that"
+            f"--data {root} is not for {dataset}: it names the folder of the files of {fashion_mnist.NAME}",
+            advice=f"leave it out, or use --dataset {root} to read that",
         )
     match dataset:
         case "auto":
@@ -134,7 +134,8 @@ def require_answer(dataset: Dataset, reading: Reading) -> None:
         highest = int(dataset.images.max())
         raise UsageError(
             f"{dataset.name} has pixels up to {highest}, which are not scaled: --scale-pixels is for arrays and tables "
-            "whose values end at 1 or 16; leave it out"
+            "whose values end at 1 or 16",
+            advice="leave it out",
         )
 
 
@@ -143,7 +144,9 @@ def _accessible(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise DataError(f"cannot read {path}: {error.strerror or error}; check the path and its permissions") from error
+        raise DataError(
+            f"cannot read {path}: {error.strerror or error}", advice="check the path and its permissions"
+        ) from error
 
 
 def _auto(root: Path | None, progress: Progress) -> Dataset:
@@ -161,7 +164,9 @@ def _load_path(path: Path, progress: Progress, reading: Reading, shape: resize.S
     if path.is_dir():
         return _load_folder(path, progress, reading, shape)
     if not path.exists():
-        raise DataError(f"there is no dataset {str(path)!r}; give auto, fashion-mnist, digits or a path: {KINDS}")
+        raise DataError(
+            f"there is no dataset {str(path)!r}", advice=f"give auto, fashion-mnist, digits or a path: {KINDS}"
+        )
     match path.suffix.lower():
         case ".npz":
             return arrays.load(path, progress, reading)

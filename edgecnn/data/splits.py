@@ -52,7 +52,7 @@ def split(
         DataError: no labels, or a class with too few examples for every part.
     """
     if protocol not in PROTOCOLS:
-        raise UsageError(f"there is no split protocol {protocol!r}; choose among {', '.join(PROTOCOLS)}")
+        raise UsageError(f"there is no split protocol {protocol!r}", advice=f"choose among {', '.join(PROTOCOLS)}")
     if not (validation_fraction > 0 and test_fraction > 0 and validation_fraction + test_fraction < 1):
         given = f"{validation_fraction} and {test_fraction}"
         raise UsageError(f"validation and test fractions are {given}; both above 0 and below 1 together are needed")
@@ -93,8 +93,8 @@ def resplit(dataset: Dataset, seed: int) -> Split:
         raise DataError(f"{dataset.name} has no labels; a split needs them")
     if dataset.official_test == 0:
         raise DataError(
-            f"{dataset.name} has no test set of its own to shuffle with the training images; "
-            "leave --resplit out, or choose fashion-mnist or images of your own in parts"
+            f"{dataset.name} has no test set of its own to shuffle with the training images",
+            advice="leave --resplit out, or choose fashion-mnist or images of your own in parts",
         )
     every, generator = np.arange(len(dataset.images)), np.random.default_rng(seed)
     training = len(every) - dataset.official_test

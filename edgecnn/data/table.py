@@ -39,7 +39,9 @@ def load(path: Path, given: Reading) -> Dataset:
     """
     values, labels = read(path)
     if labels is None:
-        raise DataError(f"{path} has no column {LABEL!r} but {_shown(_header(path))}; rename the one of the labels")
+        raise DataError(
+            f"{path} has no column {LABEL!r} but {_shown(_header(path))}", advice="rename the one of the labels"
+        )
     return build(path.name, "CSV file", squares(values, path), labels, given=given)
 
 
@@ -48,8 +50,8 @@ def squares(values: NDArray[Any], path: Path) -> NDArray[Any]:
     cells = _header(path)
     if math.isqrt(values.shape[1]) ** 2 != values.shape[1] and "" in cells:
         raise DataError(
-            f"{path} has {values.shape[1]:,} columns of pixels, which is no square, and one without a name; leave out "
-            "what is no pixel, such as an index (pandas: to_csv(..., index=False))"
+            f"{path} has {values.shape[1]:,} columns of pixels, which is no square, and one without a name",
+            advice="leave out what is no pixel, such as an index (pandas: to_csv(..., index=False))",
         )
     return to_square(values, f"{path} (columns {_shown(cells)})")
 
@@ -100,7 +102,8 @@ def _check_header(path: Path) -> None:
     counted = any(cells == [str(first + place) for place in range(len(cells))] for first in (0, 1))  # as pandas does
     if len(cells) > 1 and not counted and all(_NUMBER.fullmatch(cell) for cell in cells):
         raise DataError(
-            f"{path} has no header: its first row is {_shown(cells)}; put one before it: label,pixel1,pixel2,..."
+            f"{path} has no header: its first row is {_shown(cells)}",
+            advice="put one before it: label,pixel1,pixel2,...",
         )
 
 
@@ -112,7 +115,7 @@ def _shown(cells: Sequence[str]) -> str:
 def _texts(column: "pd.Series[Any]", path: Path) -> list[str]:
     for row, text in column.items():
         if not isinstance(text, str) or not text.strip():
-            raise DataError(f"{path}: data row {int(str(row)) + 1:,} has no label; give every image one")
+            raise DataError(f"{path}: data row {int(str(row)) + 1:,} has no label", advice="give every image one")
     return [str(text) for text in column]
 
 

@@ -96,7 +96,7 @@ def parse_gate(text: str) -> Gate:
     targets = _targets()
     if target and target not in targets:
         names = ", ".join(name for name in targets if "@" not in name)
-        raise UsageError(f"the gate {text!r} names no artifact; write one of {names}, or FORMAT@RUNTIME")
+        raise UsageError(f"the gate {text!r} names no artifact", advice=f"write one of {names}, or FORMAT@RUNTIME")
     return Gate(text.strip(), target, name, bound)
 
 

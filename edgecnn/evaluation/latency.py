@@ -124,12 +124,14 @@ def _reference(loaded: Sequence[_Loaded], skipped: Sequence[Skipped], baseline: 
 
 def _check(candidates: Sequence[Candidate], baseline: Candidate | None, threads: int, rounds: int) -> None:
     if rounds < SMALLEST_ROUNDS:
-        raise UsageError(f"{rounds} rounds are too few for a 95% interval; take at least {SMALLEST_ROUNDS}")
+        raise UsageError(f"{rounds} rounds are too few for a 95% interval", advice=f"take at least {SMALLEST_ROUNDS}")
     if threads < 1:
-        raise UsageError(f"{threads} threads are too few; take at least 1")
+        raise UsageError(f"{threads} threads are too few", advice="take at least 1")
     if baseline is not None and baseline not in candidates:
         names = ", ".join(item.name for item in candidates)
-        raise UsageError(f"the baseline {baseline.name} is not measured; choose one of {names or 'no candidates'}")
+        raise UsageError(
+            f"the baseline {baseline.name} is not measured", advice=f"choose one of {names or 'no candidates'}"
+        )
 
 
 def _pair(candidate: Candidate) -> tuple[str, str]:
@@ -162,8 +164,8 @@ def _load(candidate: Candidate, images: NDArray[np.uint8] | None, threads: int, 
     subject = subject_of(candidate.runtime.load(path, candidate.contract, threads), images)
     if subject.session.threads != threads:
         raise RuntimeUnavailableError(
-            f"{name} computes with {subject.session.threads} threads in this process, not with {threads}; "
-            f"measure it with --threads {subject.session.threads}, or by itself"
+            f"{name} computes with {subject.session.threads} threads in this process, not with {threads}",
+            advice=f"measure it with --threads {subject.session.threads}, or by itself",
         )
     subject.session.predict(subject.images[:1])
     seconds = load_seconds(lambda: candidate.runtime.load(path, candidate.contract, threads), subject.images[:1])

@@ -192,7 +192,7 @@ def find(name: str) -> Format:
     for item in FORMATS:
         if item.name == name:
             return item
-    raise UsageError(f"there is no format {name!r}; choose one of {', '.join(item.name for item in FORMATS)}")
+    raise UsageError(f"there is no format {name!r}", advice=f"choose one of {', '.join(item.name for item in FORMATS)}")
 
 
 def read(path: Path) -> FileReport:
@@ -205,12 +205,13 @@ def read(path: Path) -> FileReport:
         advice = file_kinds.saved_model_advice(path)
         raise ModelError(advice or f"{path} is a folder, but no bundle; name {_READABLE} in it")
     if not path.exists():
-        raise ModelError(f"{path} does not exist; give the path of {_READABLE}")
+        raise ModelError(f"{path} does not exist", advice=f"give the path of {_READABLE}")
     if path.name == manifest_file.FILE:
         return tflm.read(path) if tflm.is_kit(path) else c_format.read(path)
     if file_kinds.is_keras(path):
         raise ModelError(
-            f"{path} is a Keras model, not {_READABLE}; make those with: edgecnn export {processes.pasted(path)}"
+            f"{path} is a Keras model, not {_READABLE}",
+            advice=f"make those with: edgecnn export {processes.pasted(path)}",
         )
     raise ModelError(f"{path} is not {_READABLE}")
 

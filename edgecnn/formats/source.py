@@ -154,18 +154,22 @@ def require_ends(model: Any) -> None:
     if (ends := [len(getattr(model, end, None) or ()) for end in ("inputs", "outputs")]) != [1, 1]:
         counts = f"{ends[0]} inputs and {ends[1]} outputs"
         raise ModelError(
-            f"the model has {counts}; export takes a functional or sequential model with one of each, {_OTHERWISE}"
+            f"the model has {counts}",
+            advice=f"export takes a functional or sequential model with one of each, {_OTHERWISE}",
         )
     wanted, output = tuple(model.inputs[0].shape), tuple(model.outputs[0].shape)
     if len(wanted) == 2:
         raise ModelError(
-            f"the model takes rows of {wanted[1]} numbers, and export images; put the images' shape in front: "
-            f"keras.Sequential([keras.Input((height, width, channels)), keras.layers.Flatten(), model])"
+            f"the model takes rows of {wanted[1]} numbers, and export images",
+            advice=(
+                "put the images' shape in front: "
+                "keras.Sequential([keras.Input((height, width, channels)), keras.layers.Flatten(), model])"
+            ),
         )
     if len(wanted) not in (3, 4) or len(output) != 2:
         raise ModelError(
-            f"the model maps {wanted} to {output}; export takes (N, height, width, channels) to (N, classes), "
-            f"{_OTHERWISE}"
+            f"the model maps {wanted} to {output}",
+            advice=f"export takes (N, height, width, channels) to (N, classes), {_OTHERWISE}",
         )
 
 

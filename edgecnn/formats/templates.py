@@ -28,7 +28,9 @@ def write_all(folder: Path, texts: dict[str, str]) -> None:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise BundleError(f"cannot write {path.parent}: {error.strerror}; choose another folder") from error
+            raise BundleError(
+                f"cannot write {path.parent}: {error.strerror}", advice="choose another folder"
+            ) from error
         write_text(path, text)
 
 

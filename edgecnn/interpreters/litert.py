@@ -49,8 +49,8 @@ def survive(path: Path) -> None:
         ) from error
     if done.returncode < 0:
         raise ModelError(
-            f"{path} crashed the LiteRT reference kernels ({processes.ending(done.returncode)}), which cannot run it; "
-            "use another runtime"
+            f"{path} crashed the LiteRT reference kernels ({processes.ending(done.returncode)}), which cannot run it",
+            advice="use another runtime",
         )
 
 

@@ -59,14 +59,17 @@ def load(path: Path, arena_bytes: int = _AMPLE_BYTES) -> Any:
             if name := _sparse(runtime.convert_bytearray_to_object(content)):
                 raise ModelError(
                     f"{path} cannot be run by TensorFlow Lite Micro: the constant {name!r} is stored without its zeros "
-                    "(sparse), and would be read as if it had them; convert the model without EXPERIMENTAL_SPARSITY"
+                    "(sparse), and would be read as if it had them",
+                    advice="convert the model without EXPERIMENTAL_SPARSITY",
                 )
             return runtime.Interpreter.from_bytes(content, arena_size=arena_bytes)
     except OSError as error:
         raise ModelError(f"cannot read {path}: {error.strerror}") from error
     except _FAILURES as error:
         said = next(filter(None, map(str.strip, lines)), str(error))
-        raise ModelError(f"{path} cannot be loaded by TensorFlow Lite Micro: {said[:200]}; check the file") from error
+        raise ModelError(
+            f"{path} cannot be loaded by TensorFlow Lite Micro: {said[:200]}", advice="check the file"
+        ) from error
 
 
 def _sparse(model: Any) -> str:
@@ -98,7 +101,7 @@ def arena_bytes(path: Path) -> int:
     if done.returncode == 1 and done.stderr:
         raise ModelError(done.stderr.splitlines()[-1])
     how = processes.ending(done.returncode)
-    raise ModelError(f"{path} crashed TensorFlow Lite Micro ({how}), which cannot run it; use another runtime")
+    raise ModelError(f"{path} crashed TensorFlow Lite Micro ({how}), which cannot run it", advice="use another runtime")
 
 
 def _measure(path: Path) -> int:
@@ -122,7 +125,9 @@ def _allocated(path: Path) -> int:
         interpreter.print_allocations()
     found = re.search(r"Arena allocation total (\d+) bytes", "\n".join(lines))
     if found is None:
-        raise ModelError(f"{path}: TensorFlow Lite Micro does not say what it allocated; install a newer tflite-micro")
+        raise ModelError(
+            f"{path}: TensorFlow Lite Micro does not say what it allocated", advice="install a newer tflite-micro"
+        )
     return int(found[1])
 
 

@@ -34,7 +34,7 @@ def read(kind: type[T], path: Path) -> T:
     except OSError as error:
         raise ModelError(f"cannot read {path}: {error.strerror}") from error
     except ValueError as error:
-        raise ModelError(f"{path} is damaged: {error}; export the kit again") from error
+        raise ModelError(f"{path} is damaged: {error}", advice="export the kit again") from error
 
 
 def check_prefix(prefix: str) -> None:

@@ -95,15 +95,15 @@ class _Trace:
 
         if not _has_graph(model):
             raise ModelError(
-                f"the model ({type(model).__name__}) has no graph to measure; build it with keras.Input, "
-                "as a functional or Sequential model"
+                f"the model ({type(model).__name__}) has no graph to measure",
+                advice="build it with keras.Input, as a functional or Sequential model",
             )
         steps = []
         for tensor in model.inputs:
             shape = (tensor.shape[0] or 1, *tensor.shape[1:])
             if None in shape:
                 raise ModelError(
-                    f"the model's input {tuple(tensor.shape)} has free dimensions; give keras.Input a shape"
+                    f"the model's input {tuple(tensor.shape)} has free dimensions", advice="give keras.Input a shape"
                 )
             layer = tensor._keras_history.operation
             steps.append(_Step(_printable(layer.name), layer, (), (keras.KerasTensor(shape, tensor.dtype),)))

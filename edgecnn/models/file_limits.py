@@ -56,7 +56,9 @@ def parsed(path: Path, text: str | bytes) -> dict[str, Any]:
     try:
         config = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise ModelError(f"{path}: its configuration is not JSON ({one_line(error)}); get the file again") from error
+        raise ModelError(
+            f"{path}: its configuration is not JSON ({one_line(error)})", advice="get the file again"
+        ) from error
     if not isinstance(config, dict):
-        raise ModelError(f"{path}: its configuration does not describe a model; get the file again")
+        raise ModelError(f"{path}: its configuration does not describe a model", advice="get the file again")
     return config

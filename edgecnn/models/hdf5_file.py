@@ -52,8 +52,8 @@ def read(path: Path, *, whole: bool) -> Contents:
     with undamaged(path), walked(path) as file:
         if _CONFIG not in file.attrs:
             raise ModelError(
-                f"{path} holds no model, only weights or other data; build the model in Python, load the weights into "
-                "it and write both: model.save('x.keras')"
+                f"{path} holds no model, only weights or other data",
+                advice="build the model in Python, load the weights into it and write both: model.save('x.keras')",
             )
         text = text_of(file, _CONFIG)
         within_bounds(path, len(text), len(text))

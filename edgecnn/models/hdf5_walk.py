@@ -32,7 +32,7 @@ def try_apart(path: Path) -> None:
     try:
         status = path.stat()
     except OSError as error:
-        raise ModelError(f"cannot read {path}: {error.strerror}; check the path") from error
+        raise ModelError(f"cannot read {path}: {error.strerror}", advice="check the path") from error
     if reason := _end_apart(path, status.st_ino, status.st_size, status.st_mtime_ns):
         raise ModelError(f"{path} {reason}")
 
@@ -58,7 +58,7 @@ def undamaged(path: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, RuntimeError, LookupError, TypeError, ValueError) as error:
-        raise ModelError(f"{path} is truncated or damaged ({one_line(error)}); get the file again") from error
+        raise ModelError(f"{path} is truncated or damaged ({one_line(error)})", advice="get the file again") from error
 
 
 def walked(path: Path) -> Any:

@@ -25,11 +25,11 @@ def read(path: Path, *, whole: bool) -> Contents:
         ModelError: truncated, damaged, too large, or without a configuration.
     """
     if path.suffix != ".keras":
-        raise ModelError(f"{path} does not end in .keras, which Keras requires; rename it")
+        raise ModelError(f"{path} does not end in .keras, which Keras requires", advice="rename it")
     with _opened(path) as archive:
         damaged = archive.testzip() if whole else None
         if damaged is not None:
-            raise ModelError(f"{path} is damaged: {damaged!r} fails its checksum; get the file again")
+            raise ModelError(f"{path} is damaged: {damaged!r} fails its checksum", advice="get the file again")
         weights = sum(info.file_size for info in archive.infolist() if info.filename.startswith("model.weights."))
         config = parsed(path, archive.read(_CONFIG))
         # without what `compile` left in it: an optimizer would allocate
@@ -57,13 +57,15 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
             yield archive
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError) as error:
         # RuntimeError: encrypted; NotImplementedError, which is one: a compression that Python does not know
-        raise ModelError(f"{path} is truncated or damaged ({one_line(error)}); get the file again") from error
+        raise ModelError(f"{path} is truncated or damaged ({one_line(error)})", advice="get the file again") from error
 
 
 def _check_sizes(path: Path, archive: zipfile.ZipFile) -> None:
     sizes = {info.filename: info.file_size for info in archive.infolist()}
     if _CONFIG not in sizes:
-        raise ModelError(f"{path} is a zip archive without {_CONFIG}; save the model with model.save('x.keras')")
+        raise ModelError(
+            f"{path} is a zip archive without {_CONFIG}", advice="save the model with model.save('x.keras')"
+        )
     within_bounds(
         path, sum(info.file_size for info in archive.infolist()), max(sizes[_CONFIG], sizes.get(_METADATA, 0))
     )

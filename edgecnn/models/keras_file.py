@@ -52,8 +52,8 @@ def load_model(path: Path, custom_objects: Sequence[str] = ()) -> keras.Model:
     parameters = file.measured(_parameters)
     if parameters * _MIN_WEIGHT_BITS > file.contents.weight_bytes * 8:
         raise ModelError(
-            f"{path} describes {parameters:,} weights but holds {file.contents.weight_bytes:,} bytes of them; "
-            "get the file again"
+            f"{path} describes {parameters:,} weights but holds {file.contents.weight_bytes:,} bytes of them",
+            advice="get the file again",
         )
     model = file.understood(lambda: file.container.load(path, file.contents.config, file.known))
     return file.understood(lambda: _in_float32(path, model))
@@ -162,7 +162,9 @@ class _File:
         model = self.container.build(self.contents.config, self.known)
         if not isinstance(model, keras.Model):
             kind = type(model).__name__
-            raise ModelError(f"{self.path} holds {kind}, not a model; save the model with model.save('x.keras')")
+            raise ModelError(
+                f"{self.path} holds {kind}, not a model", advice="save the model with model.save('x.keras')"
+            )
         return model
 
 
@@ -209,7 +211,7 @@ def _leaves(model: keras.Model) -> list[Any]:
 def _in_float32(path: Path, model: keras.Model) -> keras.Model:
     layers = list(model._flatten_layers())
     if any(getattr(layer, "quantization_mode", None) for layer in layers):
-        raise ModelError(f"{path} was quantized by Keras; give the model as it was before quantize()")
+        raise ModelError(f"{path} was quantized by Keras", advice="give the model as it was before quantize()")
     if all(layer.compute_dtype == "float32" or not layer.weights for layer in layers):
         return model
 
@@ -238,8 +240,8 @@ def _container(path: Path) -> Any:
         if start.startswith(container.SIGNATURE):
             return container
     raise ModelError(
-        f"{path} is neither a .keras file, which is a zip archive, nor an .h5 file; save the model with "
-        "model.save('x.keras')"
+        f"{path} is neither a .keras file, which is a zip archive, nor an .h5 file",
+        advice="save the model with model.save('x.keras')",
     )
 
 
@@ -255,11 +257,11 @@ def _imported(entries: Sequence[str]) -> dict[str, Any]:
             known[name] = getattr(importlib.import_module(module), name)
             if not callable(known[name]):
                 raise UsageError(
-                    f"--custom-objects {entry} is a {type(known[name]).__name__}; give a class or function"
+                    f"--custom-objects {entry} is a {type(known[name]).__name__}", advice="give a class or function"
                 )
     except (ImportError, AttributeError, SyntaxError, ValueError) as error:
         raise UsageError(
-            f"--custom-objects {entry}: {one_line(error)}; give module:name of a class or function"
+            f"--custom-objects {entry}: {one_line(error)}", advice="give module:name of a class or function"
         ) from error
     finally:
         sys.path.pop()

@@ -177,4 +177,4 @@ def _read(source: str) -> str:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         known = ", ".join(names())
-        raise RecipeError(f"cannot read recipe {source}; give a TOML file or one of: {known}") from error
+        raise RecipeError(f"cannot read recipe {source}", advice=f"give a TOML file or one of: {known}") from error

@@ -36,7 +36,9 @@ def find(name: str) -> Runtime:
     for runtime in RUNTIMES:
         if runtime.name == name:
             return runtime
-    raise UsageError(f"there is no runtime {name!r}; choose one of {', '.join(item.name for item in RUNTIMES)}")
+    raise UsageError(
+        f"there is no runtime {name!r}", advice=f"choose one of {', '.join(item.name for item in RUNTIMES)}"
+    )
 
 
 def default_for(format_name: str) -> Runtime:

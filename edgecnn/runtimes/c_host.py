@@ -35,7 +35,9 @@ class HostCode:
         try:
             self._run = library[kit.function]
         except AttributeError as error:
-            raise ModelError(f"{kit.path} names sources that define no {kit.function}; export it again") from error
+            raise ModelError(
+                f"{kit.path} names sources that define no {kit.function}", advice="export it again"
+            ) from error
         self._run.argtypes = (ctypes.c_void_p,) * 3
         self._arena = np.zeros(kit.about.arena_bytes // 8 + 1, np.uint64)  # for its alignment
         self._address: int = self._arena.ctypes.data

@@ -126,7 +126,8 @@ class LiteRtRuntime:
                 return LiteRtSession(str(path), interpreter, contract, threads)
         except (RuntimeError, ValueError) as error:
             raise ModelError(
-                f"{path} cannot be loaded by {self.name}: {one_line(error)}; check the file, or try another runtime"
+                f"{path} cannot be loaded by {self.name}: {one_line(error)}",
+                advice="check the file, or try another runtime",
             ) from error
 
 

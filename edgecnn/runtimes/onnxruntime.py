@@ -98,7 +98,7 @@ class OnnxRuntime:
                 session = library.InferenceSession(str(path), _options(threads), providers=["CPUExecutionProvider"])
             except _failures() as error:
                 raise ModelError(
-                    f"{path} cannot be loaded by {self.name}: {one_line(error)}; check the file"
+                    f"{path} cannot be loaded by {self.name}: {one_line(error)}", advice="check the file"
                 ) from error
         return OnnxSession(str(path), session, contract, threads)
 

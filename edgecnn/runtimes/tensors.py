@@ -51,7 +51,8 @@ class PixelInput:
             )
         if shape[0] not in (None, 1):
             raise ModelError(
-                f"{file} takes a fixed batch of {shape[0]} images; export it again with batch 1 or a free batch"
+                f"{file} takes a fixed batch of {shape[0]} images",
+                advice="export it again with batch 1 or a free batch",
             )
         self.shape = shape
         self._file = file
@@ -111,7 +112,9 @@ def probabilities(
         raise ModelError(f"{file} answers {images} images with a tensor of shape {output.shape}; wanted (N, classes)")
     if output.dtype.kind != "f":
         if not scale:
-            raise ModelError(f"{file} ends in {output.dtype.name} without a scale; export it with a float output")
+            raise ModelError(
+                f"{file} ends in {output.dtype.name} without a scale", advice="export it with a float output"
+            )
         output = (output.astype(np.float32) - np.float32(zero_point)) * np.float32(scale)
     rows = output.reshape(images, -1).astype(np.float32, copy=False)
     return rows if rows.shape[1] > 1 else np.concatenate([1 - rows, rows], axis=1)

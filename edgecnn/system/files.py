@@ -33,7 +33,7 @@ def atomic_path(target: Path) -> Iterator[Path]:
         _flush(target.parent)
     except OSError as error:
         raise BundleError(
-            f"cannot write {target}: {error.strerror or error}; free space or choose another folder"
+            f"cannot write {target}: {error.strerror or error}", advice="free space or choose another folder"
         ) from error
     finally:
         if temporary is not None:
@@ -96,7 +96,7 @@ def cache_folder(name: str) -> Path:
         return Path.home() / ".cache" / "edgecnn" / name
     except RuntimeError as error:  # a container's user id, without HOME or an entry in /etc/passwd
         raise DataError(
-            f"user {os.getuid()} has no home folder to keep {name} in; set XDG_CACHE_HOME or HOME to a folder"
+            f"user {os.getuid()} has no home folder to keep {name} in", advice="set XDG_CACHE_HOME or HOME to a folder"
         ) from error
 
 

@@ -54,7 +54,7 @@ def check_writable(folder: Path) -> None:
     """Raise BundleError where a folder cannot be written, or cannot be made, before work is done that would be lost."""
     there = next(path for path in (folder, *folder.absolute().parents) if os.path.lexists(path))
     if not there.is_dir():
-        raise BundleError(f"cannot write to {folder}: {there} is no folder; choose another")
+        raise BundleError(f"cannot write to {folder}: {there} is no folder", advice="choose another")
     if not os.access(there, os.W_OK | os.X_OK):
         advice = "copy it or choose another" if there == folder else "choose another"
         raise BundleError(f"cannot write to {there}: no permission, or a read-only disk; {advice}")
@@ -69,7 +69,9 @@ def _open_locked(folder: Path) -> int:
         except FileNotFoundError:  # removed by another command between the two
             continue
         except OSError as error:
-            raise BundleError(f"cannot use the folder {folder}: {error.strerror}; choose another with --out") from error
+            raise BundleError(
+                f"cannot use the folder {folder}: {error.strerror}", advice="choose another with --out"
+            ) from error
         try:
             _lock(descriptor, folder)
             if folder.exists() and os.path.samestat(os.fstat(descriptor), folder.stat()):
@@ -78,7 +80,7 @@ def _open_locked(folder: Path) -> int:
             os.close(descriptor)
             raise
         os.close(descriptor)
-    raise BundleError(f"{folder} is removed by other commands again and again; choose another with --out")
+    raise BundleError(f"{folder} is removed by other commands again and again", advice="choose another with --out")
 
 
 def _missing(folder: Path) -> list[Path]:
@@ -96,7 +98,7 @@ def _lock(descriptor: int, folder: Path) -> None:
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError as error:
-        raise BundleError(f"another edgecnn command is at work on {folder}; wait for its end") from error
+        raise BundleError(f"another edgecnn command is at work on {folder}", advice="wait for its end") from error
     except OSError:
         return  # a file system without locks
 

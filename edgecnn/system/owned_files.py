@@ -34,7 +34,7 @@ def listed(folder: Path) -> dict[str, str]:
         rows = [(name, digest) for name, digest in content["files"] if isinstance(digest, str)]
         return {name: digest for name, digest in rows if _is_inside(name)}
     except (OSError, ValueError, TypeError, KeyError) as error:
-        raise BundleError(f"{path} is damaged: {error}; remove it, or choose another folder") from error
+        raise BundleError(f"{path} is damaged: {error}", advice="remove it, or choose another folder") from error
 
 
 def write_list(folder: Path, rows: Mapping[str, str]) -> None:

@@ -104,7 +104,7 @@ def run_module(module: str, *arguments: str, seconds: float, given: str | None =
             command(module, *arguments), seconds=machine.patience(seconds), given=given, env=environment(), **options
         )
     except OSError as error:
-        raise RuntimeUnavailableError(f"no process starts here ({error.strerror}); free some") from error
+        raise RuntimeUnavailableError(f"no process starts here ({error.strerror})", advice="free some") from error
 
 
 def ending(code: int) -> str:

@@ -50,6 +50,6 @@ def _limit(threading: Any, threads: int) -> None:
         threading.set_inter_op_parallelism_threads(threads)
     except RuntimeError as error:
         raise UsageError(
-            f"the recipe trains with {threads} thread(s), and TensorFlow already runs with {given} in this process; "
-            "train in a process of its own"
+            f"the recipe trains with {threads} thread(s), and TensorFlow already runs with {given} in this process",
+            advice="train in a process of its own",
         ) from error

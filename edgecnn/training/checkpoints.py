@@ -86,9 +86,9 @@ class Checkpoints:
         try:
             checked = from_json(_History, content)
         except ValueError as error:
-            raise BundleError(f"{self.history_file} is damaged: {error}; start again with --force") from error
+            raise BundleError(f"{self.history_file} is damaged: {error}", advice="start again with --force") from error
         if min(len(checked.epochs), len(checked.seconds)) < self.epoch:
-            raise BundleError(f"{self.history_file} lacks epochs that were finished; start again with --force")
+            raise BundleError(f"{self.history_file} lacks epochs that were finished", advice="start again with --force")
         kept: dict[str, Any] = content
         return kept
 
@@ -100,7 +100,7 @@ class Checkpoints:
         try:
             return keras.models.load_model(path)
         except (OSError, ValueError) as error:
-            raise BundleError(f"cannot read checkpoint {path}; start again with --force") from error
+            raise BundleError(f"cannot read checkpoint {path}", advice="start again with --force") from error
 
     def save(self, model: Any, row: HistoryRow, seconds: float) -> None:
         """Keep the model and its history row; the checkpoint before goes when the new one is safe."""
@@ -136,7 +136,7 @@ def confirm(
         return {}
     stored = _read_json(run_file)
     if not isinstance(stored, dict):
-        raise BundleError(f"{run_file} is damaged: it holds no table; start again with --force")
+        raise BundleError(f"{run_file} is damaged: it holds no table", advice="start again with --force")
     _refuse_other_run(stored, identity, names, folder)
     if epochs is not None:
         planned = stored.get(_EPOCHS)
@@ -158,8 +158,10 @@ def _refuse_other_run(stored: dict[str, Any], identity: dict[str, Any], names: d
     if differing:
         told = " and ".join(f"{key} ({_both(key, stored, identity[key], names.get(key, ''))})" for key in differing)
         raise BundleError(
-            f"{folder} was started with another {told}; leave the option out to go on as it was started, "
-            "choose another folder, or start again with --force"
+            f"{folder} was started with another {told}",
+            advice=(
+                "leave the option out to go on as it was started, choose another folder, or start again with --force"
+            ),
         )
 
 
@@ -167,13 +169,15 @@ def _refuse_other_epochs(finished: int, planned: int | None, asked: int, folder:
     """Refuse to end a run elsewhere than planned; one that has come to its end may be prolonged."""
     if finished > asked:
         raise BundleError(
-            f"{folder} has {finished} finished epochs, {asked} are asked for; "
-            "ask for as many or more, or start again with --force"
+            f"{folder} has {finished} finished epochs, {asked} are asked for",
+            advice="ask for as many or more, or start again with --force",
         )
     if planned is not None and asked != planned and finished < planned:
         raise BundleError(
-            f"{folder} was started with {planned} epochs, {asked} are asked for; leave --epochs out to go on to "
-            f"{planned}, after which more can be added, or start again with --force"
+            f"{folder} was started with {planned} epochs, {asked} are asked for",
+            advice=(
+                f"leave --epochs out to go on to {planned}, after which more can be added, or start again with --force"
+            ),
         )
 
 
@@ -210,4 +214,4 @@ def _read_json(path: Path) -> Any:
     try:
         return json_file.read(path)
     except (OSError, ValueError) as error:
-        raise BundleError(f"cannot read {path}; start again with --force") from error
+        raise BundleError(f"cannot read {path}", advice="start again with --force") from error

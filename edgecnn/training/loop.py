@@ -84,7 +84,7 @@ def fit(
     if dataset.labels is None:
         raise DataError(f"{dataset.name} has no labels; training needs them")
     if recipe.teacher and taught is None:
-        raise RecipeError(f"recipe {recipe.name} learns from {recipe.teacher}; give its bundle with --teacher")
+        raise RecipeError(f"recipe {recipe.name} learns from {recipe.teacher}", advice="give its bundle with --teacher")
     kept = Checkpoints(
         folder,
         identity(recipe, dataset, split, () if taught is None else taught.teacher.sha256),
@@ -236,8 +236,8 @@ def _refuse_divergence(row: HistoryRow, recipe: Recipe) -> None:
 def _diverged(where: str, recipe: Recipe) -> TrainingDivergedError:
     rate = recipe.training.learning_rate
     return TrainingDivergedError(
-        f"the loss became NaN or infinite in {where} with {recipe.training.optimizer} at learning rate {rate:g}; "
-        "lower training.learning_rate or look for extreme values in the images"
+        f"the loss became NaN or infinite in {where} with {recipe.training.optimizer} at learning rate {rate:g}",
+        advice="lower training.learning_rate or look for extreme values in the images",
     )
 
 

@@ -47,7 +47,9 @@ def divide(dataset: Dataset, images: NDArray[np.int64], folds: int) -> tuple[Spl
     labels = dataset.labels[images]
     fewest = int(np.bincount(labels, minlength=len(dataset.class_names)).min())
     if fewest < folds:
-        raise UsageError(f"a class has {fewest} training images, {folds} folds need at least {folds}; take more images")
+        raise UsageError(
+            f"a class has {fewest} training images, {folds} folds need at least {folds}", advice="take more images"
+        )
     parts = StratifiedKFold(folds).split(images, labels)
     return tuple(_split(number, images[rest], images[held]) for number, (rest, held) in enumerate(parts, 1))
 

@@ -85,8 +85,8 @@ def cells(recipe: Recipe, epochs_scale: float = 1.0) -> tuple[Cell, ...]:
     for assignment in _combinations(recipe, {}, 0):
         if len(found) == _MOST_CELLS:
             raise RecipeError(
-                f"recipe {recipe.name} has more than {_MOST_CELLS:,} combinations; leave parameters or choices out, "
-                "or search it with: edgecnn tune RECIPE --trials N"
+                f"recipe {recipe.name} has more than {_MOST_CELLS:,} combinations",
+                advice="leave parameters or choices out, or search it with: edgecnn tune RECIPE --trials N",
             )
         try:
             varied = recipes.vary(recipe, assignment)

@@ -49,8 +49,8 @@ def load(path: Path, identity: dict[str, str]) -> Records:
         first, *rest = map(json_file.parse, read_bytes(path, _MAX_BYTES).splitlines())
         rows = [from_json(Row, content) for content in rest]
     except (OSError, ValueError) as error:
-        raise BundleError(f"{path} is damaged: {error}; remove it to start again") from error
+        raise BundleError(f"{path} is damaged: {error}", advice="remove it to start again") from error
     told = identities.difference(first, identity)
     if told:
-        raise SearchError(f"{path} holds another grid: {told}; choose another folder with --out")
+        raise SearchError(f"{path} holds another grid: {told}", advice="choose another folder with --out")
     return Records(path, identity, rows)

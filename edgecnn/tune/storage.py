@@ -49,8 +49,10 @@ def checked(url: str) -> str:
             return f"postgresql+psycopg://{rest}"
     shown = masked(url) if "://" in url or "@" not in url else "what was given"
     raise StorageError(
-        f"{shown} is no storage; give sqlite:///FILE or postgresql://USER@HOST:PORT/DATABASE "
-        "(the password in ~/.pgpass or PGPASSWORD)"
+        f"{shown} is no storage",
+        advice=(
+            "give sqlite:///FILE or postgresql://USER@HOST:PORT/DATABASE (the password in ~/.pgpass or PGPASSWORD)"
+        ),
     )
 
 
@@ -72,7 +74,7 @@ def open_storage(url: str, pace: Pace, *, give_up: Callable[[], bool] = lambda: 
     full = checked(url)
     path = Path(full.removeprefix("sqlite:///")) if full.startswith("sqlite") else None
     if path is not None and not create and not path.exists():
-        raise StorageError(f"there is no storage {path}; name the one that the search was started with")
+        raise StorageError(f"there is no storage {path}", advice="name the one that the search was started with")
     for attempt in range(_OPEN_ATTEMPTS):
         try:
             return _Patient(_connect(full, pace), pace.patience, give_up, url)
@@ -129,7 +131,9 @@ def _serialize(engine: Any) -> None:
 
 
 def _unreachable(url: str, error: Exception) -> StorageError:
-    return StorageError(f"cannot use the storage {masked(url)}: {_reason(url, error)}; check the URL and the server")
+    return StorageError(
+        f"cannot use the storage {masked(url)}: {_reason(url, error)}", advice="check the URL and the server"
+    )
 
 
 def _reason(url: str, error: BaseException) -> str:

@@ -86,10 +86,12 @@ def confirm(study: optuna.Study, charter: Charter) -> int:
     attributes = study.user_attrs
     stored = attributes.get(_IDENTITY)
     if stored is None:
-        raise SearchError(f"study {charter.name!r} was not made by edgecnn; choose another name with --study")
+        raise SearchError(f"study {charter.name!r} was not made by edgecnn", advice="choose another name with --study")
     if stored[_DIGEST] != identities.digest(charter.identity):
         told = identities.difference(stored[_NAMES], charter.identity)
-        raise SearchError(f"study {charter.name!r} is another search: {told}; choose another name with --study")
+        raise SearchError(
+            f"study {charter.name!r} is another search: {told}", advice="choose another name with --study"
+        )
     return int(attributes.get(_PLANNED, 0))
 
 
@@ -105,9 +107,9 @@ def find(storage: Any, name: str | None) -> optuna.Study:
     if name in known:
         return optuna.load_study(storage=storage, study_name=name, pruner=pruner())
     if not known:
-        raise SearchError("the storage holds no study yet; start one with: edgecnn tune RECIPE --trials N")
+        raise SearchError("the storage holds no study yet", advice="start one with: edgecnn tune RECIPE --trials N")
     asked = f"there is no study {name!r}" if name else "there are several studies"
-    raise SearchError(f"{asked} in the storage; choose one with --study: {', '.join(known)}")
+    raise SearchError(f"{asked} in the storage", advice=f"choose one with --study: {', '.join(known)}")
 
 
 def pruner() -> optuna.pruners.BasePruner:
@@ -138,7 +140,7 @@ def result(study: optuna.Study) -> StudyResult:
     """
     attributes = study.user_attrs
     if _RECIPE not in attributes or _OBJECTIVES not in attributes:
-        raise SearchError(f"study {study.study_name!r} was not made by edgecnn; choose another with --study")
+        raise SearchError(f"study {study.study_name!r} was not made by edgecnn", advice="choose another with --study")
     trials = study.get_trials(deepcopy=False)
     objectives = tuple(attributes[_OBJECTIVES])
     silent = set(study._storage._get_stale_trial_ids(study._study_id))  # type: ignore[attr-defined]

@@ -187,7 +187,9 @@ def read(content: bytes, name: str) -> Network:
     try:
         return _network(content, graph, name)
     except _DAMAGE as error:
-        raise ModelError(f"{name} is a damaged TFLite file ({error}); export it again or copy it anew") from error
+        raise ModelError(
+            f"{name} is a damaged TFLite file ({error})", advice="export it again or copy it anew"
+        ) from error
 
 
 def _network(content: bytes, graph: tflite_graph.Graph, name: str) -> Network:

@@ -38,7 +38,8 @@ def check(folder: Path, kit: Kit, plain: Callable[[Path], Kit]) -> None:
     if not compilers.compiler():
         raise ExportError(
             f"whether the prefix {kit.prefix!r} clashes with a name of the C library takes a C compiler to tell, and "
-            f"there is none; install one (apt-get install gcc), or use the prefix {PLAIN!r}"
+            f"there is none",
+            advice=f"install one (apt-get install gcc), or use the prefix {PLAIN!r}",
         )
     fault = _fault(folder, kit)
     if not fault:
@@ -46,8 +47,8 @@ def check(folder: Path, kit: Kit, plain: Callable[[Path], Kit]) -> None:
     with tempfile.TemporaryDirectory(prefix="edgecnn-") as scratch:
         if not _fault(Path(scratch), plain(Path(scratch))):
             raise ExportError(
-                f"prefix is {kit.prefix!r}, which clashes with a name of the C library or of the kit: {fault}; choose "
-                "another prefix"
+                f"prefix is {kit.prefix!r}, which clashes with a name of the C library or of the kit: {fault}",
+                advice="choose another prefix",
             )
 
 

@@ -71,10 +71,10 @@ def expected(folder: Path, kit: Kit) -> tuple[int, int]:
     try:
         text = read_bytes(path).decode(errors="replace")
     except OSError as error:
-        raise ModelError(f"cannot read {path}: {error.strerror}; export the kit again") from error
+        raise ModelError(f"cannot read {path}: {error.strerror}", advice="export the kit again") from error
     found = re.search(r"_TEST_VECTORS (\d+)\n#define \w+_TEST_CRC32 0x([0-9a-f]{8})u", text)
     if found is None:
-        raise ModelError(f"{path} does not name its vectors and their CRC-32; export the kit again")
+        raise ModelError(f"{path} does not name its vectors and their CRC-32", advice="export the kit again")
     return int(found[1]), int(found[2], 16)
 
 

@@ -68,7 +68,9 @@ def export_int8(source: "ExportSource", target: Path) -> None:
     metadata = _metadata(source, "uint8 raw pixels, NHWC")
     model = to_model(graph, (TensorProto.UINT8, source.image_shape), _classes(source), metadata)
     if left := unquantized_operators(model):
-        raise ExportError(f"cannot write int8 ONNX: {', '.join(left)} would compute in float; export onnx-float32")
+        raise ExportError(
+            f"cannot write int8 ONNX: {', '.join(left)} would compute in float", advice="export onnx-float32"
+        )
     _write(model, target)
 
 
@@ -128,8 +130,8 @@ def _check_operators(model: Any, body: Any) -> None:
     if unknown:
         places = sorted({f"{node.op_type} in layer {onnx_names.layer_of(node, body) or node.name}" for node in unknown})
         raise ExportError(
-            f"cannot write ONNX: ONNX has no operator for TensorFlow's {', '.join(places)}; "
-            "replace what is named by layers that compute with other functions"
+            f"cannot write ONNX: ONNX has no operator for TensorFlow's {', '.join(places)}",
+            advice="replace what is named by layers that compute with other functions",
         )
 
 
@@ -165,8 +167,8 @@ def _valid() -> Iterator[None]:
     except (onnx.checker.ValidationError, onnx.shape_inference.InferenceError) as error:
         found = one_line(error, 250)
         raise ExportError(
-            f"cannot write ONNX: the graph that TensorFlow's converter made of the model is invalid ({found}); "
-            "replace the layer named by one of other parameters or of another kind"
+            f"cannot write ONNX: the graph that TensorFlow's converter made of the model is invalid ({found})",
+            advice="replace the layer named by one of other parameters or of another kind",
         ) from error
 
 

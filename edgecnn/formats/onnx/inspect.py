@@ -35,7 +35,7 @@ def read(path: Path) -> FileReport:
     try:
         return _report(path, load(path))
     except UnicodeDecodeError as error:
-        raise ModelError(f"{path} is damaged: it holds names that are not text; export it again") from error
+        raise ModelError(f"{path} is damaged: it holds names that are not text", advice="export it again") from error
 
 
 def _report(path: Path, model: Any) -> FileReport:
@@ -155,4 +155,6 @@ def _own_metadata(path: Path, model: Any) -> tuple[InputContract | None, tuple[s
             return None, tuple(names)
         return InputContract(float(content.get(RESCALE, "1")), float(content.get(OFFSET, "0"))), tuple(names)
     except ValueError as error:
-        raise ModelError(f"{path} has damaged edgecnn metadata: {str(error)[:120]!r}; export it again") from error
+        raise ModelError(
+            f"{path} has damaged edgecnn metadata: {str(error)[:120]!r}", advice="export it again"
+        ) from error

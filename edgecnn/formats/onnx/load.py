@@ -62,14 +62,16 @@ def load(path: Path) -> Any:
     try:
         model.ParseFromString(content)
     except DecodeError as error:
-        raise ModelError(f"{path} is not an ONNX file, or is damaged; export or download it again") from error
+        raise ModelError(f"{path} is not an ONNX file, or is damaged", advice="export or download it again") from error
     if not model.graph.node:
-        raise ModelError(f"{path} is not an ONNX model: it has no operators; export or download it again")
+        raise ModelError(f"{path} is not an ONNX model: it has no operators", advice="export or download it again")
     if not _check_external_data(path, model):
         try:
             onnx.checker.check_model(_with_shapes(model))
         except (onnx.checker.ValidationError, RuntimeError, ValueError) as error:
-            raise ModelError(f"{path} is damaged or not valid ONNX: {one_line(error)}; export it again") from error
+            raise ModelError(
+                f"{path} is damaged or not valid ONNX: {one_line(error)}", advice="export it again"
+            ) from error
     return model
 
 
@@ -123,10 +125,12 @@ def _content(path: Path) -> bytes:
         check_regular(path)
         size = path.stat().st_size
         if not 0 < size <= _LARGEST_FILE:
-            raise ModelError(f"{path} has {size} bytes; an ONNX file has 1 byte to 2 GiB; export or download it again")
+            raise ModelError(
+                f"{path} has {size} bytes; an ONNX file has 1 byte to 2 GiB", advice="export or download it again"
+            )
         return path.read_bytes()
     except OSError as error:
-        raise ModelError(f"cannot read {path}: {error.strerror or error}; check the path") from error
+        raise ModelError(f"cannot read {path}: {error.strerror or error}", advice="check the path") from error
 
 
 def _with_shapes(model: Any) -> Any:
@@ -174,8 +178,8 @@ def _check_external_data(path: Path, model: Any) -> bool:
         location = next((entry.value for entry in tensor.external_data if entry.key == "location"), "")
         if not _inside(folder, location):
             raise ModelError(
-                f"{path} refers to external data outside its folder: {location[:120]!r}; it is not read; "
-                "get a file whose data lies beside it"
+                f"{path} refers to external data outside its folder: {location[:120]!r}; it is not read",
+                advice="get a file whose data lies beside it",
             )
     return found
 

@@ -94,7 +94,7 @@ def convert(traced: Traced, configure: Callable[[Any], None]) -> bytes:
             log.seek(0)
             reason = _reason(str(error)) or _reason(log.read().decode("utf-8", "replace"))
             raise ExportError(
-                f"the TFLite converter refuses the model: {reason}; use layers that TFLite has operators for"
+                f"the TFLite converter refuses the model: {reason}", advice="use layers that TFLite has operators for"
             ) from error
 
 

@@ -83,7 +83,9 @@ def _export_float(
     content = finish(convert(traced, configure), traced, source.class_names, RAW)
     main = graph.parse(content, target.name).graphs[0]
     if not any(tensor.dtype == needs for tensor in main.tensors):
-        raise ExportError(f"{target.name} would hold no {needs} tensor: every layer is too small; use tflite-float32")
+        raise ExportError(
+            f"{target.name} would hold no {needs} tensor: every layer is too small", advice="use tflite-float32"
+        )
     files.write_bytes(target, content)
 
 
@@ -108,7 +110,8 @@ def _export_integer(
     traced = Traced(calibration.graph)
     if traced.loops:  # TensorFlow's calibrator would crash the process
         raise ExportError(
-            f"{target.name} cannot be calibrated: the model runs a loop; build its recurrent layers with unroll=True"
+            f"{target.name} cannot be calibrated: the model runs a loop",
+            advice="build its recurrent layers with unroll=True",
         )
     values = calibration.values if element == "int8" else None
     content = finish(convert(traced, configure), traced, source.class_names, calibration.contract, values)

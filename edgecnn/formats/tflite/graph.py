@@ -52,7 +52,9 @@ def parse(content: bytes, name: str) -> Model:
         return _Parser(content).model()
     except _DAMAGE as error:
         reason = str(error) if isinstance(error, _DamagedError) else "a reference points outside it"
-        raise ModelError(f"{name} is a damaged TFLite file ({reason}); export it again or copy it anew") from error
+        raise ModelError(
+            f"{name} is a damaged TFLite file ({reason})", advice="export it again or copy it anew"
+        ) from error
 
 
 def _content(path: Path) -> bytes:
@@ -63,9 +65,11 @@ def _content(path: Path) -> bytes:
             raise ModelError(f"{path} has {size} bytes; a TFLite file has at most {LARGEST_FILE}")
         content = path.read_bytes()
     except OSError as error:
-        raise ModelError(f"cannot read {path}: {error.strerror or error}; give the path of a .tflite file") from error
+        raise ModelError(
+            f"cannot read {path}: {error.strerror or error}", advice="give the path of a .tflite file"
+        ) from error
     if not content:
-        raise ModelError(f"{path} is empty; export it again or copy it anew")
+        raise ModelError(f"{path} is empty", advice="export it again or copy it anew")
     if content[4:8] != IDENTIFIER:
         found = content[4:8].decode("ascii", "backslashreplace")
         raise ModelError(f"{path} is not a TFLite file: bytes 4 to 7 are '{found}', not 'TFL3'")

@@ -208,7 +208,7 @@ def _own_metadata(path: Path, model: Model) -> tuple[InputContract | None, tuple
             raise ValueError("the input contract must be finite")
         return InputContract(rescale, offset), tuple(names)
     except (ValueError, KeyError, TypeError) as error:
-        raise ModelError(f"{path}: its '{METADATA_KEY}' metadata is damaged; export the file again") from error
+        raise ModelError(f"{path}: its '{METADATA_KEY}' metadata is damaged", advice="export the file again") from error
 
 
 def _readable(value: bytes) -> str:

@@ -52,7 +52,8 @@ def _require_steps(model: Any) -> None:
     if code == "SOFTMAX" and scale is not None and scale[0] <= _CRASHES:
         raise ExportError(
             f"the values in front of the softmax differ by {255 * scale[0]:.1g} at most over the calibration images, "
-            "too little for int8; train the model, or calibrate with other images"
+            "too little for int8",
+            advice="train the model, or calibrate with other images",
         )
 
 

@@ -94,13 +94,14 @@ def _check(source: Path, report: FileReport, model: Model) -> None:
         )
     if lacking := missing(model):
         raise ExportError(
-            f"TensorFlow Lite Micro has no kernel for {lacking} of {source}; build the model without them, or do "
-            "without tflm-int8"
+            f"TensorFlow Lite Micro has no kernel for {lacking} of {source}",
+            advice="build the model without them, or do without tflm-int8",
         )
     if name := sparse(model):
         raise ExportError(
             f"the constant {name!r} of {source} is stored without its zeros (sparse), which TensorFlow Lite Micro does "
-            "not read; convert the model again without EXPERIMENTAL_SPARSITY"
+            "not read",
+            advice="convert the model again without EXPERIMENTAL_SPARSITY",
         )
 
 
@@ -118,10 +119,10 @@ def model_bytes(path: Path) -> bytes:
     try:
         text = source.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise ModelError(f"cannot read {source}: {error}; export the kit again") from error
+        raise ModelError(f"cannot read {source}: {error}", advice="export the kit again") from error
     body = re.search(rf"{kit.prefix}_data\[\w+\] = \{{([^{{}}]*)\}};", text)
     if body is None:
-        raise ModelError(f"{source} holds no array {kit.prefix}_data; export the kit again")
+        raise ModelError(f"{source} holds no array {kit.prefix}_data", advice="export the kit again")
     return bytes(int(number, 16) for number in re.findall(r"0x([0-9a-f]{2})\b", body[1]))
 
 

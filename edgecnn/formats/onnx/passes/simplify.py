@@ -200,8 +200,8 @@ def _check_batch(graph: Graph) -> None:
         arrays = [graph.constants[name] for name in node.input if name in graph.constants]
         if any(BATCH in array.shape or _multiples(array) for array in arrays):
             raise ExportError(
-                f"cannot write ONNX with a free batch: {node.op_type} of {node.name} depends on the number of images; "
-                "replace that layer by one that works image by image"
+                f"cannot write ONNX with a free batch: {node.op_type} of {node.name} depends on the number of images",
+                advice="replace that layer by one that works image by image",
             )
 
 

@@ -1,4 +1,4 @@
-"""The commands that measure and tell: evaluate, benchmark, report."""
+"""The command `evaluate`."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -75,7 +75,7 @@ def _refuse(reason: str, given: Mapping[str, object], *allowed: str) -> None:
 
     idle = [option for option, value in given.items() if value and option not in allowed]
     if idle:
-        raise UsageError(f"{reason}; leave out {', '.join(idle)}")
+        raise UsageError(f"{reason}", advice=f"leave out {', '.join(idle)}")
 
 
 def _evaluated(
@@ -94,44 +94,8 @@ def _evaluated(
 
     if target.suffix not in (".tflite", ".onnx"):
         if contract is not None:
-            raise UsageError("a bundle brings its own scaling; leave out --raw, --rescale and --offset")
+            raise UsageError("a bundle brings its own scaling", advice="leave out --raw, --rescale and --offset")
         return api.evaluate(target, only=only, data=data, part=part, reading=reading, progress=progress)
     if data is None:
         raise UsageError(f"which images is {target} to be evaluated on? name them with --data")
     return api.evaluate_file(target, data, only=only, contract=contract, part=part, reading=reading, progress=progress)
-
-
-def benchmark(
-    targets: Annotated[list[Path], typer.Argument(help="Bundles, .tflite or .onnx files.", metavar="TARGET...")],
-    runtime: options.Runtimes = None,
-    threads: options.Threads = 1,
-    rounds: Annotated[int | None, typer.Option(help="Interleaved rounds.", min=2)] = None,
-    as_json: options.Json = False,
-) -> None:
-    """Measure latency, load time and memory side by side."""
-    from edgecnn import api
-    from edgecnn.cli import progress, show_measured
-
-    with progress.shown() as bar:
-        result = api.benchmark(targets, only=runtime or (), threads=threads, rounds=rounds, progress=bar)
-    show_measured.benchmark(result, as_json=as_json)
-
-
-def report(
-    target: Annotated[Path, typer.Argument(help="A bundle.", metavar="BUNDLE")],
-    data: options.Data = None,
-    clock_mhz: Annotated[
-        float | None, typer.Option("--clock-mhz", help="Estimate times from instruction counts.", metavar="N")
-    ] = None,
-    search: Annotated[
-        Path | None, typer.Option("--search", help="Folder of a search to show, as tune left it.", metavar="DIR")
-    ] = None,
-    as_json: options.Json = False,
-) -> None:
-    """Write report.html and a model card into a bundle."""
-    from edgecnn import api
-    from edgecnn.cli import progress, show
-
-    with progress.shown() as bar:
-        written = api.report(target, data=data, clock_mhz=clock_mhz, search=search, progress=bar)
-    show.written(written, as_json=as_json)

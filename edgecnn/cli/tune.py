@@ -1,4 +1,4 @@
-"""The command that searches: tune."""
+"""The command `tune`."""
 
 from pathlib import Path
 from typing import Annotated
@@ -106,7 +106,7 @@ def _refuse_mixtures(
         return [name for name, value in values.items() if value is not None and value is not False]
 
     if grid is not None and given(of_study):
-        raise UsageError(f"{given(of_study)[0]} belongs to a study of trials, not to --grid; leave one out")
+        raise UsageError(f"{given(of_study)[0]} belongs to a study of trials, not to --grid", advice="leave one out")
     if grid is None and given(of_grid):
         raise UsageError(f"{given(of_grid)[0]} makes a grid small; it goes with --grid")
     if grid is None and not status and apply is None and None in (of_study["RECIPE"], of_study["--trials"]):
@@ -116,4 +116,4 @@ def _refuse_mixtures(
         if given(extra):
             raise UsageError(f"{given(extra)[0]} starts a search with RECIPE --trials N, and without --status")
     if of_study["--trial"] is not None and apply is None:
-        raise UsageError("--trial names the trial that --apply FILE writes; give both")
+        raise UsageError("--trial names the trial that --apply FILE writes", advice="give both")

@@ -1,0 +1,11 @@
+"""The command `doctor`."""
+
+from edgecnn.cli import options
+
+
+def doctor(as_json: options.Json = False) -> None:
+    """List what is installed, and what to install."""
+    from edgecnn import api
+    from edgecnn.cli import show
+
+    show.findings(api.doctor(), as_json=as_json)
