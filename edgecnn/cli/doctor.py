@@ -8,4 +8,4 @@ def doctor(as_json: options.Json = False) -> None:
     from edgecnn import api
     from edgecnn.cli import show
 
-    show.findings(api.doctor(), as_json=as_json)
+    show.doctor_checks(api.doctor(), as_json=as_json)

@@ -1,13 +1,15 @@
 """The command `evaluate`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from edgecnn.cli import options
-from edgecnn.types import Evaluation, InputContract, Progress, Reading
+from edgecnn.types import InputContract
+
+_FILES = (".tflite", ".onnx")
 
 
 def evaluate(
@@ -40,7 +42,7 @@ def evaluate(
     Every artifact of a bundle runs on every runtime that takes it.
     """
     from edgecnn import api
-    from edgecnn.cli import progress, show, show_calibration, show_measured
+    from edgecnn.cli import progress, show_measured
 
     contract, gates = options.contract(rescale, offset, raw=raw), options.gates(gate)
     reading = options.reading(image_size, scale_pixels=scale_pixels, as_is=as_is)
@@ -51,22 +53,58 @@ def evaluate(
     }  # fmt: skip
     if against is not None:
         _refuse("--against compares two evaluations there are", given)
-        return show.contrast(api.compare(target, against), as_json=as_json)
+        return _compare(target, against, as_json=as_json)
     if calibration_study:
         _refuse("--calibration-study measures int8 on validation images", given, "--data", "--calibration-study")
-        with progress.shown() as bar:
-            study = api.calibration_study(target, data=data, progress=bar)
-        return show_calibration.study(study, as_json=as_json)
+        return _study_calibration(target, data, as_json=as_json)
     if log is not None:
         _refuse("--import measures nothing", given, "--gate", "--import")
     with progress.shown() as bar:
-        result = (
-            _evaluated(target, runtime or (), data, part, contract, reading=reading, progress=bar)
-            if log is None
-            else api.import_log(target, log, progress=bar)
-        )
+        if log is not None:
+            result = api.import_log(target, log, progress=bar)
+        elif target.suffix.lower() in _FILES:
+            images = _required(data, target)
+            result = api.evaluate_file(
+                target, images, only=runtime or (), contract=contract, part=part, reading=reading, progress=bar
+            )
+        else:
+            _refuse_scaling(contract)
+            result = api.evaluate(target, only=runtime or (), data=data, part=part, reading=reading, progress=bar)
     show_measured.evaluation(result, as_json=as_json)
     return api.check_gates(result, gates)
+
+
+def _compare(target: Path, against: Path, *, as_json: bool) -> None:
+    from edgecnn import api
+    from edgecnn.cli import show
+
+    show.comparison(api.compare(target, against), as_json=as_json)
+
+
+def _study_calibration(target: Path, data: Path | None, *, as_json: bool) -> None:
+    from edgecnn import api
+    from edgecnn.cli import progress, show_calibration
+
+    with progress.shown() as bar:
+        study = api.calibration_study(target, data=data, progress=bar)
+    show_calibration.study(study, as_json=as_json)
+
+
+def _required(data: Path | None, target: Path) -> Path:
+    """Return the images that a file is evaluated on; raises UsageError where none are named."""
+    from edgecnn.errors import UsageError
+
+    if data is None:
+        raise UsageError(f"which images is {target} to be evaluated on? name them with --data")
+    return data
+
+
+def _refuse_scaling(contract: InputContract | None) -> None:
+    """Raise UsageError for a scaling that is given for a bundle."""
+    from edgecnn.errors import UsageError
+
+    if contract is not None:
+        raise UsageError("a bundle brings its own scaling", advice="leave out --raw, --rescale and --offset")
 
 
 def _refuse(reason: str, given: Mapping[str, object], *allowed: str) -> None:
@@ -75,27 +113,4 @@ def _refuse(reason: str, given: Mapping[str, object], *allowed: str) -> None:
 
     idle = [option for option, value in given.items() if value and option not in allowed]
     if idle:
-        raise UsageError(f"{reason}", advice=f"leave out {', '.join(idle)}")
-
-
-def _evaluated(
-    target: Path,
-    only: Sequence[str],
-    data: Path | None,
-    part: str,
-    contract: InputContract | None,
-    *,
-    reading: Reading,
-    progress: Progress,
-) -> Evaluation:
-    """Evaluate a bundle or a file; raises UsageError for options of the other."""
-    from edgecnn import api
-    from edgecnn.errors import UsageError
-
-    if target.suffix not in (".tflite", ".onnx"):
-        if contract is not None:
-            raise UsageError("a bundle brings its own scaling", advice="leave out --raw, --rescale and --offset")
-        return api.evaluate(target, only=only, data=data, part=part, reading=reading, progress=progress)
-    if data is None:
-        raise UsageError(f"which images is {target} to be evaluated on? name them with --data")
-    return api.evaluate_file(target, data, only=only, contract=contract, part=part, reading=reading, progress=progress)
+        raise UsageError(reason, advice=f"leave out {', '.join(idle)}")

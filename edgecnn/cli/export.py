@@ -1,5 +1,6 @@
 """The command `export`."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -34,32 +35,71 @@ def export(
     as_json: options.Json = False,
 ) -> None:
     """Export a bundle, a Keras model or an int8 .tflite file, and check the files."""
-    from edgecnn import api
-    from edgecnn.cli import progress, show
     from edgecnn.models import file_kinds
 
     contract = options.contract(rescale, offset, raw=raw)
     reading = options.reading(image_size, scale_pixels=scale_pixels, as_is=as_is)
-    folder, asked = out or Path("runs") / target.stem, only or ()
+    folder, formats = out or Path("runs") / target.stem, only or ()
     keras_only = bool(calibration or from_logits or custom_objects)
     if file_kinds.is_keras(target):
-        own = api.OwnModel(
-            _scaling(target, contract, data), calibration, from_logits, tuple(custom_objects or ()), reading
-        )
-        with progress.shown() as bar:
-            made = api.export_model(target, folder, own, only=asked, prefix=prefix, force=force, progress=bar)
-    elif target.suffix == ".tflite":
+        scaling = _scaling(target, contract, data)
+        own = (scaling, calibration, from_logits, tuple(custom_objects or ()), reading)
+        return _export_keras(target, folder, own, formats, prefix=prefix, force=force, as_json=as_json)
+    if target.suffix.lower() == ".tflite":
         _refuse_images(data, reading, keras_only=keras_only)
-        with progress.shown() as bar:
-            kits = api.export_tflite(
-                target, folder, only=asked, contract=contract, prefix=prefix, force=force, progress=bar
-            )
-        return show.kits(kits, as_json=as_json)
-    else:
-        _require_bundle(target, given=bool(contract or keras_only or out))
-        with progress.shown() as bar:
-            made = api.export_bundle(target, only=asked, data=data, reading=reading, prefix=prefix, progress=bar)
-    return show.exported(made, data, as_json=as_json)
+        return _export_tflite(target, folder, contract, formats, prefix=prefix, force=force, as_json=as_json)
+    _require_bundle(target, given=bool(contract or keras_only or out))
+    return _export_bundle(target, formats, data, reading, prefix=prefix, as_json=as_json)
+
+
+def _export_keras(
+    target: Path,
+    out: Path,
+    own: tuple[InputContract, Path | None, bool, tuple[str, ...], Reading],
+    formats: Sequence[str],
+    *,
+    prefix: str,
+    force: bool,
+    as_json: bool,
+) -> None:
+    """Export a Keras model of the user's; `own` holds the fields of `api.OwnModel`."""
+    from edgecnn import api
+    from edgecnn.cli import progress, show
+
+    with progress.shown() as bar:
+        made = api.export_model(target, out, api.OwnModel(*own), only=formats, prefix=prefix, force=force, progress=bar)
+    show.exported(made, None, as_json=as_json)
+
+
+def _export_tflite(
+    target: Path,
+    out: Path,
+    contract: InputContract | None,
+    formats: Sequence[str],
+    *,
+    prefix: str,
+    force: bool,
+    as_json: bool,
+) -> None:
+    """Make kits of an int8 `.tflite` file."""
+    from edgecnn import api
+    from edgecnn.cli import progress, show
+
+    with progress.shown() as bar:
+        kits = api.export_tflite(target, out, only=formats, contract=contract, prefix=prefix, force=force, progress=bar)
+    show.kits(kits, as_json=as_json)
+
+
+def _export_bundle(
+    target: Path, formats: Sequence[str], data: Path | None, reading: Reading, *, prefix: str, as_json: bool
+) -> None:
+    """Export the model of a bundle."""
+    from edgecnn import api
+    from edgecnn.cli import progress, show
+
+    with progress.shown() as bar:
+        made = api.export_bundle(target, only=formats, data=data, reading=reading, prefix=prefix, progress=bar)
+    show.exported(made, data, as_json=as_json)
 
 
 def _scaling(target: Path, contract: InputContract | None, data: Path | None) -> InputContract:

@@ -96,7 +96,7 @@ def kits(made: "Kits", *, as_json: bool) -> None:
     return _table(("format", "file", ">flash bytes", ">RAM bytes"), rows)
 
 
-def contrast(rows: Sequence["BundleComparison"], *, as_json: bool) -> None:
+def comparison(rows: Sequence["BundleComparison"], *, as_json: bool) -> None:
     """Show one bundle against another on the same images."""
     if as_json:
         return _json(list(rows))
@@ -181,7 +181,7 @@ def dataset(info: DatasetInfo, split: SplitInfo, *, as_json: bool) -> None:
     return _line(f"SHA-256 {info.sha256}")
 
 
-def findings(found: Sequence["DoctorCheck"], *, as_json: bool) -> None:
+def doctor_checks(found: Sequence["DoctorCheck"], *, as_json: bool) -> None:
     """Show the parts of the installation."""
     if as_json:
         return _json(list(found))

@@ -1,11 +1,14 @@
 """The command `tune`."""
 
+import dataclasses
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from edgecnn.cli import options
+from edgecnn.types import Reading, StudyResult
 
 Recipe = Annotated[
     str | None, typer.Argument(help="A recipe with a [search] table: a name or a TOML file.", metavar="RECIPE")
@@ -41,6 +44,18 @@ EpochsScale = Annotated[
 ]
 Out = Annotated[Path, typer.Option("--out", help="Folder of the search.", metavar="DIR", file_okay=False)]
 _DEFAULT_OUT = Path("runs/search")
+_STARTS = ("RECIPE", "--trials", "--pareto", "--seed")
+_OF_STUDY = (*_STARTS, "--storage", "--study", "--status", "--trial")
+_OF_GRID = ("--max-train-images", "--epochs-scale")
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Images:
+    """Options that name the dataset of a search and how it is read."""
+
+    dataset: str | None
+    data: Path | None
+    reading: Reading
 
 
 def tune(
@@ -67,53 +82,90 @@ def tune(
 ) -> None:
     """Search a grid, or a study of trials on any number of machines; a stopped one continues with the same command."""
     from edgecnn import api
-    from edgecnn.cli import progress, show_search
-
-    where = storage or api.default_storage(out)
-    reading = options.reading(image_size, scale_pixels=scale_pixels, as_is=as_is)
-    _refuse_mixtures(
-        {"RECIPE": recipe, "--trials": trials, "--pareto": pareto, "--storage": storage, "--study": study,
-         "--status": status, "--trial": trial, "--seed": seed},
-        {"--max-train-images": max_train_images, "--epochs-scale": epochs_scale},
-        grid, status=status, apply=apply,
-    )  # fmt: skip
-    with progress.shown() as bar:
-        if grid is not None:
-            cells = api.tune_grid(
-                grid, out, workers=workers, max_train_images=max_train_images, epochs_scale=epochs_scale or 1.0,
-                dataset=dataset, data=data, reading=reading, progress=bar,
-            )  # fmt: skip
-            if apply is not None:
-                api.apply_grid(apply, cells)
-            return show_search.grid(cells, apply, as_json=as_json)
-        if recipe is not None and trials is not None:
-            found = api.tune(
-                recipe, trials, out, storage=where, study=study, pareto=pareto, workers=workers, seed=seed or 0,
-                dataset=dataset, data=data, reading=reading, progress=bar,
-            )  # fmt: skip
-        else:
-            found = api.tune_status(where, study)
-        chosen = None if apply is None else api.tune_apply(apply, where, found.name, trial)
-    return show_search.study(found, apply, chosen, as_json=as_json)
-
-
-def _refuse_mixtures(
-    of_study: dict[str, object], of_grid: dict[str, object], grid: str | None, *, status: bool, apply: Path | None
-) -> None:
     from edgecnn.errors import UsageError
 
-    def given(values: dict[str, object]) -> list[str]:
-        return [name for name, value in values.items() if value is not None and value is not False]
-
-    if grid is not None and given(of_study):
-        raise UsageError(f"{given(of_study)[0]} belongs to a study of trials, not to --grid", advice="leave one out")
-    if grid is None and given(of_grid):
-        raise UsageError(f"{given(of_grid)[0]} makes a grid small; it goes with --grid")
-    if grid is None and not status and apply is None and None in (of_study["RECIPE"], of_study["--trials"]):
-        raise UsageError("say what to search: --grid RECIPE, or RECIPE --trials N, or --status, or --apply FILE")
-    if (status or of_study["RECIPE"] is None or of_study["--trials"] is None) and grid is None:
-        extra = {name: of_study[name] for name in ("RECIPE", "--trials", "--pareto", "--seed")}
-        if given(extra):
-            raise UsageError(f"{given(extra)[0]} starts a search with RECIPE --trials N, and without --status")
-    if of_study["--trial"] is not None and apply is None:
+    given = {
+        "RECIPE": recipe, "--trials": trials, "--pareto": pareto, "--storage": storage, "--study": study,
+        "--status": status, "--trial": trial, "--seed": seed, "--max-train-images": max_train_images,
+        "--epochs-scale": epochs_scale,
+    }  # fmt: skip
+    images = _Images(dataset, data, options.reading(image_size, scale_pixels=scale_pixels, as_is=as_is))
+    if grid is not None:
+        _refuse(given, _OF_STUDY, "belongs to a study of trials, not to --grid; leave one out")
+        return _tune_grid(grid, out, workers, max_train_images, epochs_scale or 1.0, images, apply, as_json=as_json)
+    _refuse(given, _OF_GRID, "makes a grid small; it goes with --grid")
+    if trial is not None and apply is None:
         raise UsageError("--trial names the trial that --apply FILE writes", advice="give both")
+    where = storage or api.default_storage(out)
+    if recipe is not None and trials is not None and not status:
+        begun = _tune_study(recipe, trials, out, where, study, images, workers, seed or 0, pareto=pareto)
+        return _show_study(begun, where, apply, trial, as_json=as_json)
+    if not status and apply is None:
+        raise UsageError("say what to search: --grid RECIPE, or RECIPE --trials N, or --status, or --apply FILE")
+    _refuse(given, _STARTS, "starts a search with RECIPE --trials N, and without --status")
+    return _show_study(api.tune_status(where, study), where, apply, trial, as_json=as_json)
+
+
+def _refuse(given: Mapping[str, object], idle: Sequence[str], reason: str) -> None:
+    """Raise UsageError, with the reason, for the first option that is given and plays no part."""
+    from edgecnn.errors import UsageError
+
+    if found := [name for name in idle if given[name] is not None and given[name] is not False]:
+        raise UsageError(f"{found[0]} {reason}")
+
+
+def _tune_grid(
+    grid: str,
+    out: Path,
+    workers: int,
+    max_train_images: int | None,
+    epochs_scale: float,
+    images: _Images,
+    apply: Path | None,
+    *,
+    as_json: bool,
+) -> None:
+    """Score the cells of a grid, print them, and write the best one where `apply` asks for it."""
+    from edgecnn import api
+    from edgecnn.cli import progress, show_search
+
+    with progress.shown() as bar:
+        cells = api.tune_grid(
+            grid, out, workers=workers, max_train_images=max_train_images, epochs_scale=epochs_scale,
+            dataset=images.dataset, data=images.data, reading=images.reading, progress=bar,
+        )  # fmt: skip
+        if apply is not None:
+            api.apply_grid(apply, cells)
+    show_search.grid(cells, apply, as_json=as_json)
+
+
+def _tune_study(
+    recipe: str,
+    trials: int,
+    out: Path,
+    storage: str,
+    study: str | None,
+    images: _Images,
+    workers: int,
+    seed: int,
+    *,
+    pareto: bool,
+) -> StudyResult:
+    """Run the trials of a study."""
+    from edgecnn import api
+    from edgecnn.cli import progress
+
+    with progress.shown() as bar:
+        return api.tune(
+            recipe, trials, out, storage=storage, study=study, pareto=pareto, workers=workers, seed=seed,
+            dataset=images.dataset, data=images.data, reading=images.reading, progress=bar,
+        )  # fmt: skip
+
+
+def _show_study(found: StudyResult, storage: str, apply: Path | None, trial: int | None, *, as_json: bool) -> None:
+    """Print how a study stands, and write a trial of it as a recipe where `apply` asks for it."""
+    from edgecnn import api
+    from edgecnn.cli import show_search
+
+    chosen = None if apply is None else api.tune_apply(apply, storage, found.name, trial)
+    show_search.study(found, apply, chosen, as_json=as_json)

@@ -22,7 +22,7 @@ def verify(
     """Prove a model's budget; exit 3 when it is over.
 
     Works before any training: C is generated of the untrained network, whose RAM is that of the trained one and whose
-    flash is within 3% of it. The limits are the recipe's unless given.
+    flash, for the recipes of the package, is within 3% of it. The limits are the recipe's unless given.
     """
     import dataclasses
 

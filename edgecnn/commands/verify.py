@@ -61,7 +61,7 @@ def _refuse_exported(path: Path) -> None:
     """Raise ModelError for a model that is neither a recipe nor one of Keras, saying what to do with it."""
     if advice := file_kinds.saved_model_advice(path):
         raise ModelError(advice)
-    if path.is_file() and path.suffix in _EXPORTED:
+    if path.is_file() and path.suffix.lower() in _EXPORTED:
         raise ModelError(
             f"{path} is a finished {path.suffix} file, and verify takes a recipe, a bundle, a .keras or an .h5 file; "
             f"its size: edgecnn inspect {processes.pasted(path)}"

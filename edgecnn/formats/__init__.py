@@ -197,9 +197,9 @@ def find(name: str) -> Format:
 
 def read(path: Path) -> FileReport:
     """Read a `.tflite` or `.onnx` file or a kit's `kit.json` back; raises ModelError where it is none, or damaged."""
-    if path.suffix == ".tflite":
+    if path.suffix.lower() == ".tflite":
         return tflite_file.read(path)
-    if path.suffix == ".onnx":
+    if path.suffix.lower() == ".onnx":
         return onnx_file.read(path)
     if path.is_dir():
         advice = file_kinds.saved_model_advice(path)
