@@ -6,13 +6,16 @@ from typing import Any
 from edgecnn.commands.benchmark import benchmark
 from edgecnn.commands.calibration_study import calibration_study
 from edgecnn.commands.compare import BundleComparison, compare
+from edgecnn.commands.data import data
+from edgecnn.commands.doctor import DoctorCheck, doctor
 from edgecnn.commands.evaluate import check_gates, evaluate, evaluate_file
 from edgecnn.commands.export import export_bundle
 from edgecnn.commands.export_keras import OwnModel, export_model
 from edgecnn.commands.export_tflite import Kits, export_tflite
 from edgecnn.commands.grid_search import apply_grid, tune_grid
 from edgecnn.commands.import_log import import_log
-from edgecnn.commands.inspect import DoctorCheck, Prediction, data, doctor, inspect, predict
+from edgecnn.commands.inspect import inspect
+from edgecnn.commands.predict import Prediction, predict
 from edgecnn.commands.release import release
 from edgecnn.commands.report import report
 from edgecnn.commands.run import Outcome, run

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
-from edgecnn import runtimes
+from edgecnn import bundle, runtimes
 from edgecnn.bundle import Bundle
 from edgecnn.data import Dataset, Split, sources, splits
 from edgecnn.data.resize import Shape
@@ -177,6 +177,13 @@ def declared_contract(*, rescale: float | None, offset: float | None, raw: bool)
         return InputContract(rescale, offset or 0.0)
     except ValueError as error:
         raise UsageError(str(error)) from error
+
+
+def refuse_bundle(path: Path) -> None:
+    """Raise ModelError for a bundle where one of its files is needed, listing them."""
+    if bundle.is_bundle(path):
+        files = [artifact.file for artifact in bundle.load(path).manifest.artifacts]
+        raise ModelError(f"{path} is a bundle", advice=f"name one of its files: {', '.join(files) or bundle.MODEL}")
 
 
 def chosen_runtimes(only: Sequence[str]) -> tuple[Runtime, ...]:

@@ -2,7 +2,8 @@
 
 import contextlib
 import dataclasses
-from collections.abc import Collection, Iterator, Sequence
+import itertools
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from edgecnn import bundle, formats
@@ -62,27 +63,20 @@ def _benchmark(
 ) -> Benchmark:
     wanted = arguments.chosen_runtimes(only)
     bundles = {path: bundle.load(path) for path in paths if bundle.is_bundle(path)}
-    several = len(paths) > 1
-    if bundles and not several:
-        bundles[paths[0]].require_writable()
+    own = bundles[paths[0]] if bundles and len(paths) == 1 else None
+    if own is not None:
+        own.require_writable()
     for made in bundles.values():
         if made.manifest.dataset is not None and made.manifest.dataset.warning:
             progress.say(f"warning: {made.manifest.dataset.warning}")
-    listed = [
-        candidate
-        for path in paths
-        for candidate in (
-            _of_bundle(bundles[path], wanted, several) if path in bundles else _of_file(path, wanted, progress)
-        )
-    ]
+    listed = _candidates(paths, bundles, wanted, progress)
     skipped = [Skipped(c.format, c.runtime.name, reason) for c in listed if (reason := _not_timed(c.runtime))]
     ready = [candidate for candidate in listed if not _not_timed(candidate.runtime)]
     if not ready:
         raise UsageError("nothing to measure: no runtime that is asked for and installed takes any of the files")
-    baseline = _usual_baseline(bundles[paths[0]]) if bundles and only and not several else None
+    baseline = _usual_baseline(own) if own is not None and only else None
     if baseline is None:
-        first = ready[0] if bundles else None
-        baseline = next((candidate for candidate in ready if candidate.name == BASELINE), first)
+        baseline = _baseline_among(ready, of_bundles=bool(bundles))
     result = benchmarking.run(
         ready if baseline is None or baseline in ready else [baseline, *ready],
         baseline=baseline,
@@ -91,9 +85,25 @@ def _benchmark(
         progress=progress,
     )
     result = dataclasses.replace(result, skipped=(*skipped, *result.skipped))
-    if bundles and not several:
-        return _keep(bundles[paths[0]], result, {item.runtime.name for item in ready}, progress)
-    return result
+    return result if own is None else _keep(own, result, {item.runtime.name for item in ready}, progress)
+
+
+def _candidates(
+    paths: Sequence[Path], bundles: Mapping[Path, Bundle], wanted: Sequence[Runtime], progress: Progress
+) -> list[Candidate]:
+    """Return every file on every runtime that takes it, in the order of `paths`."""
+    several = len(paths) > 1
+    found = [
+        _of_bundle(bundles[path], wanted, several) if path in bundles else _of_file(path, wanted, progress)
+        for path in paths
+    ]
+    return list(itertools.chain.from_iterable(found))
+
+
+def _baseline_among(ready: Sequence[Candidate], *, of_bundles: bool) -> Candidate | None:
+    """Return the usual baseline where it is measured; otherwise the first of bundles, and none of files alone."""
+    first = ready[0] if of_bundles else None
+    return next((candidate for candidate in ready if candidate.name == BASELINE), first)
 
 
 def _usual_baseline(made: Bundle) -> Candidate | None:

@@ -1,0 +1,32 @@
+"""`data`: a dataset, found or fetched, and how it divides."""
+
+from pathlib import Path
+
+from edgecnn.commands.arguments import SPLIT_SEED
+from edgecnn.data import describe, describe_split, sources, splits
+from edgecnn.types import PLAIN, DatasetInfo, NullProgress, Progress, Reading, SplitInfo
+
+_NOTHING = NullProgress()
+
+
+def data(
+    dataset: str = "auto",
+    root: Path | None = None,
+    protocol: str = "official",
+    progress: Progress = _NOTHING,
+    reading: Reading = PLAIN,
+) -> tuple[DatasetInfo, SplitInfo]:
+    """Find a dataset, fetching it if need be, and say how it divides.
+
+    Args:
+        dataset: "auto", "fashion-mnist", "digits" or a path.
+        root: folder that holds the dataset's files.
+        protocol: "reference", "official" or "fractions".
+        progress: told of downloads.
+        reading: how images are read.
+
+    Raises:
+        DataError: the images cannot be had, or are of no use.
+    """
+    images = sources.load(dataset, root=root, reading=reading, progress=progress)
+    return describe(images), describe_split(splits.split(images, protocol, seed=SPLIT_SEED), SPLIT_SEED)
