@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from edgecnn.errors import ExportError
+from edgecnn.formats import ExportContext
 from edgecnn.formats.c99 import format as c_format
 from edgecnn.formats.c99 import prefix_check
 from tests.operator_draws import activation, single
@@ -24,7 +25,7 @@ def source(tmp_path_factory):
 
 
 def derive(source, folder, prefix):
-    c_format.derive(source, folder / "kit.json", images=NOTHING, prefix=prefix)
+    c_format.write_kit(source, folder / "kit.json", ExportContext(None, {}, NOTHING, prefix))
     return folder
 
 

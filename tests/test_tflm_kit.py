@@ -184,7 +184,7 @@ def compiled(folder, *flags):
 
 def test_the_array_is_the_file_byte_for_byte(model, folder):
     assert kits.model_bytes(folder / "kit.json") == model.read_bytes()
-    assert kits.flaw(folder / "kit.json") == ""
+    assert kits.find_violation(folder / "kit.json") == ""
 
 
 @pytest.mark.parametrize(
@@ -199,7 +199,7 @@ def test_an_array_that_is_not_the_file_is_told(folder, old, new, reason):
     text = source.read_text()
     assert old in text
     source.write_text(text.replace(old, new, 1))
-    assert reason in kits.flaw(folder / "kit.json")
+    assert reason in kits.find_violation(folder / "kit.json")
 
 
 def test_a_kit_without_its_array_is_refused(folder):
@@ -208,7 +208,7 @@ def test_a_kit_without_its_array_is_refused(folder):
         kits.model_bytes(folder / "kit.json")
     (folder / "model_data.cc").unlink()
     with pytest.raises(ModelError, match="cannot read"):
-        kits.flaw(folder / "kit.json")
+        kits.find_violation(folder / "kit.json")
 
 
 def test_the_resolver_registers_the_operators_of_the_file_and_no_others(model, folder):

@@ -4,51 +4,69 @@ import dataclasses
 import hashlib
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn import bundle, formats, recipes
 from edgecnn.bundle import Bundle, measurements
-from edgecnn.commands import arguments, export_tflite
+from edgecnn.commands import arguments, export_files
 from edgecnn.commands.dependencies import require_export
-from edgecnn.commands.export_checks import Checker
-from edgecnn.commands.export_tflite import PREFIX
+from edgecnn.commands.export_files import PREFIX, check_prefix
 from edgecnn.commands.report import renewed
 from edgecnn.data import calibration as calibrating
 from edgecnn.errors import BundleError, ExportError, ModelError, ParityError, RuntimeUnavailableError, UsageError
 from edgecnn.evaluation.metrics import evenly_spaced
-from edgecnn.formats import Format
+from edgecnn.evaluation.verification import Verifier
+from edgecnn.formats import ExportContext, Format
 from edgecnn.recipes import CalibrationSettings
 from edgecnn.system.locks import lock_bundle
-from edgecnn.types import PLAIN, CalibrationInfo, LayerError, ModelCost, NullProgress, Progress, Reading, Skipped
+from edgecnn.types import (
+    PLAIN,
+    Artifact,
+    CalibrationInfo,
+    LayerError,
+    ModelCost,
+    NullProgress,
+    Progress,
+    Reading,
+    Skipped,
+)
+
+if TYPE_CHECKING:
+    from edgecnn.formats.source import ExportSource
 
 PROBE_IMAGES = 200  # compared with the oracle after each export
 _NOTHING = NullProgress()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Material:
-    """The source that the formats are made from, and the images that they are checked with.
+class KerasExport:
+    """A Keras model, and the samples that its exported files are made and checked with.
 
     Attributes:
-        source: `ExportSource`.
+        source: the model, taken apart.
         model: Keras model from raw pixels, the oracle of the float formats.
-        calibration: where the images that set integer ranges came from; None without any.
-        probe: uint8 (N, ...), images on which every file is compared with its oracle.
-        vectors: uint8 (N, ...), images that become the test vectors of kits; generated patterns if there are none.
-        prefix: of the names in generated C.
+        calibration: origin of the samples that set integer ranges; None without any.
+        probe: uint8 (N, ...), samples on which every file is compared with its oracle.
+        vectors: uint8 (N, ...), samples that become the test vectors of kits; generated patterns if there are none.
+        prefix: of the names in generated code.
     """
 
-    source: Any
+    source: "ExportSource"
     model: Any
     calibration: CalibrationInfo | None
     probe: NDArray[np.uint8]
     vectors: NDArray[np.uint8]
     prefix: str
+
+    def context(self, folder: Path, artifacts: Iterable[Artifact]) -> ExportContext:
+        """Return what formats are written from, given the files that a bundle has."""
+        files = {artifact.format: folder / artifact.file for artifact in artifacts}
+        return ExportContext(self.source, files, self.vectors, self.prefix)
 
 
 @lock_bundle
@@ -77,7 +95,7 @@ def export_bundle(
         ParityError: a file does not compute what the Keras model computes.
         EdgecnnError: another failure that the user can mend, in one line.
     """
-    export_tflite.check_prefix(prefix)
+    check_prefix(prefix)
     wanted = chosen_formats(only, calibrated=True)
     use_tensorflow()
     require_export("export")
@@ -96,7 +114,7 @@ def export_bundle(
         len(chosen), settings.seed, tuple(map(int, chosen)), sha256_of_images(images), "training split"
     )
     probe = dataset.images[split.validation[evenly_spaced(len(split.validation), PROBE_IMAGES)]]
-    material = Material(
+    given = KerasExport(
         source=prepare(model, made.manifest.contract, made.manifest.class_names, images),
         model=model,
         calibration=info,
@@ -107,7 +125,7 @@ def export_bundle(
     parts = {"validation": split.validation, "test": split.test}
     baseline = {part: predictions(model, dataset.images[indices]) for part, indices in parts.items()}
     with renewed(made, progress):
-        make(made, wanted, material, baseline, progress)
+        make(made, wanted, given, baseline, progress)
         for name in (bundle.EVALUATION, bundle.BENCHMARK):
             measurements.tell_dropped(made, name, progress)
     return made
@@ -116,16 +134,16 @@ def export_bundle(
 def make(
     made: Bundle,
     wanted: tuple[Format, ...],
-    material: Material,
+    given: KerasExport,
     baseline: dict[str, NDArray[np.float32]],
     progress: Progress,
 ) -> Bundle:
-    """Write, check and list the files of some formats.
+    """Write, verify and list the files of some formats.
 
     Args:
         made: the bundle; gets the files.
         wanted: formats; what they are made from is added.
-        material: what they are made from and checked with.
+        given: the model, and the samples that its files are made and checked with.
         baseline: Keras probabilities by part of the split, kept for later evaluations; empty if there are none.
         progress: told each format.
 
@@ -133,58 +151,62 @@ def make(
         ParityError: a file does not compute what its oracle computes.
         ExportError: not one of the formats can be had.
     """
-    wanted = export_tflite.with_sources(wanted, made)
+    wanted = export_files.with_sources(wanted, made)
     measurements.seal(made)  # what was measured of files that come out the same stays
-    made.forget([*export_tflite.files_of(wanted, made), bundle.BASELINE])
-    checker = Checker(made, material.probe, predictions(material.model, material.probe))
+    made.forget([*export_files.files_of(wanted, made), bundle.BASELINE])
+    manifest = made.manifest
+    expected = predictions(given.model, given.probe)
+    verifier = Verifier(made.folder, manifest.artifacts, manifest.parity, given.probe, expected)
     skipped, files = list[Skipped](), list[str]()
     progress.start("export", len(wanted))
     for item in wanted:
         progress.advance(0, note=item.name)
-        try:
-            files += _write(item, made, checker, material)
-            checker.check(item)
-        except ParityError:
-            export_tflite.remove(item, made)
-            raise
-        except (ExportError, ModelError, RuntimeUnavailableError) as error:
-            export_tflite.remove(item, made)
-            checker.artifacts.pop(item.name, None)
-            files = [name for name in files if made.path(name).exists()]
-            skipped.append(Skipped(item.name, "", str(error)))
-            progress.say(f"skipped {item.name}: {error}")
+        outcome = _export(item, given, made, verifier)
+        if isinstance(outcome, Skipped):
+            skipped.append(outcome)
+            progress.say(f"skipped {item.name}: {outcome.reason}")
+        else:
+            files += outcome
         progress.advance()
-    if not checker.artifacts:
+    if not verifier.artifacts:
         raise ExportError(f"nothing could be exported: {skipped[0].reason}")
     if baseline:
         bundle.write_arrays(made.path(bundle.BASELINE), baseline)
         files.append(bundle.BASELINE)
-    return _save(made, checker, skipped, material, files)
+    return _save(made, verifier, skipped, given, files)
 
 
-def _write(item: Format, made: Bundle, checker: Checker, material: Material) -> tuple[str, ...]:
-    """Write the file of a format, or its kit; return the names in the bundle."""
-    if item.export is not None:
-        item.export(material.source, made.path(item.file))
-        return (item.file,)
-    source = checker.artifacts.get(item.made_from)
-    if source is None:
-        raise ExportError(f"it is made from {item.made_from}, which could not be exported")
-    return export_tflite.write(item, made.path(source.file), made, images=material.vectors, prefix=material.prefix)
+def _export(item: Format, given: KerasExport, made: Bundle, verifier: Verifier) -> tuple[str, ...] | Skipped:
+    """Write and verify the file of a format; return the names of its files, or why it cannot be had.
+
+    Raises:
+        ParityError: the file does not compute what its oracle computes; nothing of it is left.
+    """
+    try:
+        names = export_files.write(item, given.context(made.folder, verifier.artifacts.values()), made)
+        verifier.verify(item)
+    except ParityError:
+        item.remove(made.folder)
+        raise
+    except (ExportError, ModelError, RuntimeUnavailableError) as error:
+        item.remove(made.folder)
+        verifier.artifacts.pop(item.name, None)
+        return Skipped(item.name, "", str(error))
+    return names
 
 
-def _save(made: Bundle, checker: Checker, skipped: list[Skipped], material: Material, files: Sequence[str]) -> Bundle:
+def _save(made: Bundle, verifier: Verifier, skipped: list[Skipped], given: KerasExport, files: Sequence[str]) -> Bundle:
     names = [item.name for item in formats.FORMATS]
-    exported = sorted(checker.artifacts.values(), key=lambda artifact: names.index(artifact.format))
-    int8 = checker.artifacts.get("tflite-int8")
-    earlier = [item for item in made.manifest.skipped if item.format not in checker.artifacts]
+    exported = sorted(verifier.artifacts.values(), key=lambda artifact: names.index(artifact.format))
+    int8 = verifier.artifacts.get("tflite-int8")
+    earlier = [item for item in made.manifest.skipped if item.format not in verifier.artifacts]
     manifest = dataclasses.replace(
         made.manifest,
-        cost=_exact(made, checker),
-        calibration=material.calibration,
+        cost=_exact(made, verifier),
+        calibration=given.calibration,
         artifacts=tuple(exported),
-        parity=tuple(checker.parity[item.format] for item in exported if item.format in checker.parity),
-        layer_errors=_layer_errors(material, made.path(int8.file)) if int8 else (),
+        parity=tuple(verifier.parity[item.format] for item in exported if item.format in verifier.parity),
+        layer_errors=_layer_errors(given, made.path(int8.file)) if int8 else (),
         skipped=tuple({item.format: item for item in [*earlier, *skipped]}.values()),
         packages=bundle.package_versions(),
     )
@@ -192,9 +214,9 @@ def _save(made: Bundle, checker: Checker, skipped: list[Skipped], material: Mate
     return made
 
 
-def _exact(made: Bundle, checker: Checker) -> ModelCost:
+def _exact(made: Bundle, verifier: Verifier) -> ModelCost:
     """Return the bundle's cost, its sizes those of the generated C where there is some."""
-    kit = checker.artifacts.get("c-int8")
+    kit = verifier.artifacts.get("c-int8")
     if kit is None:
         return made.manifest.cost
     flash, ram = kit.size_bytes, formats.read(made.path(kit.file)).ram_bytes
@@ -202,10 +224,10 @@ def _exact(made: Bundle, checker: Checker) -> ModelCost:
     return dataclasses.replace(made.manifest.cost, flash_bytes=flash, ram_bytes=ram, exact=True)
 
 
-def _layer_errors(material: Material, int8: Path) -> tuple[LayerError, ...]:
+def _layer_errors(given: KerasExport, int8: Path) -> tuple[LayerError, ...]:
     from edgecnn.formats.tflite import layer_error
 
-    return layer_error.measure(material.source, int8, material.probe)
+    return layer_error.measure(given.source, int8, given.probe)
 
 
 def chosen_formats(only: Sequence[str], *, calibrated: bool) -> tuple[Format, ...]:

@@ -14,14 +14,14 @@ from edgecnn.bundle import Bundle, run_folder
 from edgecnn.commands.dependencies import require_export
 from edgecnn.commands.export import (
     PROBE_IMAGES,
-    Material,
+    KerasExport,
     chosen_formats,
     make,
     predictions,
     sha256_of_images,
     use_tensorflow,
 )
-from edgecnn.commands.export_tflite import PREFIX, check_prefix
+from edgecnn.commands.export_files import PREFIX, check_prefix
 from edgecnn.data import calibration as calibrating
 from edgecnn.data import resize, sources
 from edgecnn.data.resize import Shape
@@ -125,8 +125,8 @@ def export_model(
     made.save(made.manifest, (bundle.MODEL,))
     given = own.calibration
     info = CalibrationInfo(len(images), _SEED, (), sha256_of_images(images), given.name) if given is not None else None
-    material = Material(source, whole, info, probe, probe, prefix)
-    return make(made, wanted, material, {}, progress)
+    given_model = KerasExport(source, whole, info, probe, probe, prefix)
+    return make(made, wanted, given_model, {}, progress)
 
 
 @contextlib.contextmanager

@@ -1,4 +1,4 @@
-"""The format `c-int8`: a device kit made from a fully int8 `.tflite` file, and what its `kit.json` says of it."""
+"""The format `c-int8`: a kit of generated C for devices, made from a fully int8 `.tflite` file."""
 
 import dataclasses
 import tempfile
@@ -13,8 +13,10 @@ from edgecnn.errors import ExportError, ModelError, one_line
 from edgecnn.formats.c99 import package as kits
 from edgecnn.formats.c99 import prefix_check, reference_file
 from edgecnn.formats.c99.generator import generate
+from edgecnn.formats.protocol import ExportContext, ParityRule, remove_owned, source_of
 from edgecnn.formats.tflite import inspect
 from edgecnn.interpreters import litert
+from edgecnn.kits import manifest_file
 from edgecnn.kits.c_manifest import Kit, KitTensor
 from edgecnn.system.stderr import suppress_stderr
 from edgecnn.types import FileReport, InputContract
@@ -23,17 +25,47 @@ NAME = "c-int8"
 VECTORS = 5  # a handful of images in the self-test
 
 
-def derive(
-    source: Path, target: Path, *, images: NDArray[np.uint8], prefix: str, contract: InputContract | None = None
-) -> tuple[str, ...]:
-    """Write the kit of a `.tflite` file.
+@dataclasses.dataclass(frozen=True, slots=True)
+class CKitFormat:
+    """Kits of generated C, bit for bit equal to the LiteRT reference kernels; attributes are those of `Format`."""
+
+    name: str = NAME
+    file: str = f"{NAME}/{manifest_file.FILE}"
+    calibrated: bool = True
+    made_from: str = "tflite-int8"
+    parity: ParityRule = ParityRule("tflite-int8", tolerance=0.0, agreement=1.0)  # noqa: RUF009 (frozen)
+
+    def write(self, context: ExportContext, target: Path) -> tuple[str, ...]:
+        """Write the kit of a `.tflite` file; see `Format.write`.
+
+        Raises:
+            ExportError: C cannot be generated for it, its reference kernels refuse it, or the prefix clashes with a
+                name.
+        """
+        return write_kit(source_of(self, context), target, context)
+
+    def read(self, path: Path) -> FileReport:
+        """Report on a kit; see `Format.read`."""
+        return read(path)
+
+    def check(self, path: Path) -> None:
+        """Accept every kit that can be read: its parity is exact."""
+
+    def remove(self, folder: Path) -> None:
+        """Remove the kit; see `Format.remove`."""
+        remove_owned(folder, f"{NAME}/")
+
+
+INT8 = CKitFormat()
+
+
+def write_kit(source: Path, target: Path, context: ExportContext) -> tuple[str, ...]:
+    """Write the kit of a fully int8 `.tflite` file, whose own metadata may name classes and the meaning of the input.
 
     Args:
-        source: a fully int8 `.tflite` file; its own metadata may name the classes and what the input stands for.
+        source: the file.
         target: path of the new `kit.json`; the whole kit lies beside it.
-        images: uint8 (N, ...), test vectors as raw pixels; generated patterns if there are none.
-        prefix: of every C name.
-        contract: what the input stands for, where the metadata do not say; without either, `classify` is left out.
+        context: prefix, samples for the test vectors, and the input's meaning where the metadata do not say.
 
     Returns:
         Names of all files of the kit, relative to its folder.
@@ -43,6 +75,7 @@ def derive(
         ExportError: C cannot be generated for it, its reference kernels refuse it, or the prefix clashes with a name.
         BundleError: the folder cannot be written.
     """
+    images = context.samples
     report, folder = inspect.read(source), target.parent
 
     def code(place: Path, names: str) -> Kit:
@@ -50,12 +83,12 @@ def derive(
             source.read_bytes(),
             place,
             prefix=names,
-            contract=report.contract or contract,
+            contract=report.contract or context.contract,
             class_names=report.class_names,
             name=source.name,
         )
 
-    kit = code(folder, prefix)
+    kit = code(folder, context.prefix)
     inputs = _codes(kit, images) if len(images) and kit.contract else _patterns(kit)
     with tempfile.TemporaryDirectory(prefix="edgecnn-") as scratch:
         judged = reference_file.runnable(source, Path(scratch))

@@ -126,7 +126,7 @@ def model_bytes(path: Path) -> bytes:
     return bytes(int(number, 16) for number in re.findall(r"0x([0-9a-f]{2})\b", body[1]))
 
 
-def flaw(path: Path) -> str:
+def find_violation(path: Path) -> str:
     """Return what is wrong with the model that a kit holds, "" where it is the file that its description names.
 
     Raises:

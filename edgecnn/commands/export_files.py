@@ -1,0 +1,109 @@
+"""Places of exported files: what an export writes into a bundle or a folder, and what it may replace there."""
+
+import contextlib
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from edgecnn import formats
+from edgecnn.bundle import Bundle
+from edgecnn.errors import BundleError, UsageError
+from edgecnn.formats import ExportContext, Format, folder_of
+from edgecnn.kits import manifest_file
+from edgecnn.system import owned_files
+from edgecnn.system.files import sha256_of
+from edgecnn.types import Progress
+
+PREFIX = "model"
+
+
+def check_prefix(prefix: str) -> None:
+    """Raise UsageError unless `prefix` is a C name, before any file is made or replaced."""
+    try:
+        manifest_file.check_prefix(prefix)
+    except ValueError as error:
+        raise UsageError(str(error)) from error
+
+
+def with_sources(wanted: Iterable[Format], made: Bundle) -> tuple[Format, ...]:
+    """Add, before each kit, the format that it is made from, unless the bundle has it already."""
+    there = {artifact.format for artifact in made.manifest.artifacts}
+    result = dict[str, Format]()
+    for item in wanted:
+        if item.made_from and item.made_from not in there:
+            result.setdefault(item.made_from, formats.find(item.made_from))
+        result.setdefault(item.name, item)
+    return tuple(result.values())
+
+
+def files_of(wanted: Iterable[Format], made: Bundle) -> list[str]:
+    """Return the names of all files of some formats that a bundle lists, or will list."""
+    names = [item.file for item in wanted]
+    folders = tuple(f"{folder_of(item)}/" for item in wanted if folder_of(item))
+    return [*names, *(name for name, _ in made.manifest.files if folders and name.startswith(folders))]
+
+
+def write(item: Format, context: ExportContext, made: Bundle) -> tuple[str, ...]:
+    """Write the file or the kit of a format into a bundle; return the names of its files, relative to the bundle.
+
+    Raises:
+        ExportError: the format cannot be had.
+        BundleError: the folder cannot be written, or a file is in the way that edgecnn did not write.
+    """
+    with scratch_in(made.folder) as scratch:
+        found = item.write(context, scratch / item.file)
+        names = tuple(Path(folder_of(item), name).as_posix() for name in found)
+        made.announce(names)
+        _move(scratch, made.folder, names)
+    return names
+
+
+def replace(new: Path, old: Path, progress: Progress) -> None:
+    """Let a new kit take the place of an old one, of which only what edgecnn wrote is replaced or removed.
+
+    Raises:
+        BundleError: a file is in the way that edgecnn did not write, or that was changed since; nothing is replaced.
+    """
+    known = owned_files.listed(old)
+    coming = {name: sha256_of(new / name) for name in owned_files.names(new)}
+    strange = owned_files.strangers(old, {**coming, **known}) if old.is_dir() else ()
+    if lost := [name for name in strange if name in coming or name in known]:
+        raise BundleError(
+            f"{old} has {owned_files.enumerated(lost)}, which edgecnn did not write or which was changed since",
+            advice="move it away, or choose another --out",
+        )
+    if strange:
+        progress.say(f"{old} keeps {owned_files.enumerated(strange)}, which edgecnn did not write")
+    if not old.exists():
+        owned_files.write_list(new, coming)
+        new.rename(old)
+        return
+    owned_files.write_list(old, dict.fromkeys((*known, *coming), owned_files.UNKNOWN))
+    described = [manifest_file.FILE]  # goes first and comes last: half a kit is none
+    owned_files.remove(old, [*described, *(name for name in known if name not in coming)])
+    _move(new, old, [*(name for name in coming if name not in described), *described])
+    owned_files.write_list(old, coming)
+
+
+def _move(source: Path, target: Path, names: Iterable[str]) -> None:
+    for name in names:
+        try:
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            (source / name).replace(target / name)
+        except OSError as error:
+            raise BundleError(
+                f"cannot write {target / name}: {error.strerror}",
+                advice="move away what is there, or choose another folder",
+            ) from error
+
+
+@contextlib.contextmanager
+def scratch_in(out: Path) -> Iterator[Path]:
+    """Give a folder inside `out` for half-written files; raises BundleError where `out` cannot be written."""
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        folder = tempfile.TemporaryDirectory(prefix=".kit.", dir=out)
+    except OSError as error:
+        raise BundleError(f"cannot write {out}: {error.strerror}", advice="choose another folder") from error
+    with folder as name:
+        yield Path(name)

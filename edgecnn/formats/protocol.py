@@ -1,0 +1,173 @@
+"""The protocol that every format keeps, and the value that formats are written from."""
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from edgecnn.errors import ExportError
+from edgecnn.system import owned_files
+from edgecnn.types import FileReport, InputContract
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from edgecnn.formats.source import ExportSource
+
+KERAS = "keras"  # as an oracle: the Keras model itself
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class ExportContext:
+    """Sources of an export; a format takes the one that it is made from.
+
+    Attributes:
+        model: Keras model, taken apart; None where the export starts from a `.tflite` file.
+        files: paths of the files that are there already, by format.
+        samples: uint8 (N, ...), inputs that become test vectors of kits; generated patterns if there are none.
+        prefix: of every name in generated code.
+        contract: meaning of the input, where a file's own metadata do not say; without either, kits take quantized
+            values only.
+    """
+
+    model: "ExportSource | None"
+    files: Mapping[str, Path]
+    samples: "NDArray[np.uint8]"
+    prefix: str
+    contract: InputContract | None = None
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class ParityRule:
+    """Comparison that a new file has to pass.
+
+    Attributes:
+        oracle: `KERAS`, or the format whose file gives the expected outputs on the LiteRT reference kernels.
+        tolerance: largest allowed error of an output.
+        agreement: smallest allowed share of samples with the oracle's class, or one that it finds as likely.
+    """
+
+    oracle: str
+    tolerance: float
+    agreement: float
+
+
+class Format(Protocol):
+    """A kind of file, or a kit of files, that a model is exported to."""
+
+    @property
+    def name(self) -> str:
+        """Return the name used in `--format` and in reports."""
+        ...
+
+    @property
+    def file(self) -> str:
+        """Return the name of the file in a bundle; of a kit, that of its description."""
+        ...
+
+    @property
+    def calibrated(self) -> bool:
+        """Tell whether integer ranges have to be set from samples."""
+        ...
+
+    @property
+    def made_from(self) -> str:
+        """Return the format whose file it is written from; "" for one that is converted from Keras."""
+        ...
+
+    @property
+    def parity(self) -> ParityRule | None:
+        """Return the rule for a new file; None where `check` proves everything."""
+        ...
+
+    def write(self, context: ExportContext, target: Path) -> tuple[str, ...]:
+        """Write the file to `target`, the rest of a kit beside it.
+
+        Returns:
+            The names of all files written, relative to the folder of `target`.
+
+        Raises:
+            ExportError: the model cannot be had in this format, or its source is not among `context.files`.
+            ModelError: the source is damaged.
+            BundleError: the folder cannot be written.
+        """
+        ...
+
+    def read(self, path: Path) -> FileReport:
+        """Report on a file of this format; raises ModelError where it is none, or damaged."""
+        ...
+
+    def check(self, path: Path) -> None:
+        """Raise ExportError, naming the first violation, for a file that breaks what its format promises."""
+        ...
+
+    def remove(self, folder: Path) -> None:
+        """Remove what a failed export has left in a bundle; files that edgecnn did not write stay."""
+        ...
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class ConvertedFormat:
+    """A format of one file that a converter writes from a Keras model; attributes are those of `Format`.
+
+    Attributes:
+        convert: writes the file.
+        inspect: reports on a file.
+        find_violation: returns the first violation in a file, "" if there is none.
+    """
+
+    name: str
+    file: str
+    convert: "Callable[[ExportSource, Path], None]"
+    inspect: Callable[[Path], FileReport]
+    parity: ParityRule
+    calibrated: bool = False
+    find_violation: Callable[[Path], str] | None = None
+    made_from: str = ""
+
+    def write(self, context: ExportContext, target: Path) -> tuple[str, ...]:
+        """Convert the Keras model; see `Format.write`."""
+        if context.model is None:
+            raise ExportError(f"{self.name} is made from a Keras model")
+        self.convert(context.model, target)
+        return (target.name,)
+
+    def read(self, path: Path) -> FileReport:
+        """Report on a file; see `Format.read`."""
+        return self.inspect(path)
+
+    def check(self, path: Path) -> None:
+        """Raise ExportError for a violation; see `Format.check`."""
+        if self.find_violation is not None:
+            refuse_violation(self.name, self.find_violation(path))
+
+    def remove(self, folder: Path) -> None:
+        """Remove the file; see `Format.remove`."""
+        remove_owned(folder, self.file)
+
+
+def folder_of(item: Format) -> str:
+    """Return the folder of a bundle that a kit has for itself; "" where the format is one file among others."""
+    return str(Path(item.file).parent) if "/" in item.file else ""
+
+
+def source_of(item: Format, context: ExportContext) -> Path:
+    """Return the file that a format is written from; raises ExportError where it is not there."""
+    if item.made_from not in context.files:
+        raise ExportError(f"it is made from {item.made_from}, which could not be exported")
+    return context.files[item.made_from]
+
+
+def refuse_violation(name: str, violation: str) -> None:
+    """Raise ExportError for a violation that is not ""."""
+    if violation:
+        raise ExportError(f"{name} is not what it should be: {violation}")
+
+
+def remove_owned(folder: Path, inside: str) -> None:
+    """Remove the files of a bundle that are being written and whose names begin with `inside`."""
+    rows = owned_files.listed(folder)
+    gone = [name for name in rows if name.startswith(inside)]
+    owned_files.remove(folder, gone)
+    owned_files.write_list(folder, {name: rows[name] for name in rows if name not in gone})

@@ -1,0 +1,68 @@
+"""The format `tflm-int8`: a kit for TensorFlow Lite Micro, with the model as an array, its operators and its arena."""
+
+import dataclasses
+from pathlib import Path
+
+from edgecnn.formats.protocol import ExportContext, ParityRule, refuse_violation, remove_owned, source_of
+from edgecnn.formats.tflm.manifest import TflmKit, is_kit
+from edgecnn.formats.tflm.package import find_violation, write
+from edgecnn.kits import manifest_file
+from edgecnn.types import FileReport
+
+__all__ = ["INT8", "NAME", "TflmKitFormat", "is_kit", "read"]
+
+NAME = "tflm-int8"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class TflmKitFormat:
+    """Kits that hold the source file itself, so that no comparison is needed; attributes are those of `Format`."""
+
+    name: str = NAME
+    file: str = f"{NAME}/{manifest_file.FILE}"
+    calibrated: bool = True
+    made_from: str = "tflite-int8"
+    parity: ParityRule | None = None
+
+    def write(self, context: ExportContext, target: Path) -> tuple[str, ...]:
+        """Write the kit of an int8 `.tflite` file; see `Format.write`."""
+        target.parent.mkdir(parents=True, exist_ok=True)
+        return write(source_of(self, context), target.parent, context.prefix, context.contract)
+
+    def read(self, path: Path) -> FileReport:
+        """Report on a kit; see `Format.read`."""
+        return read(path)
+
+    def check(self, path: Path) -> None:
+        """Raise ExportError where the array is not the source file; see `Format.check`."""
+        refuse_violation(self.name, find_violation(path))
+
+    def remove(self, folder: Path) -> None:
+        """Remove the kit; see `Format.remove`."""
+        remove_owned(folder, f"{NAME}/")
+
+
+INT8 = TflmKitFormat()
+
+
+def read(path: Path) -> FileReport:
+    """Report on a kit by its `kit.json`; raises ModelError where it is damaged."""
+    kit = TflmKit.read(path)
+    return FileReport(
+        format=NAME,
+        file=str(path),
+        size_bytes=kit.model_bytes,
+        inputs=kit.inputs,
+        outputs=kit.outputs,
+        operators=tuple((name, 1) for name in kit.operators),
+        tensor_types=(),
+        quantization="the .tflite file in an array",
+        parameters=0,
+        macs=None,
+        ram_bytes=kit.arena_bytes,
+        integer_only=True,
+        integer_only_reason="",
+        contract=kit.contract,
+        class_names=kit.class_names,
+        metadata=(("source_sha256", kit.source_sha256),),
+    )
