@@ -257,7 +257,8 @@ def test_nothing_exported_names_the_command_that_exports(made):
 @pytest.mark.skipif(os.geteuid() != 0, reason="root is needed to become somebody without permission")
 def test_no_write_permission_is_one_line(made):
     script = (
-        "import os, sys; from pathlib import Path; from edgecnn import bundle, errors, run_folder\n"
+        "import os, sys; from pathlib import Path; from edgecnn import bundle, errors\n"
+        "from edgecnn.bundle import run_folder\n"
         "folder = Path(sys.argv[1]); made = bundle.load(folder); os.setuid(65534)\n"
         "def prepare(**how): run_folder.prepare_folder(folder, **how)\n"
         "for step in (lambda: made.forget(('a.txt',)), made.require_writable, lambda: prepare(resume=True),\n"

@@ -6,9 +6,10 @@ import json
 import numpy as np
 import pytest
 
-from edgecnn import api, bundle, recipes, runtimes
+from edgecnn import api
 from edgecnn.bundle import run_folder
 from edgecnn.commands import arguments as targets
+from edgecnn.commands.export import bundle, recipes, runtimes, sha256_of_images
 from edgecnn.data import calibration
 from edgecnn.errors import UsageError
 from edgecnn.report import html, markdown
@@ -42,7 +43,7 @@ def test_every_size_and_seed_is_measured_on_validation_images(trained, study):
     assert dataset.labels is not None
     for trial in study.trials:
         chosen = calibration.choose(dataset.labels, split.train, trial.images, trial.seed)
-        assert trial.sha256 == api.exporting.sha256_of_images(dataset.images[chosen])
+        assert trial.sha256 == sha256_of_images(dataset.images[chosen])
     assert len({trial.sha256 for trial in study.trials}) == 4
 
 

@@ -46,14 +46,14 @@ def test_workers_import_nothing_from_the_working_folder(hostile_folder):
 
 
 def test_every_python_process_is_started_by_the_one_function():
-    """`sys.executable` and other ways to start one appear in `children` and nowhere else."""
+    """`sys.executable` and other ways to start one appear in `system.processes` and nowhere else."""
     named = {
         path.relative_to(ROOT).as_posix()
         for path in ROOT.rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text()))
         if isinstance(node, ast.Attribute) and node.attr == "executable"
     }
-    assert named == {"children.py"}
+    assert named == {"system/processes.py"}
 
 
 @pytest.mark.parametrize(

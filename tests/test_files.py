@@ -92,7 +92,7 @@ def test_kill_in_the_middle_of_a_write_keeps_the_old_file(tmp_path):
     target = tmp_path / "a.bin"
     files.write_bytes(target, b"old")
     script = (
-        "import os, sys; from pathlib import Path; from edgecnn import files\n"
+        "import os, sys; from pathlib import Path; from edgecnn.system import files\n"
         "with files.atomic_path(Path(sys.argv[1])) as t:\n"
         "    t.write_bytes(b'half'); os.kill(os.getpid(), 9)\n"
     )

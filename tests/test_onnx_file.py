@@ -448,7 +448,7 @@ class TestExternalData:
 def test_reading_needs_no_framework(tmp_path):
     path = saved(classifier(), tmp_path)
     code = (
-        "import sys, pathlib; from edgecnn.formats import onnx_file; onnx_file.read(pathlib.Path(sys.argv[1]));"
+        "import sys, pathlib; from edgecnn.formats.onnx import inspect; inspect.read(pathlib.Path(sys.argv[1]));"
         "print([m for m in ('tensorflow', 'keras', 'tf2onnx', 'onnxruntime') if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code, path], capture_output=True, text=True, check=True)

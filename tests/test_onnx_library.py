@@ -14,7 +14,7 @@ import edgecnn
 ROOT = Path(edgecnn.__file__).parent
 
 
-@pytest.mark.parametrize("load", ["onnx_library.onnxruntime()", "runtimes.find('onnxruntime').load(path, RAW, 1)"])
+@pytest.mark.parametrize("load", ["library.onnxruntime()", "runtimes.find('onnxruntime').load(path, RAW, 1)"])
 def test_no_session_file_is_left(tmp_path, load):
     """The telemetry's log manager writes `.ses` into the temporary folder as soon as it is made."""
     nodes = [
@@ -29,7 +29,8 @@ def test_no_session_file_is_left(tmp_path, load):
     (tmp_path / "t").mkdir()
     code = (
         "import sys; from pathlib import Path\n"
-        "from edgecnn import onnx_library, runtimes; from edgecnn.types import RAW\n"
+        "from edgecnn import runtimes; from edgecnn.interpreters import onnxruntime as library\n"
+        "from edgecnn.types import RAW\n"
         f"path = Path(sys.argv[1]); {load}"
     )
     environment = {key: value for key, value in os.environ.items() if key != "ORT_DISABLE_TELEMETRY"}
@@ -45,5 +46,5 @@ def test_one_module_loads_it():
             names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
             names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
             if any(name.split(".")[0] == "onnxruntime" for name in names):
-                found.add(path.name)
-    assert found == {"onnx_library.py"}
+                found.add(path.relative_to(ROOT).as_posix())
+    assert found == {"interpreters/onnxruntime.py"}

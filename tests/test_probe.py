@@ -228,9 +228,9 @@ def test_a_limit_below_the_probes_own_is_kept_and_named_where_a_file_fails(megab
     program = """
         import resource, sys
         from pathlib import Path
-        from edgecnn.runtimes import probe
+        from edgecnn.runtimes import subprocess_probe
         resource.setrlimit(resource.RLIMIT_AS, (int(sys.argv[1]) << 20,) * 2)
-        print(probe.probe_all([Path(sys.argv[2])], "onnxruntime")[0].error)
+        print(subprocess_probe.probe_all([Path(sys.argv[2])], "onnxruntime")[0].error)
     """
     command = [sys.executable, "-c", textwrap.dedent(program), str(megabytes), str(small_onnx(tmp_path / "m.onnx"))]
     said = subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()

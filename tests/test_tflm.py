@@ -102,8 +102,8 @@ def test_its_device_names_an_arena_that_works_and_none_smaller_does(files):
     assert device.instructions is device.cycles is None
     assert device.arena_bytes
     script = (
-        "import sys, pathlib\nfrom edgecnn import micro_interpreter\n"
-        "micro_interpreter.load(pathlib.Path(sys.argv[1]), int(sys.argv[2])).invoke()"
+        "import sys, pathlib\nfrom edgecnn.interpreters import micro\n"
+        "micro.load(pathlib.Path(sys.argv[1]), int(sys.argv[2])).invoke()"
     )
     for size, fits in ((device.arena_bytes, True), (device.arena_bytes - 16, False)):
         command = [sys.executable, "-c", script, str(path), str(size)]

@@ -133,9 +133,9 @@ import sys
 from pathlib import Path
 from edgecnn import api
 from edgecnn.tune.pace import Pace
-from edgecnn.types import Silent
+from edgecnn.types import NullProgress
 
-class Shown(Silent):
+class Shown(NullProgress):
     def advance(self, steps=1, note=""):
         print("epoch", note, flush=True)
 
