@@ -6,10 +6,10 @@ import json
 import numpy as np
 import pytest
 
-from edgecnn import api
+from edgecnn import api, bundle, recipes, runtimes
 from edgecnn.bundle import run_folder
 from edgecnn.commands import arguments as targets
-from edgecnn.commands.export import bundle, recipes, runtimes, sha256_of_images
+from edgecnn.commands.export import sha256_of_images
 from edgecnn.data import calibration
 from edgecnn.errors import UsageError
 from edgecnn.report import html, markdown

@@ -16,12 +16,12 @@ from edgecnn.tune import worker_pool
 SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 BUSY = """
 import signal, sys, tempfile
-from edgecnn import children, interrupts
+from edgecnn.system import interrupts, processes
 signal.signal(signal.SIGINT, signal.default_int_handler)
 try:
     with interrupts.handled() as interruption, tempfile.TemporaryDirectory() as folder:
         print("ready", flush=True)
-        children.run(["sh", "-c", "sleep 1000 & sleep 1000; sleep 1000"], seconds=2000)
+        processes.run(["sh", "-c", "sleep 1000 & sleep 1000; sleep 1000"], seconds=2000)
 except KeyboardInterrupt:
     print(interruption.name, flush=True)
     sys.exit(130)
