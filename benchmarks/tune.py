@@ -119,24 +119,24 @@ def worker(url: str, name: str, planned: int) -> None:
     from optuna.trial import Trial, TrialState
 
     from edgecnn.tune import space, storage, study
-    from edgecnn.tune.objective import Ending
-    from edgecnn.tune.retry_policy import Pace
+    from edgecnn.tune.objective import TrialEnd
+    from edgecnn.tune.retry_policy import RetryPolicy
     from edgecnn.tune.worker import Worker
-    from edgecnn.tune.worker_pool import Seat
+    from edgecnn.tune.worker_pool import WorkerSlot
 
     searched = SearchSpace((Parameter("training.learning_rate", "float", low=0.0, high=1.0),), "random")
-    charter = study.Charter(name, "", name, "none", study.ACCURACY, {"recipe": name})
-    pace = Pace(poll=0.05)
-    joined = study.join(storage.open_storage(url, pace), charter, planned)
+    spec = study.StudySpec(name, "", name, "none", study.ACCURACY, {"recipe": name})
+    policy = RetryPolicy(poll=0.05)
+    joined = study.join(storage.open_storage(url, policy), spec, planned)
 
-    def nothing(trial: Trial) -> Ending:
+    def nothing(trial: Trial) -> TrialEnd:
         value = space.draw(trial, searched)["training.learning_rate"]
         assert isinstance(value, float)
-        return Ending(TrialState.COMPLETE, (value,))
+        return TrialEnd(TrialState.COMPLETE, (value,))
 
     print("ready", flush=True)
     sys.stdin.readline()
-    Worker(joined, charter, searched, 0, pace, Seat(0, (0,), 1), lambda told: None, lambda: False).work(nothing)
+    Worker(joined, spec, searched, 0, policy, WorkerSlot(0, (0,), 1), lambda told: None, lambda: False).work(nothing)
 
 
 def main(what: str = "", *rest: str) -> None:

@@ -82,13 +82,13 @@ def test_sums_shifted_out_of_32_bits_are_refused(tmp_path):
 def test_reach_is_that_of_the_extreme_codes():
     """Against every order of adding, and every pair of codes, of a small channel."""
     weights, bias, zero_point = np.array([[3, -7]], np.int8), np.array([-50], np.int32), 12
-    (found,) = accumulators.reaches(weights, bias, zero_point)
+    (found,) = accumulators.sum_ranges(weights, bias, zero_point)
     every = np.arange(-128, 128) - zero_point
     totals = (3 * every[:, None] - 7 * every[None, :]).ravel() - 50
     assert (found.low, found.high) == (totals.min(), totals.max())
     edge = np.array([LARGEST - found.high - 50], np.int32)
-    assert accumulators.reaches(weights, edge, zero_point)[0].fits
-    assert not accumulators.reaches(weights, edge + 1, zero_point)[0].fits
+    assert accumulators.sum_ranges(weights, edge, zero_point)[0].fits
+    assert not accumulators.sum_ranges(weights, edge + 1, zero_point)[0].fits
 
 
 @pytest.mark.parametrize("power", [1, 8, 15])

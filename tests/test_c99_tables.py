@@ -194,7 +194,7 @@ def test_judge_replaces_what_the_reference_kernels_lack_and_nothing_else(tmp_pat
         source = tmp_path / f"{code}.tflite"
         source.write_bytes(content)
         (tmp_path / "other").mkdir(exist_ok=True)
-        judged = reference_file.runnable(source, tmp_path / "other")
+        judged = reference_file.reference_file(source, tmp_path / "other")
         assert (judged == source) == (code == "TANH")
         np.testing.assert_array_equal(reference(judged.read_bytes(), [EVERY])[0], default_kernels(content, EVERY))
 

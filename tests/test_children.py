@@ -61,4 +61,4 @@ def test_every_python_process_is_started_by_the_one_function():
     [("-dash/a.c", "./-dash/a.c"), ("@list", "./@list"), ("a.c", "./a.c"), ("/tmp/-x", "/tmp/-x")],
 )
 def test_operand_is_no_option(given, expected):
-    assert processes.operand(Path(given)) == expected
+    assert processes.as_operand(Path(given)) == expected

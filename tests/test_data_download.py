@@ -15,13 +15,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from edgecnn.data.download import Patience, RemoteFile, fetch
+from edgecnn.data.download import RemoteFile, RetryPolicy, fetch
 from edgecnn.errors import DataError
 from edgecnn.types import NullProgress
 
 CONTENT = np.random.default_rng(0).bytes(300_000)
 REMOTE = RemoteFile("data.gz", len(CONTENT), hashlib.sha256(CONTENT).hexdigest())
-QUICK = Patience(attempts=3, timeout=0.3, pause=0.01)
+QUICK = RetryPolicy(attempts=3, timeout=0.3, pause=0.01)
 
 
 REDIRECTS = {

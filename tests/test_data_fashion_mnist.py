@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from edgecnn.data import download, fashion_mnist, idx, sources
-from edgecnn.data.download import Patience, RemoteFile
+from edgecnn.data.download import RemoteFile, RetryPolicy
 from edgecnn.errors import DataError, UsageError
 from edgecnn.system.files import cache_folder
 from edgecnn.types import NullProgress
@@ -51,7 +51,7 @@ def published(tmp_path, monkeypatch):
     files = tuple(RemoteFile(n, len(c), hashlib.sha256(c).hexdigest()) for n, c in contents.items())
     monkeypatch.setattr(fashion_mnist, "FILES", files)
     monkeypatch.setattr(fashion_mnist, "MIRRORS", ())
-    monkeypatch.setattr(download, "Patience", lambda: Patience(attempts=2, timeout=0.3, pause=0.01))
+    monkeypatch.setattr(download, "RetryPolicy", lambda: RetryPolicy(attempts=2, timeout=0.3, pause=0.01))
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.delenv("EDGECNN_DATA", raising=False)
     return contents

@@ -136,16 +136,16 @@ def test_reduced_images_do_not_alias():
     """Lines one pixel wide become even gray, where taking every fourth pixel would give black or white."""
     lines = np.zeros((64, 64, 1), np.uint8)
     lines[::2] = 255
-    found = resize.resized(lines, (16, 16))[2:-2]
+    found = resize.resize(lines, (16, 16))[2:-2]
     assert np.abs(found.astype(int) - 127).max() <= 4
 
 
 def test_every_channel_is_resized(tmp_path):
     four = GENERATOR.integers(0, 256, (8, 8, 4), np.uint8)
-    found = resize.resized(four, (4, 4))
+    found = resize.resize(four, (4, 4))
     for place in range(4):
         plane = four[..., place : place + 1]
-        np.testing.assert_array_equal(found[..., place : place + 1], resize.resized(plane, (4, 4)))
+        np.testing.assert_array_equal(found[..., place : place + 1], resize.resize(plane, (4, 4)))
 
 
 def test_a_named_dataset_is_resized_too():
@@ -222,7 +222,7 @@ def test_an_image_above_sixteen_or_in_a_file_is_never_doubted(tmp_path):
 
 def test_values_that_are_no_pixels_keep_their_own_message():
     for values in (np.array([-1.0, 1.0]), np.array([0.5, np.nan]), np.array([True, False])):
-        found, reading = pixel_range.answered(values, "a", Reading((3, 3)))
+        found, reading = pixel_range.apply_answer(values, "a", Reading((3, 3)))
         assert found is values
         assert reading == Reading((3, 3))
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from edgecnn.data import Dataset, describe_split
-from edgecnn.data.splits import again, resplit, split
+from edgecnn.data.splits import repeat_split, resplit, split
 from edgecnn.errors import DataError, UsageError
 
 
@@ -62,8 +62,8 @@ def test_official_keeps_the_test_set_and_stratifies_validation():
 
 
 def test_the_seed_alone_decides():
-    first, again, other = (split(FASHION, "official", seed=seed) for seed in (1, 1, 2))
-    assert first.sha256 == again.sha256 != other.sha256
+    first, repeat_split, other = (split(FASHION, "official", seed=seed) for seed in (1, 1, 2))
+    assert first.sha256 == repeat_split.sha256 != other.sha256
     info = describe_split(first, 1)
     assert (info.protocol, info.train, info.validation, info.test) == ("official", 55_000, 5_000, 10_000)
     assert (info.seed, info.sha256, info.description) == (1, first.sha256, first.description)
@@ -83,9 +83,9 @@ def test_resplit_has_the_official_sizes_and_draws_on_both_sets():
 
 def test_the_seed_alone_decides_a_resplit_and_a_bundle_repeats_it():
     first, other = resplit(FASHION, 1), resplit(FASHION, 2)
-    assert again(FASHION, describe_split(first, 1)).sha256 == first.sha256 != other.sha256
+    assert repeat_split(FASHION, describe_split(first, 1)).sha256 == first.sha256 != other.sha256
     official = split(FASHION, "official", seed=5)
-    assert again(FASHION, describe_split(official, 5)).sha256 == official.sha256
+    assert repeat_split(FASHION, describe_split(official, 5)).sha256 == official.sha256
 
 
 @settings(deadline=None)
@@ -161,7 +161,7 @@ def test_own_validation_set_is_the_validation_part_and_a_bundle_repeats_it(test)
     assert "own validation" in parts.description
     assert len(parts.test) == (20 if test else 9)
     assert parts.test.min() >= end if test else parts.test.max() < end - 30
-    assert again(mine, describe_split(parts, 3)).sha256 == parts.sha256
+    assert repeat_split(mine, describe_split(parts, 3)).sha256 == parts.sha256
     shuffled = resplit(mine, 1) if test else None
     assert shuffled is None or (len(shuffled.validation), len(shuffled.test)) == (30, 20)
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from edgecnn import runtimes
-from edgecnn.evaluation.devices import compared, device_of
+from edgecnn.evaluation.devices import device_of, with_differences
 from edgecnn.evaluation.metrics import Predictions
 from edgecnn.types import RAW, Device
 
@@ -50,11 +50,11 @@ def test_answers_are_compared_with_the_reference_on_the_images_asked():
     reference = found("litert-reference", [[0.5, 0.5], [0.5, 0.5], [0.75, 0.25], [0, 1]])
     other = found("litert-reference", [[0, 1]] * 4, name="tflite-int16x8")
     device = Device("tflite-int8", "tflm", "somewhere", "", 3, None)
-    assert compared(device, [other, ours, reference]).differing == 2
-    assert compared(device, [ours, ours, other]).differing is None
-    assert compared(device, [reference]).differing is None
+    assert with_differences(device, [other, ours, reference]).differing == 2
+    assert with_differences(device, [ours, ours, other]).differing is None
+    assert with_differences(device, [reference]).differing is None
 
 
 def test_a_device_that_compared_for_itself_keeps_its_count():
     device = Device("tflite-int8", "tflm", "somewhere", "", 1, 0)
-    assert compared(device, [found("tflm", [[1, 0]]), found("litert-reference", [[0, 1]])]).differing == 0
+    assert with_differences(device, [found("tflm", [[1, 0]]), found("litert-reference", [[0, 1]])]).differing == 0

@@ -111,7 +111,7 @@ def test_the_command_line_says_that_it_was_interrupted(monkeypatch, capsys, numb
     assert capsys.readouterr().err == f"edgecnn: interrupted by {name}; what was finished before is kept\n"
 
 
-def _until_asked(seat, send, interrupted):
+def _until_asked(slot, send, interrupted):
     send(os.getpid())
     while not interrupted():
         time.sleep(0.01)

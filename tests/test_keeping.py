@@ -217,7 +217,7 @@ def test_measurements_of_an_edgecnn_that_named_no_runs_are_kept_too(made, data):
     result = api.evaluate(made.folder, only=["onnxruntime"], data=data)
     assert {row.run for row in result.results if row.runtime == "litert"} == {""}
     assert [run.time == "" for run in result.runs] == [True, False]
-    measurements.seal(bundle.load(made.folder))
+    measurements.store_digests(bundle.load(made.folder))
     assert all(row.sha256 for row in stored(made, bundle.EVALUATION, Evaluation).results)
     assert all(row.sha256 for row in stored(made, bundle.BENCHMARK, Benchmark).results)
 

@@ -156,7 +156,7 @@ def test_a_file_that_ends_the_process_is_tried_in_another(tmp_path):
     row = Tensor((1, 8), 0.1, 3)
     file = written(tmp_path / "a.tflite", "ADD", {"x": row, "z": row, "y": Tensor((1, 8), 1e-9, -128)})
     with pytest.raises(ModelError, match=r"a\.tflite crashed the LiteRT reference kernels \(signal 6\)"):
-        litert.survive(file)
+        litert.try_in_process(file)
     with pytest.raises(ExportError, match="^c-int8: C cannot be made of a.tflite: ADD"):
         api.export_tflite(file, tmp_path / "out", only=["c-int8"])
-    litert.survive(FILE)
+    litert.try_in_process(FILE)

@@ -12,7 +12,7 @@ from edgecnn.formats.onnx.graph import BATCH, Graph, to_model
 from edgecnn.formats.onnx.passes.fusion import merge_views
 from edgecnn.formats.onnx.passes.permutation import cross, inverse, keeps_order, permuted
 from edgecnn.formats.onnx.passes.repair import repair
-from edgecnn.formats.onnx.passes.transposes import settle_layout
+from edgecnn.formats.onnx.passes.transposes import cancel_transposes
 from tests.onnx_runtime import answers
 
 IMAGE = (4, 6, 8)  # height, width, channels
@@ -112,7 +112,7 @@ def test_an_operator_in_nhwc_is_computed_in_nchw(name):
     wanted = compute(graph, images)
     assert wanted.shape == (3, shape[2], *shape[:2])
     assert kinds(graph).count("Transpose") == 2
-    settle_layout(graph)
+    cancel_transposes(graph)
     assert "Transpose" not in kinds(graph)
     np.testing.assert_allclose(compute(graph, images), wanted, rtol=1e-5, atol=1e-6)
 
@@ -130,7 +130,7 @@ def test_a_split_and_its_branches_are_computed_in_nchw():
     graph = read(nodes, [], (BATCH, 8, 4, 6), (BATCH, 8, 4, 6))
     images = floats(2, 8, 4, 6)
     wanted = compute(graph, images)
-    settle_layout(graph)
+    cancel_transposes(graph)
     assert "Transpose" not in kinds(graph)
     np.testing.assert_array_equal(compute(graph, images), wanted)
 
@@ -147,7 +147,7 @@ def test_a_transpose_that_nothing_undoes_is_not_multiplied():
     graph = read(nodes, [flat], (BATCH, 8, 4, 6), (BATCH, 192))
     images = floats(2, 8, 4, 6)
     wanted = compute(graph, images)
-    settle_layout(graph)
+    cancel_transposes(graph)
     assert kinds(graph).count("Transpose") == 1
     np.testing.assert_array_equal(compute(graph, images), wanted)
 

@@ -200,7 +200,7 @@ def test_a_runtime_that_hangs_is_stopped_and_the_load_is_told(load, said, monkey
 )
 def test_a_process_that_shares_its_core_has_as_much_longer(load, limit, monkeypatch):
     monkeypatch.setattr(machine, "load", lambda: load)
-    assert machine.patience(60) == limit
+    assert machine.scaled_timeout(60) == limit
 
 
 def test_answers_given_before_the_time_was_up_are_kept(monkeypatch):

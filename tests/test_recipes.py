@@ -152,5 +152,5 @@ def test_overrides_are_recorded_only_where_they_differ():
 def test_recipes_of_the_package_keep_their_budgets(name):
     recipe = recipes.load(name)
     cost = budget.recipe_cost(recipe, (28, 28, 1), 10)
-    assert budget.exceeded(cost, recipe.budget) == ()
+    assert budget.exceeded_limits(cost, recipe.budget) == ()
     assert cost.parameters < 50_000 or name == "teacher"  # which does not run on a device

@@ -12,7 +12,7 @@ from optuna.trial import FrozenTrial, TrialState
 
 from edgecnn import api
 from edgecnn.tune import storage, study
-from edgecnn.tune.retry_policy import Pace
+from edgecnn.tune.retry_policy import RetryPolicy
 from tests import postgres, tools
 from tests.commands import ROOT, edgecnn
 from tests.searches import SPACE, write_recipe, write_stripes
@@ -47,7 +47,7 @@ def worker(url, planned, seconds, *more):
 
 
 def trials_of(url, name="lines"):
-    return study.find(storage.open_storage(url, Pace()), name).get_trials()
+    return study.find(storage.open_storage(url, RetryPolicy()), name).get_trials()
 
 
 def counted(trials):
@@ -132,7 +132,7 @@ SEARCH = """
 import sys
 from pathlib import Path
 from edgecnn import api
-from edgecnn.tune.pace import Pace
+from edgecnn.tune.policy import Pace
 from edgecnn.types import NullProgress
 
 class Shown(NullProgress):
@@ -140,8 +140,8 @@ class Shown(NullProgress):
         print("epoch", note, flush=True)
 
 recipe, url, out, stripes = sys.argv[1:]
-pace = Pace(heartbeat=2, grace=12, patience=120, poll=1)
-api.tune(recipe, 9, Path(out), storage=url, dataset=stripes, pace=pace, progress=Shown())
+policy = Pace(heartbeat=2, grace=12, patience=120, poll=1)
+api.tune(recipe, 9, Path(out), storage=url, dataset=stripes, policy=policy, progress=Shown())
 """
 
 

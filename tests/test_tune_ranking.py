@@ -27,13 +27,13 @@ def test_few_images_do_not_rank_and_are_said_to_be_too_few():
     assert few is not None
     assert many is not None
     assert close is not None
-    text = ranking.told(few)
+    text = ranking.describe(few)
     assert text.startswith(
         "15 images are too few to rank these results: best 86.67%; second 80.00%, 6.67 points less, 95%"
     )
     assert f"95% interval {100 * few.over_median.low:.2f} to {100 * few.over_median.high:.2f}" in text
-    assert ranking.told(many).startswith("15,000 images tell the best from the second: ")
-    assert ranking.told(close).startswith("5,000 images do not tell the best from the second: ")
+    assert ranking.describe(many).startswith("15,000 images tell the best from the second: ")
+    assert ranking.describe(close).startswith("5,000 images do not tell the best from the second: ")
 
 
 def test_equal_networks_are_seldom_told_apart():

@@ -11,7 +11,7 @@ import sqlalchemy
 
 from edgecnn.errors import StorageError, StorageLostError
 from edgecnn.tune import storage
-from edgecnn.tune.retry_policy import Pace
+from edgecnn.tune.retry_policy import RetryPolicy
 from tests.test_tune_postgres import counted, trials_of
 
 SECRET = "hunter2"
@@ -55,7 +55,7 @@ def test_what_is_no_storage_is_refused_without_its_password(url):
 
 def test_unreachable_storage_is_one_line_without_the_password():
     with pytest.raises(StorageError, match="cannot use the storage") as caught:
-        storage.open_storage(f"postgresql://ann:{SECRET}@127.0.0.1:1/db", Pace())
+        storage.open_storage(f"postgresql://ann:{SECRET}@127.0.0.1:1/db", RetryPolicy())
     message = str(caught.value)
     assert "postgresql://ann:***@127.0.0.1:1/db" in message
     assert "refused" in message
@@ -66,7 +66,7 @@ def test_unreachable_storage_is_one_line_without_the_password():
 
 def test_password_with_a_brace_reaches_the_driver_and_no_message():
     with pytest.raises(StorageError) as caught:
-        storage.open_storage("postgresql://ann:%7Bx}y@127.0.0.1:1/db", Pace())
+        storage.open_storage("postgresql://ann:%7Bx}y@127.0.0.1:1/db", RetryPolicy())
     assert "refused" in str(caught.value)
     assert "x}y" not in str(caught.value)
 
@@ -74,11 +74,11 @@ def test_password_with_a_brace_reaches_the_driver_and_no_message():
 def test_file_that_is_no_database(tmp_path):
     (tmp_path / "a.db").write_bytes(b"hello, this is no database" * 100)
     with pytest.raises(StorageError, match="file is not a database"):
-        storage.open_storage(f"sqlite:///{tmp_path}/a.db", Pace())
+        storage.open_storage(f"sqlite:///{tmp_path}/a.db", RetryPolicy())
     with pytest.raises(StorageError, match="unable to open database file"):
-        storage.open_storage(f"sqlite:///{tmp_path}/none/a.db", Pace())
+        storage.open_storage(f"sqlite:///{tmp_path}/none/a.db", RetryPolicy())
     with pytest.raises(StorageError, match="there is no storage"):
-        storage.open_storage(f"sqlite:///{tmp_path}/b.db", Pace(), create=False)
+        storage.open_storage(f"sqlite:///{tmp_path}/b.db", RetryPolicy(), create=False)
     assert not (tmp_path / "b.db").exists()
 
 
@@ -168,7 +168,7 @@ def test_workers_that_share_a_file_run_each_trial_once(tmp_path):
 def test_claiming_a_trial_in_a_file_lets_nobody_else_have_it(tmp_path):
     """Two connections read the trial as waiting before either writes; the second one must not get it."""
     url = f"sqlite:///{tmp_path}/study.db"
-    stores = [storage.open_storage(url, Pace()) for _ in range(2)]
+    stores = [storage.open_storage(url, RetryPolicy()) for _ in range(2)]
     study = optuna.create_study(storage=stores[0], study_name="s")
     for _ in range(40):
         study.add_trial(optuna.trial.create_trial(state=optuna.trial.TrialState.WAITING))

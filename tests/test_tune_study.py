@@ -16,7 +16,7 @@ from edgecnn.errors import BudgetError, DataError, RecipeError, SearchError, Tra
 from edgecnn.formats import c99
 from edgecnn.models import budget
 from edgecnn.tune import space
-from edgecnn.tune.worker_pool import seats
+from edgecnn.tune.worker_pool import worker_slots
 from tests.commands import edgecnn
 from tests.searches import SPACE, Counting, write_recipe, write_stripes
 
@@ -255,8 +255,8 @@ def test_searches_that_cannot_be(stripes, tmp_path):
 
 def test_workers_share_the_cores(monkeypatch):
     monkeypatch.setattr(os, "sched_getaffinity", lambda pid: {2, 3, 5, 7, 8})
-    assert [(seat.cores, seat.threads) for seat in seats(2)] == [((2, 3), 2), ((5, 7, 8), 2)]
-    assert [(seat.cores, seat.threads) for seat in seats(1)] == [((2, 3, 5, 7, 8), 5)]
-    many = seats(7)
-    assert {core for seat in many for core in seat.cores} == {2, 3, 5, 7, 8}
-    assert all(len(seat.cores) == seat.threads == 1 for seat in many)
+    assert [(slot.cores, slot.threads) for slot in worker_slots(2)] == [((2, 3), 2), ((5, 7, 8), 2)]
+    assert [(slot.cores, slot.threads) for slot in worker_slots(1)] == [((2, 3, 5, 7, 8), 5)]
+    many = worker_slots(7)
+    assert {core for slot in many for core in slot.cores} == {2, 3, 5, 7, 8}
+    assert all(len(slot.cores) == slot.threads == 1 for slot in many)

@@ -9,10 +9,10 @@ from optuna.trial import TrialState
 from edgecnn.errors import BundleError, SearchError, TrainingDivergedError
 from edgecnn.recipes import Parameter, SearchSpace
 from edgecnn.tune import remaining, space, storage, study
-from edgecnn.tune.objective import Ending
-from edgecnn.tune.retry_policy import Pace
+from edgecnn.tune.objective import TrialEnd
+from edgecnn.tune.retry_policy import RetryPolicy
 from edgecnn.tune.worker import Worker
-from edgecnn.tune.worker_pool import Seat
+from edgecnn.tune.worker_pool import WorkerSlot
 
 SPACE = SearchSpace(
     (
@@ -21,7 +21,7 @@ SPACE = SearchSpace(
         Parameter("training.batch_size", "int", low=8, high=64, step=8, when=(("training.optimizer", ("sgd",)),)),
     )
 )
-CHARTER = study.Charter("s", "", "s", "none", study.ACCURACY, {"recipe": "s (1)"})
+CHARTER = study.StudySpec("s", "", "s", "none", study.ACCURACY, {"recipe": "s (1)"})
 
 
 @pytest.fixture
@@ -29,12 +29,12 @@ def make(tmp_path):
     """Make a worker of a study in a file; the same name is the same study."""
 
     def build(name="a", planned=10, seed=0, sampler="tpe", interrupted=lambda: False):
-        pace = Pace(heartbeat=1, grace=2, poll=0.05)
-        store = storage.open_storage(f"sqlite:///{tmp_path}/{name}.db", pace)
+        policy = RetryPolicy(heartbeat=1, grace=2, poll=0.05)
+        store = storage.open_storage(f"sqlite:///{tmp_path}/{name}.db", policy)
         joined = study.join(store, CHARTER, planned)
         searched = SearchSpace(SPACE.parameters, sampler)
         sent: list[object] = []
-        worker = Worker(joined, CHARTER, searched, seed, pace, Seat(0, (0,), 1), sent.append, interrupted)
+        worker = Worker(joined, CHARTER, searched, seed, policy, WorkerSlot(0, (0,), 1), sent.append, interrupted)
         return worker, joined, sent
 
     return build
@@ -43,7 +43,7 @@ def make(tmp_path):
 def worth(trial):
     rate = space.draw(trial, SPACE)["training.learning_rate"]
     assert isinstance(rate, float)
-    return Ending(TrialState.COMPLETE, (1 / (1 + abs(rate - 0.05)),))
+    return TrialEnd(TrialState.COMPLETE, (1 / (1 + abs(rate - 0.05)),))
 
 
 def drawn(joined):
@@ -85,8 +85,8 @@ def test_pruner_is_fed_with_every_epoch(make):
         for epoch in (1, 2, 3):
             trial.report(1.0 - 0.1 * trial.number, epoch)
             if trial.should_prune():
-                return Ending(TrialState.PRUNED)
-        return Ending(TrialState.COMPLETE, (1.0 - 0.1 * trial.number,))
+                return TrialEnd(TrialState.PRUNED)
+        return TrialEnd(TrialState.COMPLETE, (1.0 - 0.1 * trial.number,))
 
     worker.work(declining)
     states = [trial.state for trial in joined.get_trials()]
@@ -104,7 +104,7 @@ def test_fault_of_a_trial_counts_and_the_worker_goes_on(make):
     def faulty(trial):
         if trial.number == 1:
             note = str(TrainingDivergedError("the loss became NaN"))
-            return Ending(TrialState.FAIL, notes={remaining.FAILURE: note})
+            return TrialEnd(TrialState.FAIL, notes={remaining.FAILURE: note})
         return worth(trial)
 
     worker.work(faulty)
@@ -143,7 +143,7 @@ def test_trial_that_was_taken_over_is_not_counted_again(make):
     def slow(trial):
         if trial.number == 0:  # as another worker does that saw no heartbeat for too long
             joined._storage.set_trial_state_values(trial._trial_id, TrialState.FAIL)
-            return Ending(TrialState.COMPLETE, (99.0,))
+            return TrialEnd(TrialState.COMPLETE, (99.0,))
         return worth(trial)
 
     worker.work(slow)
@@ -158,7 +158,7 @@ def test_search_that_meets_only_candidates_over_the_budget_stops(make, monkeypat
     monkeypatch.setattr("edgecnn.tune.worker._TURNED_DOWN_IN_A_ROW", 5)
     worker, joined, _ = make(planned=1)
     with pytest.raises(SearchError, match="the last 5 candidates of s are all over the budget"):
-        worker.work(lambda trial: Ending(TrialState.PRUNED, notes={remaining.OVER_BUDGET: "too wide"}))
+        worker.work(lambda trial: TrialEnd(TrialState.PRUNED, notes={remaining.OVER_BUDGET: "too wide"}))
     assert study.result(joined).trials[0].state == "over budget"
 
 

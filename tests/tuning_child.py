@@ -13,14 +13,14 @@ from edgecnn.errors import EdgecnnError
 from edgecnn.recipes import Parameter, SearchSpace
 from edgecnn.system import interrupts
 from edgecnn.tune import space, storage, study
-from edgecnn.tune.objective import Ending
-from edgecnn.tune.retry_policy import Pace
+from edgecnn.tune.objective import TrialEnd
+from edgecnn.tune.retry_policy import RetryPolicy
 from edgecnn.tune.worker import Worker
-from edgecnn.tune.worker_pool import Seat
+from edgecnn.tune.worker_pool import WorkerSlot
 from edgecnn.tune.worker_progress import Ended
 
 SPACE = SearchSpace((Parameter("training.learning_rate", "float", low=0.0, high=1.0),))
-CHARTER = study.Charter("lines", "", "lines", "none", study.ACCURACY, {"recipe": "lines (1)"})
+CHARTER = study.StudySpec("lines", "", "lines", "none", study.ACCURACY, {"recipe": "lines (1)"})
 
 
 def value(drawn):
@@ -29,7 +29,7 @@ def value(drawn):
 
 
 def main(url, planned, seconds, patience="60"):
-    pace = Pace(heartbeat=1, grace=3, patience=float(patience), poll=0.2)
+    policy = RetryPolicy(heartbeat=1, grace=3, patience=float(patience), poll=0.2)
 
     def objective(trial):
         drawn = space.draw(trial, SPACE)["training.learning_rate"]
@@ -39,18 +39,18 @@ def main(url, planned, seconds, patience="60"):
             while time.monotonic() < end:
                 time.sleep(0.02)
                 if interrupted():
-                    return Ending(TrialState.WAITING)
+                    return TrialEnd(TrialState.WAITING)
             trial.report(value(drawn) * step / 2, step)
-        return Ending(TrialState.COMPLETE, (value(drawn),))
+        return TrialEnd(TrialState.COMPLETE, (value(drawn),))
 
     def tell(told):
         if isinstance(told, Ended):
             print("ended", told.number, flush=True)
 
     with interrupts.deferred() as interrupted:
-        store = storage.open_storage(url, pace, give_up=interrupted)
+        store = storage.open_storage(url, policy, give_up=interrupted)
         joined = study.join(store, CHARTER, int(planned))
-        Worker(joined, CHARTER, SPACE, 0, pace, Seat(0, (0,), 1), tell, interrupted).work(objective)
+        Worker(joined, CHARTER, SPACE, 0, policy, WorkerSlot(0, (0,), 1), tell, interrupted).work(objective)
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ from edgecnn.errors import BundleError
 from edgecnn.models import file_kinds
 from edgecnn.system import json_file, locks, owned_files, processes
 from edgecnn.system.files import atomic_path, sha256_of, write_json
-from edgecnn.system.owned_files import enumerated
+from edgecnn.system.owned_files import name_some
 from edgecnn.types import Manifest, from_json, to_json
 
 SCHEMA = 1
@@ -62,14 +62,14 @@ class Bundle:
     def require(self, name: str, command: str) -> Path:
         """Return the path of a file that `command` makes; raises BundleError where it is missing."""
         if not self.has(name):
-            where = f"{'--out ' if command == 'train' else ''}{processes.pasted(self.folder)}"
+            where = f"{'--out ' if command == 'train' else ''}{processes.shell_quoted(self.folder)}"
             raise BundleError(f"{self.folder} has no {name}", advice=f"make it with: edgecnn {command} {where}")
         return self.path(name)
 
     def require_artifacts(self) -> None:
         """Raise BundleError where nothing was exported."""
         if not self.manifest.artifacts:
-            command = f"edgecnn export {processes.pasted(self.folder)}"
+            command = f"edgecnn export {processes.shell_quoted(self.folder)}"
             raise BundleError(f"{self.folder} has no exported files", advice=f"make them with: {command}")
 
     def require_writable(self) -> None:
@@ -82,18 +82,18 @@ class Bundle:
         Raises:
             BundleError: a file of that name is there that edgecnn did not write; or the folder cannot be written.
         """
-        coming, known = set(names), {**dict(self.manifest.files), **owned_files.listed(self.folder)}
+        coming, known = set(names), {**dict(self.manifest.files), **owned_files.read_list(self.folder)}
         if foreign := [name for name in coming if name not in known and os.path.lexists(self.path(name))]:
             raise BundleError(
-                f"{self.folder} has {enumerated(foreign)}, which edgecnn did not write and would replace",
+                f"{self.folder} has {name_some(foreign)}, which edgecnn did not write and would replace",
                 advice="move it away",
             )
-        rows = {**owned_files.listed(self.folder), **dict.fromkeys(coming, owned_files.UNKNOWN)}
+        rows = {**owned_files.read_list(self.folder), **dict.fromkeys(coming, owned_files.UNKNOWN)}
         owned_files.write_list(self.folder, rows)
 
     def discard(self, names: Iterable[str]) -> None:
         """Remove files that were announced and shall not be; files that were not announced stay."""
-        rows = owned_files.listed(self.folder)
+        rows = owned_files.read_list(self.folder)
         gone = [name for name in names if name in rows]
         owned_files.remove(self.folder, gone)
         owned_files.write_list(self.folder, {name: rows[name] for name in rows if name not in gone})
@@ -115,7 +115,7 @@ class Bundle:
         """
         hashes = {**dict(self.manifest.files), **{name: sha256_of(self.path(name)) for name in names}}
         self._write(dataclasses.replace(manifest, files=tuple(sorted(hashes.items()))))
-        rows = owned_files.listed(self.folder)
+        rows = owned_files.read_list(self.folder)
         left = {name: rows[name] for name in rows if name not in hashes and os.path.lexists(self.path(name))}
         if left != rows:
             owned_files.write_list(self.folder, left)

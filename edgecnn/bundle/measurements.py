@@ -53,7 +53,7 @@ def digests(made: Bundle) -> dict[str, str]:
     return found
 
 
-def measured(made: Bundle, name: str, kind: type[T]) -> T | None:
+def read_measurement(made: Bundle, name: str, kind: type[T]) -> T | None:
     """Read `evaluation.json` or another measurement of a bundle; None where it is not there.
 
     Raises:
@@ -69,7 +69,7 @@ def measured(made: Bundle, name: str, kind: type[T]) -> T | None:
 
 def evaluation(made: Bundle) -> Evaluation | None:
     """Return a bundle's evaluation without the rows of files that it no longer holds; None if nothing is left."""
-    found = measured(made, bundle.EVALUATION, Evaluation)
+    found = read_measurement(made, bundle.EVALUATION, Evaluation)
     if found is None:
         return None
     known = digests(made)
@@ -82,17 +82,20 @@ def evaluation(made: Bundle) -> Evaluation | None:
 
 def benchmark(made: Bundle) -> Benchmark | None:
     """Return a bundle's benchmark without the rows of files that it no longer holds; None if nothing is left."""
-    found = measured(made, bundle.BENCHMARK, Benchmark)
+    found = read_measurement(made, bundle.BENCHMARK, Benchmark)
     if found is None:
         return None
     results = _current(found.results, digests(made))
     return dataclasses.replace(found, results=results) if results else None
 
 
-def seal(made: Bundle) -> None:
+def store_digests(made: Bundle) -> None:
     """Add the hashes of files to rows of an earlier version that stored none, before those files change."""
     known = digests(made)
-    evaluated, timed = measured(made, bundle.EVALUATION, Evaluation), measured(made, bundle.BENCHMARK, Benchmark)
+    evaluated, timed = (
+        read_measurement(made, bundle.EVALUATION, Evaluation),
+        read_measurement(made, bundle.BENCHMARK, Benchmark),
+    )
     if evaluated is not None:
         results, devices = _sealed(evaluated.results, known), _sealed(evaluated.devices, known)
         _rewrite(made, bundle.EVALUATION, evaluated, dataclasses.replace(evaluated, results=results, devices=devices))
@@ -100,10 +103,10 @@ def seal(made: Bundle) -> None:
         _rewrite(made, bundle.BENCHMARK, timed, dataclasses.replace(timed, results=_sealed(timed.results, known)))
 
 
-def tell_dropped(made: Bundle, name: str, progress: Progress) -> None:
+def report_dropped(made: Bundle, name: str, progress: Progress) -> None:
     """Say which rows of `evaluation.json` or `benchmark.json` are of files that the bundle no longer holds."""
     kind: type[Benchmark | Evaluation] = Evaluation if name == bundle.EVALUATION else Benchmark
-    found, known = measured(made, name, kind), digests(made)
+    found, known = read_measurement(made, name, kind), digests(made)
     rows = found.results if found else ()
     if gone := [row for row in rows if not _is_current(row, known)]:
         told = ", ".join(names(gone))
@@ -115,7 +118,7 @@ def names(rows: Iterable[_Placed]) -> list[str]:
     return [f"{row.format}@{row.runtime}" for row in rows]
 
 
-def stamped(rows: Iterable[Row], time: str, known: Mapping[str, str]) -> tuple[Row, ...]:
+def with_run(rows: Iterable[Row], time: str, known: Mapping[str, str]) -> tuple[Row, ...]:
     """Return rows that say which run they are of, and of which files."""
     return tuple(dataclasses.replace(row, run=time, sha256=known.get(row.format, "")) for row in rows)
 

@@ -10,7 +10,7 @@ from edgecnn.errors import BundleError
 from edgecnn.system import json_file, owned_files
 from edgecnn.system.files import write_bytes
 from edgecnn.system.locks import check_writable, output_lock
-from edgecnn.system.owned_files import enumerated
+from edgecnn.system.owned_files import name_some
 from edgecnn.types import NullProgress, Progress
 
 _CHECKPOINT_FILE = re.compile(r"run\.json|history\.json|epoch-[0-9]+\.keras")
@@ -44,7 +44,7 @@ def check_folder(folder: Path, *, force: bool = False, resume: bool | None = Non
         check_writable(folder)
     if all(entry.name.startswith(".") for entry in entries):  # hidden: a write that was killed
         return False
-    if not bundle.is_bundle(folder) and not _has_checkpoint(folder) and not owned_files.listed(folder):
+    if not bundle.is_bundle(folder) and not _has_checkpoint(folder) and not owned_files.read_list(folder):
         raise BundleError(f"{folder} is not empty and holds no edgecnn run", advice="choose another folder with --out")
     if resume:
         _require_continuable(folder)
@@ -82,10 +82,10 @@ def prepare_folder(
     check_writable(folder)
     if occupied and not resume:
         known, strange = _belongings(folder)
-        owned_files.remove(folder, [name for name in owned_files.names(folder) if name in known])
+        owned_files.remove(folder, [name for name in owned_files.files_below(folder) if name in known])
         owned_files.write_list(folder, {})
         if strange:
-            progress.say(f"{folder} keeps {enumerated(strange)}, which edgecnn did not write")
+            progress.say(f"{folder} keeps {name_some(strange)}, which edgecnn did not write")
 
 
 def start_from(source: Bundle, folder: Path, *, force: bool = False) -> Bundle:
@@ -155,11 +155,11 @@ def _belongings(folder: Path) -> tuple[dict[str, str], tuple[str, ...]]:
         known = dict(bundle.read_manifest(folder).files) if bundle.is_bundle(folder) else {}
     except BundleError as error:
         raise BundleError(f"{error}", advice="remove the folder yourself, or choose another with --out") from error
-    known |= {bundle.MANIFEST: owned_files.UNKNOWN, **owned_files.listed(folder)}
+    known |= {bundle.MANIFEST: owned_files.UNKNOWN, **owned_files.read_list(folder)}
     if _has_checkpoint(folder):
         files = [path.name for path in (folder / bundle.CHECKPOINT).iterdir() if _CHECKPOINT_FILE.fullmatch(path.name)]
         known |= {f"{bundle.CHECKPOINT}/{name}": owned_files.UNKNOWN for name in files}
-    return known, owned_files.strangers(folder, known)
+    return known, owned_files.unknown_files(folder, known)
 
 
 def _refuse_to_lose(folder: Path) -> None:
@@ -167,6 +167,6 @@ def _refuse_to_lose(folder: Path) -> None:
     known, strange = _belongings(folder)
     if lost := [name for name in strange if name in known or _WRITTEN.fullmatch(name)]:
         raise BundleError(
-            f"{folder} has {enumerated(lost)}, which edgecnn did not write or which was changed since",
+            f"{folder} has {name_some(lost)}, which edgecnn did not write or which was changed since",
             advice="move it away, or choose another folder with --out",
         )

@@ -10,7 +10,7 @@ from edgecnn.cli.tables import as_json as _json
 from edgecnn.cli.tables import line as _line
 from edgecnn.cli.tables import table as _table
 from edgecnn.models import budget
-from edgecnn.system.processes import pasted
+from edgecnn.system.processes import shell_quoted
 from edgecnn.types import DatasetInfo, FileReport, ModelCost, SplitInfo
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def trained(made: Bundle, images: Path | None, *, as_json: bool) -> None:
     if data.warning:
         _line(f"warning: {data.warning}")
     _line(f"{made.folder}: {training.recipe}, {training.epochs} epochs, {training.parameters:,} parameters")
-    return _line(f"next: edgecnn export {pasted(made.folder)}{_given(images)}")
+    return _line(f"next: edgecnn export {shell_quoted(made.folder)}{_given(images)}")
 
 
 def cost(measured: ModelCost, failures: Sequence[str], *, as_json: bool) -> None:
@@ -58,7 +58,7 @@ def cost(measured: ModelCost, failures: Sequence[str], *, as_json: bool) -> None
     _table(("layer", "kind", "output", ">parameters", ">share", ">MACs", ">activation bytes"), rows)
     _line(f"parameters {measured.parameters:,}, multiply-accumulates {measured.macs:,}")
     sizes = f"flash {measured.flash_bytes:,} bytes, RAM {measured.ram_bytes:,} bytes (int8)"
-    _line(f"{sizes}: {budget.described(measured)}")
+    _line(f"{sizes}: {budget.describe(measured)}")
     return _line("over budget" if failures else "within budget")
 
 
@@ -80,9 +80,9 @@ def exported(made: Bundle, images: Path | None, *, as_json: bool) -> None:
     _table(("format", "file", ">bytes", "input", "integer-only", "compared with"), rows)
     show_measured.skipped(made.manifest.skipped)
     if made.manifest.dataset is None:
-        _line(f"next: edgecnn benchmark {pasted(made.folder)}")
-        return _line(f"with labelled images: edgecnn evaluate {pasted(made.folder)} --data IMAGES")
-    return _line(f"next: edgecnn evaluate {pasted(made.folder)}{_given(images)}")
+        _line(f"next: edgecnn benchmark {shell_quoted(made.folder)}")
+        return _line(f"with labelled images: edgecnn evaluate {shell_quoted(made.folder)} --data IMAGES")
+    return _line(f"next: edgecnn evaluate {shell_quoted(made.folder)}{_given(images)}")
 
 
 def kits(made: "Kits", *, as_json: bool) -> None:
@@ -200,4 +200,4 @@ def _yes(holds: bool) -> str:
 
 def _given(images: Path | None) -> str:
     """Return the option that names images which the next command does not find by itself."""
-    return "" if images is None else f" --data {pasted(images)}"
+    return "" if images is None else f" --data {shell_quoted(images)}"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from edgecnn.cli.tables import as_json as print_json
 from edgecnn.cli.tables import line, table
-from edgecnn.system.processes import pasted
+from edgecnn.system.processes import shell_quoted
 from edgecnn.types import Assignment, GridResult, StudyResult, Trial
 
 _STATES = ("complete", "pruned", "running", "failed", "over budget")
@@ -81,7 +81,7 @@ def _ranking(result: GridResult | StudyResult) -> None:
     from edgecnn.tune import ranking
 
     if result.ranking is not None:
-        line(ranking.told(result.ranking))
+        line(ranking.describe(result.ranking))
 
 
 def _figure(value: float) -> str:
@@ -107,4 +107,4 @@ def _duration(seconds: float | None) -> str:
 
 def _applied(applied: Path | None) -> None:
     if applied is not None:
-        line(f"next: edgecnn train --recipe {pasted(applied)}")
+        line(f"next: edgecnn train --recipe {shell_quoted(applied)}")

@@ -35,7 +35,7 @@ def bundle_images(
     info, split_info = made.manifest.dataset, made.manifest.split
     if info is None or split_info is None:
         raise BundleError(f"{made.folder} was made without a dataset; this needs the images that it was trained on")
-    asked = agreed(made, reading)
+    asked = image_options_of(made, reading)
     if info.warning:
         progress.say(f"warning: {info.warning}")
     if sources.NAMED.get(info.name) == info.origin:  # a folder may have such a name as well
@@ -49,16 +49,16 @@ def bundle_images(
             f"{made.folder} was made from other images than the {dataset.name} found now (SHA-256 differs)",
             advice="give the folder of the original ones with --data",
         )
-    return dataset, splits.again(dataset, split_info)
+    return dataset, splits.repeat_split(dataset, split_info)
 
 
-def agreed(made: Bundle, given: Reading) -> Reading:
+def image_options_of(made: Bundle, given: Reading) -> Reading:
     """Return how images are read for a bundle: as it says, and as is given where that agrees with it.
 
     Raises:
         UsageError: another size is given than the bundle's.
     """
-    shape = shape_of(made)
+    shape = bundle_shape(made)
     if shape is not None and given.image_size not in (None, shape[:2]):
         assert given.image_size is not None
         height, width = given.image_size
@@ -70,7 +70,7 @@ def agreed(made: Bundle, given: Reading) -> Reading:
     return given.completed(stored)
 
 
-def shape_of(made: Bundle) -> Shape | None:
+def bundle_shape(made: Bundle) -> Shape | None:
     """Return height, width and channels of the images that a bundle takes; None where it leaves them free."""
     info, artifacts = made.manifest.dataset, made.manifest.artifacts
     if info is not None:
@@ -94,7 +94,7 @@ def _shape(spec: TensorSpec) -> Shape | None:
     return (second, third, first) if spec.layout == "NCHW" else (first, second, third)
 
 
-def tell(report: FileReport, progress: Progress) -> None:
+def show_notes(report: FileReport, progress: Progress) -> None:
     """Tell the notes on a file."""
     for note in report.notes:
         progress.say(f"{report.file}: {note}")

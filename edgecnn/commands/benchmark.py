@@ -136,7 +136,7 @@ def _of_bundle(made: Bundle, wanted: Sequence[Runtime], several: bool) -> Iterat
 
 def _of_file(path: Path, wanted: Sequence[Runtime], progress: Progress) -> Iterator[Candidate]:
     report = formats.read(path)
-    arguments.tell(report, progress)
+    arguments.show_notes(report, progress)
     contract: InputContract = report.contract or RAW  # the values of the pixels do not change the time
     for runtime in wanted:
         if report.format in runtime.formats:
@@ -145,7 +145,7 @@ def _of_file(path: Path, wanted: Sequence[Runtime], progress: Progress) -> Itera
 
 def _keep(made: Bundle, new: Benchmark, tried: Collection[str], progress: Progress) -> Benchmark:
     """Write a benchmark into a bundle, beside the rows of earlier runs; return what was written."""
-    measurements.tell_dropped(made, bundle.BENCHMARK, progress)
+    measurements.report_dropped(made, bundle.BENCHMARK, progress)
     earlier = measurements.benchmark(made)
     result = new if earlier is None else measurements.join_benchmarks(new, earlier, tried)
     with reporting.renewed(made, progress):

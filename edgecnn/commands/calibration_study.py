@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from edgecnn import bundle, formats, runtimes
 from edgecnn.bundle import Bundle
-from edgecnn.bundle.measurements import measured
+from edgecnn.bundle.measurements import read_measurement
 from edgecnn.commands import arguments
 from edgecnn.commands.dependencies import require_export
 from edgecnn.commands.export import predictions, sha256_of_images, use_tensorflow
@@ -79,7 +79,7 @@ def calibration_study(
 def _begun(made: Bundle, model: Any, dataset: Dataset, split: Split) -> CalibrationStudy:
     """Return the study that the bundle holds of this very model, or a new one without trials."""
     sha256 = dict(made.manifest.files)[bundle.MODEL]
-    found = measured(made, bundle.CALIBRATION, CalibrationStudy)
+    found = read_measurement(made, bundle.CALIBRATION, CalibrationStudy)
     if found is not None and found.model_sha256 == sha256:
         return found
     accuracy = _accuracy(predictions(model, dataset.images[split.validation]), dataset, split)

@@ -15,7 +15,7 @@ from edgecnn.commands.store_evaluation import keep
 from edgecnn.errors import GateError, ModelError, RuntimeUnavailableError, UsageError
 from edgecnn.evaluation import gates
 from edgecnn.evaluation import metrics as evaluating
-from edgecnn.evaluation.devices import compared, device_of
+from edgecnn.evaluation.devices import device_of, with_differences
 from edgecnn.evaluation.metrics import Predictions
 from edgecnn.runtimes.subprocess_probe import probe
 from edgecnn.runtimes.tensors import one_right_class
@@ -109,7 +109,7 @@ def evaluate(
     if not found:
         reasons = "; ".join(f"{item.format} on {item.runtime}: {item.reason}" for item in skipped)
         raise UsageError(f"nothing to measure in {folder}: {reasons or 'no runtime asked for takes any of its files'}")
-    everywhere = [compared(device, found) for device in devices]
+    everywhere = [with_differences(device, found) for device in devices]
     run = Run(time, machine.describe(), meter.load(), "")
     known = measurements.digests(made)
     result = _evaluation(images, found, baseline, (*made.manifest.skipped, *skipped), everywhere, run=run, known=known)
@@ -143,7 +143,7 @@ def evaluate_file(
         EdgecnnError: a failure that the user can mend, in one line.
     """
     read = formats.read(path)
-    arguments.tell(read, progress)
+    arguments.show_notes(read, progress)
     agreed = arguments.contract_of(read, contract, "evaluate")
     shape = (
         arguments.file_shape(read) if reading.image_size is None else arguments.image_shape(read, reading.image_size)
@@ -160,7 +160,7 @@ def evaluate_file(
     run = Run(machine.now(), machine.describe(), machine.load(), "")
     candidates = [_Candidate(read.format, path, agreed, runtime, unknown=True) for runtime in ready]
     found, devices = _measure_all(candidates, images, skipped, progress)
-    everywhere = [compared(device, found) for device in devices]
+    everywhere = [with_differences(device, found) for device in devices]
     return _evaluation(images, found, None, skipped, everywhere, run=run, known={read.format: sha256_of(path)})
 
 
@@ -279,11 +279,11 @@ def _evaluation(
         split=images.part,
         class_names=images.class_names,
         baseline=name,
-        results=measurements.stamped(results, run.time, known),
+        results=measurements.with_run(results, run.time, known),
         skipped=tuple(skipped),
         mistakes=evaluating.mistakes(found[0], images.labels[asked[0]], images.class_names, images.indices[asked[0]]),
         machine=run.machine,
-        devices=measurements.stamped(devices, run.time, known),
+        devices=measurements.with_run(devices, run.time, known),
         runs=(dataclasses.replace(run, baseline=name),),
     )
 

@@ -127,7 +127,7 @@ def export_bundle(
     with renewed(made, progress):
         make(made, wanted, given, baseline, progress)
         for name in (bundle.EVALUATION, bundle.BENCHMARK):
-            measurements.tell_dropped(made, name, progress)
+            measurements.report_dropped(made, name, progress)
     return made
 
 
@@ -152,7 +152,7 @@ def make(
         ExportError: not one of the formats can be had.
     """
     wanted = export_files.with_sources(wanted, made)
-    measurements.seal(made)  # what was measured of files that come out the same stays
+    measurements.store_digests(made)  # what was measured of files that come out the same stays
     made.forget([*export_files.files_of(wanted, made), bundle.BASELINE])
     manifest = made.manifest
     expected = predictions(given.model, given.probe)

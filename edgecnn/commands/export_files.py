@@ -64,16 +64,16 @@ def replace(new: Path, old: Path, progress: Progress) -> None:
     Raises:
         BundleError: a file is in the way that edgecnn did not write, or that was changed since; nothing is replaced.
     """
-    known = owned_files.listed(old)
-    coming = {name: sha256_of(new / name) for name in owned_files.names(new)}
-    strange = owned_files.strangers(old, {**coming, **known}) if old.is_dir() else ()
+    known = owned_files.read_list(old)
+    coming = {name: sha256_of(new / name) for name in owned_files.files_below(new)}
+    strange = owned_files.unknown_files(old, {**coming, **known}) if old.is_dir() else ()
     if lost := [name for name in strange if name in coming or name in known]:
         raise BundleError(
-            f"{old} has {owned_files.enumerated(lost)}, which edgecnn did not write or which was changed since",
+            f"{old} has {owned_files.name_some(lost)}, which edgecnn did not write or which was changed since",
             advice="move it away, or choose another --out",
         )
     if strange:
-        progress.say(f"{old} keeps {owned_files.enumerated(strange)}, which edgecnn did not write")
+        progress.say(f"{old} keeps {owned_files.name_some(strange)}, which edgecnn did not write")
     if not old.exists():
         owned_files.write_list(new, coming)
         new.rename(old)

@@ -183,7 +183,7 @@ def _of_channels(given: Path, model: Any, images: NDArray[np.uint8]) -> NDArray[
     """Bring images to the channels of a model, whose size may be free; raises DataError where a pixel would change."""
     shape = tuple(model.inputs[0].shape[1:])
     wanted = (images.shape[1], images.shape[2], shape[2] if len(shape) == 3 and shape[2] else images.shape[3])
-    return resize.all_fitted(images, wanted, str(given), convert=False)
+    return resize.fit_all(images, wanted, str(given), convert=False)
 
 
 def _image_shape(path: Path, model: Any, reading: Reading) -> Shape | None:

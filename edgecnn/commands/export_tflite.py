@@ -73,7 +73,7 @@ def export_tflite(
         raise BundleError(f"{out} is a bundle, whose kits are its own", advice="choose another --out")
     for item in wanted:
         _check_place(path, out / folder_of(item), force=force)
-    arguments.tell(report, progress)
+    arguments.show_notes(report, progress)
     context = ExportContext(None, {report.format: path}, np.zeros((0,), np.uint8), prefix, contract)
     made, skipped = list[FileReport](), list[Skipped]()
     progress.start("export", len(wanted))

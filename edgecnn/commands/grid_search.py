@@ -60,7 +60,7 @@ def tune_grid(
         EdgecnnError: another failure that the user can mend, in one line.
     """
     settings, _ = recipes.read_by(recipes.load(recipe), reading)
-    threads = worker_pool.seats(workers)[0].threads
+    threads = worker_pool.worker_slots(workers)[0].threads
     check_writable(out)
     cells = grid.cells(settings, epochs_scale)
     require_training("tune", threads if workers == 1 else None)
@@ -131,7 +131,7 @@ def _refuse_unaffordable(cells: tuple[grid.Cell, ...], images: Dataset) -> None:
     height, width, channels = images.images.shape[1:]
     for model, recipe in {cell.recipe.model: cell.recipe for cell in cells}.items():
         cost = budget.recipe_cost(recipe, (height, width, channels), len(images.class_names))
-        if failures := budget.exceeded(cost, recipe.budget):
+        if failures := budget.exceeded_limits(cost, recipe.budget):
             raise BudgetError(f"a cell of the grid is over its budget: {model}: {'; '.join(failures)}")
 
 
@@ -146,7 +146,7 @@ def _job(
 def _train_units(job: GridJob, scores: Records, workers: int, progress: Progress) -> None:
     units = job.units
     epochs = [unit.recipe.training.epochs for unit in units]
-    board = worker_progress.Board(progress, "grid", sum(epochs))
+    board = worker_progress.SearchProgress(progress, "grid", sum(epochs))
     ended = set(range(len(units))) - set(job.left)
 
     def receive(told: worker_progress.Epoch | processes.UnitScores) -> None:

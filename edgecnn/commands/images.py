@@ -60,7 +60,7 @@ def of_bundle(made: Bundle, data: Path | None, part: str, progress: Progress, re
         UsageError: `reading` does not fit the bundle.
     """
     info, names = made.manifest.dataset, made.manifest.class_names
-    asked, shape = arguments.agreed(made, reading), arguments.shape_of(made)
+    asked, shape = arguments.image_options_of(made, reading), arguments.bundle_shape(made)
     if data is None and info is None:
         raise BundleError(f"{made.folder} was made without a dataset", advice="name images with labels with --data")
     if data is None:
@@ -74,7 +74,7 @@ def of_bundle(made: Bundle, data: Path | None, part: str, progress: Progress, re
     assert made.manifest.split is not None
     if dataset.sha256 == info.sha256:
         named = dataclasses.replace(dataset, name=info.name, origin=info.origin, class_names=info.class_names)
-        return _original(made, named, splits.again(named, made.manifest.split), part)
+        return _original(made, named, splits.repeat_split(named, made.manifest.split), part)
     if (dataset.name, dataset.origin) == (info.name, info.origin):  # most of its images were trained on
         raise BundleError(
             f"{data} has changed since {made.folder} was made from it, or is another {info.name} (SHA-256 differs); "

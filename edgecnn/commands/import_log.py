@@ -60,16 +60,16 @@ def import_log(folder: Path, log: Path, *, progress: Progress = _NOTHING) -> Eva
     evaluation = measurements.evaluation(made)
     if evaluation is None:
         raise BundleError(
-            f"{folder} was not evaluated; do that first, with: edgecnn evaluate {processes.pasted(folder)}"
+            f"{folder} was not evaluated; do that first, with: edgecnn evaluate {processes.shell_quoted(folder)}"
         )
     path = made.path(artifact.file)
     kit = Kit.read(path)
     count, crc32 = vectors.expected(path.parent, kit)
     device = _device(log, _self_test(log, kit.source_sha256), _Expected(kit, count, crc32))
     others = [row for row in evaluation.devices if (row.format, row.runtime) != (device.format, device.runtime)]
-    row = measurements.stamped([device], "", measurements.digests(made))  # when the board ran, the log does not say
+    row = measurements.with_run([device], "", measurements.digests(made))  # when the board ran, the log does not say
     result = dataclasses.replace(evaluation, devices=(*others, *row))
-    measurements.tell_dropped(made, bundle.EVALUATION, progress)
+    measurements.report_dropped(made, bundle.EVALUATION, progress)
     with report.renewed(made, progress):
         made.forget((bundle.EVALUATION,))
         write_json(made.path(bundle.EVALUATION), to_json(result))
@@ -83,7 +83,7 @@ def _artifact(made: Bundle) -> Artifact:
             return artifact
     raise BundleError(
         f"{made.folder} has no C kit",
-        advice=f"make it with: edgecnn export {processes.pasted(made.folder)} --format {FORMAT}",
+        advice=f"make it with: edgecnn export {processes.shell_quoted(made.folder)} --format {FORMAT}",
     )
 
 

@@ -127,7 +127,7 @@ def size_of(made: Bundle) -> int:
     return sum(made.path(name).stat().st_size for name in (bundle.MANIFEST, *dict(made.manifest.files)))
 
 
-def halved(probabilities: NDArray[np.float32]) -> NDArray[np.float16]:
+def to_float16(probabilities: NDArray[np.float32]) -> NDArray[np.float16]:
     """Return probabilities (N, classes) as float16, each row with the same first largest entry as before."""
     result, winners = probabilities.astype(np.float16), probabilities.argmax(axis=1)
     tied = np.flatnonzero(result.argmax(axis=1) != winners)
@@ -137,7 +137,7 @@ def halved(probabilities: NDArray[np.float32]) -> NDArray[np.float16]:
 
 def _reduce_baseline(made: Bundle) -> None:
     with np.load(made.path(bundle.BASELINE)) as stored:
-        arrays = {"test": halved(stored["test"])}
+        arrays = {"test": to_float16(stored["test"])}
     made.forget((bundle.BASELINE,))
     bundle.write_arrays(made.path(bundle.BASELINE), arrays)
     made.save(made.manifest, (bundle.BASELINE,))

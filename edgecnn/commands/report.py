@@ -110,8 +110,8 @@ def _write(made: Bundle, names: Sequence[str], pictures: tuple[NDArray[np.uint8]
         benchmark=measurements.benchmark(made),
         mistakes=pictures if len(pictures) == mistakes else (),
         clock_mhz=made.manifest.clock_mhz,
-        search=measurements.measured(made, bundle.SEARCH, SearchRecord),
-        calibration=measurements.measured(made, bundle.CALIBRATION, CalibrationStudy),
+        search=measurements.read_measurement(made, bundle.SEARCH, SearchRecord),
+        calibration=measurements.read_measurement(made, bundle.CALIBRATION, CalibrationStudy),
     )
     render = {bundle.REPORT: html.render, bundle.CARD: markdown.render}
     texts = {name: render[name](content) for name in names}
@@ -167,8 +167,10 @@ def _evaluated_images(made: Bundle, evaluation: Evaluation, data: Path | None, p
         raise BundleError(f"{made.folder} was evaluated on {evaluation.dataset}", advice="name that with --data")
     if data is None or not elsewhere:
         return arguments.bundle_images(made, data, progress)[0]
-    shape = arguments.shape_of(made)
-    reading = arguments.agreed(made, Reading(None if shape is None else shape[:2]))  # what has that size stays as it is
+    shape = arguments.bundle_shape(made)
+    reading = arguments.image_options_of(
+        made, Reading(None if shape is None else shape[:2])
+    )  # what has that size stays as it is
     dataset = sources.load_given(data, progress, reading, shape)
     assert dataset.labels is not None
     truths = dict(enumerate(dataset.class_names[label] for label in dataset.labels))

@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 
 from edgecnn import bundle
-from edgecnn.bundle.measurements import measured
+from edgecnn.bundle.measurements import read_measurement
 from edgecnn.commands import release, training_options
 from edgecnn.commands.evaluate import evaluate
 from edgecnn.commands.export import export_bundle
@@ -78,15 +78,15 @@ def run(
 
 def _measured(out: Path, images: Path | None, threads: int, progress: Progress) -> Outcome:
     """Export and measure a trained bundle on the images at `images`, or those that are found by themselves if None."""
-    found = () if images is None else ("--data", processes.operand(images))
+    found = () if images is None else ("--data", processes.as_operand(images))
     if os.environ.get("KERAS_BACKEND", "tensorflow") == "tensorflow":
         export_bundle(out, data=images, progress=progress)
     else:  # the converters need TensorFlow, and a process has one backend
-        _in_own_process("export", (processes.operand(out), *found), progress)
+        _in_own_process("export", (processes.as_operand(out), *found), progress)
     evaluation = evaluate(out, data=images, progress=progress)
     # TensorFlow has taken all cores of this process; the benchmark must say how many it may use.
-    _in_own_process("benchmark", (processes.operand(out), "--threads", str(threads)), progress)
-    timing = measured(bundle.load(out), bundle.BENCHMARK, Benchmark)
+    _in_own_process("benchmark", (processes.as_operand(out), "--threads", str(threads)), progress)
+    timing = read_measurement(bundle.load(out), bundle.BENCHMARK, Benchmark)
     assert timing is not None
     return Outcome(out, evaluation, timing, report(out, data=images, progress=progress))
 

@@ -52,14 +52,14 @@ def keep(
 
 
 def _joined(made: Bundle, new: Evaluation, tried: Collection[str], progress: Progress, *, same: bool) -> Evaluation:
-    before, earlier = measurements.measured(made, bundle.EVALUATION, Evaluation), measurements.evaluation(made)
+    before, earlier = measurements.read_measurement(made, bundle.EVALUATION, Evaluation), measurements.evaluation(made)
     if before is None:
         return new
     if not same:
         progress.say(f"replaced: the evaluation on other images ({before.dataset}, {before.split} split)")
         logs = [row for row in (earlier.devices if earlier else ()) if row.runtime == row.board]
         return dataclasses.replace(new, devices=(*new.devices, *logs))
-    measurements.tell_dropped(made, bundle.EVALUATION, progress)
+    measurements.report_dropped(made, bundle.EVALUATION, progress)
     return new if earlier is None else measurements.join_evaluations(new, earlier, tried)
 
 

@@ -126,7 +126,7 @@ def _train_teachers(learner: Recipe, options: TrainOptions, parent: Path, again:
         except TrainingInterruptedError as error:
             raise TrainingInterruptedError(f"interrupted while training {folder}", resume_command=again) from error
         except BundleError as error:
-            anew = f"edgecnn train --recipe {recipe} --seed {seed} --out {processes.pasted(folder)} --force"
+            anew = f"edgecnn train --recipe {recipe} --seed {seed} --out {processes.shell_quoted(folder)} --force"
             raise BundleError(error.problem, advice=f"name others with --teacher, or train it anew: {anew}") from error
     return folders
 
@@ -147,7 +147,7 @@ def _interrupted(info: TrainingInfo, out: Path, again: str) -> TrainingInterrupt
 def _affordable(recipe: Recipe, images: Dataset) -> ModelCost:
     height, width, channels = images.images.shape[1:]
     cost = budget.recipe_cost(recipe, (height, width, channels), len(images.class_names))
-    if failures := budget.exceeded(cost, recipe.budget):
+    if failures := budget.exceeded_limits(cost, recipe.budget):
         raise BudgetError(
             f"recipe {recipe.name} is over its budget for images of {height} x {width} x {channels}: "
             f"{'; '.join(failures)}",

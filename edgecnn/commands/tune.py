@@ -14,15 +14,15 @@ from edgecnn.errors import RecipeError, SearchError, TrainingInterruptedError, U
 from edgecnn.recipes import Recipe
 from edgecnn.system.locks import check_writable
 from edgecnn.tune import fingerprint, processes, space, worker_pool
-from edgecnn.tune.retry_policy import Pace
-from edgecnn.tune.worker_progress import StudyBoard
+from edgecnn.tune.retry_policy import RetryPolicy
+from edgecnn.tune.worker_progress import StudyProgress
 from edgecnn.types import PLAIN, NullProgress, Progress, Reading, StudyResult, Trial
 
 if TYPE_CHECKING:
-    from edgecnn.tune.study import Charter
+    from edgecnn.tune.study import StudySpec
 
 DATABASE = "study.db"
-_NOTHING, _PACE = NullProgress(), Pace()
+_NOTHING, _PACE = NullProgress(), RetryPolicy()
 
 
 def tune(
@@ -38,7 +38,7 @@ def tune(
     dataset: str | None = None,
     data: Path | None = None,
     reading: Reading = PLAIN,
-    pace: Pace = _PACE,
+    policy: RetryPolicy = _PACE,
     progress: Progress = _NOTHING,
 ) -> StudyResult:
     """Work on a study until it has so many trials, alone or beside others that do the same.
@@ -57,7 +57,7 @@ def tune(
         dataset: "auto", "fashion-mnist", "digits" or a path; that of the recipe, or "auto", if None.
         data: folder that holds the dataset's files.
         reading: how images are read, where the recipe does not say or says otherwise.
-        pace: how quickly dead workers and lost databases are noticed.
+        policy: how quickly dead workers and lost databases are noticed.
         progress: told of each trial.
 
     Raises:
@@ -73,9 +73,9 @@ def tune(
     settings = training_options.of_dataset(settings, images, dataset, data)
     split = splits.split(images, settings.split, seed=SPLIT_SEED)
     _refuse_hopeless(settings, images)
-    charter = _charter(study, settings, images, split, pareto)
+    spec = _charter(study, settings, images, split, pareto)
     where = storage or default_storage(out)
-    job = processes.StudyJob(where, charter, trials, settings, images, split, seed, pace)
+    job = processes.StudyJob(where, spec, trials, settings, images, split, seed, policy)
     return _work(job, workers, out, progress)
 
 
@@ -146,7 +146,7 @@ def _searchable(name: str, pareto: bool) -> Recipe:
 def _require(storage: str, workers: int, pareto: bool) -> None:
     require_search("tune", storage)
     require = require_export if pareto else require_training
-    require("tune", worker_pool.seats(1)[0].threads if workers == 1 else None)
+    require("tune", worker_pool.worker_slots(1)[0].threads if workers == 1 else None)
 
 
 def _refuse_hopeless(recipe: Recipe, images: Dataset) -> None:
@@ -154,11 +154,11 @@ def _refuse_hopeless(recipe: Recipe, images: Dataset) -> None:
     space.refuse_hopeless(recipe, (height, width, channels), len(images.class_names))
 
 
-def _charter(study: str | None, recipe: Recipe, images: Dataset, split: Split, pareto: bool) -> "Charter":
+def _charter(study: str | None, recipe: Recipe, images: Dataset, split: Split, pareto: bool) -> "StudySpec":
     from edgecnn.tune import study as studies
 
     objectives = studies.PARETO if pareto else studies.ACCURACY
-    return studies.Charter(
+    return studies.StudySpec(
         name=study or (f"{recipe.name}-pareto" if pareto else recipe.name),
         recipe_text=recipes.to_toml(recipe),
         recipe=recipe.name,
@@ -174,23 +174,23 @@ def _work(job: processes.StudyJob, workers: int, out: Path, progress: Progress) 
     from edgecnn.tune import study as studies
 
     out.mkdir(parents=True, exist_ok=True)
-    store = storages.open_storage(job.url, job.pace)
-    if len(job.charter.objectives) > 1:
+    store = storages.open_storage(job.url, job.policy)
+    if len(job.spec.objectives) > 1:
         progress.say("no trial is stopped early: Optuna prunes studies of one objective only")
-    joined = studies.join(store, job.charter, job.planned)
+    joined = studies.join(store, job.spec, job.planned)
     if (planned := studies.result(joined).planned) > job.planned:
-        progress.say(f"study {job.charter.name} is to have {planned} trials since an earlier call; it does not shrink")
-    board = StudyBoard(progress, studies.result(joined), space.most_epochs(job.recipe))
+        progress.say(f"study {job.spec.name} is to have {planned} trials since an earlier call; it does not shrink")
+    board = StudyProgress(progress, studies.result(joined), space.most_epochs(job.recipe))
     try:
         killed = worker_pool.run(job, workers, board.receive)
     except KeyboardInterrupt:
         _keep(out, studies.result(joined))
-        ended = f"{board.stock.ended} of {board.stock.planned} trials of study {job.charter.name} have ended"
+        ended = f"{board.counts.ended} of {board.counts.planned} trials of study {job.spec.name} have ended"
         raise TrainingInterruptedError(
             f"interrupted; {ended} and those at work were given back", advice="continue with the same command"
         ) from None
-    for seat in killed:
-        progress.say(f"worker {seat + 1} was killed")
+    for slot in killed:
+        progress.say(f"worker {slot + 1} was killed")
     result = studies.result(joined)
     _keep(out, result)
     if len(killed) == workers:

@@ -41,7 +41,7 @@ def verify(
         EdgecnnError: the target cannot be read.
     """
     cost = _cost_of(target, image_shape, classes)
-    return cost, budget.exceeded(cost, limits)
+    return cost, budget.exceeded_limits(cost, limits)
 
 
 def limits_of(target: str) -> BudgetSettings:
@@ -64,7 +64,7 @@ def _refuse_exported(path: Path) -> None:
     if path.is_file() and path.suffix.lower() in _EXPORTED:
         raise ModelError(
             f"{path} is a finished {path.suffix} file, and verify takes a recipe, a bundle, a .keras or an .h5 file; "
-            f"its size: edgecnn inspect {processes.pasted(path)}"
+            f"its size: edgecnn inspect {processes.shell_quoted(path)}"
         )
 
 

@@ -264,7 +264,7 @@ def build(
     if labels.ndim and images.ndim and len(labels) != len(images):
         raise DataError(f"{name}: {len(images):,} images and {len(labels):,} labels; each image needs one label")
     numbers, names = to_labels(labels, class_names, name)
-    values, reading = (images, PLAIN) if given is None else pixel_range.answered(images, name, given)
+    values, reading = (images, PLAIN) if given is None else pixel_range.apply_answer(images, name, given)
     pixels = to_images(values, name)
     digest = _digest(pixels, numbers, len(names))
     return Dataset(

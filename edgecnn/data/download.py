@@ -8,8 +8,10 @@ import http.client
 import time
 import urllib.error
 import urllib.request
+import warnings
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from edgecnn.data.http import Deadline, opener
 from edgecnn.errors import DataError, one_line
@@ -46,7 +48,7 @@ class RemoteFile:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Patience:
+class RetryPolicy:
     """Limits on the time that a mirror is tried for.
 
     Attributes:
@@ -69,7 +71,7 @@ class _Job:
     remote: RemoteFile
     partial: Path
     progress: Progress
-    patience: Patience
+    patience: RetryPolicy
 
 
 class _MirrorError(Exception):
@@ -81,7 +83,7 @@ class _AttemptError(Exception):
 
 
 def fetch(
-    remote: RemoteFile, folder: Path, mirrors: Sequence[str], progress: Progress, patience: Patience | None = None
+    remote: RemoteFile, folder: Path, mirrors: Sequence[str], progress: Progress, patience: RetryPolicy | None = None
 ) -> Path:
     """Fetch a file into `folder`, from the first mirror that delivers it as published.
 
@@ -99,7 +101,7 @@ def fetch(
         DataError: no mirror delivered it (each is named with its reason), or the folder cannot be written.
         BundleError: the last step, the move, failed.
     """
-    job = _Job(remote, folder / f".{remote.name}.part", progress, patience or Patience())
+    job = _Job(remote, folder / f".{remote.name}.part", progress, patience or RetryPolicy())
     target, reasons = folder / remote.name, []
     with _writing(folder), _alone(folder):
         if target.is_file() and remote.damage(target.read_bytes()) is None:
@@ -232,3 +234,11 @@ def _receive(response: http.client.HTTPResponse) -> bytes:
         return response.read1(_CHUNK)
     except (OSError, http.client.HTTPException) as error:
         raise _AttemptError(one_line(error)) from error
+
+
+def __getattr__(name: str) -> Any:
+    """Return what a name of earlier versions stands for, with a DeprecationWarning."""
+    if name != "Patience":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    warnings.warn(f"{__name__}.Patience is called RetryPolicy now", DeprecationWarning, stacklevel=2)
+    return RetryPolicy

@@ -147,10 +147,10 @@ def read_all(
             pixels = np.empty((len(files), *image.shape), np.uint8)
         if pixels.shape[3] < image.shape[2]:
             check_bytes(image.nbytes * len(files), f"{len(files):,} images of the size of {file}")
-            pixels = resize.coloured(pixels)
+            pixels = resize.gray_to_rgb(pixels)
         if image.shape[:2] != pixels.shape[1:3]:
             raise DataError(_of_another_size(file, image.shape, files[0], pixels.shape[1:]))
-        pixels[index] = image if image.shape[2] == pixels.shape[3] else resize.coloured(image)
+        pixels[index] = image if image.shape[2] == pixels.shape[3] else resize.gray_to_rgb(image)
         progress.advance()
     return pixels
 
@@ -223,8 +223,8 @@ def _images_in(folder: Path, listing: Listing) -> list[Path]:
 def _read(file: Path, reading: Reading, shape: resize.Shape | None) -> NDArray[np.uint8]:
     image = images.decode(file)
     if shape is not None:
-        return resize.fitted(image, shape, str(file), convert=reading.image_size is not None)
-    return image if reading.image_size is None else resize.resized(image, reading.image_size)
+        return resize.fit(image, shape, str(file), convert=reading.image_size is not None)
+    return image if reading.image_size is None else resize.resize(image, reading.image_size)
 
 
 def _of_another_size(file: Path, shape: tuple[int, ...], first: Path, wanted: tuple[int, ...]) -> str:

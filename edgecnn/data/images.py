@@ -70,7 +70,7 @@ def read_image(
     """
     pixels = _array(path, given) if path.suffix.lower() == ".npy" else decode(path)
     convert = resize or given.image_size is not None
-    pixels = sizes.fitted(pixels, shape, str(path), convert=convert, advice="use --resize to convert it")
+    pixels = sizes.fit(pixels, shape, str(path), convert=convert, advice="use --resize to convert it")
     return np.invert(pixels) if invert else pixels
 
 
@@ -97,6 +97,6 @@ def _array(path: Path, given: Reading) -> NDArray[np.uint8]:
     values = arrays.read_npy(path)
     if values.ndim not in (2, 3):
         raise DataError(f"{path} has shape {values.shape}; one image, (height, width) or with channels, is needed")
-    values, _ = pixel_range.answered(values, str(path), given)
+    values, _ = pixel_range.apply_answer(values, str(path), given)
     image: NDArray[np.uint8] = to_images(values[np.newaxis], str(path))[0]
     return image

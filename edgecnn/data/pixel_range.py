@@ -12,7 +12,7 @@ LARGEST = 16  # of scikit-learn's digits; what stays below is hardly an image of
 _BLOCK = 4096  # images at a time, so that little memory is needed beside the array
 
 
-def answered(values: NDArray[Any], where: str, reading: Reading) -> tuple[NDArray[Any], Reading]:
+def apply_answer(values: NDArray[Any], where: str, reading: Reading) -> tuple[NDArray[Any], Reading]:
     """Return the values of images as raw pixels, scaled if the user asked for that.
 
     Values of which the largest is at most 1 are multiplied by 255, others up to 16 by 255/16, and rounded.

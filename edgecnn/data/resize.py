@@ -17,12 +17,12 @@ GRAY, COLOUR = 1, 3  # channels
 Shape = tuple[int, int, int]
 
 
-def told(shape: tuple[int, ...]) -> str:
+def describe_shape(shape: tuple[int, ...]) -> str:
     """Return the shape of an image for people."""
     return " x ".join(map(str, shape))
 
 
-def resized(image: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uint8]:
+def resize(image: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uint8]:
     """Return an image, uint8 (height, width, channels), brought to another height and width."""
     height, width = size
     if image.shape[:2] == size:
@@ -35,7 +35,7 @@ def resized(image: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uint8
     return np.stack(planes, axis=2)
 
 
-def fitted(image: NDArray[np.uint8], shape: Shape, where: str, *, convert: bool, advice: str = "") -> NDArray[np.uint8]:
+def fit(image: NDArray[np.uint8], shape: Shape, where: str, *, convert: bool, advice: str = "") -> NDArray[np.uint8]:
     """Return an image in the shape that a model takes.
 
     A gray image serves a model of three channels, and one whose channels are equal serves a model of one: both keep
@@ -55,41 +55,43 @@ def fitted(image: NDArray[np.uint8], shape: Shape, where: str, *, convert: bool,
     if alike.shape == shape:
         return alike
     if not convert:
-        given = f"{told(alike.shape)}, the model takes {told(shape)} (height x width x channels)"
+        given = f"{describe_shape(alike.shape)}, the model takes {describe_shape(shape)} (height x width x channels)"
         advice = advice or f"add --image-size {shape[0]} {shape[1]} to convert all images"
         raise DataError(f"{where} is {given}; {advice}")
-    return resized(_converted(alike, shape[2], where), shape[:2])
+    return resize(_converted(alike, shape[2], where), shape[:2])
 
 
-def all_fitted(images: NDArray[np.uint8], shape: Shape, where: str, *, convert: bool) -> NDArray[np.uint8]:
-    """Return images, uint8 (N, height, width, channels), as `fitted` returns each of them; raises as it does."""
+def fit_all(images: NDArray[np.uint8], shape: Shape, where: str, *, convert: bool) -> NDArray[np.uint8]:
+    """Return images, uint8 (N, height, width, channels), as `fit` returns each of them; raises as it does."""
     if images.shape[1:] == shape:
         return images
-    check_bytes(len(images) * shape[0] * shape[1] * shape[2], f"{where} as {len(images):,} images of {told(shape)}")
+    check_bytes(
+        len(images) * shape[0] * shape[1] * shape[2], f"{where} as {len(images):,} images of {describe_shape(shape)}"
+    )
     result = np.empty((len(images), *shape), np.uint8)
     for place, image in enumerate(images):
         name = f"{where}, image {place:,},"
-        result[place] = fitted(image, shape, name, convert=convert)
+        result[place] = fit(image, shape, name, convert=convert)
     return result
 
 
-def all_resized(images: NDArray[np.uint8], size: tuple[int, int], where: str) -> NDArray[np.uint8]:
+def resize_all(images: NDArray[np.uint8], size: tuple[int, int], where: str) -> NDArray[np.uint8]:
     """Return images, uint8 (N, height, width, channels), brought to another height and width."""
     if images.shape[1:3] == size:
         return images
-    check_bytes(len(images) * size[0] * size[1] * images.shape[3], f"{where} as images of {told(size)}")
-    return np.stack([resized(image, size) for image in images])
+    check_bytes(len(images) * size[0] * size[1] * images.shape[3], f"{where} as images of {describe_shape(size)}")
+    return np.stack([resize(image, size) for image in images])
 
 
-def coloured(images: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def gray_to_rgb(images: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Return gray images (..., 1) as (..., 3) with red = green = blue, others as they are."""
     return np.repeat(images, COLOUR, axis=-1) if images.shape[-1] == GRAY else images
 
 
 def _same_colours(image: NDArray[np.uint8], channels: int) -> NDArray[np.uint8]:
     if channels == COLOUR:
-        return coloured(image)
-    if channels == GRAY and image.shape[2] == COLOUR and np.array_equal(image, coloured(image[..., :1])):
+        return gray_to_rgb(image)
+    if channels == GRAY and image.shape[2] == COLOUR and np.array_equal(image, gray_to_rgb(image[..., :1])):
         return np.ascontiguousarray(image[..., :1])
     return image
 

@@ -124,8 +124,8 @@ def _of_shape(dataset: Dataset, reading: Reading, shape: resize.Shape | None) ->
 
 def _shaped(images: NDArray[np.uint8], where: str, reading: Reading, shape: resize.Shape | None) -> NDArray[np.uint8]:
     if shape is None:
-        return images if reading.image_size is None else resize.all_resized(images, reading.image_size, where)
-    return resize.all_fitted(images, shape, where, convert=reading.image_size is not None)
+        return images if reading.image_size is None else resize.resize_all(images, reading.image_size, where)
+    return resize.fit_all(images, shape, where, convert=reading.image_size is not None)
 
 
 def require_answer(dataset: Dataset, reading: Reading) -> None:
@@ -209,4 +209,4 @@ def _images(path: Path, shape: resize.Shape | None, reading: Reading, progress: 
             raise DataError(
                 f"{path} is none of the kinds that are read: .npz, .npy, .csv or a folder of PNG or JPEG images"
             )
-    return to_images(pixel_range.answered(values, str(path), reading)[0], str(path))
+    return to_images(pixel_range.apply_answer(values, str(path), reading)[0], str(path))

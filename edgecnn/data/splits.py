@@ -106,7 +106,7 @@ def resplit(dataset: Dataset, seed: int) -> Split:
     return _describe(f"{_RESPLIT} {seed}", remark, np.setdiff1d(rest, validated), validated, tested)
 
 
-def again(dataset: Dataset, info: SplitInfo) -> Split:
+def repeat_split(dataset: Dataset, info: SplitInfo) -> Split:
     """Divide a dataset as a bundle did; raises as `split` and `resplit` do."""
     if info.protocol.startswith(f"{_RESPLIT} "):
         return resplit(dataset, info.seed)

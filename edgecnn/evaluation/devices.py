@@ -19,7 +19,7 @@ def device_of(sessions: Sequence[Session]) -> Device | None:
     return dataclasses.replace(found[0], images=images, differing=differing)
 
 
-def compared(device: Device, found: Sequence[Predictions]) -> Device:
+def with_differences(device: Device, found: Sequence[Predictions]) -> Device:
     """Count the answers that differ from the LiteRT reference kernels', for a device that has not compared them itself.
 
     Probabilities are equal where the codes are: one scale turns both into real numbers.

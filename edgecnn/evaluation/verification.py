@@ -11,7 +11,7 @@ from edgecnn import formats, runtimes
 from edgecnn.errors import ExportError, ModelError
 from edgecnn.evaluation import parity
 from edgecnn.formats import Format
-from edgecnn.formats.c99.reference_file import runnable
+from edgecnn.formats.c99.reference_file import reference_file
 from edgecnn.types import Artifact, InputContract, Parity, Runtime
 
 REFERENCE = "litert-reference"
@@ -98,7 +98,7 @@ def compare_with_source(item: Format, source: Path, target: Path) -> None:
     as_is = InputContract(given.scale, -(128 + given.zero_point) * given.scale)  # sample p is quantized to p - 128
     with tempfile.TemporaryDirectory(prefix="edgecnn-") as scratch:
         sessions = (
-            runtimes.find(REFERENCE).load(runnable(source, Path(scratch)), as_is, 1),
+            runtimes.find(REFERENCE).load(reference_file(source, Path(scratch)), as_is, 1),
             runtimes.default_for(item.name).load(target, as_is, 1),
         )
     noise = np.random.default_rng(0).integers(0, 256, (_NOISE, *sessions[0].image_shape), np.uint8)

@@ -67,7 +67,7 @@ def read(path: Path) -> FileReport:
     if file_kinds.is_keras(path):
         raise ModelError(
             f"{path} is a Keras model, not {_READABLE}",
-            advice=f"make those with: edgecnn export {processes.pasted(path)}",
+            advice=f"make those with: edgecnn export {processes.shell_quoted(path)}",
         )
     raise ModelError(f"{path} is not {_READABLE}")
 

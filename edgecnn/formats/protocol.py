@@ -167,7 +167,7 @@ def refuse_violation(name: str, violation: str) -> None:
 
 def remove_owned(folder: Path, inside: str) -> None:
     """Remove the files of a bundle that are being written and whose names begin with `inside`."""
-    rows = owned_files.listed(folder)
+    rows = owned_files.read_list(folder)
     gone = [name for name in rows if name.startswith(inside)]
     owned_files.remove(folder, gone)
     owned_files.write_list(folder, {name: rows[name] for name in rows if name not in gone})

@@ -35,7 +35,7 @@ def load(path: Path) -> Any:
     return interpreter
 
 
-def survive(path: Path) -> None:
+def try_in_process(path: Path) -> None:
     """Run a file once in a child process, which a crash of LiteRT ends; a file that LiteRT refuses is no error here.
 
     Raises:
@@ -45,11 +45,12 @@ def survive(path: Path) -> None:
         done = processes.run_module(__name__, str(path), seconds=_TIMEOUT_SECONDS)
     except subprocess.TimeoutExpired as error:
         raise ModelError(
-            f"{path} did not run in LiteRT within {error.timeout:.0f} s ({machine.load_in_words()})"
+            f"{path} did not run in LiteRT within {error.timeout:.0f} s ({machine.describe_load()})"
         ) from error
     if done.returncode < 0:
+        end = processes.describe_exit(done.returncode)
         raise ModelError(
-            f"{path} crashed the LiteRT reference kernels ({processes.ending(done.returncode)}), which cannot run it",
+            f"{path} crashed the LiteRT reference kernels ({end}), which cannot run it",
             advice="use another runtime",
         )
 

@@ -94,13 +94,13 @@ def arena_bytes(path: Path) -> int:
         done = processes.run_module(__name__, str(path), seconds=_TIMEOUT_SECONDS)
     except subprocess.TimeoutExpired as error:
         raise ModelError(
-            f"{path} did not run in TensorFlow Lite Micro within {error.timeout:.0f} s ({machine.load_in_words()})"
+            f"{path} did not run in TensorFlow Lite Micro within {error.timeout:.0f} s ({machine.describe_load()})"
         ) from error
     if done.returncode == 0:
         return int(done.stdout)
     if done.returncode == 1 and done.stderr:
         raise ModelError(done.stderr.splitlines()[-1])
-    how = processes.ending(done.returncode)
+    how = processes.describe_exit(done.returncode)
     raise ModelError(f"{path} crashed TensorFlow Lite Micro ({how}), which cannot run it", advice="use another runtime")
 
 

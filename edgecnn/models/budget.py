@@ -57,7 +57,7 @@ def recipe_cost(recipe: Recipe, image_shape: tuple[int, int, int], classes: int)
     return cost(build)
 
 
-def described(cost: ModelCost) -> str:
+def describe(cost: ModelCost) -> str:
     """Return what the flash and RAM of a cost are, for people."""
     if cost.exact:
         return "exact, of the generated C"
@@ -66,7 +66,7 @@ def described(cost: ModelCost) -> str:
     return "estimates on the safe side" + (f", no C of the untrained network: {cost.no_c}" if cost.no_c else "")
 
 
-def exceeded(cost: ModelCost, limits: BudgetSettings) -> tuple[str, ...]:
+def exceeded_limits(cost: ModelCost, limits: BudgetSettings) -> tuple[str, ...]:
     """Return one line for each limit of a recipe's budget that a cost exceeds, as `check` does."""
     return check(
         cost,

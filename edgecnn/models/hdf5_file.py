@@ -16,7 +16,7 @@ from keras.src.saving.serialization_lib import SafeModeScope
 from edgecnn.errors import ModelError
 from edgecnn.models import file_kinds
 from edgecnn.models.file_limits import Contents, parsed, within_bounds
-from edgecnn.models.hdf5_walk import arrays, size_of, text_of, try_apart, undamaged, walked
+from edgecnn.models.hdf5_walk import arrays, open_checked, require_undamaged, size_of, text_of, try_in_process
 
 SIGNATURE = b"\x89HDF\r\n\x1a\n"
 _CONFIG, _WEIGHTS = "model_config", "model_weights"
@@ -48,8 +48,8 @@ def read(path: Path, *, whole: bool) -> Contents:
     Raises:
         ModelError: damaged, too large, with links to elsewhere, or weights without a model.
     """
-    try_apart(path)
-    with undamaged(path), walked(path) as file:
+    try_in_process(path)
+    with require_undamaged(path), open_checked(path) as file:
         if _CONFIG not in file.attrs:
             raise ModelError(
                 f"{path} holds no model, only weights or other data",
@@ -78,8 +78,8 @@ def build(config: dict[str, Any], known: Mapping[str, Any]) -> Any:
 def load(path: Path, config: dict[str, Any], known: Mapping[str, Any]) -> Any:
     """Load the model with its weights, in safe mode."""
     model = build(config, known)
-    with undamaged(path):
-        file = walked(path)
+    with require_undamaged(path):
+        file = open_checked(path)
     with file:
         legacy_h5_format.load_weights_from_hdf5_group(file[_WEIGHTS], model)
     return model

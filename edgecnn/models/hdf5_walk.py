@@ -23,7 +23,7 @@ _NUMBERS = "biuf"  # kinds of NumPy types that weights have
 _SECONDS = 60.0
 
 
-def try_apart(path: Path) -> None:
+def try_in_process(path: Path) -> None:
     """Read a whole file in a process of its own.
 
     Raises:
@@ -49,11 +49,11 @@ def _end_apart(path: Path, *_state: int) -> str:
         return f"cannot be tried: {error}"
     if done.returncode == 0:
         return ""
-    return f"is damaged: HDF5 fails over it ({processes.ending(done.returncode)}); get the file again"
+    return f"is damaged: HDF5 fails over it ({processes.describe_exit(done.returncode)}); get the file again"
 
 
 @contextmanager
-def undamaged(path: Path) -> Iterator[None]:
+def require_undamaged(path: Path) -> Iterator[None]:
     """Raise a ModelError where HDF5 cannot read the file."""
     try:
         yield
@@ -61,7 +61,7 @@ def undamaged(path: Path) -> Iterator[None]:
         raise ModelError(f"{path} is truncated or damaged ({one_line(error)})", advice="get the file again") from error
 
 
-def walked(path: Path) -> Any:
+def open_checked(path: Path) -> Any:
     """Open a file that refers to nothing but itself, and whose arrays keep the bounds."""
     file = h5py.File(path, "r")
     try:
@@ -115,8 +115,8 @@ def text_of(file: Any, name: str) -> str:
 
 
 def _read_all(path: Path) -> None:
-    processes.confine(processes.MEMORY_BYTES)
-    with undamaged(path), walked(path) as file:
+    processes.limit_memory(processes.MEMORY_BYTES)
+    with require_undamaged(path), open_checked(path) as file:
         found = [file]
         file.visititems(lambda _, item: found.append(item))
         for item in found:

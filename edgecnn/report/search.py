@@ -100,7 +100,7 @@ def study_facts(study: StudyResult) -> list[tuple[str, str]]:
 
 
 def _ranked(found: GridResult | StudyResult) -> list[tuple[str, str]]:
-    return [] if found.ranking is None else [("Ranking", ranking.told(found.ranking))]
+    return [] if found.ranking is None else [("Ranking", ranking.describe(found.ranking))]
 
 
 def front_table(study: StudyResult) -> Table:

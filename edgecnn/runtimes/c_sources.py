@@ -8,7 +8,7 @@ from pathlib import Path
 from edgecnn.errors import ModelError
 from edgecnn.kits.c_manifest import Kit, KitTensor
 from edgecnn.system.files import read_bytes
-from edgecnn.system.processes import operand
+from edgecnn.system.processes import as_operand
 
 _LARGEST = 1 << 30  # bytes of arena or of a tensor; more is damage
 
@@ -50,7 +50,7 @@ class RunnableKit:
     @property
     def files(self) -> list[str]:
         """The sources, as a compiler takes them."""
-        return [operand(self.folder / name) for name in self.about.sources]
+        return [as_operand(self.folder / name) for name in self.about.sources]
 
 
 def read_kit(path: Path) -> RunnableKit:

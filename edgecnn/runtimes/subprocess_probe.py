@@ -125,13 +125,13 @@ def _late(runtime: str, timeout: float) -> _End:
 
 def _end_of(runtime: str, code: int, said: str) -> _End:
     """Say how a child ended, by its exit code (below 0: the signal) and what it wrote to standard error."""
-    how = processes.ending(code)
+    how = processes.describe_exit(code)
     if limit := _limit(runtime):
         return _End(f"could not be tried on the {runtime} runtime ({how}): memory is limited to {limit}; raise that")
     if code < 0 and code not in _CRASHES:
         return _End(
             f"could not be tried on the {runtime} runtime: its process was stopped from outside ({how}), as happens "
-            f"where memory runs out ({machine.load_in_words()}); free some and try again"
+            f"where memory runs out ({machine.describe_load()}); free some and try again"
         )
     if "Traceback (most recent call last)" in said:
         last = one_line(said.strip().rpartition("\n")[2])
@@ -158,8 +158,8 @@ def _with_limit(outcome: Outcome, runtime: str) -> Outcome:
 def _main(runtime: str, threads: int) -> None:
     answers = os.fdopen(os.dup(1), "w")
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # libraries print; the answers are ours alone
-    processes.confine(None if runtime in _UNLIMITED else processes.MEMORY_BYTES)
-    with interrupts.tidied():
+    processes.limit_memory(None if runtime in _UNLIMITED else processes.MEMORY_BYTES)
+    with interrupts.cleanup_on_terminate():
         for line in sys.stdin:
             path, image_shape = json.loads(line)
             outcome = _try(Path(path), runtime, threads, image_shape)

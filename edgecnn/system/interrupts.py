@@ -86,14 +86,14 @@ def deferred() -> Iterator[Callable[[], bool]]:
 
 
 @contextlib.contextmanager
-def unheard() -> Iterator[None]:
+def ignored_in_children() -> Iterator[None]:
     """Start, within the block, processes that ignore the signals until they have their own way to deal with them."""
     with _handlers(signal.SIG_IGN):
         yield
 
 
 @contextlib.contextmanager
-def tidied() -> Iterator[None]:
+def cleanup_on_terminate() -> Iterator[None]:
     """Let a child remove its temporary files before it dies of SIGTERM; Ctrl-C is its parent's business."""
 
     def note(number: int, frame: FrameType | None) -> None:

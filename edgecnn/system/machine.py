@@ -61,7 +61,7 @@ def load() -> Load | None:
     return LoadMeter().load()
 
 
-def patience(seconds: float) -> float:
+def scaled_timeout(seconds: float) -> float:
     """Return a time limit, in seconds, that is as long for a process as `seconds` are on an idle machine.
 
     Where several threads wait for each core a process gets its share, of which a tenth is the least that is waited for.
@@ -72,7 +72,7 @@ def patience(seconds: float) -> float:
     return seconds * min(max(1.0, max(found.runnable, found.average) / found.cores), 10.0)
 
 
-def load_in_words() -> str:
+def describe_load() -> str:
     """Write how busy the machine is now, for messages about what took too long."""
     return str(load() or "load unknown")
 

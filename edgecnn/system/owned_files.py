@@ -20,7 +20,7 @@ UNKNOWN = ""  # in place of the hash of a file that is being written
 _MAX_NAMED = 3  # files in one message
 
 
-def listed(folder: Path) -> dict[str, str]:
+def read_list(folder: Path) -> dict[str, str]:
     """Return the hidden list of a folder: SHA-256 by name, `UNKNOWN` for what was being written; empty without one.
 
     Raises:
@@ -46,7 +46,7 @@ def write_list(folder: Path, rows: Mapping[str, str]) -> None:
             (folder / LIST).unlink()
 
 
-def names(folder: Path) -> Iterator[str]:
+def files_below(folder: Path) -> Iterator[str]:
     """Yield the files below a folder, relative to it; hidden ones and those behind links are left out."""
     for root, folders, found in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
@@ -56,14 +56,14 @@ def names(folder: Path) -> Iterator[str]:
                 yield (Path(root) / name).relative_to(folder).as_posix()
 
 
-def strangers(folder: Path, known: Mapping[str, str]) -> tuple[str, ...]:
+def unknown_files(folder: Path, known: Mapping[str, str]) -> tuple[str, ...]:
     """Return the files below a folder that edgecnn did not write, or that were changed since.
 
     Args:
         folder: to look through.
         known: SHA-256 by name of what edgecnn wrote, `UNKNOWN` where any content is its own.
     """
-    return tuple(name for name in names(folder) if not _is_own(folder / name, known.get(name)))
+    return tuple(name for name in files_below(folder) if not _is_own(folder / name, known.get(name)))
 
 
 def remove(folder: Path, gone: Iterable[str]) -> None:
@@ -77,7 +77,7 @@ def remove(folder: Path, gone: Iterable[str]) -> None:
             (folder / parent).rmdir()
 
 
-def enumerated(found: Iterable[str]) -> str:
+def name_some(found: Iterable[str]) -> str:
     """Name a few files, and say how many there are beside."""
     every = sorted(found)
     more = f" and {len(every) - _MAX_NAMED} more" if len(every) > _MAX_NAMED else ""

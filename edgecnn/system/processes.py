@@ -101,18 +101,22 @@ def run_module(module: str, *arguments: str, seconds: float, given: str | None =
     options: dict[str, Any] = {"stdout": pipe, "stderr": pipe, "text": True, "errors": "backslashreplace"}
     try:
         return run(
-            command(module, *arguments), seconds=machine.patience(seconds), given=given, env=environment(), **options
+            command(module, *arguments),
+            seconds=machine.scaled_timeout(seconds),
+            given=given,
+            env=environment(),
+            **options,
         )
     except OSError as error:
         raise RuntimeUnavailableError(f"no process starts here ({error.strerror})", advice="free some") from error
 
 
-def ending(code: int) -> str:
+def describe_exit(code: int) -> str:
     """Return the end of a process in words, from its return code: below 0, the signal that ended it."""
     return f"signal {-code}" if code < 0 else f"exit code {code}"
 
 
-def confine(memory_bytes: int | None) -> None:
+def limit_memory(memory_bytes: int | None) -> None:
     """Bound the address space of this process, None for no bound, and let no crash leave a core file."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     soft, hard = resource.getrlimit(resource.RLIMIT_AS)
@@ -176,11 +180,11 @@ def _is_tracker(number: int) -> bool:
         return False
 
 
-def operand(path: Path) -> str:
+def as_operand(path: Path) -> str:
     """Return a path as an argument that no program takes for an option or for the name of a list of arguments."""
     return str(path) if path.is_absolute() else os.path.join(os.curdir, path)  # noqa: PTH118 (Path drops the dot)
 
 
-def pasted(path: Path) -> str:
+def shell_quoted(path: Path) -> str:
     """Return a path as a command that is pasted into a shell needs it: quoted, and never taken for an option."""
-    return shlex.quote(operand(path) if str(path).startswith("-") else str(path))
+    return shlex.quote(as_operand(path) if str(path).startswith("-") else str(path))

@@ -29,7 +29,7 @@ _TEMPORARY = re.compile(rf"\S*/{_PREFIX}[^/\s]*/")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Ending:
+class TrialEnd:
     """How a trial came to its end.
 
     Attributes:
@@ -45,7 +45,7 @@ class Ending:
     constraints: dict[str, float] = dataclasses.field(default_factory=dict)
 
 
-Objective = Callable[[optuna.Trial], Ending]
+Objective = Callable[[optuna.Trial], TrialEnd]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class TrainRecipe:
     tell: Callable[[int, dict[str, float]], None]
     interrupted: Callable[[], bool]
 
-    def __call__(self, trial: optuna.Trial) -> Ending:
+    def __call__(self, trial: optuna.Trial) -> TrialEnd:
         """Run a trial; a failure of its own making is part of the ending."""
         assert self.recipe.search is not None
         height, width, channels = self.dataset.images.shape[1:]
@@ -79,14 +79,14 @@ class TrainRecipe:
             recipe = space.with_threads(drawn, self.threads)
             cost = budget.recipe_cost(recipe, (height, width, channels), len(self.dataset.class_names))
             constraints = space.violations(cost, recipe.budget)
-            if failures := budget.exceeded(cost, recipe.budget):
-                return Ending(TrialState.PRUNED, notes={OVER_BUDGET: "; ".join(failures)}, constraints=constraints)
+            if failures := budget.exceeded_limits(cost, recipe.budget):
+                return TrialEnd(TrialState.PRUNED, notes={OVER_BUDGET: "; ".join(failures)}, constraints=constraints)
             return dataclasses.replace(self._train(trial, recipe, cost), constraints=constraints)
         except (TrainingDivergedError, RecipeError, ModelError, ExportError) as error:
             state = TrialState.PRUNED if isinstance(error, TrainingDivergedError) else TrialState.FAIL
-            return Ending(state, notes={FAILURE: _TEMPORARY.sub("", str(error))})
+            return TrialEnd(state, notes={FAILURE: _TEMPORARY.sub("", str(error))})
 
-    def _train(self, trial: optuna.Trial, recipe: Recipe, cost: ModelCost) -> Ending:
+    def _train(self, trial: optuna.Trial, recipe: Recipe, cost: ModelCost) -> TrialEnd:
         from edgecnn.training import loop
 
         backend.forget()
@@ -109,13 +109,13 @@ class TrainRecipe:
                 after_epoch=report,
             )
             if len(trained.history) < recipe.training.epochs:
-                return Ending(TrialState.WAITING)
+                return TrialEnd(TrialState.WAITING)
             if not self.pareto:
-                return Ending(TrialState.COMPLETE, (trained.history[-1]["val_accuracy"],))
+                return TrialEnd(TrialState.COMPLETE, (trained.history[-1]["val_accuracy"],))
             file = self._export(trained.model, recipe, Path(folder))
             arena = generator.compose(file.read_bytes()).kit.arena_bytes
-            return Ending(TrialState.COMPLETE, (self._accuracy(file), float(cost.macs), float(arena)))
-        return Ending(TrialState.PRUNED)
+            return TrialEnd(TrialState.COMPLETE, (self._accuracy(file), float(cost.macs), float(arena)))
+        return TrialEnd(TrialState.PRUNED)
 
     def _export(self, model: Any, recipe: Recipe, folder: Path) -> Path:
         """Write the int8 file as `edgecnn export` writes it."""

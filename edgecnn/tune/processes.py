@@ -10,8 +10,8 @@ from edgecnn.data import Dataset, Split
 from edgecnn.recipes import Recipe
 from edgecnn.training import backend
 from edgecnn.tune import grid
-from edgecnn.tune.retry_policy import Pace
-from edgecnn.tune.worker_pool import Seat, Send
+from edgecnn.tune.retry_policy import RetryPolicy
+from edgecnn.tune.worker_pool import Send, WorkerSlot
 from edgecnn.tune.worker_progress import Epoch
 
 
@@ -20,7 +20,7 @@ class UnitScores:
     """What a worker sends of a unit of a grid.
 
     Attributes:
-        worker: its seat.
+        worker: its slot.
         unit: position of the unit.
         rows: scores of its cells.
     """
@@ -50,9 +50,9 @@ class GridJob:
     splits: tuple[Split, ...]
     folder: Path
 
-    def __call__(self, seat: Seat, send: Send, interrupted: Callable[[], bool]) -> None:
+    def __call__(self, slot: WorkerSlot, send: Send, interrupted: Callable[[], bool]) -> None:
         """Train units until none is left, sending an `Epoch` for each epoch and `UnitScores` for each unit."""
-        backend.start(seat.threads)
+        backend.start(slot.threads)
         for place in self._places():
             if interrupted():
                 return
@@ -66,11 +66,11 @@ class GridJob:
                 self.splits[unit.fold],
                 self.unit_folder(position),
                 interrupted=interrupted,
-                after_epoch=_teller(seat, send, label),
+                after_epoch=_teller(slot, send, label),
             )
             if rows is None:
                 return
-            send(UnitScores(seat.index, position, rows))
+            send(UnitScores(slot.index, position, rows))
 
     def unit_folder(self, position: int) -> Path:
         """Return the folder of a unit's checkpoints."""
@@ -92,45 +92,45 @@ class StudyJob:
 
     Attributes:
         url: of the storage.
-        charter: a `tune.study.Charter`: what the study must be.
+        spec: a `tune.study.Charter`: what the study must be.
         planned: how many trials it is to have.
         recipe: with its search table.
         dataset: images and labels.
         split: trains and validates.
         seed: of the draws.
-        pace: how quickly things are noticed.
+        policy: how quickly things are noticed.
     """
 
     url: str
-    charter: Any
+    spec: Any
     planned: int
     recipe: Recipe
     dataset: Dataset
     split: Split
     seed: int
-    pace: Pace
+    policy: RetryPolicy
 
-    def __call__(self, seat: Seat, send: Send, interrupted: Callable[[], bool]) -> None:
+    def __call__(self, slot: WorkerSlot, send: Send, interrupted: Callable[[], bool]) -> None:
         """Work on the study, sending an `Epoch` for each epoch, an `Ended` for each trial and a `Stock` in between."""
-        backend.start(seat.threads)
+        backend.start(slot.threads)
         from edgecnn.tune import storage, study
         from edgecnn.tune.objective import TrainRecipe
         from edgecnn.tune.worker import Worker
 
         assert self.recipe.search is not None
-        store = storage.open_storage(self.url, self.pace, give_up=interrupted)
-        joined = study.join(store, self.charter, self.planned)
+        store = storage.open_storage(self.url, self.policy, give_up=interrupted)
+        joined = study.join(store, self.spec, self.planned)
 
         def tell(number: int, row: dict[str, float]) -> None:
-            _teller(seat, send, f"trial {number}")(row)
+            _teller(slot, send, f"trial {number}")(row)
 
-        pareto = len(self.charter.objectives) > 1
-        objective = TrainRecipe(self.recipe, self.dataset, self.split, seat.threads, pareto, tell, interrupted)
-        Worker(joined, self.charter, self.recipe.search, self.seed, self.pace, seat, send, interrupted).work(objective)
+        pareto = len(self.spec.objectives) > 1
+        objective = TrainRecipe(self.recipe, self.dataset, self.split, slot.threads, pareto, tell, interrupted)
+        Worker(joined, self.spec, self.recipe.search, self.seed, self.policy, slot, send, interrupted).work(objective)
 
 
-def _teller(seat: Seat, send: Send, label: str) -> Callable[[dict[str, float]], None]:
+def _teller(slot: WorkerSlot, send: Send, label: str) -> Callable[[dict[str, float]], None]:
     def tell(row: dict[str, float]) -> None:
-        send(Epoch(seat.index, label, round(row["epoch"]), row["val_accuracy"]))
+        send(Epoch(slot.index, label, round(row["epoch"]), row["val_accuracy"]))
 
     return tell

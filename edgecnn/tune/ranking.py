@@ -25,7 +25,7 @@ def rank(scores: Sequence[float], images: int | None) -> Ranking | None:
     return Ranking(images, best, second, median, _over(best, second, images), _over(best, median, images))
 
 
-def told(ranking: Ranking) -> str:
+def describe(ranking: Ranking) -> str:
     """Return a ranking as a sentence, with its intervals in points of accuracy."""
     second = f"second {ranking.second:.2%}, {_points(ranking.best - ranking.second, ranking.over_second)}"
     median = f"median {ranking.median:.2%}, {_points(ranking.best - ranking.median, ranking.over_median)}"

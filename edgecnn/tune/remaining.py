@@ -18,7 +18,7 @@ _REPEATS = "failed_trial"  # system attribute that Optuna gives a repetition: nu
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Ledger:
+class RemainingWork:
     """How a study stands.
 
     Attributes:
@@ -46,7 +46,7 @@ class Ledger:
         return bool(self.running) and not (self.waiting or self.dead or self.missing)
 
 
-def take_stock(trials: Sequence[FrozenTrial], planned: int) -> Ledger:
+def remaining_work(trials: Sequence[FrozenTrial], planned: int) -> RemainingWork:
     """Work out how a study of `planned` places stands.
 
     Args:
@@ -66,7 +66,7 @@ def take_stock(trials: Sequence[FrozenTrial], planned: int) -> Ledger:
     dead = tuple(trial for trial, again in places if _died(trial) and again is None)
     running = sum(trial.state == TrialState.RUNNING for trial in last)
     waiting = tuple(trial for trial in last if trial.state == TrialState.WAITING)
-    return Ledger(
+    return RemainingWork(
         ended=len(places) - running - len(waiting) - len(dead),
         running=running,
         waiting=tuple(sorted(waiting, key=lambda trial: trial.number)),

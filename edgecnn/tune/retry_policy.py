@@ -4,7 +4,7 @@ import dataclasses
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Pace:
+class RetryPolicy:
     """How quickly things are noticed and given up, in seconds.
 
     Attributes:

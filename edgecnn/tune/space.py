@@ -82,7 +82,7 @@ def refuse_hopeless(recipe: Recipe, image_shape: tuple[int, int, int], classes: 
             continue
         seen.add(candidate.model)
         cost = budget.recipe_cost(candidate, image_shape, classes)
-        failures = budget.exceeded(cost, recipe.budget)
+        failures = budget.exceeded_limits(cost, recipe.budget)
         if not failures:
             return
         over = sum(max(0.0, share) for share in violations(cost, recipe.budget).values())

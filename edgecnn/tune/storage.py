@@ -19,7 +19,7 @@ from optuna.storages._base import BaseStorage
 from optuna.storages._heartbeat import BaseHeartbeat
 
 from edgecnn.errors import EdgecnnError, StorageError, StorageLostError
-from edgecnn.tune.retry_policy import Pace
+from edgecnn.tune.retry_policy import RetryPolicy
 
 _FIRST_DELAY, _LONGEST_DELAY = 0.5, 30.0  # seconds
 _LAST_PATIENCE = 5.0  # seconds, of a worker that was asked to stop
@@ -56,12 +56,14 @@ def checked(url: str) -> str:
     )
 
 
-def open_storage(url: str, pace: Pace, *, give_up: Callable[[], bool] = lambda: False, create: bool = True) -> Any:
+def open_storage(
+    url: str, policy: RetryPolicy, *, give_up: Callable[[], bool] = lambda: False, create: bool = True
+) -> Any:
     """Connect to a storage, making its tables if need be.
 
     Args:
         url: as given by the user.
-        pace: how quickly things are noticed.
+        policy: how quickly things are noticed.
         give_up: asked while waiting for a database whether to stop waiting.
         create: make an SQLite file that is not there.
 
@@ -77,7 +79,7 @@ def open_storage(url: str, pace: Pace, *, give_up: Callable[[], bool] = lambda: 
         raise StorageError(f"there is no storage {path}", advice="name the one that the search was started with")
     for attempt in range(_OPEN_ATTEMPTS):
         try:
-            return _Patient(_connect(full, pace), pace.patience, give_up, url)
+            return _Patient(_connect(full, policy), policy.patience, give_up, url)
         except (sqlalchemy.exc.SQLAlchemyError, optuna.exceptions.StorageInternalError, RuntimeError) as error:
             if attempt == _OPEN_ATTEMPTS - 1 or not _is_being_made(error):
                 raise _unreachable(url, error) from None
@@ -85,7 +87,7 @@ def open_storage(url: str, pace: Pace, *, give_up: Callable[[], bool] = lambda: 
     raise AssertionError("the loop returns or raises")
 
 
-def _connect(url: str, pace: Pace) -> optuna.storages.RDBStorage:
+def _connect(url: str, policy: RetryPolicy) -> optuna.storages.RDBStorage:
     optuna.logging.set_verbosity(optuna.logging.ERROR)
     local = url.startswith("sqlite")
     arguments: dict[str, Any] = {"timeout": 60} if local else {"connect_timeout": _CONNECT_SECONDS}
@@ -94,8 +96,8 @@ def _connect(url: str, pace: Pace) -> optuna.storages.RDBStorage:
         made = optuna.storages.RDBStorage(
             url.replace("{", "{{").replace("}", "}}"),  # Optuna formats it
             engine_kwargs={"connect_args": arguments, "pool_pre_ping": not local},
-            heartbeat_interval=pace.heartbeat,
-            grace_period=pace.grace,
+            heartbeat_interval=policy.heartbeat,
+            grace_period=policy.grace,
             heartbeat_stale_trial_callback=retry_once(),
         )
     if local:

@@ -13,7 +13,7 @@ from optuna.trial import FrozenTrial, TrialState
 from edgecnn.errors import SearchError
 from edgecnn.tune import fingerprint as identities
 from edgecnn.tune import ranking
-from edgecnn.tune.remaining import FAILURE, OVER_BUDGET, take_stock
+from edgecnn.tune.remaining import FAILURE, OVER_BUDGET, remaining_work
 from edgecnn.tune.space import decoded
 from edgecnn.types import StudyResult, Trial
 
@@ -26,7 +26,7 @@ _NAMES, _DIGEST = "made_of", "sha256"
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Charter:
+class StudySpec:
     """Facts that every worker on a study must agree on.
 
     Attributes:
@@ -48,36 +48,36 @@ class Charter:
     images: int | None = None
 
 
-def join(storage: Any, charter: Charter, planned: int) -> optuna.Study:
+def join(storage: Any, spec: StudySpec, planned: int) -> optuna.Study:
     """Open a study, making it if need be.
 
     Args:
         storage: from `storage.open_storage`.
-        charter: what this worker works for.
+        spec: what this worker works for.
         planned: how many trials it is to have; a study never shrinks.
 
     Raises:
         SearchError: the study is of another recipe, dataset or code version, or has other objectives; both are named.
     """
     best = optuna.study.StudyDirection
-    directions = [best.MAXIMIZE if number == 0 else best.MINIMIZE for number in range(len(charter.objectives))]
+    directions = [best.MAXIMIZE if number == 0 else best.MINIMIZE for number in range(len(spec.objectives))]
     study = optuna.create_study(
-        storage=storage, study_name=charter.name, directions=directions, pruner=pruner(), load_if_exists=True
+        storage=storage, study_name=spec.name, directions=directions, pruner=pruner(), load_if_exists=True
     )
     if _IDENTITY not in study.user_attrs and not study.get_trials(deepcopy=False):
-        study.set_user_attr(_OBJECTIVES, list(charter.objectives))
+        study.set_user_attr(_OBJECTIVES, list(spec.objectives))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", optuna.exceptions.ExperimentalWarning)
-            study.set_metric_names(list(charter.objectives))  # for optuna-dashboard
-        searched = {"name": charter.recipe, "dataset": charter.dataset, "images": charter.images}
-        study.set_user_attr(_RECIPE, {**searched, "text": charter.recipe_text})
-        study.set_user_attr(_IDENTITY, {_DIGEST: identities.digest(charter.identity), _NAMES: charter.identity})
-    if confirm(study, charter) < planned:
+            study.set_metric_names(list(spec.objectives))  # for optuna-dashboard
+        searched = {"name": spec.recipe, "dataset": spec.dataset, "images": spec.images}
+        study.set_user_attr(_RECIPE, {**searched, "text": spec.recipe_text})
+        study.set_user_attr(_IDENTITY, {_DIGEST: identities.digest(spec.identity), _NAMES: spec.identity})
+    if confirm(study, spec) < planned:
         study.set_user_attr(_PLANNED, planned)
     return study
 
 
-def confirm(study: optuna.Study, charter: Charter) -> int:
+def confirm(study: optuna.Study, spec: StudySpec) -> int:
     """Make sure that a study is the one that is meant; returns how many trials it is to have.
 
     Raises:
@@ -86,12 +86,10 @@ def confirm(study: optuna.Study, charter: Charter) -> int:
     attributes = study.user_attrs
     stored = attributes.get(_IDENTITY)
     if stored is None:
-        raise SearchError(f"study {charter.name!r} was not made by edgecnn", advice="choose another name with --study")
-    if stored[_DIGEST] != identities.digest(charter.identity):
-        told = identities.difference(stored[_NAMES], charter.identity)
-        raise SearchError(
-            f"study {charter.name!r} is another search: {told}", advice="choose another name with --study"
-        )
+        raise SearchError(f"study {spec.name!r} was not made by edgecnn", advice="choose another name with --study")
+    if stored[_DIGEST] != identities.digest(spec.identity):
+        told = identities.difference(stored[_NAMES], spec.identity)
+        raise SearchError(f"study {spec.name!r} is another search: {told}", advice="choose another name with --study")
     return int(attributes.get(_PLANNED, 0))
 
 
@@ -196,11 +194,11 @@ def _trial(trial: FrozenTrial, silent: set[int]) -> Trial:
 
 
 def _seconds_left(trials: Sequence[FrozenTrial], shown: Sequence[Trial], places: int) -> float | None:
-    ledger = take_stock(trials, places)
-    left = places - ledger.ended
+    work = remaining_work(trials, places)
+    left = places - work.ended
     if not left:
         return 0.0
     spent = [trial.seconds for trial in shown if trial.seconds is not None and trial.state in ("complete", "pruned")]
-    if not spent or not ledger.running:
+    if not spent or not work.running:
         return None
-    return math.ceil(left / ledger.running) * statistics.mean(spent)
+    return math.ceil(left / work.running) * statistics.mean(spent)

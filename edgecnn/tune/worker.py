@@ -22,13 +22,13 @@ from optuna.trial import FrozenTrial, TrialState
 from edgecnn.errors import EdgecnnError, SearchError, StorageLostError
 from edgecnn.recipes import SearchSpace
 from edgecnn.tune import study as studies
-from edgecnn.tune.objective import Ending, Objective
-from edgecnn.tune.remaining import FAILURE, OVER_BUDGET, Ledger, take_stock
-from edgecnn.tune.retry_policy import Pace
+from edgecnn.tune.objective import Objective, TrialEnd
+from edgecnn.tune.remaining import FAILURE, OVER_BUDGET, RemainingWork, remaining_work
+from edgecnn.tune.retry_policy import RetryPolicy
 from edgecnn.tune.storage import retry_once
-from edgecnn.tune.study import Charter
-from edgecnn.tune.worker_pool import Seat
-from edgecnn.tune.worker_progress import Ended, Stock
+from edgecnn.tune.study import StudySpec
+from edgecnn.tune.worker_pool import WorkerSlot
+from edgecnn.tune.worker_progress import Ended, StudyCounts
 
 _TURNED_DOWN_IN_A_ROW = 1000
 
@@ -39,21 +39,21 @@ class Worker:
 
     Attributes:
         study: joined already.
-        charter: what the study must be.
+        spec: what the study must be.
         space: what is searched, and with which sampler.
         seed: of the draws; each trial draws from the seed and its own number.
-        pace: of heartbeats and of looks at the study.
-        seat: where it works, and with how many threads.
+        policy: of heartbeats and of looks at the study.
+        slot: where it works, and with how many threads.
         send: told each `Ended` and `Stock`.
         interrupted: asked whether to come to an end.
     """
 
     study: optuna.Study
-    charter: Charter
+    spec: StudySpec
     space: SearchSpace
     seed: int
-    pace: Pace
-    seat: Seat
+    policy: RetryPolicy
+    slot: WorkerSlot
     send: Callable[[Any], None]
     interrupted: Callable[[], bool]
 
@@ -71,37 +71,37 @@ class Worker:
     def _work(self, objective: Objective) -> None:
         turned_down = 0
         while not self.interrupted():
-            ledger, planned = self._look()
-            self.send(Stock(ledger.ended, planned))
-            if ledger.done:
+            work, planned = self._look()
+            self.send(StudyCounts(work.ended, planned))
+            if work.done:
                 return
-            trial = self._claim(ledger, planned)
+            trial = self._claim(work, planned)
             if trial is None:
-                if ledger.idle:
+                if work.idle:
                     self._rest()
                 continue
             ending = self._run(trial, objective)
             turned_down = turned_down + 1 if ending is not None and OVER_BUDGET in ending.notes else 0
             if turned_down >= _TURNED_DOWN_IN_A_ROW:
                 raise SearchError(
-                    f"the last {turned_down:,} candidates of {self.charter.recipe} are all over the budget; "
+                    f"the last {turned_down:,} candidates of {self.spec.recipe} are all over the budget; "
                     "widen [budget] or narrow the ranges of [search] to smaller networks"
                 )
 
-    def _look(self) -> tuple[Ledger, int]:
-        planned = studies.confirm(self.study, self.charter)
-        if self.study._storage.steady_seconds() >= self.pace.grace:  # type: ignore[attr-defined]
+    def _look(self) -> tuple[RemainingWork, int]:
+        planned = studies.confirm(self.study, self.spec)
+        if self.study._storage.steady_seconds() >= self.policy.grace:  # type: ignore[attr-defined]
             optuna.storages.fail_stale_trials(self.study)  # others had the time to give a sign of life
-        return take_stock(self.study.get_trials(deepcopy=False), planned), planned
+        return remaining_work(self.study.get_trials(deepcopy=False), planned), planned
 
-    def _claim(self, ledger: Ledger, planned: int) -> optuna.Trial | None:
+    def _claim(self, work: RemainingWork, planned: int) -> optuna.Trial | None:
         """Make one trial this worker's own, making one where one is missing; None where others were faster."""
-        candidates = ledger.waiting
-        if ledger.missing and not candidates:
+        candidates = work.waiting
+        if work.missing and not candidates:
             self.study.add_trial(optuna.trial.create_trial(state=TrialState.WAITING))
-            made = take_stock(self.study.get_trials(deepcopy=False), planned)
+            made = remaining_work(self.study.get_trials(deepcopy=False), planned)
             candidates = made.waiting[::-1]  # the newest is most likely its own, the others are about to be claimed
-        for dead in ledger.dead:
+        for dead in work.dead:
             retry_once()(self.study, dead)
         storage = self.study._storage
         for waiting in candidates:
@@ -117,12 +117,12 @@ class Worker:
         self.study.sampler = kinds[self.space.sampler](seed=seed)
         trial = optuna.Trial(self.study, waiting._trial_id)
         trial.set_user_attr(studies.WORKER, f"{platform.node()}:{os.getpid()}")
-        trial.set_user_attr(studies.THREADS, self.seat.threads)
+        trial.set_user_attr(studies.THREADS, self.slot.threads)
         return trial
 
-    def _run(self, trial: optuna.Trial, objective: Objective) -> Ending | None:
+    def _run(self, trial: optuna.Trial, objective: Objective) -> TrialEnd | None:
         """Run a trial and write down its end; None where another worker has taken it for dead and taken it over."""
-        with _heartbeat(self.study, trial, self.pace):
+        with _heartbeat(self.study, trial, self.policy):
             try:
                 ending = objective(trial)
             except UpdateFinishedTrialError:
@@ -130,14 +130,14 @@ class Worker:
             except StorageLostError:
                 raise
             except EdgecnnError:  # not of the trial's making, such as a full disk
-                self._end(trial, Ending(TrialState.WAITING))
+                self._end(trial, TrialEnd(TrialState.WAITING))
                 raise
             except Exception as error:
-                self._end(trial, Ending(TrialState.FAIL, notes={FAILURE: f"{type(error).__name__}: {error}"}))
+                self._end(trial, TrialEnd(TrialState.FAIL, notes={FAILURE: f"{type(error).__name__}: {error}"}))
                 raise
             return ending if self._end(trial, ending) else None
 
-    def _end(self, trial: optuna.Trial, ending: Ending) -> bool:
+    def _end(self, trial: optuna.Trial, ending: TrialEnd) -> bool:
         storage = self.study._storage
         try:
             if ending.state == TrialState.WAITING:
@@ -153,22 +153,22 @@ class Worker:
             if found.state != ending.state or (ending.values and tuple(found.values or ()) != ending.values):
                 return False  # what another worker made of it counts
         note = ending.notes.get(FAILURE, ending.notes.get(OVER_BUDGET, ""))
-        self.send(Ended(self.seat.index, trial.number, ending.state.name, ending.values, note))
+        self.send(Ended(self.slot.index, trial.number, ending.state.name, ending.values, note))
         return True
 
     def _rest(self) -> None:
-        end = time.monotonic() + self.pace.poll
+        end = time.monotonic() + self.policy.poll
         while time.monotonic() < end and not self.interrupted():
-            time.sleep(min(0.1, self.pace.poll))
+            time.sleep(min(0.1, self.policy.poll))
 
 
 @contextlib.contextmanager
-def _heartbeat(study: optuna.Study, trial: optuna.Trial, pace: Pace) -> Iterator[None]:
+def _heartbeat(study: optuna.Study, trial: optuna.Trial, policy: RetryPolicy) -> Iterator[None]:
     storage, stop = study._storage, threading.Event()
 
     def beat() -> None:
         with contextlib.suppress(StorageLostError):  # the worker itself finds out and says so
-            while not stop.wait(pace.heartbeat):
+            while not stop.wait(policy.heartbeat):
                 storage.record_heartbeat(trial._trial_id)  # type: ignore[attr-defined]
         storage.remove_session()
 

@@ -20,11 +20,11 @@ from edgecnn.system import interrupts, processes
 _POLL_SECONDS = 0.2
 
 Send = Callable[[Any], None]
-Work = Callable[["Seat", Send, Callable[[], bool]], None]
+Work = Callable[["WorkerSlot", Send, Callable[[], bool]], None]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Seat:
+class WorkerSlot:
     """Place of a worker on a machine.
 
     Attributes:
@@ -38,7 +38,7 @@ class Seat:
     threads: int
 
 
-def seats(workers: int) -> tuple[Seat, ...]:
+def worker_slots(workers: int) -> tuple[WorkerSlot, ...]:
     """Divide the cores that this process may use among so many workers.
 
     Shares differ by one core at most; where workers outnumber cores, some share one.
@@ -46,7 +46,7 @@ def seats(workers: int) -> tuple[Seat, ...]:
     cores = sorted(os.sched_getaffinity(0))
     bounds = [index * len(cores) // workers for index in range(workers + 1)]
     return tuple(
-        Seat(
+        WorkerSlot(
             index,
             tuple(cores[bounds[index] : bounds[index + 1]]) or (cores[bounds[index] % len(cores)],),
             max(1, len(cores) // workers),
@@ -66,7 +66,7 @@ def run(work: Work, workers: int, receive: Send) -> tuple[int, ...]:
     """Let workers work until all of them return. Ctrl-C asks them to come to an end, however often it is pressed.
 
     Args:
-        work: called in each worker with its seat, a function that sends a picklable value to `receive`, and a function
+        work: called in each worker with its slot, a function that sends a picklable value to `receive`, and a function
             that tells whether to come to an end; picklable itself if there are several workers.
         workers: how many, at least 1.
         receive: gets what workers send, in this process.
@@ -80,7 +80,7 @@ def run(work: Work, workers: int, receive: Send) -> tuple[int, ...]:
     """
     if workers == 1:
         with interrupts.deferred() as interrupted:
-            work(seats(1)[0], receive, interrupted)
+            work(worker_slots(1)[0], receive, interrupted)
         return ()
     with interrupts.deferred() as interrupted, processes.safe_path():
         return _Processes(work, workers).until_done(receive, interrupted)
@@ -95,13 +95,13 @@ class _Processes:
         self.pipes: dict[Connection, int] = {}
         self.processes = []
         self.failures: list[EdgecnnError | RuntimeError] = []
-        for seat in seats(workers):
+        for slot in worker_slots(workers):
             ours, theirs = context.Pipe(duplex=False)
-            process = context.Process(target=_child, args=(work, seat, theirs, self.stop, os.getpid()), daemon=True)
-            with interrupts.unheard():
+            process = context.Process(target=_child, args=(work, slot, theirs, self.stop, os.getpid()), daemon=True)
+            with interrupts.ignored_in_children():
                 process.start()
             theirs.close()
-            self.pipes[ours] = seat.index
+            self.pipes[ours] = slot.index
             self.processes.append(process)
 
     def until_done(self, receive: Send, interrupted: Callable[[], bool]) -> tuple[int, ...]:
@@ -130,18 +130,18 @@ class _Processes:
             self.failures.append(content)
 
 
-def _child(work: Work, seat: Seat, pipe: Connection, stop: Any, parent: int) -> None:
-    os.sched_setaffinity(0, seat.cores)
+def _child(work: Work, slot: WorkerSlot, pipe: Connection, stop: Any, parent: int) -> None:
+    os.sched_setaffinity(0, slot.cores)
     with contextlib.suppress(KeyboardInterrupt), interrupts.deferred() as pressed:
 
         def interrupted() -> bool:
             return pressed() or stop.is_set() or os.getppid() != parent
 
         try:
-            work(seat, lambda content: pipe.send(("sent", content)), interrupted)
+            work(slot, lambda content: pipe.send(("sent", content)), interrupted)
         except EdgecnnError as error:
             pipe.send(("failed", error))
         except BrokenPipeError:
             return  # the process that started this one is gone
         except Exception:  # noqa: BLE001 (raised again where it can be read)
-            pipe.send(("failed", RuntimeError(f"worker {seat.index + 1} broke down:\n{traceback.format_exc()}")))
+            pipe.send(("failed", RuntimeError(f"worker {slot.index + 1} broke down:\n{traceback.format_exc()}")))

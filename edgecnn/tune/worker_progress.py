@@ -10,7 +10,7 @@ class Epoch:
     """An epoch that a worker has trained.
 
     Attributes:
-        worker: its seat.
+        worker: its slot.
         label: what it trains, such as "trial 7".
         number: of the epoch, from 1.
         accuracy: on the validation images, 0..1.
@@ -27,7 +27,7 @@ class Ended:
     """A trial that came to its end.
 
     Attributes:
-        worker: its seat.
+        worker: its slot.
         number: of the trial.
         state: "COMPLETE", "PRUNED", "FAIL".
         values: of the objectives, None where it has none.
@@ -42,7 +42,7 @@ class Ended:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Stock:
+class StudyCounts:
     """How a whole study stands.
 
     Attributes:
@@ -54,7 +54,7 @@ class Stock:
     planned: int
 
 
-class Board:
+class SearchProgress:
     """Counts epochs: those of what has ended, and those that workers are at."""
 
     def __init__(self, progress: Progress, label: str, epochs: int) -> None:
@@ -83,26 +83,26 @@ class Board:
         self._shown = reached
 
 
-class StudyBoard:
+class StudyProgress:
     """Shows a study: epochs as steps, each trial's end as a line.
 
     Attributes:
-        stock: how the study stood when it was last heard of.
+        counts: how the study stood when it was last heard of.
     """
 
     def __init__(self, progress: Progress, study: StudyResult, epochs: int) -> None:
         self._progress, self._epochs, self._objectives = progress, epochs, study.objectives
-        self._board = Board(progress, "search", study.planned * epochs)
+        self._board = SearchProgress(progress, "search", study.planned * epochs)
         self._best = float("-inf") if study.best is None else study.trial(study.best).values[0]
-        self.stock = Stock(0, study.planned)
+        self.counts = StudyCounts(0, study.planned)
 
-    def receive(self, told: Epoch | Ended | Stock) -> None:
+    def receive(self, told: Epoch | Ended | StudyCounts) -> None:
         """Show what a worker sent."""
         match told:
             case Epoch():
                 self._board.epoch(told)
-            case Stock():
-                self.stock = told
+            case StudyCounts():
+                self.counts = told
                 self._board.done(told.ended * self._epochs)
             case Ended():
                 self._board.settled(told.worker)

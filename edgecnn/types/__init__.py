@@ -3,6 +3,9 @@
 Every value is frozen and holds no array, so that it can be compared, hashed and written as JSON. Standard library only.
 """
 
+import warnings
+from typing import Any
+
 from edgecnn.types.bundles import (
     CalibrationInfo,
     DatasetInfo,
@@ -88,3 +91,11 @@ __all__ = [
     "from_json",
     "to_json",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """Return what a name of earlier versions stands for, with a DeprecationWarning."""
+    if name != "Silent":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    warnings.warn(f"{__name__}.Silent is called NullProgress now", DeprecationWarning, stacklevel=2)
+    return NullProgress

@@ -91,9 +91,9 @@ def write_kit(source: Path, target: Path, context: ExportContext) -> tuple[str, 
     kit = code(folder, context.prefix)
     inputs = _codes(kit, images) if len(images) and kit.contract else _patterns(kit)
     with tempfile.TemporaryDirectory(prefix="edgecnn-") as scratch:
-        judged = reference_file.runnable(source, Path(scratch))
+        judged = reference_file.reference_file(source, Path(scratch))
         if not len(images):
-            litert.survive(judged)  # it need not be ours, and the reference kernels run in this process
+            litert.try_in_process(judged)  # it need not be ours, and the reference kernels run in this process
         outputs = _reference(judged, kit, inputs)
 
     def plain(place: Path) -> Kit:

@@ -9,7 +9,7 @@ from edgecnn.formats.c99 import folding, graph_order
 from edgecnn.formats.c99.network import Network, Node, RefusedError, StatedShapeError, Tensor
 from edgecnn.formats.c99.operators import convolution, elementwise, pooling
 from edgecnn.formats.c99.operators.dense import fully_connected
-from edgecnn.formats.c99.refusals import refused
+from edgecnn.formats.c99.refusals import refuse_all
 from edgecnn.formats.c99.step import Step, Variant
 
 # Operators that map every code by itself, which LiteRT's kernels take as int8.
@@ -91,7 +91,7 @@ def lower(network: Network) -> Program:
             follows = edges or (isinstance(error, StatedShapeError) and node.number in behind)
             problems += [] if follows else [error]
     if problems:
-        raise refused(network.name, problems)
+        raise refuse_all(network.name, problems)
     _copy_outputs(network.name, steps, inputs, outputs, holder)
     if not steps:
         raise ExportError(f"there is nothing to compute in {network.name}")

@@ -8,7 +8,7 @@ from edgecnn.errors import ExportError, ModelError
 from edgecnn.formats.c99 import test_vectors
 from edgecnn.kits.c_manifest import Kit
 from edgecnn.system import compilers
-from edgecnn.system.processes import operand
+from edgecnn.system.processes import as_operand
 
 PLAIN = "model"  # a prefix that clashes with nothing, with which every kit is tried in the tests
 
@@ -55,7 +55,7 @@ def check(folder: Path, kit: Kit, plain: Callable[[Path], Kit]) -> None:
 def _fault(folder: Path, kit: Kit) -> str:
     """Return the compiler's first complaint, "" where there is none."""
     own = (kit.header, f"{kit.prefix}_selftest.h", test_vectors.name(kit))
-    sources = [operand(folder / name) for name in (*kit.sources, f"{kit.prefix}_selftest.c", "host/main.c")]
+    sources = [as_operand(folder / name) for name in (*kit.sources, f"{kit.prefix}_selftest.c", "host/main.c")]
     options = ("-std=c99", "-Werror", "-fsyntax-only", "-iquote", str(folder))
     with tempfile.TemporaryDirectory(prefix="edgecnn-") as scratch:
         for number, lines in enumerate(_orders(own)):

@@ -16,7 +16,7 @@ from edgecnn.formats.c99.operators import lookup_tables
 LACKING = frozenset({"ELU"})  # of the operators that are tables
 
 
-def runnable(source: Path, folder: Path) -> Path:
+def reference_file(source: Path, folder: Path) -> Path:
     """Return `source`, or a file in `folder` that computes the same with the reference kernels alone.
 
     Args:
@@ -25,7 +25,7 @@ def runnable(source: Path, folder: Path) -> Path:
     """
     content = source.read_bytes()
     nodes = [node for node in network.read(content, source.name).nodes if node.name in LACKING]
-    lacking = {node.number: lookup_tables.read_off(node)[0] for node in nodes}
+    lacking = {node.number: lookup_tables.tabulate(node)[0] for node in nodes}
     if not lacking:
         return source
     path = folder / source.name  # which messages name

@@ -8,7 +8,7 @@ from edgecnn.formats.c99.network import Node, RefusedError, made_by
 _LARGEST = 40  # kinds of reasons in one message; more are those of a hostile file
 
 
-def refused(name: str, problems: Sequence[RefusedError]) -> ExportError:
+def refuse_all(name: str, problems: Sequence[RefusedError]) -> ExportError:
     """Return one error for all problems of the file `name`; operators refused for one reason are named together."""
     groups = dict[tuple[str, str], list[Node]]()
     for problem in problems:

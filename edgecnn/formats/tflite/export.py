@@ -77,10 +77,10 @@ def _export_float(
     from edgecnn.formats.source import float_graph
     from edgecnn.formats.tflite import graph
     from edgecnn.formats.tflite.convert import Traced, convert
-    from edgecnn.formats.tflite.metadata import finish
+    from edgecnn.formats.tflite.metadata import add_metadata
 
     traced = Traced(float_graph(source, 1, scaled_apart=scaled_apart))
-    content = finish(convert(traced, configure), traced, source.class_names, RAW)
+    content = add_metadata(convert(traced, configure), traced, source.class_names, RAW)
     main = graph.parse(content, target.name).graphs[0]
     if not any(tensor.dtype == needs for tensor in main.tensors):
         raise ExportError(
@@ -93,7 +93,7 @@ def _export_integer(
     source: "ExportSource", target: Path, calibration: "Calibration", operators: str, element: str
 ) -> None:
     from edgecnn.formats.tflite.convert import Traced, convert
-    from edgecnn.formats.tflite.metadata import finish
+    from edgecnn.formats.tflite.metadata import add_metadata
 
     def representative_dataset() -> Iterator[list[Any]]:
         for image in calibration.values:
@@ -114,5 +114,5 @@ def _export_integer(
             advice="build its recurrent layers with unroll=True",
         )
     values = calibration.values if element == "int8" else None
-    content = finish(convert(traced, configure), traced, source.class_names, calibration.contract, values)
+    content = add_metadata(convert(traced, configure), traced, source.class_names, calibration.contract, values)
     files.write_bytes(target, content)

@@ -36,7 +36,7 @@ def read(path: Path) -> FileReport:
     model = tflite_graph.load(path)
     main = model.graphs[0]
     contract, class_names = _own_metadata(path, model)
-    reason = integer_only.broken(model)
+    reason = integer_only.violations(model)
     return FileReport(
         format=_format(main),
         file=str(path),

@@ -34,7 +34,7 @@ _SHAPING = ("SHAPE", "STRIDED_SLICE", "PACK")
 _NAMED = 4  # operators of a kind that are named before the rest is counted
 
 
-def broken(model: Model) -> str:
+def violations(model: Model) -> str:
     """Return all operators that compute in floating point, or whose kernels are unknown, by kind; "" without any.
 
     A tensor that no operator reads or writes, as those that carry the scales of a LSTM's gates, is never computed.

@@ -15,7 +15,7 @@ from edgecnn.types import InputContract
 _CONVERTER_METADATA = b"CONVERSION_METADATA"
 
 
-def finish(
+def add_metadata(
     content: bytes,
     traced: Traced,
     class_names: tuple[str, ...],

@@ -100,12 +100,12 @@ def _emulate(program: Program, folder: Path, images: int) -> None:
     except subprocess.TimeoutExpired as error:
         raise ModelError(
             f"{where}: {images} images were not done within {seconds:.0f} s, and the emulator was stopped "
-            f"({machine.load_in_words()})"
+            f"({machine.describe_load()})"
         ) from error
     if done.returncode:
         lines = done.stdout.decode(errors="replace").split("\n")
         said = next((line.strip()[:200] for line in lines if line.strip()), "the emulator said nothing")
-        raise ModelError(f"{where}: {said} ({processes.ending(done.returncode)})")
+        raise ModelError(f"{where}: {said} ({processes.describe_exit(done.returncode)})")
 
 
 def _answers(program: Program, folder: Path, images: int) -> Answers:

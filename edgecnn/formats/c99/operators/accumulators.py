@@ -17,7 +17,7 @@ _CODES = (-128, 127)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Reach:
+class SumRange:
     """The sums of one channel.
 
     Attributes:
@@ -36,7 +36,7 @@ class Reach:
         return max(abs(self.low), abs(self.high))
 
 
-def reaches(weights: NDArray[np.int8], bias: NDArray[np.int32], zero_point: int) -> list[Reach]:
+def sum_ranges(weights: NDArray[np.int8], bias: NDArray[np.int32], zero_point: int) -> list[SumRange]:
     """Return the reach of every channel.
 
     Args:
@@ -51,17 +51,17 @@ def reaches(weights: NDArray[np.int8], bias: NDArray[np.int32], zero_point: int)
     return [_reach(*map(int, channel)) for channel in zip(lows, highs, bias, strict=True)]
 
 
-def wrapped(value: int) -> int:
+def wrap_int32(value: int) -> int:
     """Return what 32 bits keep of a number."""
     return (value - LOWEST) % (1 << 32) + LOWEST
 
 
-def _reach(low: int, high: int, bias: int) -> Reach:
+def _reach(low: int, high: int, bias: int) -> SumRange:
     fits = low + min(bias, 0) >= LOWEST and high + max(bias, 0) <= HIGHEST
-    return Reach(low + bias, high + bias, fits)
+    return SumRange(low + bias, high + bias, fits)
 
 
-def scales(low: int, high: int, pair: tuple[int, int], zero_point: int) -> bool:
+def fits_requantization(low: int, high: int, pair: tuple[int, int], zero_point: int) -> bool:
     """Tell whether 32 bits hold sums while they are requantized.
 
     Args:

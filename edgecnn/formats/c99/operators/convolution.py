@@ -139,8 +139,8 @@ def _constants(
     channels_first = np.moveaxis(values, 0 if node.name == "CONV_2D" else 3, 0)  # a view
     scales = np.broadcast_to(weights.scales, (len(bias),))
     pairs = [fixed_point.quantize_multiplier(source.scale * float(scale) / made.scale) for scale in scales]
-    for channel, reach in enumerate(accumulators.reaches(channels_first, bias, source.zero_point)):
-        if reach.fits and accumulators.scales(reach.low, reach.high, pairs[channel], made.zero_point):
+    for channel, reach in enumerate(accumulators.sum_ranges(channels_first, bias, source.zero_point)):
+        if reach.fits and accumulators.fits_requantization(reach.low, reach.high, pairs[channel], made.zero_point):
             continue
         code = _only_code(reach, pairs[channel], made.zero_point, limits)
         if code is None:
@@ -159,7 +159,7 @@ def _constants(
 
 
 def _only_code(
-    reach: accumulators.Reach, pair: tuple[int, int], zero_point: int, limits: tuple[int, int]
+    reach: accumulators.SumRange, pair: tuple[int, int], zero_point: int, limits: tuple[int, int]
 ) -> int | None:
     """Return the code that a channel gives for every input, None where it gives several.
 
@@ -167,10 +167,12 @@ def _only_code(
     """
     multiplier, shift = pair
     ends = [end << max(shift, 0) for end in (reach.low, reach.high)]
-    if ends[0] - accumulators.wrapped(ends[0]) != ends[1] - accumulators.wrapped(ends[1]):
+    if ends[0] - accumulators.wrap_int32(ends[0]) != ends[1] - accumulators.wrap_int32(ends[1]):
         return None
     moved = [
-        accumulators.wrapped(fixed_point.multiply(accumulators.wrapped(end), multiplier, min(shift, 0)) + zero_point)
+        accumulators.wrap_int32(
+            fixed_point.multiply(accumulators.wrap_int32(end), multiplier, min(shift, 0)) + zero_point
+        )
         for end in ends
     ]
     codes = {min(max(value, limits[0]), limits[1]) for value in moved}

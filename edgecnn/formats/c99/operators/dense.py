@@ -64,7 +64,7 @@ def _requantization(
     """
     source, result = node.inputs[0], node.outputs[0]
     assert source is not None
-    found = accumulators.reaches(weights, bias, source.zero_point)
+    found = accumulators.sum_ranges(weights, bias, source.zero_point)
     reals = [source.scale * float(scale) / result.scale for scale in scales]
     for channel, (each, real) in enumerate(zip(found, np.broadcast_to(reals, len(found)), strict=True)):
         # Where the product leaves 32 bits, LiteRT's own result is undefined, and another on another processor.

@@ -55,9 +55,9 @@ def _channels(node: Node, tensor: Tensor, source: Tensor) -> int:
 def _tables(node: Node, channels: int) -> tuple[NDArray[np.int8], str]:
     """Return the tables of all channels, int8 (256,) or (channels, 256), and the kernels that gave them."""
     if channels == 1:
-        return lookup_tables.read_off(node)
+        return lookup_tables.tabulate(node)
     rows = [
-        lookup_tables.read_off(
+        lookup_tables.tabulate(
             dataclasses.replace(node, inputs=tuple(_number(tensor, channel) for tensor in node.inputs))
         )
         for channel in range(channels)
@@ -96,7 +96,7 @@ def mul(node: Node) -> Step:
     factors = [[code - tensor.zero_point for code in _CODES] for tensor in (left, right)]
     products = [first * second for first in factors[0] for second in factors[1]]
     multiplier, shift = quantize_multiplier(real) if math.isfinite(real) else (0, 0)
-    fits = accumulators.scales(min(products), max(products), (multiplier, shift), result.zero_point)
+    fits = accumulators.fits_requantization(min(products), max(products), (multiplier, shift), result.zero_point)
     if not math.isfinite(real) or not fits:
         raise node.refuse("its output scale is far too small for its inputs", "calibrate the model again")
     numbers = (

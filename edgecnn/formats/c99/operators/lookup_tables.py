@@ -19,7 +19,7 @@ _LACKS = "Didn't find op"  # what LiteRT says of an operator that a set of kerne
 _CODES = np.arange(-128, 128, dtype=np.int8).reshape(1, 256)
 
 
-def read_off(node: Node) -> tuple[NDArray[np.int8], str]:
+def tabulate(node: Node) -> tuple[NDArray[np.int8], str]:
     """Return what an operator gives for the codes -128 to 127, and LiteRT's name of the set of kernels that gave it.
 
     The set is that of the reference kernels, or the default one where these lack the operator.

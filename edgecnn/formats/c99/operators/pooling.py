@@ -63,7 +63,7 @@ def mean(node: Node) -> Step:
     extra = min(count.bit_length() - 1, 32, 31 + shift)
     multiplier, shift = (multiplier << extra) // count, shift - extra
     ends = [count * (code - source.zero_point) for code in (-128, 127)]
-    if not accumulators.scales(ends[0], ends[1], (multiplier, shift), result.zero_point):
+    if not accumulators.fits_requantization(ends[0], ends[1], (multiplier, shift), result.zero_point):
         raise node.refuse(
             f"sums of {count} elements, or what they are scaled to, may not fit into 32 bits", "calibrate it again"
         )

@@ -9,7 +9,7 @@ from edgecnn.errors import ExportError
 from edgecnn.formats.onnx.graph import BATCH, Graph, attribute, set_attribute
 from edgecnn.formats.onnx.passes.fusion import drop_detours, merge_views
 from edgecnn.formats.onnx.passes.permutation import inverse
-from edgecnn.formats.onnx.passes.transposes import settle_layout
+from edgecnn.formats.onnx.passes.transposes import cancel_transposes
 
 
 def simplify(graph: Graph) -> None:
@@ -19,7 +19,7 @@ def simplify(graph: Graph) -> None:
         ExportError: an operator other than a Reshape depends on the batch.
     """
     drop_detours(graph)
-    settle_layout(graph)
+    cancel_transposes(graph)
     merge_views(graph)
     _free_batch(graph)
     _fold_padding(graph)

@@ -23,7 +23,7 @@ _ELEMENTWISE = (
 _REDUCTIONS = ("ReduceL1", "ReduceL2", "ReduceMax", "ReduceMean", "ReduceMin", "ReduceProd", "ReduceSum")
 
 
-def settle_layout(graph: Graph) -> None:
+def cancel_transposes(graph: Graph) -> None:
     """Remove Transposes that another one undoes, in place; the function computed stays the same.
 
     Kept is what has the fewest Transposes: the graph as it is, with its Transposes moved, or with a pair of Transposes
