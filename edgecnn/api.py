@@ -1,4 +1,4 @@
-"""Every verb of the command line as a function; importing this loads none of the heavy packages."""
+"""Every verb of the command line as a function; the import loads none of the heavy packages."""
 
 import warnings
 from typing import Any
@@ -70,7 +70,7 @@ _RENAMED = {
 
 
 def __getattr__(name: str) -> Any:
-    """Return what a name of earlier versions stands for, with a DeprecationWarning."""
+    """Return the present object for a name of earlier versions, with a DeprecationWarning."""
     if name not in _RENAMED:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     warnings.warn(f"edgecnn.api.{name} is called {_RENAMED[name]} now", DeprecationWarning, stacklevel=2)

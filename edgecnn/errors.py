@@ -1,11 +1,11 @@
-"""The errors a person can cause or mend; everything else is a defect and keeps its traceback.
+"""Errors that a user can cause or correct; any other exception is a defect and keeps its traceback.
 
 Each message is one line that says what failed, what was given, what is allowed and what to do next.
 """
 
 
 def one_line(message: object, most: int = 200) -> str:
-    """Return what a library or a file says as one line of printable characters.
+    """Return a text of a library or a file as one line of printable characters.
 
     Args:
         message: a text, or an exception; one without a text is called by its class.

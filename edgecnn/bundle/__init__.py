@@ -73,11 +73,11 @@ class Bundle:
             raise BundleError(f"{self.folder} has no exported files", advice=f"make them with: {command}")
 
     def require_writable(self) -> None:
-        """Raise BundleError where nothing can be written, before work is done whose result would be lost."""
+        """Raise BundleError where nothing can be written; called before work whose result would be lost."""
         locks.check_writable(self.folder)
 
     def announce(self, names: Iterable[str]) -> None:
-        """Note which files are about to be written, so that they are known should the command be killed.
+        """List files before they are written, so that they are known if the command is killed.
 
         Raises:
             BundleError: a file of that name is there that edgecnn did not write; or the folder cannot be written.
@@ -99,7 +99,7 @@ class Bundle:
         owned_files.write_list(self.folder, {name: rows[name] for name in rows if name not in gone})
 
     def forget(self, names: Iterable[str]) -> None:
-        """Take files that are about to change out of the manifest, and remove them; raises as `announce` does."""
+        """Take files that will change out of the manifest, and remove them; raises as `announce` does."""
         gone = set(names)
         self.announce(gone)
         kept = tuple(row for row in self.manifest.files if row[0] not in gone)
@@ -155,13 +155,13 @@ def load(folder: Path) -> Bundle:
 
 
 def package_versions() -> tuple[tuple[str, str], ...]:
-    """Return (name, version) of the packages that shape an artifact, where installed."""
+    """Return (name, version) of the installed packages that shape an artifact."""
     found = {dist.metadata["Name"].lower(): dist.version for dist in importlib.metadata.distributions()}
     return tuple((name, found[name]) for name in _PACKAGES if name in found)
 
 
 def read_manifest(folder: Path) -> Manifest:
-    """Read the manifest of a folder; the files that it lists are not looked at.
+    """Read the manifest of a folder, without a look at the files that it lists.
 
     Raises:
         BundleError: as `load` does.

@@ -1,4 +1,4 @@
-"""Joining new measurements of a bundle with the earlier ones that it keeps.
+"""The union of new measurements of a bundle with the earlier ones that it keeps.
 
 A row stays as long as its file is the same and no later run measured its runtime again. Rows say which run they are
 of, and comparisons are made within one run only; those of accuracy refer to the same images and the same baseline.
@@ -43,7 +43,7 @@ class _Placed(Protocol):
 
 
 def digests(made: Bundle) -> dict[str, str]:
-    """Return the SHA-256 by which a row of each format knows its file; of a kit, that of all its files' hashes."""
+    """Return the SHA-256 of the file of each format; for a kit, that of the hashes of all its files."""
     hashes = dict(made.manifest.files)
     found = {"keras": hashes[bundle.MODEL]} if bundle.MODEL in hashes else {}
     for artifact in made.manifest.artifacts:
@@ -90,7 +90,7 @@ def benchmark(made: Bundle) -> Benchmark | None:
 
 
 def store_digests(made: Bundle) -> None:
-    """Add the hashes of files to rows of an earlier version that stored none, before those files change."""
+    """Add the hashes of files to rows of an earlier version, which stored none, before those files change."""
     known = digests(made)
     evaluated, timed = (
         read_measurement(made, bundle.EVALUATION, Evaluation),
@@ -104,7 +104,7 @@ def store_digests(made: Bundle) -> None:
 
 
 def report_dropped(made: Bundle, name: str, progress: Progress) -> None:
-    """Say which rows of `evaluation.json` or `benchmark.json` are of files that the bundle no longer holds."""
+    """Report rows of `evaluation.json` or `benchmark.json` whose files the bundle no longer holds."""
     kind: type[Benchmark | Evaluation] = Evaluation if name == bundle.EVALUATION else Benchmark
     found, known = read_measurement(made, name, kind), digests(made)
     rows = found.results if found else ()
@@ -119,7 +119,7 @@ def names(rows: Iterable[_Placed]) -> list[str]:
 
 
 def with_run(rows: Iterable[Row], time: str, known: Mapping[str, str]) -> tuple[Row, ...]:
-    """Return rows that say which run they are of, and of which files."""
+    """Return rows with their run and the hashes of their files."""
     return tuple(dataclasses.replace(row, run=time, sha256=known.get(row.format, "")) for row in rows)
 
 
@@ -195,7 +195,7 @@ def _still_skipped(
 
 
 def _runs(runs: Iterable[OneRun], rows: Iterable[Accuracy | Device | Latency]) -> tuple[OneRun, ...]:
-    """Return the runs that rows are of, and the last one, which is what the command did."""
+    """Return the runs of some rows, and the last run, which is that of the command."""
     *former, last = runs
     wanted: set[str] = {row.run for row in rows} - {last.time}
     return (*(run for run in former if run.time in wanted), last)

@@ -1,4 +1,4 @@
-"""The folder of a run: whether it is free, and how a new run takes the place of an old one."""
+"""The folder of a run: checks before a run starts in it, and replacement of an old run."""
 
 import dataclasses
 import re
@@ -22,7 +22,7 @@ _NOTHING = NullProgress()
 
 
 def check_folder(folder: Path, *, force: bool = False, resume: bool | None = None) -> bool:
-    """Tell whether `folder` holds a run, and check that it can take a new one or continue its own; nothing is changed.
+    """Check that `folder` can take a new run or continue its own, and return whether it holds one; nothing changes.
 
     Args:
         folder: need not be there.
@@ -59,7 +59,7 @@ def check_folder(folder: Path, *, force: bool = False, resume: bool | None = Non
 def prepare_folder(
     folder: Path, *, force: bool = False, resume: bool | None = None, progress: Progress = _NOTHING
 ) -> None:
-    """Make sure that `folder` can take a new run, or continues its own.
+    """Prepare `folder` for a new run, or for the continuation of its own.
 
     Only what edgecnn wrote is removed; what else is there stays, and is named.
 
@@ -89,7 +89,7 @@ def prepare_folder(
 
 
 def start_from(source: Bundle, folder: Path, *, force: bool = False) -> Bundle:
-    """Make a new bundle of what another one's training left: model, recipe, history and, if any, calibration study.
+    """Create a bundle from the training of another one: model, recipe, history and, if any, calibration study.
 
     Args:
         source: a trained bundle.
@@ -127,7 +127,7 @@ def start_from(source: Bundle, folder: Path, *, force: bool = False) -> Bundle:
 
 
 def _require_continuable(folder: Path) -> None:
-    """Say what is wrong with a bundle before anything is trained that would end in it."""
+    """Raise BundleError for a bundle that a training could not continue, before anything is trained."""
     if not bundle.is_bundle(folder):
         return
     bundle.load(folder)
@@ -138,7 +138,7 @@ def _require_continuable(folder: Path) -> None:
 
 
 def _has_checkpoint(folder: Path) -> bool:
-    """Tell whether a folder has the checkpoint of a run of edgecnn, not just a folder of that name."""
+    """Return whether a folder has a checkpoint that edgecnn wrote, not just a folder of that name."""
     path = folder / bundle.CHECKPOINT / "run.json"
     try:
         if (folder / bundle.CHECKPOINT).is_symlink():
@@ -150,7 +150,7 @@ def _has_checkpoint(folder: Path) -> bool:
 
 
 def _belongings(folder: Path) -> tuple[dict[str, str], tuple[str, ...]]:
-    """Return what edgecnn wrote into a folder, SHA-256 by name, and which files there it did not, or not so."""
+    """Return the files that edgecnn wrote into a folder, SHA-256 by name, and those that are unknown or changed."""
     try:
         known = dict(bundle.read_manifest(folder).files) if bundle.is_bundle(folder) else {}
     except BundleError as error:
@@ -163,7 +163,7 @@ def _belongings(folder: Path) -> tuple[dict[str, str], tuple[str, ...]]:
 
 
 def _refuse_to_lose(folder: Path) -> None:
-    """Raise BundleError where a new run would have to replace what edgecnn did not write."""
+    """Raise BundleError where a new run would replace files that edgecnn did not write."""
     known, strange = _belongings(folder)
     if lost := [name for name in strange if name in known or _WRITTEN.fullmatch(name)]:
         raise BundleError(

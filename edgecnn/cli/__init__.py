@@ -67,7 +67,7 @@ def options(
 
 
 def main() -> None:
-    """Run the command line; a failure that the user can mend is one line on stderr."""
+    """Run the command line; a failure that the user can correct is one line on stderr."""
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")  # TensorFlow greets on stderr
     logging.getLogger("tensorflow").setLevel(logging.ERROR)  # advice to programmers, such as on retracing
     if os.path.expanduser("~") == "~":  # noqa: PTH111 (Path raises)
@@ -87,7 +87,7 @@ def main() -> None:
 
 
 def _run() -> None:
-    """Run the command; raises SystemExit, as Typer does, and what hindered it."""
+    """Run the command; raises SystemExit as Typer does, or the error that ended it."""
     try:
         app()
     except SystemExit as end:

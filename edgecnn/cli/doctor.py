@@ -4,7 +4,7 @@ from edgecnn.cli import options
 
 
 def doctor(as_json: options.Json = False) -> None:
-    """List what is installed, and what to install."""
+    """List installed packages, and missing ones with the command that installs them."""
     from edgecnn import api
     from edgecnn.cli import show
 

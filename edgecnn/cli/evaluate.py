@@ -108,7 +108,7 @@ def _refuse_scaling(contract: InputContract | None) -> None:
 
 
 def _refuse(reason: str, given: Mapping[str, object], *allowed: str) -> None:
-    """Raise UsageError where an option was given that plays no part."""
+    """Raise UsageError for an option that is given and has no effect."""
     from edgecnn.errors import UsageError
 
     idle = [option for option, value in given.items() if value and option not in allowed]

@@ -103,7 +103,7 @@ def _export_bundle(
 
 
 def _scaling(target: Path, contract: InputContract | None, data: Path | None) -> InputContract:
-    """Return what a Keras model wants its pixels to be; raises UsageError where that is not said."""
+    """Return the input contract of a Keras model; raises UsageError where none is given."""
     from edgecnn.errors import UsageError
 
     if data is not None:
@@ -117,7 +117,7 @@ def _scaling(target: Path, contract: InputContract | None, data: Path | None) ->
 
 
 def _refuse_images(data: Path | None, reading: Reading, *, keras_only: bool) -> None:
-    """Raise UsageError for options that say nothing of a `.tflite` file."""
+    """Raise UsageError for options that do not apply to a `.tflite` file."""
     from edgecnn.errors import UsageError
 
     if data is not None:
@@ -129,7 +129,7 @@ def _refuse_images(data: Path | None, reading: Reading, *, keras_only: bool) -> 
 
 
 def _require_bundle(target: Path, *, given: bool) -> None:
-    """Raise UsageError or ModelError for what cannot be a bundle, and for options of models where some are `given`."""
+    """Raise UsageError or ModelError for a target that is no bundle, and for options of models that are `given`."""
     from edgecnn.errors import ModelError, UsageError
     from edgecnn.models import file_kinds
 

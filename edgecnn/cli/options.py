@@ -109,14 +109,14 @@ def training(
 
 
 def gates(texts: list[str] | None) -> list[str]:
-    """Return the gates given; raises UsageError for one that cannot be read, before any work is done for it."""
+    """Return the gates given; raises UsageError for one that cannot be parsed, before any work."""
     from edgecnn.evaluation.gates import parse_gate
 
     return [parse_gate(text).text for text in texts or ()]
 
 
 def reading(image_size: tuple[int, int] | None, *, scale_pixels: bool, as_is: bool) -> Reading:
-    """Return what the three options ask for; raises UsageError where they contradict each other or are out of range."""
+    """Return the three options as one value; raises UsageError where they contradict each other or are out of range."""
     from edgecnn.errors import UsageError
 
     if scale_pixels and as_is:

@@ -11,7 +11,7 @@ from edgecnn.cli.streams import plain
 
 
 class StderrProgress:
-    """Shows one stage at a time; a stage that begins replaces the one before."""
+    """A display of one stage at a time; a stage that begins replaces the one before."""
 
     def __init__(self) -> None:
         self._console = Console(stderr=True, highlight=False, emoji=False)
@@ -60,6 +60,6 @@ class StderrProgress:
 
 @contextlib.contextmanager
 def shown() -> Iterator[StderrProgress]:
-    """Show progress on stderr for the time of the block."""
+    """Show progress on stderr until the block ends."""
     with StderrProgress() as progress:
         yield progress

@@ -29,7 +29,7 @@ def run(outcome: "Outcome", *, as_json: bool) -> None:
 
 
 def trained(made: Bundle, images: Path | None, *, as_json: bool) -> None:
-    """Show a trained bundle, and the next command, which is told where the images are if it does not find them."""
+    """Show a trained bundle and the next command, with --data where it would not find the images."""
     training, data = made.manifest.training, made.manifest.dataset
     if as_json or training is None or data is None:
         return _json(made.manifest)
@@ -40,7 +40,7 @@ def trained(made: Bundle, images: Path | None, *, as_json: bool) -> None:
 
 
 def cost(measured: ModelCost, failures: Sequence[str], *, as_json: bool) -> None:
-    """Show the layer table, the totals, and whether they are within the budget."""
+    """Show the layer table, the totals, and the verdict on the budget."""
     if as_json:
         return _json({"cost": measured, "within_budget": not failures, "failures": list(failures)})
     rows = (
@@ -127,7 +127,7 @@ def written(paths: Sequence[Path], *, as_json: bool) -> None:
 
 
 def file_report(report: FileReport, *, as_json: bool) -> None:
-    """Show what a model file is made of."""
+    """Show the content of a model file."""
     if as_json:
         return _json(report)
     rows: list[tuple[str, str]] = [("format", report.format), ("bytes", f"{report.size_bytes:,}")]
@@ -190,7 +190,7 @@ def doctor_checks(found: Sequence["DoctorCheck"], *, as_json: bool) -> None:
 
 
 def _constants(report: FileReport) -> str:
-    """In an exported file the constants of a standardisation cannot be told from weights."""
+    """Return the name of the parameter count: an exported file does not tell constants from weights."""
     return "" if report.format == "keras" else ", with the constants of a standardisation if it has one"
 
 
@@ -199,5 +199,5 @@ def _yes(holds: bool) -> str:
 
 
 def _given(images: Path | None) -> str:
-    """Return the option that names images which the next command does not find by itself."""
+    """Return the option that names the images, for a next command that would not find them."""
     return "" if images is None else f" --data {shell_quoted(images)}"

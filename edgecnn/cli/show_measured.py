@@ -10,7 +10,7 @@ from edgecnn.types import Accuracy, Benchmark, Device, Evaluation, Latency, Run,
 
 
 def evaluation(result: Evaluation, *, as_json: bool) -> None:
-    """Show accuracy, what was lost, and the classes of the baseline."""
+    """Show accuracy, its loss against the baseline, and the classes of the baseline."""
     if as_json:
         return _json(result)
     images = max(item.images for item in result.results)
@@ -57,7 +57,7 @@ def points(low: float, high: float) -> str:
 
 
 def skipped(items: Iterable[Skipped]) -> None:
-    """Show what was not made or measured, and why."""
+    """Show the formats and runtimes that were skipped, with the reasons."""
     for item in items:
         subject = f"{item.format}@{item.runtime}" if item.runtime else item.format
         _line(f"skipped {subject}: {item.reason}")
@@ -66,7 +66,7 @@ def skipped(items: Iterable[Skipped]) -> None:
 def _with_runs(
     columns: Sequence[str], rows: Sequence[tuple[tuple[str, ...], str]], runs: Sequence[Run]
 ) -> tuple[Sequence[str], list[tuple[str, ...]]]:
-    """Add a column that says which run each row is of, where there are several."""
+    """Add a column with the run of each row, where there are several runs."""
     if len(runs) < 2:
         return columns, [row for row, _ in rows]
     return [*columns, "run"], [(*row, moment(time)) for row, time in rows]

@@ -35,7 +35,7 @@ def grid(result: GridResult, applied: Path | None, *, as_json: bool) -> None:
 
 
 def study(result: StudyResult, applied: Path | None, chosen: Trial | None, *, as_json: bool) -> None:
-    """Show how a study stands and what it has found."""
+    """Show the state of a study and its best trials."""
     if as_json:
         return print_json(result)
     counts = Counter[str](trial.state for trial in result.trials)

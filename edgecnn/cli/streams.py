@@ -1,4 +1,4 @@
-"""Standard streams, which may be closed, full, gone, or unable to encode a character."""
+"""Standard streams, which may be closed, full, or unable to encode a character."""
 
 import contextlib
 import io
@@ -15,7 +15,7 @@ _JOINERS = "\u200c\u200d"  # part of words in some scripts
 
 
 def prepare() -> None:
-    """Open closed streams on the null device, and let all escape the characters that they cannot encode.
+    """Open closed streams on the null device, and escape characters that a stream cannot encode.
 
     Raises:
         EdgecnnError: standard output is closed, so that results would be lost.
@@ -35,7 +35,7 @@ def prepare() -> None:
 
 
 def finish() -> None:
-    """Flush standard output; raises OSError where it is full or nobody reads it any more."""
+    """Flush standard output; raises OSError where it is full or its reader has gone."""
     sys.stdout.flush()
 
 
@@ -51,7 +51,7 @@ def fail(message: str, code: int) -> None:
 
 
 def plain(text: str) -> str:
-    """Return a text with the characters escaped that control a terminal or cannot be shown."""
+    """Return a text whose control and unprintable characters are escaped."""
     return "".join(letter.encode("unicode_escape").decode("ascii") if _obeyed(letter) else letter for letter in text)
 
 

@@ -25,7 +25,7 @@ def line(text: str) -> None:
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Write a table; a column whose heading starts with ">" is set flush right."""
+    """Write a table; a column whose heading starts with ">" is aligned right."""
     grid = Table(box=None, pad_edge=False, show_header=any(columns))
     for column in columns:
         grid.add_column(

@@ -107,7 +107,7 @@ def tune(
 
 
 def _refuse(given: Mapping[str, object], idle: Sequence[str], reason: str) -> None:
-    """Raise UsageError, with the reason, for the first option that is given and plays no part."""
+    """Raise UsageError, with the reason, for the first option that is given and has no effect."""
     from edgecnn.errors import UsageError
 
     if found := [name for name in idle if given[name] is not None and given[name] is not False]:
@@ -163,7 +163,7 @@ def _tune_study(
 
 
 def _show_study(found: StudyResult, storage: str, apply: Path | None, trial: int | None, *, as_json: bool) -> None:
-    """Print how a study stands, and write a trial of it as a recipe where `apply` asks for it."""
+    """Print the state of a study, and write a trial of it as a recipe if `apply` names a file."""
     from edgecnn import api
     from edgecnn.cli import show_search
 

@@ -1,4 +1,4 @@
-"""LiteRT's interpreter with its reference kernels, and a trial run of a file in a child process, which it may crash.
+"""LiteRT's interpreter with its reference kernels, and a trial run in a child process, which a file may crash.
 
 `python -m edgecnn.interpreters.litert FILE` runs the file once, on zeros.
 """
@@ -36,7 +36,7 @@ def load(path: Path) -> Any:
 
 
 def try_in_process(path: Path) -> None:
-    """Run a file once in a child process, which a crash of LiteRT ends; a file that LiteRT refuses is no error here.
+    """Run a file once in a child process, which a crash of LiteRT ends; a refused file is no error here.
 
     Raises:
         ModelError: LiteRT crashed, or did not end.

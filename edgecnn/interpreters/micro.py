@@ -31,7 +31,7 @@ _FAILURES = (
 
 
 def missing() -> str | None:
-    """Return what to install, None when the package is there."""
+    """Return the command that installs the package, None where it is installed."""
     if importlib.util.find_spec("tflite_micro"):
         return None
     return f"TensorFlow Lite Micro needs tflite-micro, which is not installed; install it with: {INSTALL}"
@@ -105,7 +105,7 @@ def arena_bytes(path: Path) -> int:
 
 
 def _measure(path: Path) -> int:
-    """Bisect upwards from what the interpreter says that it allocated, in steps of its alignment."""
+    """Bisect upwards from the allocation that the interpreter reports, in steps of its alignment."""
     low = _allocated(path)
     if _runs(path, low):
         return low

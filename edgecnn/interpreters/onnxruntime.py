@@ -1,11 +1,11 @@
-"""Loading ONNX Runtime with its telemetry switched off."""
+"""The import of ONNX Runtime with its telemetry switched off."""
 
 import os
 from typing import Any
 
 
 def onnxruntime() -> Any:
-    """Return the module `onnxruntime`, which reports nothing to anybody.
+    """Import and return `onnxruntime`, with its telemetry switched off.
 
     The official builds send events to Microsoft unless told not to. The variable must be set before the library is
     loaded; where somebody else has loaded it already, the function stops what can still be stopped.

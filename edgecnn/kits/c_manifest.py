@@ -1,4 +1,4 @@
-"""What `kit.json` of a folder of generated C says: files, tensors, memory, where it came from."""
+"""Content of `kit.json` of a kit of generated C: files, tensors, memory, source."""
 
 import dataclasses
 import math
@@ -22,7 +22,7 @@ class KitTensor:
         shape: dimensions, batch 1 included.
         layout: order of the dimensions.
         scale: quantization step in real units.
-        zero_point: integer code that stands for 0.0.
+        zero_point: quantized value of 0.0.
         arena_offset: bytes from the start of the arena, where the caller has no buffer of its own.
     """
 
@@ -36,18 +36,18 @@ class KitTensor:
 
     @property
     def elements(self) -> int:
-        """How many numbers it holds; for int8 its bytes."""
+        """Number of elements; for int8 also of bytes."""
         return math.prod(self.shape)
 
     @property
     def spec(self) -> TensorSpec:
-        """The tensor as other formats describe theirs."""
+        """The tensor as `TensorSpec`, which all formats share."""
         return TensorSpec(self.name, self.dtype, self.shape, self.layout, self.scale, self.zero_point)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Kit:
-    """What `kit.json` holds.
+    """Content of `kit.json`.
 
     Attributes:
         schema: version of this structure.
@@ -56,8 +56,8 @@ class Kit:
         sources: file names of the C sources, likewise.
         inputs: in the order of the arguments of `prefix_run`.
         outputs: likewise.
-        contract: what a caller applies to raw pixels before the input's quantization; None where the input is not known
-            to be pixels.
+        contract: scaling of raw pixels before the input's quantization; None where the input is not known to be
+            pixels.
         class_names: in label order, empty where the model is no classifier.
         arena_bytes: RAM for input, output, activations and scratch.
         lower_bound_bytes: largest set of tensors alive at once, each with bytes of its own.
@@ -102,7 +102,7 @@ class Kit:
 
     @property
     def is_classifier(self) -> bool:
-        """Whether the code has `prefix_classify`: one image in, the scores of named classes out."""
+        """True if the code has `prefix_classify`, from one image to the scores of named classes."""
         return bool(self.class_names) and self.contract is not None and len(self.inputs) == len(self.outputs) == 1
 
     @classmethod

@@ -1,4 +1,4 @@
-"""Reading `kit.json`, which describes a kit for devices to whoever completes, compiles or checks it."""
+"""The reader of `kit.json`, the description of a kit for devices."""
 
 import re
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The machine's C compiler: finding it, running it, and saying in one line what it did not like."""
+"""The machine's C compiler: how it is found and run, and its first error in one line."""
 
 import os
 import shlex

@@ -1,4 +1,4 @@
-"""Ctrl-C, SIGTERM and SIGHUP, which all ask a command to end: at once, or when what it is writing is written."""
+"""Handling of Ctrl-C, SIGTERM and SIGHUP: a command ends at once, or after the write that it is in."""
 
 import contextlib
 import os
@@ -17,7 +17,7 @@ _Handler = Callable[[int, FrameType | None], None]
 
 
 class Interruption:
-    """State of a command that may be stopped by one of the signals.
+    """State of a command that one of the signals may stop.
 
     Attributes:
         name: of the signal, "" before any.
@@ -29,7 +29,7 @@ class Interruption:
         self._left: dict[int, int] = {}
 
     def note(self, number: int, frame: FrameType | None) -> None:
-        """Ask the processes that this one has started to end, and raise KeyboardInterrupt."""
+        """Send SIGTERM to the processes that this one has started, and raise KeyboardInterrupt."""
         del frame
         if self.name and time.monotonic() - self._last < _ONE_REQUEST_SECONDS:
             return
@@ -66,7 +66,7 @@ def handled() -> Iterator[Interruption]:
 
 @contextlib.contextmanager
 def deferred() -> Iterator[Callable[[], bool]]:
-    """Hold the signals back for the time of the block, however often they come.
+    """Hold the signals back until the block ends, however often they arrive.
 
     Gives the block a function that tells whether one came; the block stops when it suits, and one that ends without an
     error after a signal raises KeyboardInterrupt. Outside the main thread, which alone gets signals, nothing is held
@@ -78,7 +78,7 @@ def deferred() -> Iterator[Callable[[], bool]]:
         del number, frame
         pressed.set()
 
-    # Those of a shell's background job, or of a worker that was started `unheard`, are to be heard here all the same.
+    # A shell's background job and a worker inherit ignored signals; here they count all the same.
     with _handlers(note, even_ignored=(signal.SIGINT, signal.SIGTERM)):
         yield pressed.is_set
     if pressed.is_set():
@@ -87,7 +87,7 @@ def deferred() -> Iterator[Callable[[], bool]]:
 
 @contextlib.contextmanager
 def ignored_in_children() -> Iterator[None]:
-    """Start, within the block, processes that ignore the signals until they have their own way to deal with them."""
+    """Let processes that start within the block ignore the signals until they install handlers of their own."""
     with _handlers(signal.SIG_IGN):
         yield
 

@@ -1,4 +1,4 @@
-"""Reading JSON files that a person may have edited, in bounded time and memory; NaN and infinity are refused."""
+"""A reader of JSON files that a person may have edited: bounded time and memory, no NaN, no infinity."""
 
 import json
 from pathlib import Path
@@ -25,7 +25,7 @@ def read(path: Path, limit: int = _MAX_BYTES) -> Any:
 
 
 def parse(content: str | bytes) -> Any:
-    """Parse what such a file holds; raises ValueError as `read` does."""
+    """Parse the content of such a file; raises ValueError as `read` does."""
     text = content if isinstance(content, str) else content.decode("utf-8")
     try:
         return json.loads(text, parse_constant=_refuse, parse_int=_whole, parse_float=_finite)

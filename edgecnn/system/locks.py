@@ -1,4 +1,4 @@
-"""One command at a time on a folder: what a second one wrote meanwhile would be lost."""
+"""Locks on folders: one command at a time writes into a folder, so that none loses the work of another."""
 
 import contextlib
 import fcntl
@@ -20,7 +20,7 @@ _ATTEMPTS = 10  # at a folder that another command removes at the same time
 
 @contextlib.contextmanager
 def folder_lock(folder: Path) -> Iterator[None]:
-    """Keep other commands from changing a bundle while one works on it.
+    """Lock a bundle's folder for the time of the block; other commands are refused.
 
     Raises:
         BundleError: another one is at work on it.
@@ -35,7 +35,7 @@ def folder_lock(folder: Path) -> Iterator[None]:
 
 @contextlib.contextmanager
 def output_lock(folder: Path) -> Iterator[None]:
-    """Make a folder that is not there yet, and work on it `alone`; one that is left empty is removed again.
+    """Create a folder if needed and lock it for the time of the block; one that stays empty is removed again.
 
     Raises:
         BundleError: another command is at work on it, or the folder cannot be made or written.
@@ -61,7 +61,7 @@ def check_writable(folder: Path) -> None:
 
 
 def _open_locked(folder: Path) -> int:
-    """Open and lock a folder, made if need be: the one that is there, not one that was removed meanwhile."""
+    """Open and lock a folder, created if needed, and make sure that it is still the one at that path."""
     for _ in range(_ATTEMPTS):
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -84,7 +84,7 @@ def _open_locked(folder: Path) -> int:
 
 
 def _missing(folder: Path) -> list[Path]:
-    """Return the folders that would have to be made, the innermost first."""
+    """Return the folders that do not exist yet, the innermost first."""
     return [path for path in (folder, *folder.parents) if not os.path.lexists(path)]
 
 
@@ -104,7 +104,7 @@ def _lock(descriptor: int, folder: Path) -> None:
 
 
 def lock_bundle(command: Callable[Concatenate[Path, P], T]) -> Callable[Concatenate[Path, P], T]:
-    """Let a function of a bundle's folder work on it `alone`."""
+    """Decorate a function whose first argument is a bundle's folder: it runs under `folder_lock`."""
 
     @functools.wraps(command)
     def wrapped(folder: Path, /, *arguments: P.args, **options: P.kwargs) -> T:
@@ -115,7 +115,7 @@ def lock_bundle(command: Callable[Concatenate[Path, P], T]) -> Callable[Concaten
 
 
 def lock_output(command: Callable[Q, T]) -> Callable[Q, T]:
-    """Let a function that makes something in the folder `out` work on it `claimed`."""
+    """Decorate a function with an argument `out`, a folder that it fills: it runs under `output_lock`."""
     signature = inspect.signature(command)
 
     @functools.wraps(command)

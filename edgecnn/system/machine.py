@@ -1,4 +1,4 @@
-"""The machine that a measurement was taken on, without its name or its paths, and how busy it is."""
+"""Description and load of the machine that a measurement is taken on, without its name or paths."""
 
 import datetime
 import importlib.metadata
@@ -14,7 +14,7 @@ _CPU_NAMES = ("model name", "Model", "Hardware", "cpu model")  # x86, Raspberry 
 
 
 def describe() -> Machine:
-    """Return the machine this process runs on."""
+    """Return a description of the machine."""
     return Machine(
         system=_system(),
         architecture=platform.machine(),
@@ -27,7 +27,7 @@ def describe() -> Machine:
 
 
 def now() -> str:
-    """Return the time, UTC, by which a run is named."""
+    """Return the present time, UTC, that names a run."""
     return datetime.datetime.now(datetime.UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
@@ -40,7 +40,7 @@ class LoadMeter:
         self.sample()
 
     def sample(self) -> None:
-        """Count the runnable threads of the machine once; where the system does not say, nothing is counted."""
+        """Count the runnable threads of the machine once, where the system gives that number."""
         try:
             fields = self._source.read_text().split()  # such as "0.52 0.58 0.59 2/1093 4711"
             runnable, average = int(fields[3].partition("/")[0]), float(fields[0])
@@ -50,19 +50,19 @@ class LoadMeter:
         self._samples += [runnable] if runnable else []  # 0: a sandbox that does not count, for this one is running
 
     def load(self) -> Load | None:
-        """Return the mean of the samples; None where the system does not say."""
+        """Return the mean of the samples; None without any."""
         if not self._samples:
             return None
         return Load(statistics.fmean(self._samples), self._average, os.cpu_count() or 1)
 
 
 def load() -> Load | None:
-    """Return how busy the machine is now; None where the system does not say."""
+    """Return the present load of the machine; None where the system does not give it."""
     return LoadMeter().load()
 
 
 def scaled_timeout(seconds: float) -> float:
-    """Return a time limit, in seconds, that is as long for a process as `seconds` are on an idle machine.
+    """Return a time limit in seconds, scaled by the load: as much work as `seconds` allow on an idle machine.
 
     Where several threads wait for each core a process gets its share, of which a tenth is the least that is waited for.
     """
@@ -73,7 +73,7 @@ def scaled_timeout(seconds: float) -> float:
 
 
 def describe_load() -> str:
-    """Write how busy the machine is now, for messages about what took too long."""
+    """Return the present load in words, for messages about exceeded time limits."""
     return str(load() or "load unknown")
 
 

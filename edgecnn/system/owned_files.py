@@ -1,4 +1,4 @@
-"""The record of the files that edgecnn wrote into a folder; nothing else is ever replaced or removed there.
+"""The list of the files that edgecnn wrote into a folder; it replaces and removes no others there.
 
 A bundle's manifest names the files that are whole. A hidden list names those that are being written, so that a killed
 command leaves none unknown, and those of folders without a manifest. Other hidden files are left alone: they are never
@@ -57,7 +57,7 @@ def files_below(folder: Path) -> Iterator[str]:
 
 
 def unknown_files(folder: Path, known: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the files below a folder that edgecnn did not write, or that were changed since.
+    """Return the files below a folder that edgecnn did not write, or that have changed since.
 
     Args:
         folder: to look through.
@@ -78,7 +78,7 @@ def remove(folder: Path, gone: Iterable[str]) -> None:
 
 
 def name_some(found: Iterable[str]) -> str:
-    """Name a few files, and say how many there are beside."""
+    """Return the names of the first files, and the number of the others, as a text."""
     every = sorted(found)
     more = f" and {len(every) - _MAX_NAMED} more" if len(every) > _MAX_NAMED else ""
     return f"{', '.join(every[:_MAX_NAMED])}{more}"

@@ -1,4 +1,4 @@
-"""Child processes: starting, running and ending them; those of Python import nothing from the working folder."""
+"""Child processes: start, limits and end. Python children import nothing from the working folder."""
 
 import contextlib
 import os
@@ -23,7 +23,7 @@ _TRACKER = b"multiprocessing.resource_tracker"  # ends by itself, after all othe
 
 
 def command(module: str, *arguments: str) -> list[str]:
-    """Return the command that runs a module of this package in a Python process of its own.
+    """Return the command that runs a module of this package in a new Python process.
 
     A file of the working folder, such as a `numpy.py`, never stands in for a library there (-P).
     """
@@ -38,7 +38,7 @@ def environment(**changes: str) -> dict[str, str]:
 
 @contextlib.contextmanager
 def safe_path() -> Iterator[None]:
-    """Start what `multiprocessing` starts within the block as `command` does."""
+    """Let `multiprocessing` start its processes, within the block, as `command` does."""
     before = os.environ.get(_SAFE)
     os.environ[_SAFE] = "1"
     try:
@@ -53,7 +53,7 @@ def safe_path() -> Iterator[None]:
 def run(
     command: Sequence[str], *, seconds: float, given: Any = None, **options: Any
 ) -> "subprocess.CompletedProcess[Any]":
-    """Run a program to its end; where that takes too long or this process is interrupted, it does not outlive the call.
+    """Run a program to its end; after a time-out or an interrupt it is killed with its children.
 
     Args:
         command: program and arguments.
@@ -82,7 +82,7 @@ def run(
 
 
 def run_module(module: str, *arguments: str, seconds: float, given: str | None = None) -> Any:
-    """Run a module of this package in a Python process of its own, see `command`, and keep what it writes.
+    """Run a module of this package in a new Python process, as `command` does, and capture its output.
 
     Args:
         module: its full name; in it, `__name__`.
@@ -112,12 +112,12 @@ def run_module(module: str, *arguments: str, seconds: float, given: str | None =
 
 
 def describe_exit(code: int) -> str:
-    """Return the end of a process in words, from its return code: below 0, the signal that ended it."""
+    """Return a return code in words; below 0 it is the signal that ended the process."""
     return f"signal {-code}" if code < 0 else f"exit code {code}"
 
 
 def limit_memory(memory_bytes: int | None) -> None:
-    """Bound the address space of this process, None for no bound, and let no crash leave a core file."""
+    """Limit the address space of this process in bytes, None for no limit, and switch core files off."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     soft, hard = resource.getrlimit(resource.RLIMIT_AS)
     if memory_bytes is not None and (soft == resource.RLIM_INFINITY or soft > memory_bytes):
@@ -125,7 +125,7 @@ def limit_memory(memory_bytes: int | None) -> None:
 
 
 def descendants() -> dict[int, int]:
-    """Return the processes that this one and those that it started have started: number and start, in clock ticks.
+    """Return the descendants of this process: start time, in clock ticks, by process number.
 
     The first started come first: a shell that loses what it waits for, before it is asked to end itself, goes on.
     """
@@ -181,10 +181,10 @@ def _is_tracker(number: int) -> bool:
 
 
 def as_operand(path: Path) -> str:
-    """Return a path as an argument that no program takes for an option or for the name of a list of arguments."""
+    """Return a path as an argument that no program reads as an option or a response file."""
     return str(path) if path.is_absolute() else os.path.join(os.curdir, path)  # noqa: PTH118 (Path drops the dot)
 
 
 def shell_quoted(path: Path) -> str:
-    """Return a path as a command that is pasted into a shell needs it: quoted, and never taken for an option."""
+    """Return a path quoted for a shell, and never read as an option."""
     return shlex.quote(as_operand(path) if str(path).startswith("-") else str(path))

@@ -1,4 +1,4 @@
-"""Keeping native libraries' chatter off the user's terminal."""
+"""Redirection of what native libraries write to standard error."""
 
 import contextlib
 import os
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 @contextlib.contextmanager
 def suppress_stderr() -> Iterator[None]:
-    """Send what native code writes to standard error nowhere; what it means to say it raises as well.
+    """Discard what native code writes to standard error; its errors are raised as well.
 
     The descriptor is the whole process's: hold this around loading a library or a file only.
     """
@@ -21,7 +21,7 @@ def suppress_stderr() -> Iterator[None]:
 
 @contextlib.contextmanager
 def capture_stderr(lines: list[str]) -> Iterator[None]:
-    """Add the lines that native code writes to standard error to `lines`, when the block ends in whatever way.
+    """Append the lines that native code writes to standard error to `lines`, however the block ends.
 
     For a library that says only there what it measured, or why it failed. Hold it as briefly as `quiet`.
     """

@@ -1,4 +1,4 @@
-"""The quiet start of Keras with its backend."""
+"""The start of Keras with its backend, without the messages of native code."""
 
 import logging
 import os
@@ -9,7 +9,7 @@ from edgecnn.system.stderr import suppress_stderr
 
 
 def start(threads: int | None = None) -> None:
-    """Import Keras, TensorFlow with so many threads.
+    """Import Keras; TensorFlow gets this number of threads.
 
     How many threads TensorFlow computes with decides in which order it sums, and so what is learned: the number of
     cores it is pinned to does not. JAX counts its threads by itself.
@@ -34,7 +34,7 @@ def start(threads: int | None = None) -> None:
 
 
 def forget() -> None:
-    """Free what models trained before have left behind, before another one is made in the same process."""
+    """Free the memory of earlier models, before another one is built in the same process."""
     import keras
 
     logging.getLogger("tensorflow").setLevel(logging.ERROR)  # that each model is traced anew is meant

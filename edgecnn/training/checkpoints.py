@@ -103,7 +103,7 @@ class Checkpoints:
             raise BundleError(f"cannot read checkpoint {path}", advice="start again with --force") from error
 
     def save(self, model: Any, row: HistoryRow, seconds: float) -> None:
-        """Keep the model and its history row; the checkpoint before goes when the new one is safe."""
+        """Write the model and its history row; the checkpoint before is removed once the new one is on disk."""
         spent = self._kept()["seconds"][: self.epoch] if self.epoch else []
         self.history.append(row)
         self.seconds += seconds
@@ -120,7 +120,7 @@ class Checkpoints:
 def confirm(
     folder: Path, identity: dict[str, Any], *, epochs: int | None, names: dict[str, str] = _UNNAMED
 ) -> dict[str, Any]:
-    """Check that the run in a folder is the one that is meant; returns the content of its `run.json`, nothing if none.
+    """Check the identity of the run in a folder; return the content of its `run.json`, {} without one.
 
     Args:
         folder: of the run.
@@ -146,7 +146,7 @@ def confirm(
 
 
 def _finished(checkpoint: Path) -> int:
-    """Return the number of the newest epoch that is kept, 0 if there is none."""
+    """Return the number of the newest stored epoch, 0 without any."""
     newest = max(checkpoint.glob("epoch-*.keras"), default=None)
     return 0 if newest is None else int(newest.stem.removeprefix("epoch-"))
 
@@ -166,7 +166,7 @@ def _refuse_other_run(stored: dict[str, Any], identity: dict[str, Any], names: d
 
 
 def _refuse_other_epochs(finished: int, planned: int | None, asked: int, folder: Path) -> None:
-    """Refuse to end a run elsewhere than planned; one that has come to its end may be prolonged."""
+    """Refuse another number of epochs than planned; a finished run may be prolonged."""
     if finished > asked:
         raise BundleError(
             f"{folder} has {finished} finished epochs, {asked} are asked for",
@@ -182,7 +182,7 @@ def _refuse_other_epochs(finished: int, planned: int | None, asked: int, folder:
 
 
 def _both(key: str, stored: dict[str, Any], now: Any, new: str) -> str:
-    """Name what a run was started with and what is given now, whose name is `new`."""
+    """Return a text with the value that a run was started with and the one given now, named `new`."""
     before = stored.get(key)
     if isinstance(before, dict) and isinstance(now, dict):
         pairs = list(_differences(before, now))

@@ -1,4 +1,4 @@
-"""Distillation: trained networks label what a smaller one is shown, in place of the dataset.
+"""Distillation: trained networks label the views that a smaller one is shown, in place of the dataset.
 
 Hinton, Vinyals and Dean, "Distilling the knowledge in a neural network" (2015), at temperature 1; that teacher and
 student see the same view follows Beyer et al., "Knowledge distillation: a good teacher is patient and consistent"
@@ -50,14 +50,14 @@ class Teacher:
 
 
 class Labels:
-    """What a teacher says of the views of a dataset's images, each asked for once.
+    """A teacher's labels of the views of a dataset's images, each computed once.
 
     A view comes back after some epochs, and in the training of the next seed. What is known is therefore kept, as
     float16, in memory and in a file that trainings share, even while they run side by side.
     """
 
     def __init__(self, teacher: Teacher, file: Path, shape: tuple[int, int, int]) -> None:
-        """Start with what the file holds, if there is one.
+        """Begin with the labels that the file holds, if there is one.
 
         Args:
             teacher: whom to ask.

@@ -1,4 +1,4 @@
-"""Training that can be killed at any moment and ends, once resumed, where an undisturbed run ends.
+"""The training loop: killed at any moment and resumed, it ends where an undisturbed run ends.
 
 Everything random in an epoch - the order of the images and the dropout masks - follows from the seed and the number
 of the epoch, so a checkpoint needs to hold the weights and the optimizer's state and nothing else.
@@ -59,7 +59,7 @@ def fit(
     taught: Labels | None = None,
     notes: dict[str, Any] = _NO_NOTES,
 ) -> Trained:
-    """Train a recipe, leaving a checkpoint after each epoch; an interrupt ends it with what the last one left.
+    """Train a recipe with a checkpoint after each epoch; after an interrupt the last checkpoint is the result.
 
     Args:
         recipe: what to train and how.
@@ -115,7 +115,7 @@ def fit(
 
 
 def confirm(recipe: Recipe, dataset: Dataset, split: Split, folder: Path) -> None:
-    """Make sure, before it is known whom it learns from, that the run in a folder can be continued.
+    """Check that the run in a folder can be continued, before its teachers are known.
 
     Raises:
         BundleError: it was started with another recipe, dataset, split or number of epochs; both values are named.
@@ -131,7 +131,7 @@ def epoch_order(train: NDArray[np.int64], seed: int, epoch: int) -> NDArray[np.i
 
 
 def identity(recipe: Recipe, dataset: Dataset, split: Split, teachers: tuple[str, ...] = ()) -> dict[str, Any]:
-    """Return what two trainings share if the shorter one is the beginning of the longer one.
+    """Return the identity of a training: equal for two of which one is the beginning of the other.
 
     The number of epochs is no part of it where the learning rate is constant, so that a finished run can be prolonged;
     nor is what plays no part in training.
@@ -198,7 +198,7 @@ def _optimizer(settings: TrainingSettings, steps: int) -> Any:
 
 
 def _rate(settings: TrainingSettings, steps: int) -> Any:
-    """Return the learning rate, or how it follows from the number of steps taken, for so many steps an epoch."""
+    """Return the learning rate, or its schedule over steps, for this number of steps an epoch."""
     if settings.schedule == "constant":
         return settings.learning_rate
     rising = settings.warmup_epochs * steps
@@ -208,7 +208,7 @@ def _rate(settings: TrainingSettings, steps: int) -> Any:
 
 
 def _targets(recipe: Recipe, dataset: Dataset, indices: NDArray[np.int64]) -> NDArray[Any]:
-    """Return the labels, one-hot beside a teacher, whose classes share an image."""
+    """Return the labels; one-hot where a teacher's labels are probabilities."""
     assert dataset.labels is not None
     labels = dataset.labels[indices]
     if recipe.teacher:
