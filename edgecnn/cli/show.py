@@ -190,7 +190,7 @@ def doctor_checks(found: Sequence["DoctorCheck"], *, as_json: bool) -> None:
 
 
 def _constants(report: FileReport) -> str:
-    """Return the name of the parameter count: an exported file does not tell constants from weights."""
+    """Return a remark on the parameter count: an exported file does not tell constants from weights."""
     return "" if report.format == "keras" else ", with the constants of a standardisation if it has one"
 
 

@@ -1,4 +1,4 @@
-"""Arguments of the verbs resolved: a bundle's images, a model file's shape and its input contract."""
+"""Arguments that several verbs share: a bundle's images, a file's shape and its input contract."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -53,7 +53,7 @@ def bundle_images(
 
 
 def image_options_of(made: Bundle, given: Reading) -> Reading:
-    """Return how images are read for a bundle: as it says, and as is given where that agrees with it.
+    """Return the image options of a bundle, completed by those given; both must agree.
 
     Raises:
         UsageError: another size is given than the bundle's.
@@ -95,13 +95,13 @@ def _shape(spec: TensorSpec) -> Shape | None:
 
 
 def show_notes(report: FileReport, progress: Progress) -> None:
-    """Tell the notes on a file."""
+    """Show the notes on a file."""
     for note in report.notes:
         progress.say(f"{report.file}: {note}")
 
 
 def contract_of(report: FileReport, declared: InputContract | None, command: str) -> InputContract:
-    """Decide how pixels become the file's input: what the caller declares, else what its metadata says.
+    """Return the input contract of a file: the caller's declaration, or that of its metadata.
 
     Raises:
         UsageError: neither says anything, or pixels scaled so would lose nearly all in the file's integer input.
@@ -118,7 +118,7 @@ def contract_of(report: FileReport, declared: InputContract | None, command: str
 
 
 def _require_codes(file: str, spec: TensorSpec, contract: InputContract) -> None:
-    """Refuse a scaling that leaves next to nothing of the pixels in an integer input."""
+    """Refuse a scaling by which the pixels span only a few quantized values of the input."""
     if spec.scale is None or spec.zero_point is None or spec.dtype not in _CODES:
         return
     limits = np.iinfo(spec.dtype)

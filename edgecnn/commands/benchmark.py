@@ -18,7 +18,7 @@ from edgecnn.system.files import sha256_of, write_json
 from edgecnn.system.locks import folder_lock
 from edgecnn.types import RAW, Benchmark, InputContract, NullProgress, Progress, Runtime, Skipped, to_json
 
-# What the other files are slower or faster than: float32 on the runtime that small devices use. Keras is measured
+# The baseline of all ratios: float32 on the runtime that small devices use. Keras is measured
 # too, but nobody deploys it, and against it everything would be "faster".
 BASELINE = "tflite-float32@litert"
 _NOTHING = NullProgress()
@@ -101,13 +101,13 @@ def _candidates(
 
 
 def _baseline_among(ready: Sequence[Candidate], *, of_bundles: bool) -> Candidate | None:
-    """Return the usual baseline where it is measured; otherwise the first of bundles, and none of files alone."""
+    """Return the usual baseline if it is measured; otherwise the first candidate of bundles, None for files alone."""
     first = ready[0] if of_bundles else None
     return next((candidate for candidate in ready if candidate.name == BASELINE), first)
 
 
 def _usual_baseline(made: Bundle) -> Candidate | None:
-    """Return what ratios of a bundle refer to in every run; None where that cannot be measured, or nothing was."""
+    """Return the baseline of a bundle's ratios in every run; None where it cannot be measured."""
     earlier = measurements.benchmark(made)
     usual = (BASELINE, *([earlier.baseline] if earlier else []))
     every = [item for item in _of_bundle(made, RUNTIMES, several=False) if not _not_timed(item.runtime)]

@@ -77,7 +77,7 @@ def calibration_study(
 
 
 def _begun(made: Bundle, model: Any, dataset: Dataset, split: Split) -> CalibrationStudy:
-    """Return the study that the bundle holds of this very model, or a new one without trials."""
+    """Return the bundle's study of the same model, or a new one without trials."""
     sha256 = dict(made.manifest.files)[bundle.MODEL]
     found = read_measurement(made, bundle.CALIBRATION, CalibrationStudy)
     if found is not None and found.model_sha256 == sha256:

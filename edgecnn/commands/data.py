@@ -1,4 +1,4 @@
-"""`data`: a dataset, found or fetched, and how it divides."""
+"""`data`: a dataset, found or fetched, and its split."""
 
 from pathlib import Path
 
@@ -16,7 +16,7 @@ def data(
     progress: Progress = _NOTHING,
     reading: Reading = PLAIN,
 ) -> tuple[DatasetInfo, SplitInfo]:
-    """Find a dataset, fetching it if need be, and say how it divides.
+    """Find a dataset, download it if needed, and describe its split.
 
     Args:
         dataset: "auto", "fashion-mnist", "digits" or a path.

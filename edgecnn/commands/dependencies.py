@@ -1,4 +1,4 @@
-"""What the optional packages are needed for, asked before any work is done."""
+"""Checks for optional packages, made before any work."""
 
 import importlib.util
 import os
@@ -8,7 +8,7 @@ from edgecnn.training import backend
 
 
 def require_training(command: str, threads: int | None = None) -> None:
-    """Import Keras with its backend, TensorFlow with so many threads (None: all cores).
+    """Import Keras with its backend; TensorFlow gets this number of threads (None: all cores).
 
     Raises:
         MissingDependencyError: one is not installed.
@@ -20,7 +20,7 @@ def require_training(command: str, threads: int | None = None) -> None:
 
 
 def require_search(command: str, storage: str = "") -> None:
-    """Raise MissingDependencyError where a package that a study in such a storage needs is not installed."""
+    """Raise MissingDependencyError where a package for a study in this storage is not installed."""
     for package in ("optuna", "sqlalchemy", *(["psycopg"] if storage.startswith("postgresql") else [])):
         _require(command, package, "tune")
 

@@ -1,4 +1,4 @@
-"""`doctor`: what is installed, and what to install."""
+"""`doctor`: installed packages, runtimes and datasets, and advice on missing ones."""
 
 import dataclasses
 import importlib.metadata
@@ -32,8 +32,8 @@ class DoctorCheck:
     Attributes:
         part: package, runtime or dataset.
         kind: "package", "runtime" or "dataset".
-        version: what is there; "" if it is missing.
-        advice: what to do where it is missing, "" otherwise.
+        version: installed version; "" if it is missing.
+        advice: the next step where it is missing, "" otherwise.
     """
 
     part: str
@@ -43,7 +43,7 @@ class DoctorCheck:
 
 
 def doctor() -> tuple[DoctorCheck, ...]:
-    """List every package, runtime and dataset with its version, or with what to do where it is missing."""
+    """List every package, runtime and dataset with its version, or with advice where it is missing."""
     packages = [_package(name, extra) for extra, names in _EXTRAS.items() for name in names]
     found = [_runtime(runtime) for runtime in runtimes.RUNTIMES]
     return (DoctorCheck("python", "package", platform.python_version(), ""), *packages, *found, _fashion_mnist())

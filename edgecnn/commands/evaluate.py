@@ -47,7 +47,7 @@ _NOTHING = NullProgress()
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class _Candidate:
-    """A file on a runtime; an unknown one may crash it, and is tried in a process of its own first."""
+    """A file on a runtime; an unknown file may crash it, and is tried in a child process first."""
 
     format: str
     path: Path
@@ -165,7 +165,7 @@ def evaluate_file(
 
 
 def check_gates(result: Evaluation, texts: Iterable[str]) -> None:
-    """Hold the rows of the last run against gates: what it did not measure has not passed.
+    """Check the rows of the last run against gates; a target that it did not measure fails.
 
     Raises:
         GateError: a gate fails; all failures are named.
@@ -195,7 +195,7 @@ def _pairs(
 def _measure_all(
     candidates: Sequence[_Candidate], images: Images, skipped: list[Skipped], progress: Progress
 ) -> tuple[list[Predictions], list[Device]]:
-    """Return what each candidate answers, and what was seen of it on a device; one that fails is skipped.
+    """Return the predictions and device figures of each candidate; one that fails is skipped.
 
     Raises:
         ModelError: all of them failed.

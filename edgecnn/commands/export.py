@@ -1,4 +1,4 @@
-"""`export`: a bundle's Keras model, or one of the user's own, becomes files that are checked before they count."""
+"""`export`: a Keras model becomes files of several formats, each verified before the bundle lists it."""
 
 import dataclasses
 import hashlib
@@ -64,7 +64,7 @@ class KerasExport:
     prefix: str
 
     def context(self, folder: Path, artifacts: Iterable[Artifact]) -> ExportContext:
-        """Return what formats are written from, given the files that a bundle has."""
+        """Return the context of an export, given the files that a bundle has."""
         files = {artifact.format: folder / artifact.file for artifact in artifacts}
         return ExportContext(self.source, files, self.vectors, self.prefix)
 
@@ -215,7 +215,7 @@ def _save(made: Bundle, verifier: Verifier, skipped: list[Skipped], given: Keras
 
 
 def _exact(made: Bundle, verifier: Verifier) -> ModelCost:
-    """Return the bundle's cost, its sizes those of the generated C where there is some."""
+    """Return the bundle's cost, with the sizes of the generated C where there is a kit."""
     kit = verifier.artifacts.get("c-int8")
     if kit is None:
         return made.manifest.cost

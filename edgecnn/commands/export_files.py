@@ -1,4 +1,4 @@
-"""Places of exported files: what an export writes into a bundle or a folder, and what it may replace there."""
+"""Placement of exported files in a bundle or a folder, and the rules for files that are there already."""
 
 import contextlib
 import tempfile
@@ -59,7 +59,7 @@ def write(item: Format, context: ExportContext, made: Bundle) -> tuple[str, ...]
 
 
 def replace(new: Path, old: Path, progress: Progress) -> None:
-    """Let a new kit take the place of an old one, of which only what edgecnn wrote is replaced or removed.
+    """Replace a kit by a new one; only files that edgecnn wrote are replaced or removed.
 
     Raises:
         BundleError: a file is in the way that edgecnn did not write, or that was changed since; nothing is replaced.
@@ -99,7 +99,7 @@ def _move(source: Path, target: Path, names: Iterable[str]) -> None:
 
 @contextlib.contextmanager
 def scratch_in(out: Path) -> Iterator[Path]:
-    """Give a folder inside `out` for half-written files; raises BundleError where `out` cannot be written."""
+    """Yield a temporary folder inside `out`; raises BundleError where `out` cannot be written."""
     try:
         out.mkdir(parents=True, exist_ok=True)
         folder = tempfile.TemporaryDirectory(prefix=".kit.", dir=out)

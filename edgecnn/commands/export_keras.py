@@ -131,7 +131,7 @@ def export_model(
 
 @contextlib.contextmanager
 def _named(path: Path) -> Iterator[None]:
-    """Let an error about a model name the file that it comes from."""
+    """Add the file's name to an error about a model."""
     try:
         yield
     except ModelError as error:
@@ -139,7 +139,7 @@ def _named(path: Path) -> Iterator[None]:
 
 
 def _task(path: Path, answers: NDArray[np.float32], progress: Progress) -> Task:
-    """Return what a model's answers (N, classes) are; raises ModelError where they are no probabilities."""
+    """Return the task of a model from its outputs (N, classes); raises ModelError where they are no probabilities."""
     if answers.min() < -_SLACK or answers.max() > 1 + _SLACK:
         given = f"{answers.min():.3g} to {answers.max():.3g}"
         raise ModelError(
@@ -158,7 +158,7 @@ def _task(path: Path, answers: NDArray[np.float32], progress: Progress) -> Task:
 def _calibration_images(
     path: Path, own: OwnModel, model: Any, progress: Progress
 ) -> tuple[NDArray[np.uint8], tuple[str, ...]]:
-    """Return the images that set integer ranges, of a source in parts only those to train on, and their class names."""
+    """Return the calibration images, of a divided source only its training part, and their class names."""
     shape, given = _image_shape(path, model, own.reading), own.calibration
     if given is None:
         if shape is None:
@@ -180,7 +180,7 @@ def _calibration_images(
 
 
 def _of_channels(given: Path, model: Any, images: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Bring images to the channels of a model, whose size may be free; raises DataError where a pixel would change."""
+    """Convert images to the channels of a model of any size; raises DataError where a pixel would change."""
     shape = tuple(model.inputs[0].shape[1:])
     wanted = (images.shape[1], images.shape[2], shape[2] if len(shape) == 3 and shape[2] else images.shape[3])
     return resize.fit_all(images, wanted, str(given), convert=False)

@@ -45,7 +45,7 @@ def export_tflite(
     force: bool = False,
     progress: Progress = _NOTHING,
 ) -> Kits:
-    """Make kits of a `.tflite` file, which need not be ours.
+    """Make kits of any int8 `.tflite` file.
 
     A kit that can be run here is compared with the file on the LiteRT reference kernels, bit for bit. One that cannot
     be made does not stop the others.

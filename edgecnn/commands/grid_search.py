@@ -1,4 +1,4 @@
-"""`tune_grid`: every cell of a grid by cross-validation; and the file in which searches are kept for reports."""
+"""`tune --grid`: every cell of a grid by cross-validation; and `search.json`, which reports read."""
 
 import contextlib
 import dataclasses
@@ -87,7 +87,7 @@ def tune_grid(
 
 
 def apply_grid(file: Path, result: GridResult) -> None:
-    """Write the best cell of a grid as a recipe, its epochs as the grid names them, for the dataset of the grid alone.
+    """Write the best cell of a grid as a recipe that is tied to the dataset of the grid.
 
     Args:
         file: the TOML file to write.

@@ -1,4 +1,4 @@
-"""The images that accuracy is measured on: a part of a bundle's own, or the user's, numbered as the model does."""
+"""The images that accuracy is measured on: a part of a bundle's dataset, or the user's own."""
 
 import dataclasses
 from pathlib import Path
@@ -44,7 +44,7 @@ class Images:
 
 
 def of_bundle(made: Bundle, data: Path | None, part: str, progress: Progress, reading: Reading = PLAIN) -> Images:
-    """Load a part of the images that a bundle was made from, or those of the user that stand in for them.
+    """Load a part of the images that a bundle was made from, or the user's images in their place.
 
     Args:
         made: the bundle.
@@ -97,7 +97,7 @@ def own(
     reading: Reading = PLAIN,
     shape: Shape | None = None,
 ) -> Images:
-    """Load images of the user's, for a model with such classes (empty: it does not say) and images of such a shape.
+    """Load the user's images for a model of these classes (empty: unknown) and this image shape.
 
     One source with a test set of its own is measured on `part` of it, another one whole.
 
@@ -119,7 +119,7 @@ def _original(made: Bundle, dataset: Dataset, split: Split, part: str) -> Images
 
 
 def _part(dataset: Dataset, part: str, protocol: str = "all images") -> Images:
-    """Return a part of a source of the user's own, all of it where it has none; `protocol` is what that is called."""
+    """Return a part of the user's source, or all of it where it has no parts, under the name `protocol`."""
     if dataset.official_test or (part == "validation" and dataset.official_validation):
         split = splits.split(dataset, "official", seed=arguments.SPLIT_SEED)
         kept = f"{protocol}, " if protocol == splits.OWN else ""
@@ -132,7 +132,7 @@ def _part(dataset: Dataset, part: str, protocol: str = "all images") -> Images:
 
 
 def _images(dataset: Dataset, split: Split | None, part: str, protocol: str) -> Images:
-    """Return the part of a dataset that a split says, all of it without one."""
+    """Return a part of a dataset by a split, all of it without a split."""
     assert dataset.labels is not None
     indices = np.arange(len(dataset.images))
     if split is not None:
@@ -150,7 +150,7 @@ def _images(dataset: Dataset, split: Split | None, part: str, protocol: str) -> 
 
 
 def _with_the_classes_of(made: Bundle, dataset: Dataset, progress: Progress) -> Dataset:
-    """Number the classes of a test set as the bundle does, which must have the same ones."""
+    """Renumber the classes of a test set as the bundle does; both must have the same classes."""
     names = made.manifest.class_names
     if differing := sorted({*names} ^ {*dataset.class_names}):
         lacking = f"has {'no' if differing[0] in names else 'a'} class {differing[0]!r}"
@@ -162,7 +162,7 @@ def _with_the_classes_of(made: Bundle, dataset: Dataset, progress: Progress) -> 
 
 
 def _in_order(dataset: Dataset, class_names: tuple[str, ...], progress: Progress) -> Dataset:
-    """Number a dataset's classes as a model does, where both have the same names.
+    """Renumber a dataset's classes as a model does, where both have the same names.
 
     Raises:
         DataError: the names are numbers in different orders, so that those of the model may be no names but places.

@@ -1,4 +1,4 @@
-"""`evaluate --import`: what a board's self-test said over its serial line joins the evaluation."""
+"""`evaluate --import`: the figures of a board's self-test, from its serial log, join the evaluation."""
 
 import codecs
 import dataclasses
@@ -116,7 +116,7 @@ def _read(log: Path) -> str:
 
 
 def _self_tests(text: str) -> list[Facts]:
-    """Gather the facts of each self-test, up to its result; a fact said twice is kept as contradicting itself."""
+    """Return the facts of each self-test up to its result; a key with two values counts as contradictory."""
     found: list[Facts] = []
     for line in _COLOURS.sub("", text).splitlines():
         match = _LINE.search(line)
@@ -168,7 +168,7 @@ def _device(log: Path, facts: Facts, expected: _Expected) -> Device:
 
 
 def _text(value: str) -> str:
-    """Return what a board says of itself, cut to a line of a table and without control characters."""
+    """Return a board's text without control characters, cut to the length of a table cell."""
     return "".join(letter if letter.isprintable() else "?" for letter in value[:80])
 
 

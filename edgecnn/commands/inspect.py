@@ -10,7 +10,7 @@ from edgecnn.types import FileReport
 
 
 def inspect(path: Path) -> FileReport:
-    """Read a `.tflite`, `.onnx`, `.keras` or `.h5` file and say what it is made of.
+    """Report on the content of a `.tflite`, `.onnx`, `.keras` or `.h5` file.
 
     Raises:
         ModelError: it is not such a file, or damaged.

@@ -1,4 +1,4 @@
-"""Released bundles: how one is made of a trained bundle, and how a run starts from one without training."""
+"""Released bundles: made from a trained bundle, and the start of runs without training."""
 
 from pathlib import Path
 
@@ -24,12 +24,12 @@ _NOTHING = NullProgress()
 
 
 def released_folder(recipe: str) -> Path:
-    """Return where the released bundle of a recipe of the package is, or would be."""
+    """Return the folder of the released bundle of a recipe of the package; it may not exist."""
     return FOLDER / f"{_DATASET}-{recipe}"
 
 
 def weights_folder(recipe: str, seed: int) -> Path:
-    """Return where the weights of a recipe of the package that was trained with this seed are released, or would be.
+    """Return the folder of the released weights of a recipe and a seed; it may not exist.
 
     Those of the recipe's own seed are in the released bundle. The others show what chance does in a training: they are
     bundles of model, recipe and history, beside it in the folder seeds.
@@ -39,7 +39,7 @@ def weights_folder(recipe: str, seed: int) -> Path:
 
 
 def refuse_training_options(options: TrainOptions, *, resume: bool) -> None:
-    """Raise UsageError, naming it, for an option that changes a training that does not take place."""
+    """Raise UsageError for options that would change a training, which does not take place."""
     reading = options.reading
     changes = {
         "--resume": resume or None,
@@ -89,7 +89,7 @@ def start(recipe: str, out: Path, *, dataset: str = "auto", seed: int | None = N
 
 
 def release(trained: Path, out: Path, *, data: Path | None = None, progress: Progress = _NOTHING) -> Bundle:
-    """Make the bundle that is released out of a trained one.
+    """Make the bundle for a release from a trained one.
 
     It holds no image of the dataset: kits are tested with generated patterns, and instead of the report, which shows
     pictures, there is the model card alone. There is no optimizer's state and no latency, which is one machine's own;

@@ -1,4 +1,4 @@
-"""`report`: what was measured, as a page and a model card."""
+"""`report`: the measurements as an HTML page and a model card."""
 
 import contextlib
 import dataclasses
@@ -74,7 +74,7 @@ def report(
 
 @contextlib.contextmanager
 def renewed(made: Bundle, progress: Progress, pictures: Sequence[NDArray[np.uint8]] | None = None) -> Iterator[None]:
-    """Make the report and the card of a bundle again, where it has them, after a block that changes what they show.
+    """Rewrite the report and the card of a bundle, where it has them, after the block that changes their content.
 
     Args:
         made: the bundle; the block need not take the two out of its manifest.
@@ -97,7 +97,7 @@ def renewed(made: Bundle, progress: Progress, pictures: Sequence[NDArray[np.uint
 
 
 def _write(made: Bundle, names: Sequence[str], pictures: tuple[NDArray[np.uint8], ...]) -> tuple[Path, ...]:
-    """Write the report, the card or both into a bundle; pictures that are not one for each mistake are left out."""
+    """Write the report, the card or both into a bundle; without a picture for each mistake there are none."""
     from edgecnn.report import ReportContent, html, markdown
 
     evaluation = measurements.evaluation(made)

@@ -1,4 +1,4 @@
-"""`run`: everything in one go."""
+"""`run`: training, export, evaluation, benchmark and report in one command."""
 
 import dataclasses
 import os
@@ -23,7 +23,7 @@ _DEFAULTS = TrainOptions()
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a whole run leaves.
+    """Result of a whole run.
 
     Attributes:
         folder: the bundle.
@@ -77,7 +77,7 @@ def run(
 
 
 def _measured(out: Path, images: Path | None, threads: int, progress: Progress) -> Outcome:
-    """Export and measure a trained bundle on the images at `images`, or those that are found by themselves if None."""
+    """Export and measure a trained bundle on the images at `images`; None for those that are found automatically."""
     found = () if images is None else ("--data", processes.as_operand(images))
     if os.environ.get("KERAS_BACKEND", "tensorflow") == "tensorflow":
         export_bundle(out, data=images, progress=progress)
@@ -92,7 +92,7 @@ def _measured(out: Path, images: Path | None, threads: int, progress: Progress) 
 
 
 def _in_own_process(command: str, arguments: tuple[str, ...], progress: Progress) -> None:
-    """Run a command of the package; its announcements go to `progress`, its error is raised here."""
+    """Run a command of the package in a child process; its messages go to `progress`, its error is raised here."""
     progress.start(command, 1)
     child = subprocess.Popen(
         processes.command("edgecnn", command, *arguments),

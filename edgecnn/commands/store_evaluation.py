@@ -1,4 +1,4 @@
-"""Writing an evaluation into a bundle: beside the rows of earlier runs where those are of the same images."""
+"""Storage of an evaluation in a bundle, beside the rows of earlier runs on the same images."""
 
 import dataclasses
 from collections.abc import Collection, Sequence
@@ -24,7 +24,7 @@ def keep(
     tried: Collection[str],
     progress: Progress,
 ) -> Evaluation:
-    """Write an evaluation and its answers into a bundle; rows that earlier runs measured on the same images stay.
+    """Write an evaluation and its predictions into a bundle; rows of earlier runs on the same images stay.
 
     Args:
         made: the bundle; gets `evaluation.json` and `predictions.npz`, its report and card are made again.

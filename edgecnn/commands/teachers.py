@@ -1,4 +1,4 @@
-"""The bundles that a recipe learns from."""
+"""The bundles that a recipe learns from, and their labels."""
 
 import hashlib
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def load(recipe: Recipe, dataset: Dataset, split: Split, folders: Sequence[Path]) -> "Labels | None":
-    """Return the labels by which a recipe's network learns from others; None where it learns by the dataset's.
+    """Return the teachers' labels for a recipe; None where it learns from the dataset's labels.
 
     They are kept in the cache.
 
@@ -56,7 +56,7 @@ def load(recipe: Recipe, dataset: Dataset, split: Split, folders: Sequence[Path]
 
 
 def _kept_in(recipe: Recipe, dataset: Dataset, sums: tuple[str, ...]) -> Path:
-    """Return the file of the labels that these teachers give to these views of these images."""
+    """Return the cache file of these teachers' labels of these views of these images."""
     told_apart = repr(("seen both ways", sums, dataset.sha256, recipe.augmentation)).encode()
     return cache_folder("labels") / f"{hashlib.sha256(told_apart).hexdigest()}.npy"
 

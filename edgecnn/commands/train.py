@@ -1,4 +1,4 @@
-"""`train`: a recipe becomes a bundle, if its budget allows."""
+"""`train`: a recipe becomes a bundle, if it is within its budget."""
 
 import dataclasses
 from pathlib import Path
@@ -61,7 +61,7 @@ def train(
 
 @lock_output
 def _train(options: TrainOptions, out: Path, *, resume: bool, force: bool, progress: Progress) -> Bundle:
-    """Train what the options ask for, those of an earlier run at the same place left alone."""
+    """Train with these options; those of an earlier run in the folder are not read."""
     written = options.load_recipe()
     settings, overrides = recipes.override(written, {"seed": options.seed, "epochs": options.epochs})
     settings, read = recipes.read_by(settings, options.reading)
@@ -97,7 +97,7 @@ def _train(options: TrainOptions, out: Path, *, resume: bool, force: bool, progr
 
 
 def _train_teachers(learner: Recipe, options: TrainOptions, parent: Path, again: str, progress: Progress) -> list[Path]:
-    """Return the bundles of the recipe to learn from, one for each seed, each trained as far as it is not yet.
+    """Train the bundles to learn from, one for each seed, or continue them, and return their folders.
 
     Args:
         learner: recipe of the network that learns from them.
@@ -174,7 +174,7 @@ def _training_info(recipe: Recipe, overrides: tuple[str, ...], trained: Any, tea
 
 
 def _without_paths(recipe: Recipe) -> Recipe:
-    """Leave out where a dataset lies on this machine, for a file that goes to others."""
+    """Return a recipe without the paths of its dataset, for a file that goes to other machines."""
     if recipe.dataset is None:
         return recipe
     return dataclasses.replace(recipe, dataset=dataclasses.replace(recipe.dataset, source="", root=""))

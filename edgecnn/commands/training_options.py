@@ -1,4 +1,4 @@
-"""Options of a training, completed by those of the run that it continues, and the recipe and images that they name."""
+"""Options of a training, completed by those of the run that it continues, with their recipe and dataset."""
 
 import dataclasses
 import shlex
@@ -55,7 +55,7 @@ class TrainOptions:
         return list(map(Path, self.teacher))
 
     def continued(self, folder: Path) -> "TrainOptions":
-        """Return these options, with those of the run in `folder` where none is given.
+        """Return these options, completed by those of the run in `folder`.
 
         Raises:
             BundleError: what the run left cannot be read, or an option contradicts it; both values are named.
@@ -80,7 +80,7 @@ class TrainOptions:
         return dataclasses.replace(self, **missing, reading=self.reading.completed(earlier.reading))
 
     def _contradictions(self, earlier: "TrainOptions") -> Iterator[tuple[str, str]]:
-        """Yield what a run was started with and what is given now, where that can be told before any work."""
+        """Yield (option at the start, option now) for each contradiction that needs no dataset to be found."""
         recipe = earlier.load_recipe()
         seed = recipe.training.seed if earlier.seed is None else earlier.seed
         for name, before, now in (("seed", seed, self.seed), ("resplit", earlier.resplit, self.resplit)):
@@ -104,7 +104,7 @@ class TrainOptions:
         return " ".join((f"edgecnn {verb}", *texts, *self.reading.options(), "--resume"))
 
     def named(self) -> "TrainOptions":
-        """Return these options, with the recipe that is trained where none is given."""
+        """Return these options, with the default recipe where none is given."""
         return dataclasses.replace(self, recipe=self.recipe or "reference")
 
     def load_recipe(self) -> Recipe:
@@ -113,7 +113,7 @@ class TrainOptions:
         return recipes.parse(self.recipe_text, recipe) if self.recipe_text else recipes.load(recipe)
 
     def kept(self, recipe: Recipe) -> dict[str, Any]:
-        """Return the options as a run keeps them: paths hold from any folder, and the recipe stays what it was."""
+        """Return the options as a run stores them: absolute paths, and the text of the recipe."""
         named = self.dataset is None or self.dataset in ("auto", *sources.NAMED)
         kept = dataclasses.replace(
             self,
@@ -126,7 +126,7 @@ class TrainOptions:
 
 
 def is_begun(folder: Path) -> bool:
-    """Tell whether a folder holds a run that was begun."""
+    """Return whether a folder holds a run that has begun."""
     return _run_file(folder).is_file()
 
 
@@ -155,7 +155,7 @@ def load_dataset(recipe: Recipe, dataset: str | None, data: Path | None, progres
 
 
 def where(recipe: Recipe, dataset: str | None, data: Path | None) -> tuple[str, Path | None]:
-    """Return what `--dataset` and `--data` come to for a recipe that may name its dataset."""
+    """Return dataset and folder, from the options or from a recipe that names its dataset."""
     if dataset is not None or recipe.dataset is None or not recipe.dataset.source:
         return dataset or "auto", data
     root = recipe.dataset.root
@@ -163,7 +163,7 @@ def where(recipe: Recipe, dataset: str | None, data: Path | None) -> tuple[str, 
 
 
 def images_of(folder: Path, dataset: str | None = None, data: Path | None = None) -> Path | None:
-    """Return what `--data` says to the commands that follow a training, None where they find its images themselves.
+    """Return the `--data` of the commands after a training; None where they find its images without it.
 
     Args:
         folder: of the bundle that was trained.
@@ -179,7 +179,7 @@ def images_of(folder: Path, dataset: str | None = None, data: Path | None = None
 
 
 def of_dataset(recipe: Recipe, images: Dataset, dataset: str | None, data: Path | None) -> Recipe:
-    """Return a recipe that says on which dataset it was searched, and where to find that from any folder.
+    """Return a recipe with the identity and the absolute path of the dataset that it was searched on.
 
     Args:
         recipe: that is searched.

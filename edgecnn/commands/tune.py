@@ -1,4 +1,4 @@
-"""`tune`: a study of trials on any number of machines, how it stands, and its outcome as a recipe."""
+"""`tune`: a study of trials on any number of machines, its state, and its result as a recipe."""
 
 import dataclasses
 from pathlib import Path
@@ -41,7 +41,7 @@ def tune(
     policy: RetryPolicy = _PACE,
     progress: Progress = _NOTHING,
 ) -> StudyResult:
-    """Work on a study until it has so many trials, alone or beside others that do the same.
+    """Run trials of a study until it has this number, alone or beside other processes.
 
     Several workers need a program that may be imported again (`if __name__ == "__main__":`).
 
@@ -80,7 +80,7 @@ def tune(
 
 
 def tune_status(storage: str, study: str | None = None) -> StudyResult:
-    """Return how a study stands, from anywhere that reaches its storage.
+    """Return the state of a study, from any machine that reaches its storage.
 
     Raises:
         SearchError: the storage cannot be reached, or holds no such study.
@@ -94,7 +94,7 @@ def tune_status(storage: str, study: str | None = None) -> StudyResult:
 
 
 def tune_apply(file: Path, storage: str, study: str | None = None, trial: int | None = None) -> Trial:
-    """Write a trial of a study as a recipe that `train` runs and reproduces, on the dataset of the study alone.
+    """Write a trial of a study as a recipe that reproduces it, tied to the dataset of the study.
 
     Args:
         file: the TOML file to write.
@@ -125,7 +125,7 @@ def tune_apply(file: Path, storage: str, study: str | None = None, trial: int | 
 
 
 def default_storage(out: Path) -> str:
-    """Return the URL of the SQLite file that `tune` keeps its study in where no storage is named."""
+    """Return the URL of the SQLite file of a study without a named storage."""
     return f"sqlite:///{(out / DATABASE).resolve()}"
 
 

@@ -94,7 +94,7 @@ def _sizes(model: Any) -> tuple[int, int]:
 
 
 def _fill(model: Any) -> None:
-    """Give vectors of zeros, such as new biases, other values: the converter leaves out what adds nothing."""
+    """Replace vectors of zeros, such as new biases, which the converter would leave out."""
     chance = np.random.default_rng(0)
     for weight in model.weights:
         values = np.asarray(weight)

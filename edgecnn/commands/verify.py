@@ -21,7 +21,7 @@ def verify(
     image_shape: tuple[int, int, int] | None = None,
     classes: int | None = None,
 ) -> tuple[ModelCost, tuple[str, ...]]:
-    """Measure what a model costs, before any training, and name the limits that it breaks.
+    """Measure the cost of a model before any training, and name the limits that it exceeds.
 
     Flash and RAM are those of a bundle's kit. Of a recipe, of a file and of a bundle without a kit, C is generated as
     it is of the trained network, with other weights; where that cannot be, the cost says why, and they are estimates
@@ -45,7 +45,7 @@ def verify(
 
 
 def limits_of(target: str) -> BudgetSettings:
-    """Return what a bundle, a `.keras` or `.h5` file or a recipe may cost.
+    """Return the budget of a bundle, a `.keras` or `.h5` file or a recipe.
 
     That is what the recipe says, or the default, under 50,000 parameters, where there is none. Raises as `verify` does.
     """
@@ -58,7 +58,7 @@ def limits_of(target: str) -> BudgetSettings:
 
 
 def _refuse_exported(path: Path) -> None:
-    """Raise ModelError for a model that is neither a recipe nor one of Keras, saying what to do with it."""
+    """Raise ModelError, with advice, for a model that is neither a recipe nor one of Keras."""
     if advice := file_kinds.saved_model_advice(path):
         raise ModelError(advice)
     if path.is_file() and path.suffix.lower() in _EXPORTED:

@@ -1,1 +1,1 @@
-"""Accuracy, parity and latency, with the statistics that tell two of them apart."""
+"""Accuracy, parity and latency, with the statistics that compare two of them."""

@@ -1,4 +1,4 @@
-"""The only loop and the only clock, and the rules by which two latencies are told apart.
+"""The one loop and clock of all latency measurements, and the rules that compare two latencies.
 
 **Warm.** A subject is called in windows of at least 10 calls and 20 ms; it is warm when the medians of two windows in
 a row are within 5% of each other, or after half a second.
@@ -47,7 +47,7 @@ _NOTHING = NullProgress()
 
 @dataclasses.dataclass(slots=True)
 class Subject:
-    """A session in the loop, and what the clock said.
+    """A session in the loop, with its measured times.
 
     Attributes:
         session: that is called.
@@ -65,7 +65,7 @@ class Subject:
 
 
 def subject_of(session: Session, images: NDArray[np.uint8] | None) -> Subject:
-    """Return a subject that is called with these images, or with random pixels of the session's own shape."""
+    """Return a subject for a session and these inputs, or random ones of the session's own shape."""
     if images is None:
         images = np.random.default_rng(0).integers(0, 256, (BATCH, *session.image_shape), np.uint8)
     return Subject(session, images[np.arange(BATCH) % len(images)])
@@ -101,7 +101,7 @@ def time_rounds(
 
 
 def ratio_between(rounds: Sequence[NDArray[np.float64]], baseline: Sequence[NDArray[np.float64]]) -> Ratio:
-    """Compare two subjects of the same rounds, as this module's first lines say.
+    """Return the ratio of two subjects of the same rounds, by the rule at the top of this module.
 
     Args:
         rounds: the candidate's times, one array a round.
@@ -149,7 +149,7 @@ def _singles(images: NDArray[np.uint8]) -> list[NDArray[np.uint8]]:
 
 
 def _warm_up(subject: Subject) -> None:
-    """Call until two windows agree, and decide how many calls fit into a visit."""
+    """Call until two windows agree, then choose the number of calls in a visit."""
     deadline, medians = time.perf_counter() + _WARMUP_SECONDS, list[float]()
     while not _stable(medians) and time.perf_counter() < deadline:
         times = _window(subject, deadline)
@@ -194,7 +194,7 @@ def _time_calls(predict: Callable[[Any], Any], batches: Iterable[NDArray[np.uint
 
 @contextlib.contextmanager
 def _undisturbed() -> Iterator[None]:
-    """Keep Python's garbage collector from running inside a timed call."""
+    """Switch Python's garbage collector off, so that it runs in no timed call."""
     enabled = gc.isenabled()
     gc.collect()
     gc.disable()

@@ -1,4 +1,4 @@
-"""What the sessions of one artifact say of a device, put together."""
+"""Figures of a device, merged from the sessions of one artifact."""
 
 import dataclasses
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ _REFERENCE = "litert-reference"
 
 
 def device_of(sessions: Sequence[Session]) -> Device | None:
-    """Return what a device needs and does for the images predicted; None for sessions that know nothing of one."""
+    """Return the figures of a device for the inputs predicted; None for sessions without a device."""
     found = [session.device() for session in sessions if isinstance(session, DeviceSession)]
     if not found:
         return None
@@ -20,7 +20,7 @@ def device_of(sessions: Sequence[Session]) -> Device | None:
 
 
 def with_differences(device: Device, found: Sequence[Predictions]) -> Device:
-    """Count the answers that differ from the LiteRT reference kernels', for a device that has not compared them itself.
+    """Return a device with the number of outputs that differ from the LiteRT reference kernels', if not counted yet.
 
     Probabilities are equal where the codes are: one scale turns both into real numbers.
 

@@ -1,4 +1,4 @@
-"""Gates: bounds on measured figures that a build can fail on."""
+"""Gates: bounds on measured figures; a build fails where one is exceeded."""
 
 import dataclasses
 import math
@@ -75,7 +75,7 @@ METRICS: Mapping[str, Metric] = {
 
 
 def parse_gate(text: str) -> Gate:
-    """Read a gate such as "accuracy_drop<=0.5" or "tflite-int8.accuracy_drop<=0.5".
+    """Parse a gate such as "accuracy_drop<=0.5" or "tflite-int8.accuracy_drop<=0.5".
 
     Drops are in percentage points, the other figures in percent.
 
@@ -101,7 +101,7 @@ def parse_gate(text: str) -> Gate:
 
 
 def check_gates(gates: Sequence[Gate], results: Sequence[Accuracy]) -> tuple[str, ...]:
-    """Hold results against gates.
+    """Check results against gates.
 
     A figure that compares with the baseline is not asked of the baseline itself. A gate on every artifact is not asked
     of a runtime that saw a sample of the images, whose interval is wide for that reason alone; naming it asks it. A

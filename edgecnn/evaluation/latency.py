@@ -1,4 +1,4 @@
-"""Latency of each file on each runtime: candidates in, one comparable result out."""
+"""Latency of files on runtimes, measured side by side with one baseline."""
 
 import dataclasses
 from collections.abc import Sequence
@@ -159,7 +159,7 @@ def _load_all(
 
 
 def _load(candidate: Candidate, images: NDArray[np.uint8] | None, threads: int, peak: int | None) -> _Loaded:
-    """Load a candidate, and again with the clock running: the first time also imports the runtime."""
+    """Load a candidate, then time further loads: the first one also imports the runtime."""
     path, name = candidate.path, candidate.runtime.name
     subject = subject_of(candidate.runtime.load(path, candidate.contract, threads), images)
     if subject.session.threads != threads:

@@ -1,4 +1,4 @@
-"""From images to predictions, and from predictions and labels to accuracy with its uncertainty."""
+"""Predictions of a file on a runtime, and their accuracy with its uncertainty."""
 
 import concurrent.futures
 import dataclasses
@@ -30,7 +30,7 @@ _NOTHING = NullProgress()
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Predictions:
-    """What one artifact on one runtime says of a series of images.
+    """Outputs of one artifact on one runtime for a series of inputs.
 
     Attributes:
         format: format name, "keras" for the baseline.
@@ -45,7 +45,7 @@ class Predictions:
     probabilities: NDArray[np.float32] | None
 
     def at(self, positions: NDArray[np.int64]) -> "Predictions":
-        """Return those of some of the images alone."""
+        """Return the predictions at some positions."""
         shares = None if self.probabilities is None else self.probabilities[positions]
         return Predictions(self.format, self.runtime, self.predicted[positions], shares)
 
@@ -56,7 +56,7 @@ class Predictions:
 
 
 def evenly_spaced(images: int, most: int | None) -> NDArray[np.int64]:
-    """Return the positions of so many of a series of images, at most, as are asked for; all of them for None.
+    """Return evenly spaced positions in a series, at most `most` of them; all for None.
 
     They are spread evenly: images often come one class after the other, and the first ones would be of one class.
     """
@@ -87,7 +87,7 @@ def load_all(runtime: Runtime, path: Path, contract: InputContract, workers: int
 def predict_all(
     sessions: Sequence[Session], images: NDArray[np.uint8], *, progress: Progress = _NOTHING
 ) -> NDArray[np.float32]:
-    """Run sessions of one file over all images; the answers do not depend on how many there are.
+    """Run sessions of one file over all inputs, in order; the result does not depend on the number of sessions.
 
     Args:
         sessions: from `load_all`.
@@ -189,7 +189,7 @@ def mistakes(
     indices: NDArray[np.int64],
     count: int = 24,
 ) -> tuple[Mistake, ...]:
-    """Return the mistakes that were made with most confidence, worst first; none without probabilities.
+    """Return the mistakes of highest confidence, worst first; none without probabilities.
 
     Args:
         predictions: of the baseline.

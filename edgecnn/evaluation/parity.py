@@ -1,4 +1,4 @@
-"""Does an exported file compute what it must? A fixed set of images, an oracle, a bound."""
+"""Parity of an exported file: its outputs for fixed inputs against those of an oracle, within a bound."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +18,7 @@ def compare(
     tolerance: float,
     agreement: float = 0.0,
 ) -> Parity:
-    """Hold an artifact's probabilities against its oracle's.
+    """Compare an artifact's probabilities with its oracle's.
 
     Args:
         format_name: of the artifact.

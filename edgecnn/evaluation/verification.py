@@ -1,4 +1,4 @@
-"""Verification of new files: read back, checked for what their format promises, and compared with their oracle."""
+"""Verification of new files: they are read back, checked by their format, and compared with their oracle."""
 
 import tempfile
 from collections.abc import Iterable
