@@ -24,7 +24,7 @@ class Busy:
 
     def __init__(self, clock, microseconds, log=None, per_image=0):
         self.clock, self.nanoseconds, self.per_image, self.log = clock, 1000 * microseconds, 1000 * per_image, log
-        self.batch_free, self.threads, self.image_shape = True, 1, (1, 1, 1)
+        self.dynamic_batch, self.threads, self.input_shape = True, 1, (1, 1, 1)
 
     def predict(self, images):
         self.clock.nanoseconds += int(self.nanoseconds) + self.per_image * len(images)

@@ -96,7 +96,7 @@ class Simulated:
     image: int
     load_time: int
     formats: tuple[str, ...] = ("onnx-float32",)
-    sample: int | None = None
+    max_samples: int | None = None
     timed: bool = True
 
     def missing(self): ...
@@ -206,7 +206,7 @@ def test_a_runtime_that_cannot_have_the_threads_is_skipped_with_the_reason(folde
     class Stubborn:
         name: str = "onnxruntime"
         formats: tuple[str, ...] = ()
-        sample: int | None = None
+        max_samples: int | None = None
         timed: bool = True
 
         def missing(self): ...

@@ -62,7 +62,7 @@ def test_every_image_is_computed_exactly_and_none_differs_from_the_host(tmp_path
     assert (device.format, device.runtime, device.board) == ("c-int8", board.name, board.title)
     assert (device.images, device.differing, device.cycles) == (25, 0, None)
     assert device.compiler.startswith(board.compiler.program)
-    assert session.batch_free
+    assert session.dynamic_batch
 
 
 @every_board
@@ -231,4 +231,4 @@ def test_a_compiler_without_its_library_is_said(monkeypatch):
 
 def test_emulated_boards_are_not_timed_and_slow_ones_are_asked_few_images():
     assert [board.name for board in BOARDS if runtimes.find(board.name).timed] == []
-    assert {board.name: board.sample for board in BOARDS if board.sample != 500} == {"aarch64": None}
+    assert {board.name: board.max_samples for board in BOARDS if board.max_samples != 500} == {"aarch64": None}

@@ -31,8 +31,8 @@ def test_every_image_is_computed_exactly(tmp_path):
     assert answers.dtype == np.float32
     np.testing.assert_array_equal(answers, tiny_kit.oracle(pixels))
     np.testing.assert_array_equal(session.predict(pixels[3:4]), answers[3:4])
-    assert session.image_shape == tiny_kit.SHAPE
-    assert not session.batch_free
+    assert session.input_shape == tiny_kit.SHAPE
+    assert not session.dynamic_batch
 
 
 @pytest.mark.parametrize("name", ["-dash", "@list", "with space"])

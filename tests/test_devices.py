@@ -14,9 +14,9 @@ from edgecnn.types import RAW, Device
 class Board:
     """A session that knows what it asked of a device."""
 
-    batch_free = False
+    dynamic_batch = False
     threads = 1
-    image_shape = (1,)
+    input_shape = (1,)
 
     def __init__(self, images, differing):
         self._images, self._differing = images, differing

@@ -131,9 +131,9 @@ def test_predict_all_keeps_the_order_of_blocks_that_finish_out_of_order():
     import time
 
     class Slow:
-        batch_free = False
+        dynamic_batch = False
         threads = 1
-        image_shape = (1,)
+        input_shape = (1,)
 
         def predict(self, images):
             time.sleep(0.02 if images[0, 0] == 0 else 0.0)

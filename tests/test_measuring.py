@@ -19,7 +19,7 @@ COUNT = 40
 class Failing:
     """A runtime that takes every file and can load none."""
 
-    name, formats, sample, missing = "failing", ("tflite-int8",), None, staticmethod(lambda: "")
+    name, formats, max_samples, missing = "failing", ("tflite-int8",), None, staticmethod(lambda: "")
 
     def load(self, path, contract, threads):
         raise ModelError(f"no room for {path.name}")
@@ -104,7 +104,7 @@ def test_runtime_that_fails_is_skipped_with_its_reason(images, labels, tmp_path,
 def test_runtime_that_sees_a_part_is_measured_on_it(images, answers, tmp_path, only):
     """They are spread over all of them, and its mistakes are those of the images that it saw, here all."""
     runtime: Any = runtimes.find("litert-reference")
-    only(dataclasses.replace(runtime, sample=7))
+    only(dataclasses.replace(runtime, max_samples=7))
     names = formats.read(FILE).class_names
     wrong = np.r_[(answers[:-10] + 1) % 10, np.arange(10)]
     found = api.evaluate_file(FILE, write(tmp_path / "a.npz", images, wrong, names))

@@ -41,7 +41,7 @@ def test_it_learns_at_least_what_is_published_of_this_network(reference):
 
 def hold(measured, images, pairs):
     whole = {name: row for name, row in measured.items() if row["images"] == images}
-    assert set(whole) >= {f"{name}@{runtime.name}" for name, runtime in pairs if runtime.sample is None}
+    assert set(whole) >= {f"{name}@{runtime.name}" for name, runtime in pairs if runtime.max_samples is None}
     for name, row in whole.items():
         if "float32" in name:
             assert row["comparison"]["largest_probability_error"] <= 1e-4, name

@@ -141,12 +141,12 @@ def test_generated_c_gives_bit_for_bit_what_the_reference_kernels_give(network, 
 def test_a_file_of_free_batch_answers_batches_and_single_images_alike(network):
     session = runtimes.find("litert").load(network.file("free"), RAW, 1)
     pixels = images(70)
-    assert session.batch_free
+    assert session.dynamic_batch
     together = session.predict(pixels)
     assert np.abs(together - network(pixels)).max() < 1e-5
     alone = np.concatenate([session.predict(pixels[k : k + 1]) for k in range(70)])
     np.testing.assert_allclose(alone, together, atol=1e-6)
-    assert not runtimes.find("litert").load(network.file("tflite-float32"), RAW, 1).batch_free
+    assert not runtimes.find("litert").load(network.file("tflite-float32"), RAW, 1).dynamic_batch
 
 
 def kernel_operators(path, resolver):
@@ -270,8 +270,8 @@ def test_onnx_takes_channels_first_and_one_sigmoid_unit(tmp_path):
     logit = (pixels.mean(axis=(1, 2)) / 255) @ weights["w"].astype(np.float64)
     unit = 1 / (1 + np.exp(-logit))
     np.testing.assert_allclose(session.predict(pixels), np.hstack([1 - unit, unit]), atol=1e-6)
-    assert session.batch_free
-    assert session.image_shape == (2, HEIGHT, WIDTH)
+    assert session.dynamic_batch
+    assert session.input_shape == (2, HEIGHT, WIDTH)
     np.testing.assert_array_equal(
         predict_all(load_all(runtimes.find("onnxruntime"), path, SCALED, 2), pixels), session.predict(pixels)
     )
@@ -287,7 +287,7 @@ def test_onnx_takes_raw_uint8_and_a_fixed_batch_of_one(tmp_path):
     pixels = np.array([[1, 2, 3], [3, 2, 2]], np.uint8)
     exponentials = np.exp(pixels.astype(np.float64))
     np.testing.assert_allclose(session.predict(pixels), exponentials / exponentials.sum(1, keepdims=True), rtol=1e-6)
-    assert not session.batch_free
+    assert not session.dynamic_batch
 
 
 def test_onnx_files_that_are_no_classifier_are_refused(tmp_path):
@@ -370,7 +370,7 @@ def test_nothing_is_written_to_the_terminal(network):
         "import sys, numpy as np\nfrom pathlib import Path\n"
         "from edgecnn import runtimes\nfrom edgecnn.types import RAW\n"
         "session = runtimes.find('litert').load(Path(sys.argv[1]), RAW, 1)\n"
-        "session.predict(np.zeros((1, *session.image_shape), np.uint8))"
+        "session.predict(np.zeros((1, *session.input_shape), np.uint8))"
     )
     command = [sys.executable, "-c", script, str(network.file("tflite-float32"))]
     done = subprocess.run(command, capture_output=True, text=True, check=True)

@@ -175,7 +175,7 @@ def test_nothing_reaches_the_terminal(files):
         "import sys, numpy as np\nfrom pathlib import Path\n"
         "from edgecnn import runtimes\nfrom edgecnn.types import RAW\n"
         "session = runtimes.find('tflm').load(Path(sys.argv[1]), RAW, 1)\n"
-        "session.predict(np.zeros((1, *session.image_shape), np.uint8))\nsession.device()"
+        "session.predict(np.zeros((1, *session.input_shape), np.uint8))\nsession.device()"
     )
     command = [sys.executable, "-c", script, str(files / "tflite-int8.tflite")]
     done = subprocess.run(command, capture_output=True, text=True, check=True)

@@ -100,7 +100,7 @@ def evaluate(
     images = of_bundle(made, data, part, progress, reading)
     wanted = arguments.chosen_runtimes(only)
     pairs, skipped = _pairs(made.manifest.artifacts, wanted)
-    asked = sum(len(evaluating.evenly_spaced(len(images.images), runtime.sample)) for _, runtime in pairs)
+    asked = sum(len(evaluating.evenly_spaced(len(images.images), runtime.max_samples)) for _, runtime in pairs)
     progress.start("evaluate", asked + len(images.images))
     baseline = _baseline(made, images, skipped, progress)
     candidates = [_Candidate(item.format, made.path(item.file), item.contract, runtime) for item, runtime in pairs]
@@ -155,7 +155,7 @@ def evaluate_file(
     if not ready:
         raise UsageError(f"none of the runtimes asked for takes {path} ({read.format})")
     progress.start(
-        "evaluate", sum(len(evaluating.evenly_spaced(len(images.images), runtime.sample)) for runtime in ready)
+        "evaluate", sum(len(evaluating.evenly_spaced(len(images.images), runtime.max_samples)) for runtime in ready)
     )
     run = Run(machine.now(), machine.describe(), machine.load(), "")
     candidates = [_Candidate(read.format, path, agreed, runtime, unknown=True) for runtime in ready]
@@ -204,7 +204,7 @@ def _measure_all(
     for candidate in candidates:
         try:
             sessions = _load(candidate, images.images.shape[1:], progress)
-            asked = evaluating.evenly_spaced(len(images.images), candidate.runtime.sample)
+            asked = evaluating.evenly_spaced(len(images.images), candidate.runtime.max_samples)
             answers = evaluating.predict_all(sessions, images.images[asked], progress=progress)
             if not one_right_class(answers):
                 raise ModelError(f"{candidate.path} {_SIGMOIDS}")

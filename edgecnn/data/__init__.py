@@ -1,4 +1,4 @@
-"""Datasets: where images come from, how they are split, and which of them calibrate."""
+"""Datasets: sources of images, their splits, and the choice of calibration images."""
 
 from edgecnn.data.dataset import Dataset, Split, describe, describe_split
 

@@ -59,7 +59,7 @@ def load(path: Path, progress: Progress, reading: Reading) -> Dataset:
 
 
 def load_images(path: Path, progress: Progress) -> NDArray[Any]:
-    """Return the values of the images in an `.npz` file, of training where it has parts; raises as `load` does."""
+    """Return the values of the images in an `.npz` file, of training if it has parts; raises as `load` does."""
     there = _members(path)
     for layout in _LAYOUTS:
         name, _ = next(iter(layout.values()))
@@ -162,7 +162,7 @@ def _read(stream: IO[bytes]) -> NDArray[Any]:
 
 
 def _check_header(stream: IO[bytes], size: int, where: str) -> None:
-    """Compare what an `.npy` header declares with the bytes there are, before anything is allocated for it."""
+    """Compare the size that an `.npy` header declares with that of the file, before anything is allocated."""
     with stream:
         version = np.lib.format.read_magic(stream)
         if version not in ((1, 0), (2, 0)):

@@ -1,4 +1,4 @@
-"""Which training images set the ranges of an integer model."""
+"""The choice of the training images that set the ranges of an integer model."""
 
 import numpy as np
 from numpy.typing import NDArray

@@ -1,4 +1,4 @@
-"""The rules that images and labels of every source have to pass, and the limits on what is read at all."""
+"""Checks of images and labels from every source, and limits on the sizes that are read."""
 
 import contextlib
 import dataclasses
@@ -53,7 +53,7 @@ def check_bytes(size: int, what: str, limit: int | None = None) -> None:
 
 @contextlib.contextmanager
 def reading(path: Path, kind: str, *failures: type[Exception]) -> Iterator[None]:
-    """Turn what a damaged or unreadable file raises into a DataError that names the file.
+    """Turn an exception over a damaged or unreadable file into a DataError that names the file.
 
     Args:
         path: the file being read.
@@ -273,7 +273,7 @@ def build(
 
 
 def with_images(dataset: Dataset, pixels: NDArray[np.uint8], reading: Reading) -> Dataset:
-    """Return a dataset with its images as they became by `reading`, uint8 (N, height, width, channels)."""
+    """Return a dataset with other images, uint8 (N, height, width, channels), converted by `reading`."""
     assert dataset.labels is not None
     digest = _digest(pixels, dataset.labels, len(dataset.class_names))
     return dataclasses.replace(dataset, images=pixels, reading=reading, sha256=digest)

@@ -1,4 +1,4 @@
-"""The two values that hold arrays of images, labels and indices, and what a bundle keeps of them."""
+"""The two values that hold arrays of images, labels and indices, and their descriptions in bundles."""
 
 import dataclasses
 
@@ -39,7 +39,7 @@ class Dataset:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Split:
-    """Which images train, choose and test; no index is in two parts.
+    """Division of a dataset into training, validation and test; no index is in two parts.
 
     Attributes:
         protocol: "reference", "official", "fractions" or "resplit SEED".
@@ -59,7 +59,7 @@ class Split:
 
 
 def describe(dataset: Dataset) -> DatasetInfo:
-    """Return what a bundle and a report say about a dataset."""
+    """Return the description of a dataset for bundles and reports."""
     return DatasetInfo(
         name=dataset.name,
         origin=dataset.origin,
@@ -73,7 +73,7 @@ def describe(dataset: Dataset) -> DatasetInfo:
 
 
 def describe_split(split: Split, seed: int) -> SplitInfo:
-    """Return what a bundle and a report say about a split that was made with `seed`."""
+    """Return the description, for bundles and reports, of a split that was made with `seed`."""
     return SplitInfo(
         protocol=split.protocol,
         description=split.description,

@@ -1,4 +1,4 @@
-"""Fetching one file of known size and SHA-256 from several mirrors into a folder, resuming what is there of it."""
+"""Download of a file of known size and SHA-256 from several mirrors; a partial file is continued."""
 
 import contextlib
 import dataclasses
@@ -39,7 +39,7 @@ class RemoteFile:
     sha256: str
 
     def damage(self, content: bytes) -> str | None:
-        """Return how `content` differs from what was published, None if it does not."""
+        """Return the difference of `content` from the published file, None if there is none."""
         if len(content) != self.size:
             return f"is {len(content):,} bytes long, the published file {self.size:,}"
         if hashlib.sha256(content).hexdigest() != self.sha256:
@@ -49,7 +49,7 @@ class RemoteFile:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class RetryPolicy:
-    """Limits on the time that a mirror is tried for.
+    """Limits on the attempts at a mirror.
 
     Attributes:
         attempts: per mirror.
@@ -66,7 +66,7 @@ class RetryPolicy:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class _Job:
-    """One call of `fetch`: what, into which partial file, shown where, and how long a mirror is tried."""
+    """One call of `fetch`: the file, its partial file, the progress display, and the limits on attempts."""
 
     remote: RemoteFile
     partial: Path
@@ -75,11 +75,11 @@ class _Job:
 
 
 class _MirrorError(Exception):
-    """The mirror cannot be reached or does not have the file: another attempt is of no use."""
+    """The mirror cannot be reached or lacks the file: another attempt is useless."""
 
 
 class _AttemptError(Exception):
-    """The attempt failed in a way that the next one may not."""
+    """The attempt failed; the next one may succeed."""
 
 
 def fetch(
@@ -132,7 +132,7 @@ def _writing(folder: Path) -> Iterator[None]:
 
 @contextlib.contextmanager
 def _alone(folder: Path) -> Iterator[None]:
-    """Hold the folder's lock: two processes that continue one partial file would spoil it for each other."""
+    """Hold the folder's lock: two processes that continue one partial file would damage it."""
     with (folder / ".lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield
@@ -158,7 +158,7 @@ def _persist(url: str, job: _Job) -> None:
 
 
 def _attempt(url: str, job: _Job) -> None:
-    """Fetch what the partial file lacks; raises _MirrorError or _AttemptError, and leaves what has come."""
+    """Fetch the rest of the partial file; raises _MirrorError or _AttemptError, and keeps the bytes received."""
     partial, size = job.partial, job.remote.size
     have = partial.stat().st_size if partial.exists() else 0
     if have == size:
@@ -195,7 +195,7 @@ def _open(url: str, headers: dict[str, str], job: _Job, deadline: Deadline) -> h
 
 
 def _offset(response: http.client.HTTPResponse, have: int) -> int:
-    """Return where the answer's bytes belong: a mirror may ignore Range and send all of it."""
+    """Return the offset of the answer's bytes in the file: a mirror may ignore Range and send all of it."""
     if response.status != http.HTTPStatus.PARTIAL_CONTENT:
         return 0
     if not response.headers.get("Content-Range", "").startswith(f"bytes {have}-"):
@@ -237,7 +237,7 @@ def _receive(response: http.client.HTTPResponse) -> bytes:
 
 
 def __getattr__(name: str) -> Any:
-    """Return what a name of earlier versions stands for, with a DeprecationWarning."""
+    """Return the present object for a name of earlier versions, with a DeprecationWarning."""
     if name != "Patience":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     warnings.warn(f"{__name__}.Patience is called RetryPolicy now", DeprecationWarning, stacklevel=2)

@@ -1,4 +1,4 @@
-"""Fashion-MNIST: 70,000 images of clothing in ten classes, from its four official files and from nothing else.
+"""Fashion-MNIST: 70,000 images of clothing in ten classes, from its four official files.
 
 Xiao, Rasul and Vollgraf, "Fashion-MNIST: a Novel Image Dataset for Benchmarking Machine Learning Algorithms" (2017),
 https://github.com/zalandoresearch/fashion-mnist, MIT licence.
@@ -119,7 +119,7 @@ def _read(folder: Path) -> Dataset:
 
 
 def _content(folder: Path, file: RemoteFile) -> bytes:
-    """Return a file's content, which is as published; raises FileNotFoundError or DataError."""
+    """Return the content of a file, checked by its SHA-256; raises FileNotFoundError or DataError."""
     path = folder / file.name
     if not path.is_file():
         raise FileNotFoundError(f"{folder} lacks {file.name}")
@@ -135,7 +135,7 @@ def _content(folder: Path, file: RemoteFile) -> bytes:
 
 
 def _complete(folder: Path, progress: Progress, mirrors: Sequence[str]) -> None:
-    """Bring into the cache what is missing there or damaged."""
+    """Download the files that the cache lacks or has damaged."""
     for file in FILES:
         try:
             _content(folder, file)

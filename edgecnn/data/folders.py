@@ -26,7 +26,7 @@ _ADVISED_SIDE = 96  # of images that are larger, where a size has to be proposed
 
 
 def class_folders(folder: Path) -> list[Path]:
-    """Return the folders in a folder, without those that systems leave there."""
+    """Return the folders in a folder, without system folders."""
     return [entry for entry in folder.iterdir() if entry.is_dir() and not _of_the_system(entry.name)]
 
 
@@ -44,7 +44,7 @@ class Listing:
         return [entry for entry in found if not _of_the_system(entry.name)]
 
     def folders(self, folder: Path) -> list[Path]:
-        """Return the folders in a folder, sorted by name; files in it are told, and images among them are refused.
+        """Return the folders in a folder, sorted by name; files in it are reported, and images among them are refused.
 
         Raises:
             DataError: an image lies beside the folders.
@@ -71,7 +71,7 @@ class Listing:
         return sorted(found)
 
     def tell(self, progress: Progress) -> None:
-        """Say what was left out, in a line for each kind."""
+        """Report the skipped files, in a line for each kind."""
         for kind, names in (("system", self._system), ("other", self._other)):
             if names:
                 shown = ", ".join(repr(name)[1:-1] for name, _ in collections.Counter(names).most_common(3))
@@ -133,7 +133,7 @@ def load_images(
 def read_all(
     files: Sequence[Path], progress: Progress, reading: Reading, shape: resize.Shape | None = None
 ) -> NDArray[np.uint8]:
-    """Return images, uint8 (N, height, width, channels); gray ones among coloured ones get three channels.
+    """Return images, uint8 (N, height, width, channels); gray ones among RGB ones get three channels.
 
     Raises:
         DataError: one cannot be read, or differs in size and nothing says which size is wanted; it is named.

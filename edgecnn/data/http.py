@@ -1,4 +1,4 @@
-"""HTTP answers with a limit on their whole time; the standard library has one on each wait for a byte."""
+"""HTTP answers with a limit on their total time; the standard library limits each wait for a byte only."""
 
 import functools
 import http.client
@@ -11,7 +11,7 @@ _LEAST_SECONDS = 0.01  # a socket takes no limit of 0
 
 
 class Deadline:
-    """The time by which an answer must be complete; it can be put off.
+    """The time by which an answer must be complete; it can be moved.
 
     Args:
         seconds: from now.
@@ -21,7 +21,7 @@ class Deadline:
         self._end = time.monotonic() + seconds
 
     def put_off(self, seconds: float) -> None:
-        """Set the end to so many seconds from now."""
+        """Set the deadline to `seconds` from now."""
         self._end = time.monotonic() + seconds
 
     def left(self) -> float:

@@ -31,7 +31,7 @@ _DAMAGE = (SyntaxError, struct.error, zlib.error, Image.DecompressionBombError, 
 
 
 def decode(path: Path) -> NDArray[np.uint8]:
-    """Return the pixels of a PNG or JPEG file, uint8 (height, width, channels): 1 channel if gray, 3 if coloured.
+    """Return the pixels of a PNG or JPEG file, uint8 (height, width, channels): 1 channel if gray, 3 if RGB.
 
     They are upright, as the EXIF orientation says, which a camera writes in place of turning the pixels.
 
@@ -53,7 +53,7 @@ def decode(path: Path) -> NDArray[np.uint8]:
 def read_image(
     path: Path, shape: sizes.Shape, given: Reading = PLAIN, *, resize: bool = False, invert: bool = False
 ) -> NDArray[np.uint8]:
-    """Read one image for a model, as `sizes.fitted` does.
+    """Read one image and fit it to a model, as `resize.fit` does.
 
     Args:
         path: PNG, JPEG, or `.npy` of (height, width) or (height, width, channels), numbers.

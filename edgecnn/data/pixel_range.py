@@ -1,4 +1,4 @@
-"""The question about arrays and tables without a value above 16: scaled pixels, or dark ones; the user answers it."""
+"""The question about arrays and tables without a value above 16 (scaled, or dark?), which the user answers."""
 
 from typing import Any
 
@@ -13,7 +13,7 @@ _BLOCK = 4096  # images at a time, so that little memory is needed beside the ar
 
 
 def apply_answer(values: NDArray[Any], where: str, reading: Reading) -> tuple[NDArray[Any], Reading]:
-    """Return the values of images as raw pixels, scaled if the user asked for that.
+    """Return the values of images as raw pixels, multiplied by 255 if the user said that they are scaled.
 
     Values of which the largest is at most 1 are multiplied by 255, others up to 16 by 255/16, and rounded.
 

@@ -18,7 +18,7 @@ Shape = tuple[int, int, int]
 
 
 def describe_shape(shape: tuple[int, ...]) -> str:
-    """Return the shape of an image for people."""
+    """Return the shape of an image as a text."""
     return " x ".join(map(str, shape))
 
 

@@ -65,7 +65,7 @@ def load(
 def load_given(
     path: Path, progress: Progress = _SILENT, reading: Reading = PLAIN, shape: resize.Shape | None = None
 ) -> Dataset:
-    """Load images with labels from a path, or by a name where no file or folder is called so.
+    """Load images with labels from a path, or by a dataset's name where no such path exists.
 
     Args:
         path: as in `load`.
@@ -116,7 +116,7 @@ def load_images(
 
 
 def _of_shape(dataset: Dataset, reading: Reading, shape: resize.Shape | None) -> Dataset:
-    """Bring a dataset's images to the size asked for, and to the shape that a model takes."""
+    """Convert a dataset's images to the size asked for, and to the shape that a model takes."""
     pixels = _shaped(dataset.images, dataset.name, reading, shape)
     kept = dataclasses.replace(dataset.reading, image_size=reading.image_size)
     return dataset if pixels is dataset.images and kept == dataset.reading else with_images(dataset, pixels, kept)
@@ -129,7 +129,7 @@ def _shaped(images: NDArray[np.uint8], where: str, reading: Reading, shape: resi
 
 
 def require_answer(dataset: Dataset, reading: Reading) -> None:
-    """Raise UsageError for an answer without a question: it may be meant for other pixels than these."""
+    """Raise UsageError for --scale-pixels or --as-is where no question arises: it may be meant for other pixels."""
     if reading.pixels == "scale" and dataset.reading.pixels is None:
         highest = int(dataset.images.max())
         raise UsageError(

@@ -74,7 +74,7 @@ def split(
 
 
 def resplit(dataset: Dataset, seed: int) -> Split:
-    """Shuffle a dataset's own training and test set together, and divide them anew.
+    """Shuffle a dataset's own training and test set together, and divide them again.
 
     The parts have the sizes of the "official" ones, and validation and test images are stratified. What was learned
     about the official test images, by whomever, is worth nothing on the new ones.
@@ -114,7 +114,7 @@ def repeat_split(dataset: Dataset, info: SplitInfo) -> Split:
 
 
 def on_own_images(protocol: str) -> bool:
-    """Tell whether an evaluation's protocol says that it is of other images than those that a bundle was made from."""
+    """Return whether an evaluation's protocol names other images than those that a bundle was made from."""
     return protocol.startswith(OWN)
 
 
@@ -127,7 +127,7 @@ def _reference() -> tuple[Indices, Indices, Indices]:
 
 
 def _lacks(dataset: Dataset) -> str:
-    """Name what keeps a dataset from being divided by "reference"; "" for nothing."""
+    """Return the reason why a dataset cannot be divided by "reference"; "" if it can."""
     if not dataset.official_test:
         return "no test set of its own"
     if dataset.official_validation:
@@ -149,7 +149,7 @@ def _official(dataset: Dataset, seed: int, test_fraction: float) -> tuple[Indice
 
 
 def _held_back(training: int) -> int:
-    """Return how many of so many training images are for validation."""
+    """Return the number of validation images for a number of training images."""
     return _HELD_BACK if training >= 2 * _HELD_BACK else training // 10
 
 

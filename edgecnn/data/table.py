@@ -46,7 +46,7 @@ def load(path: Path, given: Reading) -> Dataset:
 
 
 def squares(values: NDArray[Any], path: Path) -> NDArray[Any]:
-    """Return rows of pixels as square images; raises DataError, naming columns that may be none of them."""
+    """Return rows of pixels as square images; raises DataError that names columns which may hold no pixels."""
     cells = _header(path)
     if math.isqrt(values.shape[1]) ** 2 != values.shape[1] and "" in cells:
         raise DataError(
@@ -86,7 +86,7 @@ def read(path: Path) -> tuple[NDArray[Any], NDArray[Any] | None]:
 
 
 def _header(path: Path) -> list[str]:
-    """Return the cells of the first line with anything in it, as text; what a cell holds is not yet checked."""
+    """Return the cells of the first line that is not empty, as text, unchecked."""
     with reading(path, "a CSV file"), path.open(encoding="utf-8-sig", errors="replace") as stream:
         lines = itertools.islice(stream, _EMPTY_LINES)
         line = next((line for line in lines if line.strip()), "")

@@ -1,4 +1,4 @@
-"""Reading a pickle without running anything in it.
+"""A reader of pickles that runs nothing in them.
 
 Every name that a pickle asks for is looked up in an exact list of (module, name) pairs and becomes a `Record`, which
 only remembers what it was called with. Neither pandas nor NumPy code runs while the file is read; `pickles` builds the
@@ -54,7 +54,7 @@ ALLOWED = frozenset(_PANDAS_1_AND_2 | _PANDAS_ALL | _PANDAS_3 | _NUMPY | _PYTHON
 
 
 class Record:
-    """What a pickle would have called: the name, the arguments, and the state set afterwards.
+    """A call that a pickle asks for: the name, the arguments, and the state set afterwards.
 
     Attributes:
         name: the name without its module; ALLOWED uses each name for one thing only.
@@ -68,7 +68,7 @@ class Record:
     state: Any
 
     def __new__(cls, *args: Any) -> "Record":
-        """Take whatever arguments the pickle gives."""
+        """Take all arguments of the pickle."""
         record = super().__new__(cls)
         record.args, record.state = args, None
         return record
@@ -137,7 +137,7 @@ for _code in (pickle.EMPTY_SET, pickle.FROZENSET, pickle.ADDITEMS, pickle.EXT1, 
 
 
 def read(content: bytes) -> Any:
-    """Return what a pickle holds, with a `Record` in place of every object.
+    """Return the content of a pickle, with a `Record` in place of every object.
 
     Raises:
         pickle.UnpicklingError: a name outside `ALLOWED`, or a damaged file; damage also raises what Python's own

@@ -67,7 +67,7 @@ class Subject:
 def subject_of(session: Session, images: NDArray[np.uint8] | None) -> Subject:
     """Return a subject for a session and these inputs, or random ones of the session's own shape."""
     if images is None:
-        images = np.random.default_rng(0).integers(0, 256, (BATCH, *session.image_shape), np.uint8)
+        images = np.random.default_rng(0).integers(0, 256, (BATCH, *session.input_shape), np.uint8)
     return Subject(session, images[np.arange(BATCH) % len(images)])
 
 

@@ -95,7 +95,7 @@ def run(
     subjects = [null, *(item.subject for item in loaded)]
     progress.start("measure", rounds)
     time_rounds(subjects, rounds, between=meter.sample, progress=progress)
-    batched = {id(item): batch_rate(item.subject) for item in loaded if item.subject.session.batch_free}
+    batched = {id(item): batch_rate(item.subject) for item in loaded if item.subject.session.dynamic_batch}
     results = tuple(_latency(item, reference, batched.get(id(item)), time) for item in loaded)
     here, overhead, p50 = machine.describe(), quantiles_of(null)[0], quantiles_of(reference.subject)[0]
     name = reference.candidate.name

@@ -66,7 +66,7 @@ def evenly_spaced(images: int, most: int | None) -> NDArray[np.int64]:
 def load_all(runtime: Runtime, path: Path, contract: InputContract, workers: int = 1) -> tuple[Session, ...]:
     """Load a file for `predict_all`.
 
-    A file of free batch gets `workers` threads inside its operators. One of batch 1 is loaded `workers` times, each
+    A file of dynamic batch gets `workers` threads inside its operators. One of batch 1 is loaded `workers` times, each
     with one thread, and the images are shared out; the runtimes release Python's lock while they compute.
 
     Args:
@@ -79,7 +79,7 @@ def load_all(runtime: Runtime, path: Path, contract: InputContract, workers: int
         RuntimeUnavailableError, ModelError: the file cannot be loaded.
     """
     first = runtime.load(path, contract, workers)
-    if first.batch_free or workers == 1:
+    if first.dynamic_batch or workers == 1:
         return (first,)
     return tuple(runtime.load(path, contract, 1) for _ in range(workers))
 

@@ -101,6 +101,6 @@ def compare_with_source(item: Format, source: Path, target: Path) -> None:
             runtimes.find(REFERENCE).load(reference_file(source, Path(scratch)), as_is, 1),
             runtimes.default_for(item.name).load(target, as_is, 1),
         )
-    noise = np.random.default_rng(0).integers(0, 256, (_NOISE, *sessions[0].image_shape), np.uint8)
+    noise = np.random.default_rng(0).integers(0, 256, (_NOISE, *sessions[0].input_shape), np.uint8)
     expected, actual = (session.predict(noise) for session in sessions)
     parity.compare(item.name, REFERENCE, actual, expected, tolerance=rule.tolerance)

@@ -1,4 +1,4 @@
-"""The budget of a model: what it costs, and which limits that exceeds."""
+"""The budget of a model: its cost, and the limits that it exceeds."""
 
 import random
 from collections.abc import Callable
@@ -16,7 +16,7 @@ _NAMED = 3  # layers named in a message
 
 
 def cost(build: Callable[[], Any]) -> ModelCost:
-    """Return what the Keras model that `build` returns costs, without allocating its weights.
+    """Return the cost of the Keras model that `build` returns, without an allocation of its weights.
 
     The formulas, and what is exact and what an estimate, are in `edgecnn.models.cost`. A model that exists already is
     measured by `cost(lambda: model)`.
@@ -38,7 +38,7 @@ def cost(build: Callable[[], Any]) -> ModelCost:
 
 
 def recipe_cost(recipe: Recipe, image_shape: tuple[int, int, int], classes: int) -> ModelCost:
-    """Return what a recipe's network costs for images of (height, width, channels), without allocating its weights.
+    """Return the cost of a recipe's network for images (height, width, channels), without an allocation of weights.
 
     Raises:
         ModelError: the network cannot be built for such images.
@@ -58,7 +58,7 @@ def recipe_cost(recipe: Recipe, image_shape: tuple[int, int, int], classes: int)
 
 
 def describe(cost: ModelCost) -> str:
-    """Return what the flash and RAM of a cost are, for people."""
+    """Return the flash and RAM of a cost as a text."""
     if cost.exact:
         return "exact, of the generated C"
     if cost.untrained:
@@ -78,7 +78,7 @@ def exceeded_limits(cost: ModelCost, limits: BudgetSettings) -> tuple[str, ...]:
 
 
 def without_weights(work: Callable[[], T]) -> T:
-    """Return what `work` returns, with Keras models built in it left without memory for their weights.
+    """Return the result of `work`; Keras models built in it get no memory for their weights.
 
     It runs in a thread of its own, because Keras keeps its name counters and the variables still to be initialised in
     thread-local state: both end with the thread, so nothing is initialised later and the names of the caller's layers
@@ -106,7 +106,7 @@ def check(
     max_flash: int | None = None,
     max_ram: int | None = None,
 ) -> tuple[str, ...]:
-    """Return one line for each exceeded limit, with the layers that would have to give; empty when within budget.
+    """Return one line for each exceeded limit, with the largest layers; empty when within budget.
 
     Args:
         cost: what the model costs.

@@ -1,4 +1,4 @@
-"""The generated C, compiled with the machine's own compiler and called in this process."""
+"""The generated C, compiled with the machine's compiler and called in this process."""
 
 import ctypes
 import dataclasses
@@ -20,10 +20,10 @@ FLAGS = ("-std=c99", "-O3")  # portable: no instruction set beyond the compiler'
 
 
 class HostCode:
-    """A kit's `<prefix>_run`, in this process.
+    """A kit's `<prefix>_run`, loaded into this process.
 
     Args:
-        kit: compiled when its sources are seen for the first time.
+        kit: compiled once for each content of its sources.
 
     Raises:
         ModelError: it does not compile, or lacks the function.
@@ -43,7 +43,7 @@ class HostCode:
         self._address: int = self._arena.ctypes.data
 
     def __call__(self, codes: NDArray[np.int8]) -> NDArray[np.int8]:
-        """Return output codes, int8 (N, outputs), for input codes, int8 (N, ...), one call an image.
+        """Return quantized outputs, int8 (N, outputs), for quantized inputs, int8 (N, ...), one call for each.
 
         Raises:
             ModelError: a call returned an error.
@@ -64,18 +64,18 @@ class CHostSession:
     """A compiled kit.
 
     Attributes:
-        batch_free: False, one image a call.
+        dynamic_batch: False, one image a call.
         threads: that it may use; it uses one of them.
-        image_shape: one image as the input has it.
+        input_shape: one image as the input has it.
     """
 
     def __init__(self, kit: RunnableKit, contract: InputContract, threads: int) -> None:
         self._file, self._output = str(kit.path), kit.output
         self._pixels = pixel_input(kit, contract)
         self._code = HostCode(kit)
-        self.batch_free = False
+        self.dynamic_batch = False
         self.threads = threads
-        self.image_shape = self._pixels.image_shape
+        self.input_shape = self._pixels.input_shape
 
     def predict(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Return probabilities, float32 (N, classes), of raw uint8 images (N, ...)."""
@@ -91,17 +91,17 @@ class CHostRuntime:
     Attributes:
         name: as used in `--runtime` and in reports.
         formats: names of the formats it takes.
-        sample: how many images it is asked at most; None for all.
+        max_samples: largest number of samples that it is given; None for all.
         timed: whether the wall time of a prediction says anything.
     """
 
     name: str
     formats: tuple[str, ...]
-    sample: int | None = None
+    max_samples: int | None = None
     timed: bool = True
 
     def missing(self) -> str | None:
-        """Return what to install, None when there is a compiler."""
+        """Return the package to install, None where there is a compiler."""
         return missing_compiler(self.name)
 
     def load(self, path: Path, contract: InputContract, threads: int) -> CHostSession:
@@ -117,7 +117,7 @@ class CHostRuntime:
 
 
 def pixel_input(kit: RunnableKit, contract: InputContract) -> PixelInput:
-    """Return what turns raw pixels into the input codes of a kit."""
+    """Return the conversion from raw pixels to the quantized input of a kit."""
     tensor = kit.input
     return PixelInput(
         str(kit.path), tensor.shape, np.dtype(np.int8), contract, scale=tensor.scale, zero_point=tensor.zero_point
@@ -125,7 +125,7 @@ def pixel_input(kit: RunnableKit, contract: InputContract) -> PixelInput:
 
 
 def missing_compiler(runtime: str) -> str | None:
-    """Return what to install for a runtime that needs the machine's C compiler, None when it is there."""
+    """Return the package to install for a runtime that needs the machine's C compiler, None where it is there."""
     if compiler():
         return None
     named = os.environ.get("CC")

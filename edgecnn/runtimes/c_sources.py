@@ -19,7 +19,7 @@ class RunnableKit:
 
     Attributes:
         path: of `kit.json`; the sources lie beside it.
-        about: what it says.
+        about: its content.
         sha256: of the header and the sources.
     """
 
@@ -70,7 +70,7 @@ def read_kit(path: Path) -> RunnableKit:
 
 
 def _fault(kit: Kit) -> str | None:
-    """Return why a kit is no classifier that can be called, None if it is one."""
+    """Return the reason why a kit is no classifier that can be called, None if it is one."""
     if len(kit.inputs) != 1 or len(kit.outputs) != 1:
         counts = f"{len(kit.inputs)} inputs and {len(kit.outputs)} outputs"
         return f"it has {counts}; edgecnn runs classifiers with one of each"

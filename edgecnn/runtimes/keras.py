@@ -1,4 +1,4 @@
-"""Keras itself, with the backend that the user set: the float baseline."""
+"""Keras with the backend that the user chose: the float baseline."""
 
 import dataclasses
 import importlib.util
@@ -19,9 +19,9 @@ class KerasSession:
     """A loaded .keras file.
 
     Attributes:
-        batch_free: whether one call takes any number of images.
+        dynamic_batch: whether one call takes any number of images.
         threads: that the backend really has; once it has started they cannot be changed.
-        image_shape: one image as the input has it.
+        input_shape: one image as the input has it.
     """
 
     def __init__(self, file: str, model: Any, contract: InputContract, threads: int) -> None:
@@ -31,16 +31,16 @@ class KerasSession:
         shape = tuple(model.inputs[0].shape)
         self._pixels = PixelInput(file, shape, np.dtype(model.inputs[0].dtype), contract)
         self._file, self._model = file, model
-        self.batch_free = shape[0] is None
+        self.dynamic_batch = shape[0] is None
         self.threads = threads
-        self.image_shape = self._pixels.image_shape
+        self.input_shape = self._pixels.input_shape
 
     def predict(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Return probabilities, float32 (N, classes), of raw uint8 images (N, ...)."""
         answers: list[NDArray[Any]] = []
         for chunk in self._pixels.chunks(images):
             values = self._pixels(chunk)
-            step = len(values) if self.batch_free else 1
+            step = len(values) if self.dynamic_batch else 1
             answers += [
                 np.asarray(self._model.predict_on_batch(values[start : start + step]))
                 for start in range(0, len(values), step)
@@ -54,11 +54,11 @@ class KerasRuntime:
 
     name: str
     formats: tuple[str, ...]
-    sample: int | None = None
+    max_samples: int | None = None
     timed: bool = True
 
     def missing(self) -> str | None:
-        """Return what to install, None when Keras and its backend are there."""
+        """Return the package to install, None where Keras and its backend are there."""
         backend = os.environ.get("KERAS_BACKEND", "tensorflow")
         for package in ("keras", backend):
             if not importlib.util.find_spec(package):

@@ -20,9 +20,9 @@ class LiteRtSession:
     """A loaded .tflite file.
 
     Attributes:
-        batch_free: whether one call takes any number of images.
+        dynamic_batch: whether one call takes any number of images.
         threads: that kernels may use.
-        image_shape: one image as the input tensor has it.
+        input_shape: one image as the input tensor has it.
     """
 
     def __init__(self, file: str, interpreter: Any, contract: InputContract, threads: int) -> None:
@@ -37,9 +37,9 @@ class LiteRtSession:
         self._input, self._output = given["index"], answer["index"]
         self._scale, self._zero_point = answer["quantization"]
         self._shape = tuple(int(size) for size in given["shape"])
-        self.batch_free = shape[0] is None and self._takes_batches()
+        self.dynamic_batch = shape[0] is None and self._takes_batches()
         self.threads = threads
-        self.image_shape = self._pixels.image_shape
+        self.input_shape = self._pixels.input_shape
 
     def predict(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Return probabilities, float32 (N, classes), of raw uint8 images (N, ...)."""
@@ -47,7 +47,7 @@ class LiteRtSession:
         try:
             for chunk in self._pixels.chunks(images):
                 codes = self._pixels(chunk)
-                step = len(codes) if self.batch_free else 1
+                step = len(codes) if self.dynamic_batch else 1
                 answers += [self._invoke(codes[start : start + step]) for start in range(0, len(codes), step)]
         except (RuntimeError, ValueError) as error:
             raise ModelError(f"{self._file} failed while it ran: {one_line(error)}") from error
@@ -68,10 +68,10 @@ class LiteRtSession:
         self._shape = shape
 
     def _takes_batches(self) -> bool:
-        """Try two images: a file may name its batch free and still hold a RESHAPE to one image."""
+        """Return whether two samples run: a file may declare a dynamic batch and still hold a RESHAPE to batch 1."""
         original = self._shape
         try:
-            self._resize((2, *self._pixels.image_shape))
+            self._resize((2, *self._pixels.input_shape))
         except (RuntimeError, ValueError):
             taken = False
         else:
@@ -88,18 +88,18 @@ class LiteRtRuntime:
         name: as used in `--runtime` and in reports.
         formats: names of the formats it takes.
         resolver: LiteRT's name of the set of kernels.
-        sample: how many images it is asked at most; None for all.
+        max_samples: largest number of samples that it is given; None for all.
         timed: whether the wall time of a prediction says anything.
     """
 
     name: str
     formats: tuple[str, ...]
     resolver: Resolver
-    sample: int | None = None
+    max_samples: int | None = None
     timed: bool = True
 
     def missing(self) -> str | None:
-        """Return what to install, None when LiteRT is there."""
+        """Return the package to install, None where LiteRT is there."""
         if importlib.util.find_spec("ai_edge_litert"):
             return None
         return f"{self.name} needs ai-edge-litert, which is not installed; install it with: pip install ai-edge-litert"

@@ -1,4 +1,4 @@
-"""The runtime that computes nothing: what it takes is the harness's own cost."""
+"""The null runtime, which computes nothing: its time is the overhead of the harness."""
 
 import dataclasses
 from pathlib import Path
@@ -10,12 +10,12 @@ from edgecnn.types import InputContract
 
 
 class NullSession:
-    """Answers at once."""
+    """A session that returns a constant."""
 
     def __init__(self, threads: int) -> None:
-        self.batch_free = True
+        self.dynamic_batch = True
         self.threads = threads
-        self.image_shape = (1, 1, 1)
+        self.input_shape = (1, 1, 1)
         self._answer = np.full((1, 2), 0.5, np.float32)
 
     def predict(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -29,11 +29,11 @@ class NullRuntime:
 
     name: str
     formats: tuple[str, ...]
-    sample: int | None = None
+    max_samples: int | None = None
     timed: bool = True
 
     def missing(self) -> str | None:
-        """Return None: it needs nothing."""
+        """Return None: nothing is to be installed."""
         return None
 
     def load(self, path: Path, contract: InputContract, threads: int) -> NullSession:

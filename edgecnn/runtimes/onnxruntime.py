@@ -32,9 +32,9 @@ class OnnxSession:
     """A loaded .onnx file.
 
     Attributes:
-        batch_free: whether one call takes any number of images.
+        dynamic_batch: whether one call takes any number of images.
         threads: of the pool that works inside an operator.
-        image_shape: one image as the input tensor has it.
+        input_shape: one image as the input tensor has it.
     """
 
     def __init__(self, file: str, session: Any, contract: InputContract, threads: int) -> None:
@@ -45,9 +45,9 @@ class OnnxSession:
         self._pixels = PixelInput(file, shape, np.dtype(_DTYPES[given.type]), contract)
         self._file, self._session = file, session
         self._input, self._outputs = given.name, [answer.name]
-        self.batch_free = shape[0] is None
+        self.dynamic_batch = shape[0] is None
         self.threads = threads
-        self.image_shape = self._pixels.image_shape
+        self.input_shape = self._pixels.input_shape
 
     def predict(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Return probabilities, float32 (N, classes), of raw uint8 images (N, ...)."""
@@ -55,7 +55,7 @@ class OnnxSession:
         try:
             for chunk in self._pixels.chunks(images):
                 codes = self._pixels(chunk)
-                step = len(codes) if self.batch_free else 1
+                step = len(codes) if self.dynamic_batch else 1
                 answers += [self._run(codes[start : start + step]) for start in range(0, len(codes), step)]
         except _failures() as error:
             raise ModelError(f"{self._file} failed while it ran: {one_line(error)}") from error
@@ -73,11 +73,11 @@ class OnnxRuntime:
 
     name: str
     formats: tuple[str, ...]
-    sample: int | None = None
+    max_samples: int | None = None
     timed: bool = True
 
     def missing(self) -> str | None:
-        """Return what to install, None when ONNX Runtime is there."""
+        """Return the package to install, None where ONNX Runtime is there."""
         if importlib.util.find_spec("onnxruntime"):
             return None
         return f"{self.name} needs onnxruntime, which is not installed; install it with: pip install onnxruntime"
@@ -118,7 +118,7 @@ def _options(threads: int) -> Any:
 
 
 def _failures() -> tuple[type[Exception], ...]:
-    """Return the exceptions that ONNX Runtime raises; they have no common base of its own."""
+    """Return the exceptions of ONNX Runtime, which have no common base class."""
     state = onnxruntime().capi.onnxruntime_pybind11_state
     own = [item for item in vars(state).values() if isinstance(item, type) and issubclass(item, Exception)]
     return (RuntimeError, ValueError, *own)

@@ -1,4 +1,4 @@
-"""Loading a file in a process of its own: a damaged one can crash native code, and memory is only counted fresh.
+"""A trial load of a file in a child process: a damaged file can crash native code, and peak memory starts afresh.
 
 A file is called damaged where a runtime crashes over it twice. A process that gave no answer in time, was stopped from
 outside, or ran into a limit that the user has set tells nothing of the file, and that is what is said.
@@ -57,24 +57,24 @@ class _End:
     crashed: bool = False
 
 
-def probe(path: Path, runtime: str, image_shape: tuple[int, ...] | None = None) -> None:
+def probe(path: Path, runtime: str, input_shape: tuple[int, ...] | None = None) -> None:
     """Load a file in a child process and predict one image.
 
     Args:
         path: the file.
         runtime: name in `edgecnn.runtimes.RUNTIMES`.
-        image_shape: height, width and channels of the image; None for what the file says (a free size is 32).
+        input_shape: height, width and channels of the image; None for what the file says (a free size is 32).
 
     Raises:
         ModelError: the file cannot be loaded, the runtime crashed or hung over it, or it could not be tried.
     """
-    outcome = probe_all([path], runtime, image_shape=image_shape)[0]
+    outcome = probe_all([path], runtime, input_shape=input_shape)[0]
     if outcome.error:
         raise ModelError(outcome.error)
 
 
 def probe_all(
-    paths: Sequence[Path], runtime: str, threads: int = 1, image_shape: tuple[int, ...] | None = None
+    paths: Sequence[Path], runtime: str, threads: int = 1, input_shape: tuple[int, ...] | None = None
 ) -> tuple[Outcome, ...]:
     """Probe files one after the other, in one child process as long as it survives.
 
@@ -82,28 +82,28 @@ def probe_all(
         paths: files to load.
         runtime: name in `edgecnn.runtimes.RUNTIMES`.
         threads: given to the runtime.
-        image_shape: as for `probe`.
+        input_shape: as for `probe`.
 
     Returns:
         One outcome for each path, in order; a crash counts where it repeats.
     """
     outcomes: list[Outcome] = []
     while len(outcomes) < len(paths):
-        answered, end = _child(paths[len(outcomes) :], runtime, threads, image_shape)
+        answered, end = _child(paths[len(outcomes) :], runtime, threads, input_shape)
         outcomes += answered
         if len(outcomes) < len(paths):
             path = paths[len(outcomes)]
-            again, second = _child([path], runtime, threads, image_shape) if end.crashed else ([], end)
+            again, second = _child([path], runtime, threads, input_shape) if end.crashed else ([], end)
             outcomes.append(again[0] if again else Outcome(f"{path} {second.reason}", None))
     return tuple(_with_limit(outcome, runtime) for outcome in outcomes)
 
 
 def _child(
-    paths: Sequence[Path], runtime: str, threads: int, image_shape: tuple[int, ...] | None
+    paths: Sequence[Path], runtime: str, threads: int, input_shape: tuple[int, ...] | None
 ) -> tuple[list[Outcome], _End]:
-    """Return the outcomes of the files that a child got through, and how it ended."""
+    """Return the outcomes of the files that a child finished, and its end."""
     try:
-        given = "".join(json.dumps([str(path), image_shape]) + "\n" for path in paths)
+        given = "".join(json.dumps([str(path), input_shape]) + "\n" for path in paths)
         done = processes.run_module(__name__, runtime, str(threads), seconds=TIMEOUT_SECONDS + len(paths), given=given)
         output, end = done.stdout, _end_of(runtime, done.returncode, done.stderr)
     except subprocess.TimeoutExpired as error:
@@ -124,7 +124,7 @@ def _late(runtime: str, timeout: float) -> _End:
 
 
 def _end_of(runtime: str, code: int, said: str) -> _End:
-    """Say how a child ended, by its exit code (below 0: the signal) and what it wrote to standard error."""
+    """Return the end of a child, from its exit code (below 0: the signal) and its standard error."""
     how = processes.describe_exit(code)
     if limit := _limit(runtime):
         return _End(f"could not be tried on the {runtime} runtime ({how}): memory is limited to {limit}; raise that")
@@ -161,12 +161,12 @@ def _main(runtime: str, threads: int) -> None:
     processes.limit_memory(None if runtime in _UNLIMITED else processes.MEMORY_BYTES)
     with interrupts.cleanup_on_terminate():
         for line in sys.stdin:
-            path, image_shape = json.loads(line)
-            outcome = _try(Path(path), runtime, threads, image_shape)
+            path, input_shape = json.loads(line)
+            outcome = _try(Path(path), runtime, threads, input_shape)
             _answer(answers, outcome)
 
 
-def _try(path: Path, runtime: str, threads: int, image_shape: list[int] | None) -> Outcome:
+def _try(path: Path, runtime: str, threads: int, input_shape: list[int] | None) -> Outcome:
     import numpy as np
 
     from edgecnn import runtimes
@@ -174,7 +174,7 @@ def _try(path: Path, runtime: str, threads: int, image_shape: list[int] | None) 
 
     try:
         session = runtimes.find(runtime).load(path, RAW, threads)
-        session.predict(np.zeros((1, *(image_shape or session.image_shape)), np.uint8))
+        session.predict(np.zeros((1, *(input_shape or session.input_shape)), np.uint8))
     except EdgecnnError as error:
         return Outcome(str(error), None)
     except MemoryError:

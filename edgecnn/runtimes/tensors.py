@@ -1,4 +1,4 @@
-"""From raw pixels to what a file's input tensor takes, and from its output tensor to probabilities."""
+"""Conversion of raw pixels to a file's input tensor, and of its output tensor to probabilities."""
 
 import math
 from collections.abc import Iterator
@@ -18,10 +18,10 @@ _ROUNDING = 0.02  # of a probability, or of their sum, in 16 bits
 
 
 class PixelInput:
-    """Turns raw uint8 images into an input tensor of one file.
+    """Conversion of raw uint8 images to the input tensor of one file.
 
-    The 256 pixel codes are converted once, into a table in the tensor's own type: `real = pixel * rescale + offset`,
-    and for an integer tensor `code = round(real / scale) + zero_point`, clipped to the type's range.
+    The 256 pixel values are converted once, into a table in the tensor's own type: `real = pixel * rescale + offset`,
+    and for an integer tensor `quantized = round(real / scale) + zero_point`, clipped to the type's range.
 
     Args:
         file: named in errors.
@@ -52,18 +52,18 @@ class PixelInput:
         if shape[0] not in (None, 1):
             raise ModelError(
                 f"{file} takes a fixed batch of {shape[0]} images",
-                advice="export it again with batch 1 or a free batch",
+                advice="export it again with batch 1 or a dynamic batch",
             )
         self.shape = shape
         self._file = file
         self._table = _table(file, dtype, contract, scale, zero_point)
         self._cast = contract == RAW and dtype.kind == "f"
-        self._image_shape: tuple[int, ...] | None = None
+        self._input_shape: tuple[int, ...] | None = None
         self._transpose = False
 
     @property
-    def image_shape(self) -> tuple[int, ...]:
-        """One image as the tensor has it; a dimension that the file leaves free counts 32."""
+    def input_shape(self) -> tuple[int, ...]:
+        """Shape of one input as the tensor has it; a dynamic dimension counts 32."""
         return tuple(size or _FREE_SIZE for size in self.shape[1:])
 
     def __call__(self, images: NDArray[np.uint8]) -> NDArray[Any]:
@@ -72,16 +72,16 @@ class PixelInput:
         Raises:
             ModelError: the images are not of the tensor's shape.
         """
-        if images.shape[1:] != self._image_shape:
+        if images.shape[1:] != self._input_shape:
             self._fit(images.shape[1:])
         if self._transpose:
             images = np.ascontiguousarray(images.transpose(0, 3, 1, 2))
         elif images.ndim != len(self.shape):
-            images = images.reshape(len(images), *self.image_shape)
+            images = images.reshape(len(images), *self.input_shape)
         return images.astype(self._table.dtype) if self._cast else self._table[images]
 
     def chunks(self, images: NDArray[np.uint8]) -> Iterator[NDArray[np.uint8]]:
-        """Cut images into pieces of 64 to 256, so that float copies and activations stay small."""
+        """Yield images in pieces of 64 to 256, so that float copies and activations stay small."""
         per_image = 4 * math.prod(images.shape[1:])
         size = min(max(_CHUNK_BYTES // max(per_image, 1), _SMALLEST_CHUNK), _LARGEST_CHUNK)
         for start in range(0, len(images), size):
@@ -92,16 +92,16 @@ class PixelInput:
         self._transpose = False
         if not _matches(given, wanted):
             self._transpose = len(given) == len(wanted) == 3 and _matches((given[2], *given[:2]), wanted)
-            flat = len(given) > len(wanted) and None not in wanted and math.prod(given) == math.prod(self.image_shape)
+            flat = len(given) > len(wanted) and None not in wanted and math.prod(given) == math.prod(self.input_shape)
             if not self._transpose and not flat:
                 raise ModelError(f"{self._file} takes images of shape {_text(wanted)}, the images given are {given}")
-        self._image_shape = given
+        self._input_shape = given
 
 
 def probabilities(
     file: str, output: NDArray[Any], images: int, scale: float = 0.0, zero_point: int = 0
 ) -> NDArray[np.float32]:
-    """Turn an output tensor into float32 probabilities (N, classes).
+    """Return float32 probabilities (N, classes) of an output tensor.
 
     An integer tensor is dequantized, `(code - zero_point) * scale`; a single unit p becomes two columns [1 - p, p].
 

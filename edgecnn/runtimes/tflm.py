@@ -1,4 +1,4 @@
-"""TensorFlow Lite Micro: the interpreter that runs on microcontrollers, with its reference kernels, on this machine."""
+"""TensorFlow Lite Micro's interpreter, as microcontrollers have it, with its reference kernels, on this machine."""
 
 import dataclasses
 from collections.abc import Callable
@@ -21,9 +21,9 @@ class TflmSession:
     """A `.tflite` file in an interpreter of TensorFlow Lite Micro.
 
     Attributes:
-        batch_free: False; it takes one image at a time.
+        dynamic_batch: False; it takes one image at a time.
         threads: 1.
-        image_shape: one image as the input tensor has it.
+        input_shape: one image as the input tensor has it.
     """
 
     def __init__(self, path: Path, runtime: str, interpreter: Any, contract: InputContract) -> None:
@@ -36,9 +36,9 @@ class TflmSession:
         self._path, self._file, self._interpreter = path, file, interpreter
         self._scale, self._zero_point = _quantization(answer)
         self._runtime, self._format, self._images = runtime, _FORMATS[kind == np.int16], 0
-        self.batch_free = False
+        self.dynamic_batch = False
         self.threads = 1
-        self.image_shape = self._pixels.image_shape
+        self.input_shape = self._pixels.input_shape
 
     def predict(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Return probabilities, float32 (N, classes), of raw uint8 images (N, ...)."""
@@ -79,17 +79,17 @@ class TflmRuntime:
     Attributes:
         name: as used in `--runtime` and in reports.
         formats: names of the formats it takes.
-        sample: how many images it is asked at most.
+        max_samples: largest number of samples that it is given.
         timed: whether the wall time of a prediction says anything.
     """
 
     name: str = "tflm"
     formats: tuple[str, ...] = _FORMATS
-    sample: int | None = 500
+    max_samples: int | None = 500
     timed: bool = True
 
     def missing(self) -> str | None:
-        """Return what to install, None when the interpreter is there."""
+        """Return the package to install, None where the interpreter is there."""
         return micro.missing()
 
     def load(self, path: Path, contract: InputContract, threads: int) -> TflmSession:
@@ -103,7 +103,7 @@ class TflmRuntime:
 
 
 def _only(file: str, what: str, details: Callable[[int], dict[str, Any]]) -> dict[str, Any]:
-    """Return the details of the one input or output; the interpreter does not say how many there are."""
+    """Return the details of the one input or output; the interpreter does not give their number."""
     first = details(0)
     try:
         with capture_stderr([]):  # it complains

@@ -94,7 +94,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    """Return what a name of earlier versions stands for, with a DeprecationWarning."""
+    """Return the present object for a name of earlier versions, with a DeprecationWarning."""
     if name != "Silent":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     warnings.warn(f"{__name__}.Silent is called NullProgress now", DeprecationWarning, stacklevel=2)

@@ -1,4 +1,4 @@
-"""What a runtime, a loaded file and a progress display must offer."""
+"""Protocols of a runtime, a loaded file and a progress display."""
 
 import typing
 from pathlib import Path
@@ -11,21 +11,21 @@ if typing.TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    Pixels = NDArray[np.uint8]
-    Probabilities = NDArray[np.float32]
+    Samples = NDArray[np.uint8]
+    Outputs = NDArray[np.float32]
 
 
 class Session(Protocol):
     """A loaded model file.
 
     Attributes:
-        batch_free: whether one call of the file takes any number of images.
-        threads: that it really runs with; a backend that had started before may have others than asked for.
-        image_shape: of one image as the file's input has it; a height or width that the file leaves free is 32.
+        dynamic_batch: whether one call of the file takes any number of samples.
+        threads: number in use; a backend that had started before may have another one than asked for.
+        input_shape: shape of one sample as the file's input has it; a dynamic height or width is 32.
     """
 
     @property
-    def batch_free(self) -> bool:
+    def dynamic_batch(self) -> bool:
         """As in `Attributes`."""
         ...
 
@@ -35,18 +35,18 @@ class Session(Protocol):
         ...
 
     @property
-    def image_shape(self) -> tuple[int, ...]:
+    def input_shape(self) -> tuple[int, ...]:
         """As in `Attributes`."""
         ...
 
-    def predict(self, images: "Pixels") -> "Probabilities":
-        """Return probabilities, float32 (N, classes), of raw uint8 pixels (N, ...)."""
+    def predict(self, images: "Samples") -> "Outputs":
+        """Return outputs, float32 (N, ...), for raw uint8 samples (N, ...); of a classifier, probabilities."""
         ...
 
 
 @runtime_checkable
 class DeviceSession(Session, Protocol):
-    """A loaded model file that knows what it needs and does on a device."""
+    """A loaded model file that measures its needs on a device."""
 
     def device(self) -> Device:
         """Return the figures of the images predicted so far."""
@@ -59,7 +59,7 @@ class Runtime(Protocol):
     Attributes:
         name: as used in `--runtime` and in reports.
         formats: names of the formats it takes.
-        sample: how many images it is asked at most, because it is slow; None for all.
+        max_samples: largest number of samples that a slow runtime is given; None for all.
         timed: whether the wall time of a prediction says anything (an emulator's does not).
     """
 
@@ -69,7 +69,7 @@ class Runtime(Protocol):
         ...
 
     @property
-    def sample(self) -> int | None:
+    def max_samples(self) -> int | None:
         """As in `Attributes`."""
         ...
 

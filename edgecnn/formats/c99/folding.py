@@ -1,4 +1,4 @@
-"""Constant folding of arithmetic on shapes, such as a free batch leaves in front of a RESHAPE.
+"""Constant folding of arithmetic on shapes, such as a dynamic batch leaves in front of a RESHAPE.
 
 Keras's Flatten and Reshape become SHAPE, STRIDED_SLICE, PACK and RESHAPE where the batch is free. In C the batch is the
 one that the file stores, so all of these but the last have one value.
@@ -23,7 +23,7 @@ Array = NDArray[Any]
 def fold(network: Network) -> Network:
     """Return the network without the operators that compute integers from constants and shapes alone.
 
-    Shapes that the file stores wrong, because they depend on a free batch, are computed, as LiteRT does.
+    Shapes that the file stores wrong, because they depend on a dynamic batch, are computed, as LiteRT does.
     """
     known = dict[int, Tensor]()
     kept = list[Node]()
@@ -121,7 +121,7 @@ _FOLDED: dict[str, Callable[[Node, list[Any]], Array]] = {
 def _corrected(node: Node, known: Mapping[int, Tensor]) -> tuple[int, ...] | None:
     """Return the shape that an operator makes where the file may store another one, None where it does not.
 
-    Of a dimension that depends on a free batch, the file stores 1, even where rows of one image are meant.
+    Of a dimension that depends on a dynamic batch, the file stores 1, even where rows of one image are meant.
     """
     source = node.inputs[0] if node.inputs else None
     if source is None or source.data is not None or len(node.outputs) != 1 or source.dtype != "int8":

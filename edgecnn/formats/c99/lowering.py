@@ -87,7 +87,7 @@ def lower(network: Network) -> Program:
             else:
                 steps.append(_FUSING[node.name](node, pool) if pool else OPERATORS[node.name](node))
         except RefusedError as error:
-            # What lies between floats is no fault of its own, nor is a size that a free batch leaves to be computed.
+            # What lies between floats is no fault of its own, nor is a size that a dynamic batch leaves to be computed.
             follows = edges or (isinstance(error, StatedShapeError) and node.number in behind)
             problems += [] if follows else [error]
     if problems:

@@ -75,7 +75,7 @@ def export_int8(source: "ExportSource", target: Path) -> None:
 
 
 def _convert(model: Any, body: Any) -> Graph:
-    """Convert a Keras model of batch `BATCH` and return a clean graph with a free batch."""
+    """Convert a Keras model of batch `BATCH` and return a clean graph with a dynamic batch."""
     try:
         import tensorflow  # noqa: F401
         import tf2onnx

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 # Opset 17 with IR 8 is read by ONNX Runtime 1.12 (2022) and later, and has per-axis DequantizeLinear.
 OPSET = 17
 IR_VERSION = 8
-# A model is converted with this batch and the batch is set free afterwards, because a conversion with a free batch
+# A model is converted with this batch and the batch becomes dynamic afterwards: a conversion with a dynamic batch
 # computes shapes at run time (Shape, Gather, Slice, Concat). A large prime is no other dimension of any model.
 BATCH = 8191
 
@@ -154,7 +154,7 @@ def unused(name: str, taken: Any) -> str:
 
 
 def to_model(graph: Graph, pixels: tuple[Any, Any], classes: int | None, metadata: Sequence[tuple[str, str]]) -> Any:
-    """Return a checked `ModelProto` with a free batch.
+    """Return a checked `ModelProto` with a dynamic batch.
 
     Args:
         graph: sorted.

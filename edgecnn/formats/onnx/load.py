@@ -24,7 +24,7 @@ class View:
         consumers: nodes that read a tensor.
         constants: shapes of initializers and Constant outputs.
         types: numpy names of element types, as far as they can be inferred.
-        shapes: shapes with a free batch counted as 1; None for any other free dimension.
+        shapes: shapes with a dynamic batch counted as 1; None for any other free dimension.
         inputs: names of the inputs, initializers left out.
         outputs: names of the outputs.
     """

@@ -49,7 +49,7 @@ def violations(model: Model) -> str:
 def shape_arithmetic(model: Model) -> str:
     """Return the operators that compute a shape while the network runs, "" where there are none.
 
-    STRIDED_SLICE and PACK on quantized values are part of a network; a free batch leaves them on plain integers.
+    STRIDED_SLICE and PACK on quantized values are part of a network; a dynamic batch leaves them on plain integers.
     """
     found = dict[str, list[str]]()
     for place, graph, operator in places(model):

@@ -1,4 +1,4 @@
-"""From a kit's sources to a board's program, and to the bytes that the kit takes in flash and RAM."""
+"""Compilation of a kit for a board: its program, and the bytes of flash and RAM that it needs."""
 
 import dataclasses
 from pathlib import Path
@@ -65,7 +65,7 @@ def link_program(kit: RunnableKit, board: Board, objects: list[str], folder: Pat
 
 
 def measure_size(kit: RunnableKit, board: Board, objects: list[str], folder: Path) -> Size:
-    """Link `<prefix>_run` alone, with what it calls and nothing else, and weigh the result.
+    """Link `<prefix>_run` with its callees alone, and measure the result.
 
     Raises:
         ModelError: the sources hold fewer bytes than `kit.json` says that the weights take.

@@ -1,4 +1,4 @@
-"""Running a board's program over images, in one or several emulators, and reading what it wrote."""
+"""Runs of a board's program over samples, in one or several emulators."""
 
 import dataclasses
 import subprocess
@@ -53,7 +53,7 @@ class Answers:
 
 
 def run(program: Program, codes: NDArray[np.int8], emulators: int) -> Answers:
-    """Run a program over input codes, int8 (N, ...), N at least 1, shared out over emulators that run side by side.
+    """Run a program over quantized inputs, int8 (N, ...), N at least 1, divided among parallel emulators.
 
     Raises:
         ModelError: the program failed, or did not finish in the time allowed.

@@ -1,4 +1,4 @@
-"""A kit on an emulated board: probabilities, and what it needs and does there."""
+"""A kit on an emulated board: its probabilities, memory and instructions."""
 
 import dataclasses
 import tempfile
@@ -20,9 +20,9 @@ class BoardSession:
     """A kit built for a board.
 
     Attributes:
-        batch_free: True, a call takes any number of images.
+        dynamic_batch: True, a call takes any number of images.
         threads: emulators that share out the images of a call.
-        image_shape: one image as the input has it.
+        input_shape: one image as the input has it.
     """
 
     def __init__(
@@ -38,9 +38,9 @@ class BoardSession:
         self._size = build.measure_size(kit, board, objects, folder)
         self._compiler = build.describe_compiler(board, flags)
         self._differing, self._instructions, self._stack = 0, np.empty(0), 0
-        self.batch_free = True
+        self.dynamic_batch = True
         self.threads = threads
-        self.image_shape = self._pixels.image_shape
+        self.input_shape = self._pixels.input_shape
 
     def predict(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Return probabilities, float32 (N, classes), of raw uint8 images (N, ...)."""
@@ -91,12 +91,12 @@ class BoardRuntime:
         return self.board.name
 
     @property
-    def sample(self) -> int | None:
+    def max_samples(self) -> int | None:
         """How many images it is asked at most; None for all."""
-        return self.board.sample
+        return self.board.max_samples
 
     def missing(self) -> str | None:
-        """Return what to install, None when compilers and emulator are there."""
+        """Return the packages to install, None where compilers and emulator are there."""
         return self.board.missing() or missing_compiler(self.name)
 
     def load(self, path: Path, contract: InputContract, threads: int) -> BoardSession:

@@ -1,4 +1,4 @@
-"""The boards: which compiler makes code for them, which emulator runs it, and how instructions are counted."""
+"""The boards: compiler, emulator, memory and counter of instructions of each."""
 
 import dataclasses
 import functools
@@ -21,7 +21,7 @@ class Tool:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Memory:
-    """Where a board has memory, in bytes.
+    """Memory of a board, in bytes.
 
     Attributes:
         code: address of the vector table, code and constants.
@@ -52,7 +52,7 @@ class Board:
         sources: of `target/` that the program is made of, beside `main.c`.
         memory: None where an operating system sees to it.
         tick: instructions from one tick of the board's counter to the next; None where `target/instructions.c` counts.
-        sample: how many images it is asked at most; None for all.
+        max_samples: largest number of samples that it is given; None for all.
     """
 
     name: str
@@ -66,10 +66,10 @@ class Board:
     sources: tuple[str, ...]
     memory: Memory | None
     tick: float | None
-    sample: int | None
+    max_samples: int | None
 
     def missing(self) -> str | None:
-        """Return what to install, None when compiler and emulator are there."""
+        """Return the packages to install, None where compiler and emulator are there."""
         for tool in (self.compiler, self.emulator):
             if not shutil.which(tool.program):
                 return self._install(tool.program, tool)
@@ -123,7 +123,7 @@ def _cortex_m(
         sources=("cortex_m.c", "bare_metal.c"),
         memory=memory,
         tick=1000 / clock_mhz,
-        sample=_IMAGES,
+        max_samples=_IMAGES,
     )
 
 
@@ -149,7 +149,7 @@ BOARDS: tuple[Board, ...] = (
         sources=("riscv.c", "bare_metal.c"),
         memory=Memory(0x80000000, 0x2000000, 0x82000000, 0x2000000),
         tick=1.0,
-        sample=_IMAGES,
+        max_samples=_IMAGES,
     ),
     Board(
         name="aarch64",
@@ -163,6 +163,6 @@ BOARDS: tuple[Board, ...] = (
         sources=("linux.c",),
         memory=None,
         tick=None,
-        sample=None,
+        max_samples=None,
     ),
 )

@@ -13,7 +13,7 @@ from edgecnn.formats.onnx.passes.transposes import cancel_transposes
 
 
 def simplify(graph: Graph) -> None:
-    """Set the batch free and clean the graph up, in place; the function computed stays the same.
+    """Make the batch dynamic and clean the graph up, in place; the function computed stays the same.
 
     Raises:
         ExportError: an operator other than a Reshape depends on the batch.
@@ -200,7 +200,7 @@ def _check_batch(graph: Graph) -> None:
         arrays = [graph.constants[name] for name in node.input if name in graph.constants]
         if any(BATCH in array.shape or _multiples(array) for array in arrays):
             raise ExportError(
-                f"cannot write ONNX with a free batch: {node.op_type} of {node.name} depends on the number of images",
+                f"cannot write ONNX with a dynamic batch: {node.op_type} of {node.name} depends on the batch size",
                 advice="replace that layer by one that works image by image",
             )
 
