@@ -131,7 +131,7 @@ class _Trace:
         return rows
 
     def folds(self, step: _Step) -> bool:
-        """Tell whether a batch normalisation disappears into the layer before it."""
+        """Return whether a batch normalisation folds into the layer before it."""
         if step.kind != "BatchNormalization":
             return False
         before = self.writers.get(id(step.inputs[0]))
@@ -182,7 +182,7 @@ class _Trace:
         return max(itertools.accumulate(change))
 
     def _memory(self) -> dict[int, int]:
-        """Return which buffer each tensor lives in: tensors that share memory have the same number."""
+        """Return the buffer number of each tensor: tensors that share memory have the same number."""
         unread = dict(self.readers)
         for output in self.outputs:
             unread[output] = unread.get(output, 0) + 1
@@ -260,7 +260,7 @@ def _macs(step: _Step) -> int:
 
 
 def _channel_axis(step: _Step) -> int:
-    """Axis of the channels; the last one unless the layer says channels first."""
+    """Return the axis of the channels: the last one unless the layer has channels first."""
     first = getattr(step.operation, "data_format", None) == "channels_first"
     return 1 if first else len(step.inputs[0].shape) - 1
 
@@ -274,7 +274,7 @@ def _axis(step: _Step) -> int:
 
 
 def _is_linear(operation: Any) -> bool:
-    """Tell whether a layer is a convolution or dense layer without an activation of its own."""
+    """Return whether a layer is a convolution or dense layer without an activation."""
     import keras
 
     return hasattr(operation, "use_bias") and getattr(operation, "activation", None) is keras.activations.linear
@@ -286,7 +286,7 @@ def _elements(weights: Sequence[Any]) -> int:
 
 
 def _size(tensor: Any) -> int:
-    """Elements of a tensor for one image, which is its bytes in int8."""
+    """Return the elements of a tensor for one image: its bytes in int8."""
     return math.prod(map(int, tensor.shape[1:]))
 
 

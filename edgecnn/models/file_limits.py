@@ -1,4 +1,4 @@
-"""The part of a Keras model file that is read before anything is built, and the bounds that it must keep."""
+"""Configuration and sizes of a Keras model file, read before anything is built, and the limits on them."""
 
 import dataclasses
 import json
@@ -14,12 +14,12 @@ _MAX_EXPANSION = 100  # Keras stores without compression; a bomb reaches 1000
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Contents:
-    """A Keras model file before anything is built of it.
+    """Content of a Keras model file before anything is built.
 
     Attributes:
         config: the configuration, as JSON has it.
-        metadata: (key, value) of what the file says of itself.
-        weight_bytes: that it holds of weights.
+        metadata: (key, value) of the file's own metadata.
+        weight_bytes: size of its weights.
     """
 
     config: dict[str, Any]
@@ -28,12 +28,12 @@ class Contents:
 
     @property
     def keras_version(self) -> str:
-        """Version of the Keras that wrote the file, "" where it does not say."""
+        """Version of the Keras that wrote the file, "" where it is missing."""
         return dict(self.metadata).get("keras_version", "")
 
 
 def within_bounds(path: Path, total: int, texts: int) -> None:
-    """Refuse a file that unpacks to absurd sizes.
+    """Raise ModelError for a file that unpacks to more than the limits.
 
     Args:
         path: the file.
@@ -52,7 +52,7 @@ def within_bounds(path: Path, total: int, texts: int) -> None:
 
 
 def parsed(path: Path, text: str | bytes) -> dict[str, Any]:
-    """Return the configuration that a file holds as JSON; raises ModelError for anything else."""
+    """Return a file's configuration, parsed from JSON; raises ModelError for anything else."""
     try:
         config = json.loads(text)
     except (ValueError, RecursionError) as error:

@@ -26,7 +26,7 @@ def stored_bytes(kind: str, weights: Sequence[Any]) -> int:
 
 
 def depthwise_bytes(channels: int) -> int:
-    """Return the bytes of a 1x1 depthwise convolution with so many channels."""
+    """Return the bytes of a 1x1 depthwise convolution with this number of channels."""
     return (1 + _PER_CHANNEL) * channels
 
 
@@ -41,7 +41,7 @@ def table_bytes(operation: Any) -> int:
 
 
 def _channels(kind: str, matrix: Any) -> int:
-    """Return how many channels of a kernel have a scale of their own, at most."""
+    """Return the largest number of scales (channels) that a kernel may have."""
     inner, outer = map(int, matrix.shape[-2:])
     if kind.startswith("Depthwise") or matrix.name == "depthwise_kernel":
         return inner * outer

@@ -1,7 +1,7 @@
 """The HDF5 file (`.h5`) as a container: how Keras 2 stored models, and Keras 3 still can.
 
 The file is walked before anything in it is read, see `edgecnn.models.hdf5_walk`. What Keras 2 wrote into configurations
-that Keras 3 would not know is put in Keras 3's words.
+that Keras 3 would not know is translated for Keras 3.
 """
 
 from collections.abc import Mapping
@@ -70,7 +70,7 @@ def read(path: Path, *, whole: bool) -> Contents:
 
 
 def build(config: dict[str, Any], known: Mapping[str, Any]) -> Any:
-    """Build what a configuration describes, in safe mode; to be called where weights are not allocated."""
+    """Build the model of a configuration, in safe mode; the caller keeps weights from being allocated."""
     with saving_options.keras_option_scope(use_legacy_config=True), SafeModeScope(True):
         return saving_utils.model_from_config(_in_words_of_keras_3(config), {**GLOBAL_CUSTOM_OBJECTS, **known})
 
@@ -92,7 +92,7 @@ def _mentions(config: Any, name: str) -> bool:
 
 
 def _in_words_of_keras_3(config: Any) -> Any:
-    """Return a copy of a configuration in which no layer has an option that only Keras 2 knew, or spelled otherwise."""
+    """Return a copy of a configuration without the options and spellings that only Keras 2 knew."""
     if isinstance(config, list):
         return [_in_words_of_keras_3(item) for item in config]
     if not isinstance(config, dict):

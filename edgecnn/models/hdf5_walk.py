@@ -24,7 +24,7 @@ _SECONDS = 60.0
 
 
 def try_in_process(path: Path) -> None:
-    """Read a whole file in a process of its own.
+    """Read a whole file in a child process.
 
     Raises:
         ModelError: HDF5 crashes over it or does not come to an end.
@@ -39,7 +39,7 @@ def try_in_process(path: Path) -> None:
 
 @lru_cache(maxsize=16)
 def _end_apart(path: Path, *_state: int) -> str:
-    """Return how reading a file apart failed, "" where it ended; a file in the same state is read once."""
+    """Return the failure of a read in a child process, "" without one; a file in the same state is read once."""
     try:
         done = processes.run_module(__name__, str(path), seconds=_SECONDS)
     except subprocess.TimeoutExpired as error:
@@ -62,7 +62,7 @@ def require_undamaged(path: Path) -> Iterator[None]:
 
 
 def open_checked(path: Path) -> Any:
-    """Open a file that refers to nothing but itself, and whose arrays keep the bounds."""
+    """Open a file after a check that it refers to no other file and that its arrays keep the limits."""
     file = h5py.File(path, "r")
     try:
         within_bounds(path, sum(map(size_of, arrays(path, file))), 0)
@@ -104,7 +104,7 @@ def _foreign(path: Path, what: str) -> ModelError:
 
 
 def size_of(dataset: Any) -> int:
-    """Return the bytes that an array unpacks to."""
+    """Return the size of an array in bytes, unpacked."""
     return int(dataset.size or 0) * int(dataset.dtype.itemsize)
 
 

@@ -38,7 +38,7 @@ def read(path: Path, *, whole: bool) -> Contents:
 
 
 def build(config: dict[str, Any], known: Mapping[str, Any]) -> Any:
-    """Build what a configuration describes, in safe mode; to be called where weights are not allocated."""
+    """Build the model of a configuration, in safe mode; the caller keeps weights from being allocated."""
     with ObjectSharingScope():
         return keras.saving.deserialize_keras_object(config, dict(known), safe_mode=True)
 
@@ -50,7 +50,7 @@ def load(path: Path, config: dict[str, Any], known: Mapping[str, Any]) -> Any:
 
 @contextmanager
 def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
-    """Open a file whose declared sizes are within bounds; damage found while it is open is a ModelError."""
+    """Open a file whose declared sizes are within the limits; damage found while it is open is a ModelError."""
     try:
         with zipfile.ZipFile(path) as archive:
             _check_sizes(path, archive)

@@ -1,4 +1,4 @@
-"""Reading, measuring and writing files of Keras; no code in them is run, and their sizes are checked first."""
+"""Model files of Keras: read, measured and written. No code in them runs, and sizes are checked first."""
 
 import dataclasses
 import importlib
@@ -60,7 +60,7 @@ def load_model(path: Path, custom_objects: Sequence[str] = ()) -> keras.Model:
 
 
 def read_cost(path: Path, custom_objects: Sequence[str] = ()) -> ModelCost:
-    """Return what the model of a file costs, from its configuration alone; raises as `load_model` does."""
+    """Return the cost of a file's model, from its configuration alone; raises as `load_model` does."""
 
     def named(model: keras.Model) -> ModelCost:
         try:
@@ -126,7 +126,7 @@ def report(path: Path, custom_objects: Sequence[str] = ()) -> FileReport:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class _File:
-    """A file of Keras whose configuration was read, and of which nothing was built.
+    """A model file of Keras whose configuration was read, before anything is built.
 
     Attributes:
         path: where it is.
@@ -147,11 +147,11 @@ class _File:
         return cls(path, container, container.read(path, whole=whole), known)
 
     def measured(self, measurement: Callable[[keras.Model], T]) -> T:
-        """Return what a measurement returns for the model, which is built without memory for its weights."""
+        """Return the result of a measurement of the model, built without memory for its weights."""
         return self.understood(lambda: without_weights(lambda: measurement(self._skeleton())))
 
     def understood(self, work: Callable[[], T]) -> T:
-        """Return what `work` returns; what Keras says of a file that it refuses becomes one ModelError."""
+        """Return the result of `work`; an exception of Keras about the file becomes one ModelError."""
         try:
             return work()
         except _KERAS_ERRORS as error:
@@ -169,7 +169,7 @@ class _File:
 
 
 def _explained(path: Path, version: str, said: str, kind: str) -> str:
-    """Return a message for people, made from that of Keras about a file.
+    """Return a plain message for an exception of Keras about a file.
 
     Args:
         path: the file.
@@ -194,7 +194,7 @@ def _explained(path: Path, version: str, said: str, kind: str) -> str:
 
 
 def _is_operation(name: str) -> bool:
-    """Return whether a name is that of an operation that is no layer; Keras writes it into `.h5` files in vain."""
+    """Return whether a name is an operation's: Keras writes those into `.h5` files and cannot read them."""
     return any(
         item.__name__ == name and item.__module__.startswith("keras.") for item in keras.Operation.__subclasses__()
     )
@@ -228,7 +228,7 @@ def _in_float32(path: Path, model: keras.Model) -> keras.Model:
 
 
 def _container(path: Path) -> Any:
-    """Return the module that reads the file's container, told by how the file begins."""
+    """Return the module that reads the file's container, by the first bytes of the file."""
     try:
         check_regular(path)
         with path.open("rb") as stream:

@@ -1,4 +1,4 @@
-"""Rewriting a `.keras` file so that the same architecture and weights give the same bytes.
+"""Reproducible `.keras` files: the same architecture and weights give the same bytes.
 
 Keras stamps a date, zip times, memory addresses (`shared_object_id`) and counted layer names into the file, and saves
 the optimizer with it.
@@ -46,7 +46,7 @@ def rewrite(path: Path) -> None:
 
 
 def _canonical_weights(content: bytes) -> bytes:
-    """Copy the HDF5 file without the optimizer and without the names that Keras notes beside each group."""
+    """Copy the HDF5 file without the optimizer and without the names that Keras stores beside each group."""
     target = io.BytesIO()
     with h5py.File(io.BytesIO(content)) as old, h5py.File(target, "w") as new:
         for name in sorted(old):
@@ -85,7 +85,7 @@ def _renumber_shared(config: Any) -> None:
 
 
 def _rename_layers(model: dict[str, Any]) -> None:
-    """Count the automatic names of a model's layers from 0, as in a fresh process; nested models likewise."""
+    """Number the automatic names of a model's layers from 0, as in a fresh process; nested models likewise."""
     config = model["config"]
     config["name"] = _stem(config["name"], model["class_name"])
     layers = config.get("layers", [])

@@ -71,7 +71,7 @@ def parse(text: str, source: str) -> Recipe:
 
 
 def override(recipe: Recipe, changes: dict[str, object]) -> tuple[Recipe, tuple[str, ...]]:
-    """Change training settings; returns the new recipe and what differs, as "training.key=value".
+    """Return a recipe with other training settings, and the differences as "training.key=value".
 
     Raises:
         RecipeError: a value is out of range.
@@ -88,7 +88,7 @@ def override(recipe: Recipe, changes: dict[str, object]) -> tuple[Recipe, tuple[
 
 
 def read_by(recipe: Recipe, given: Reading) -> tuple[Recipe, tuple[str, ...]]:
-    """Change how images are read; returns the new recipe and what differs, as "data.key=value"."""
+    """Return a recipe with other image options, and the differences as "data.key=value"."""
     fields = [field.name for field in dataclasses.fields(given)]
     changed = {name: value for name in fields if (value := getattr(given, name)) is not None}
     differing = tuple(

@@ -1,4 +1,4 @@
-"""The `[search]` table of a recipe: which of its keys vary, over which values, and under which conditions.
+"""The `[search]` table of a recipe: its varying keys, their values, and the conditions on them.
 
 [search]
 sampler = "tpe"
@@ -33,7 +33,7 @@ def _require(holds: bool, message: str) -> None:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Parameter:
-    """One key of the recipe that varies.
+    """A varying key of the recipe.
 
     Attributes:
         key: such as "training.learning_rate" or, for one item of an array, "model.dropout[0]".
@@ -78,17 +78,17 @@ class Parameter:
         _require(not self.log or (self.low > 0 and self.step is None), "log needs low above 0 and no step")
 
     def active(self, values: Mapping[str, Value]) -> bool:
-        """Tell whether it varies, given the values of the parameters before it."""
+        """Return whether the key varies, given the values of the parameters before it."""
         return all(values.get(key) in allowed for key, allowed in self.when)
 
     def ends(self) -> tuple[Value, Value]:
-        """Return the ends of the range, as it is drawn from: a "float" is one even where they are whole."""
+        """Return the ends of the range that is drawn from, as floats for a "float" even where they are whole."""
         assert self.low is not None
         assert self.high is not None
         return (float(self.low), float(self.high)) if self.type == "float" else (self.low, self.high)
 
     def finite(self) -> tuple[Value, ...] | None:
-        """Return every value it can take, None where there is a continuum or more than 10,000."""
+        """Return all values of the key, None for a continuum or more than 10,000."""
         if self.type == "categorical":
             return self.choices
         assert self.low is not None
@@ -102,7 +102,7 @@ class Parameter:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class SearchSpace:
-    """What a search varies.
+    """Varying keys of a search, and its sampler.
 
     Attributes:
         parameters: in the order of the table.

@@ -13,7 +13,7 @@ def _require(holds: bool, message: str) -> None:
 
 
 def _require_up_to(most: int, *, least: int = 1, **given: int | tuple[int, ...] | None) -> None:
-    """Raise ValueError for a number outside `least` to `most`, or for an array with one; None is left alone."""
+    """Raise ValueError for a number outside `least` to `most`, or an array with one; None passes."""
     for name, value in given.items():
         numbers, each = (value, " each") if isinstance(value, tuple) else ((value,), "")
         within = all(number is None or least <= number <= most for number in numbers)
@@ -32,7 +32,7 @@ _IDLE = {"reference": ("stem_stride",), "residual": ("activation", "dropout", "w
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class ModelSettings:
-    """Which network is built.
+    """Settings of the network.
 
     Attributes:
         architecture: name in `edgecnn.models.architectures.ARCHITECTURES`.
@@ -143,7 +143,7 @@ class AugmentationSettings:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class CalibrationSettings:
-    """Which training images set the integer ranges.
+    """Settings of the choice of calibration images.
 
     Attributes:
         images: how many, balanced over the classes, 1 to 1,000,000.

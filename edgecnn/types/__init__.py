@@ -1,4 +1,4 @@
-"""The values that flow between the parts, and the protocols that runtimes and progress displays keep.
+"""Values that flow between the packages, and the protocols of runtimes and progress displays.
 
 Every value is frozen and holds no array, so that it can be compared, hashed and written as JSON. Standard library only.
 """

@@ -83,11 +83,11 @@ class LayerError:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Parity:
-    """The outcome of comparing one artifact with its oracle on the same images.
+    """Comparison of an artifact with its oracle on the same images.
 
     Attributes:
         format: format name.
-        oracle: what it was compared with.
+        oracle: name of the source of the expected outputs.
         images: number of images compared.
         tolerance: largest allowed error of a probability (0: bit for bit).
         largest_error: largest error of a probability seen.
@@ -104,11 +104,11 @@ class Parity:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class DatasetInfo:
-    """Which images a bundle was made from.
+    """Dataset of a bundle.
 
     Attributes:
         name: "fashion-mnist", "digits", or the file's or folder's name.
-        origin: where it came from, for people.
+        origin: source of the images, as a text.
         sha256: of pixels, shapes and labels.
         images: how many in all.
         image_shape: height, width, channels.
@@ -193,14 +193,14 @@ class TrainingInfo:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class CalibrationInfo:
-    """Which images set the integer ranges.
+    """Calibration images of a bundle.
 
     Attributes:
         images: how many, balanced over the classes.
         seed: of the choice.
         indices: positions in the dataset; empty for images that came from elsewhere.
         sha256: of the pixels.
-        origin: where they came from.
+        origin: source of the images, as a text.
     """
 
     images: int

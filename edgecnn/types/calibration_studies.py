@@ -1,4 +1,4 @@
-"""How the int8 result moves with the images that set its ranges."""
+"""Records of a calibration study: int8 accuracy by size and seed of the calibration set."""
 
 import dataclasses
 
@@ -22,11 +22,11 @@ class CalibrationTrial:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class CalibrationStudy:
-    """What `calibration.json` of a bundle holds; nothing in it was measured on test images.
+    """Content of a bundle's `calibration.json`; all of it was measured on validation images.
 
     Attributes:
         model_sha256: of the Keras file that was converted.
-        runtime: what ran the int8 files.
+        runtime: name of the runtime of the int8 files.
         validated: number of validation images.
         float_accuracy: of the Keras model on the same images, 0..1.
         trials: by size, then by seed.
@@ -49,5 +49,5 @@ class CalibrationStudy:
         return tuple(sorted({trial.seed for trial in self.trials}))
 
     def accuracies(self, images: int) -> tuple[float, ...]:
-        """Return the accuracies with calibration sets of so many images, in the order of their seeds."""
+        """Return the accuracies of calibration sets of this size, in the order of their seeds."""
         return tuple(trial.accuracy for trial in self.trials if trial.images == images)

@@ -1,4 +1,4 @@
-"""Options for turning the user's images into raw pixels; stored in recipes and in bundles."""
+"""Options for the conversion of the user's images to raw pixels; stored in recipes and bundles."""
 
 import dataclasses
 from typing import Literal
@@ -27,12 +27,12 @@ class Reading:
             )
 
     def options(self) -> tuple[str, ...]:
-        """Return the options of the command line that ask for this."""
+        """Return these options as arguments of the command line."""
         size = () if self.image_size is None else ("--image-size", *map(str, self.image_size))
         return (*size, *({"scale": ("--scale-pixels",), "as-is": ("--as-is",), None: ()}[self.pixels]))
 
     def completed(self, other: "Reading") -> "Reading":
-        """Return this, with what `other` asks for where this asks for nothing."""
+        """Return these options, completed by those of `other`."""
         return Reading(self.image_size or other.image_size, self.pixels or other.pixels)
 
 

@@ -119,12 +119,12 @@ class Benchmark:
 
     @property
     def every_run(self) -> tuple[TimingRun, ...]:
-        """The runs that the rows are of; of a file that names none, the one that all its figures are of."""
+        """Runs of the rows; for a file that names none, the one run of all its figures."""
         p50 = next((row.p50 for row in self.results if row.ratio is None), None)
         if self.runs or p50 is None:
             return self.runs
         return (TimingRun("", self.machine, None, self.baseline, self.threads, self.rounds, self.overhead, p50),)
 
     def baseline_of(self, row: Latency) -> str:
-        """Return what a row's ratio refers to, as "format@runtime"."""
+        """Return the baseline of a row's ratio, as "format@runtime"."""
         return next((run.baseline for run in self.runs if run.time == row.run), self.baseline)

@@ -1,4 +1,4 @@
-"""The machine that a measurement was taken on, what else it was doing, and when."""
+"""Machine, load and time of a measurement."""
 
 import dataclasses
 
@@ -42,11 +42,11 @@ class Load:
 
     @property
     def busy(self) -> bool:
-        """True above one runnable thread a core: what is measured then waits for its turn."""
+        """True above one runnable thread a core, where a measured thread has to wait for a core."""
         return self.runnable > self.cores
 
     def __str__(self) -> str:
-        """Write the figures for people."""
+        """Return the figures as a text."""
         return f"{self.runnable:.1f} runnable on {self.cores} cores, load average {self.average:.2f}"
 
 

@@ -1,4 +1,4 @@
-"""Measurements of accuracy, with its uncertainty, and of needs on devices."""
+"""Measurements of accuracy with its uncertainty, and of memory and instructions on devices."""
 
 import dataclasses
 
@@ -104,12 +104,12 @@ class Accuracy:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Skipped:
-    """Something that was not made or not measured.
+    """A file that was not made, or a runtime that was not measured.
 
     Attributes:
         format: format name.
         runtime: runtime name; "" where the file itself was not made.
-        reason: why, in one line.
+        reason: one line.
     """
 
     format: str
@@ -136,12 +136,12 @@ class Mistake:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Device:
-    """Needs and answers of one artifact on a device, emulated or real.
+    """Figures of one artifact on a device, emulated or real.
 
     Attributes:
         format: format name.
         runtime: runtime name, or the board's own name where the figures come from its serial log.
-        board: what ran it, such as "QEMU mps2-an386 (Cortex-M4)".
+        board: hardware or emulator, such as "QEMU mps2-an386 (Cortex-M4)".
         compiler: name, version and flags, "" where unknown.
         images: how many it was asked.
         differing: images whose output differs from that of the host's reference in any bit; None where the two were not
@@ -219,5 +219,5 @@ class Evaluation:
 
     @property
     def every_run(self) -> tuple[Run, ...]:
-        """The runs that the rows are of; of a file that names none, the one that all its figures are of."""
+        """Runs of the rows; for a file that names none, the one run of all its figures."""
         return self.runs or (Run("", self.machine, None, self.baseline),)

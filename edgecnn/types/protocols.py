@@ -54,7 +54,7 @@ class DeviceSession(Session, Protocol):
 
 
 class Runtime(Protocol):
-    """Something that runs model files; one module and one line in `edgecnn.runtimes.RUNTIMES`.
+    """A runtime of model files: one module, and one line in `edgecnn.runtimes.RUNTIMES`.
 
     Attributes:
         name: as used in `--runtime` and in reports.
@@ -84,7 +84,7 @@ class Runtime(Protocol):
         ...
 
     def missing(self) -> str | None:
-        """Return why it cannot run here and what to install, None when it can."""
+        """Return the reason why it cannot run here, with the package to install; None if it can."""
         ...
 
     def load(self, path: Path, contract: InputContract, threads: int) -> Session:
@@ -93,7 +93,7 @@ class Runtime(Protocol):
 
 
 class Progress(Protocol):
-    """Where long work says how far it is."""
+    """A display of the progress of long work."""
 
     def start(self, label: str, total: int) -> None:
         """Begin a stage of `total` steps; it replaces the one before."""

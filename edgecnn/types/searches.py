@@ -13,7 +13,7 @@ TrialState = Literal["waiting", "running", "complete", "pruned", "failed", "over
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class GridCell:
-    """One combination of a grid and how it did in cross-validation.
+    """One combination of a grid with its scores in cross-validation.
 
     Attributes:
         parameters: (recipe key, value) in the order of the search table.
@@ -36,7 +36,7 @@ class Ranking:
     """The best result of a search against the second and the median, on the images that all are scored on.
 
     Attributes:
-        images: how many.
+        images: number of images.
         best: accuracy, 0..1.
         second: likewise.
         median: likewise, of all results.
@@ -53,12 +53,12 @@ class Ranking:
 
     @property
     def beats_second(self) -> bool:
-        """Tell whether the best is above the second beyond chance."""
+        """Return whether the best is significantly above the second."""
         return self.over_second.low > 0
 
     @property
     def beats_median(self) -> bool:
-        """Tell whether the best is above the median beyond chance."""
+        """Return whether the best is significantly above the median."""
         return self.over_median.low > 0
 
 
@@ -123,14 +123,14 @@ class Trial:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class StudyResult:
-    """A study as it stands.
+    """State of a study.
 
     Attributes:
         name: of the study.
         recipe: recipe name.
         dataset: dataset name and where it came from.
-        objectives: what `Trial.values` are; the first is better when higher, the others when lower.
-        planned: how many trials it is to have.
+        objectives: names of `Trial.values`; the first is better when higher, the others when lower.
+        planned: number of trials that it will have.
         trials: by number.
         best: number of the trial with the highest first objective, None before one is complete.
         front: numbers of the trials that no other one is better than in every objective, by falling first objective;

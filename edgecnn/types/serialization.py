@@ -1,4 +1,4 @@
-"""Values to JSON or TOML tables and back, with the place named where something does not fit."""
+"""Conversion of values to JSON or TOML tables and back; errors name the place that does not fit."""
 
 import dataclasses
 import math
