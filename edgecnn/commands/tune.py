@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from edgecnn.tune.study import StudySpec
 
 DATABASE = "study.db"
-_NOTHING, _PACE = NullProgress(), RetryPolicy()
+_NOTHING, _POLICY = NullProgress(), RetryPolicy()
 
 
 def tune(
@@ -38,7 +38,7 @@ def tune(
     dataset: str | None = None,
     data: Path | None = None,
     reading: Reading = PLAIN,
-    policy: RetryPolicy = _PACE,
+    policy: RetryPolicy = _POLICY,
     progress: Progress = _NOTHING,
 ) -> StudyResult:
     """Run trials of a study until it has this number, alone or beside other processes.
@@ -89,7 +89,7 @@ def tune_status(storage: str, study: str | None = None) -> StudyResult:
     from edgecnn.tune import storage as storages
     from edgecnn.tune import study as studies
 
-    store = storages.open_storage(storage, _PACE, create=False)
+    store = storages.open_storage(storage, _POLICY, create=False)
     return studies.result(studies.find(store, study))
 
 
@@ -112,7 +112,7 @@ def tune_apply(file: Path, storage: str, study: str | None = None, trial: int | 
     from edgecnn.tune import storage as storages
     from edgecnn.tune import study as studies
 
-    found = studies.find(storages.open_storage(storage, _PACE, create=False), study)
+    found = studies.find(storages.open_storage(storage, _POLICY, create=False), study)
     result = studies.result(found)
     chosen = _chosen(result, trial)
     base = recipes.parse(studies.recipe_text(found), f"of study {result.name}")

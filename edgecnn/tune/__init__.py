@@ -1,1 +1,1 @@
-"""Search: a grid with cross-validation, and studies of trials that any number of machines work on."""
+"""Search: grids with cross-validation, and studies of trials on any number of machines."""

@@ -1,4 +1,4 @@
-"""Identity of a search: recipe, dataset and the code that computes."""
+"""Identity of a search: recipe, dataset and code."""
 
 import dataclasses
 import hashlib
@@ -24,7 +24,7 @@ _CODE = (
 
 
 def identity(recipe: Recipe, dataset: Dataset, split: Split, **how: Any) -> dict[str, str]:
-    """Return the parts of a search's identity, each as a name for people with a hash.
+    """Return the parts of a search's identity, each a readable name with a hash.
 
     Args:
         recipe: with its search table.
@@ -52,7 +52,7 @@ def digest(parts: dict[str, str]) -> str:
 
 
 def difference(theirs: dict[str, str], ours: dict[str, str]) -> str:
-    """Name what differs, both sides of it; "" where nothing does."""
+    """Return the differing parts with both values as a text; "" without a difference."""
     names = [name for name in ours if theirs.get(name) != ours[name]]
     return "; ".join(f"its {name} is {theirs.get(name, 'unknown')}, yours is {ours[name]}" for name in names)
 

@@ -1,4 +1,4 @@
-"""The cells of a grid, what of their training they share, and their scores.
+"""The cells of a grid, the trainings that they share, and their scores.
 
 Cells that differ in nothing but the epochs are one training: what the shorter one learns is the beginning of the longer
 one, and its score is the validation accuracy after its last epoch.
@@ -142,7 +142,7 @@ def train_unit(
     interrupted: Callable[[], bool],
     after_epoch: Callable[[dict[str, float]], None],
 ) -> tuple[Row, ...] | None:
-    """Train a unit, continuing from the checkpoint that an earlier attempt left in `folder`.
+    """Train a unit, from the checkpoint of an earlier attempt in `folder` if there is one.
 
     Args:
         unit: what to train.

@@ -29,7 +29,7 @@ class Records:
     rows: list[Row]
 
     def add(self, rows: tuple[Row, ...]) -> None:
-        """Keep more scores; raises BundleError where the file cannot be written."""
+        """Add scores to the file; raises BundleError where it cannot be written."""
         self.rows += rows
         self.path.parent.mkdir(parents=True, exist_ok=True)
         lines = [self.identity, *map(to_json, self.rows)]

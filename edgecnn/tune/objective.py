@@ -1,4 +1,4 @@
-"""One trial: draw a recipe, check its budget, train it, and say how good it is."""
+"""The objective of a trial: draw a recipe, check its budget, train it, and return its score."""
 
 import contextlib
 import dataclasses
@@ -30,13 +30,13 @@ _TEMPORARY = re.compile(rf"\S*/{_PREFIX}[^/\s]*/")
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class TrialEnd:
-    """How a trial came to its end.
+    """End of a trial.
 
     Attributes:
         state: COMPLETE, PRUNED or FAIL; WAITING for one that is given back to be run by anyone.
         values: of the objectives, for COMPLETE.
         notes: user attributes that explain it.
-        constraints: by how much of itself each limit is exceeded; empty where the budget was not looked at.
+        constraints: excess of each limit as a fraction of it; empty where the budget was not checked.
     """
 
     state: TrialState
@@ -50,7 +50,7 @@ Objective = Callable[[optuna.Trial], TrialEnd]
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class TrainRecipe:
-    """Trains the recipe that a trial draws.
+    """An objective that trains the recipe that a trial draws.
 
     Attributes:
         recipe: with its search table.
@@ -71,7 +71,7 @@ class TrainRecipe:
     interrupted: Callable[[], bool]
 
     def __call__(self, trial: optuna.Trial) -> TrialEnd:
-        """Run a trial; a failure of its own making is part of the ending."""
+        """Run a trial; a failure of the candidate itself is its end, not an exception."""
         assert self.recipe.search is not None
         height, width, channels = self.dataset.images.shape[1:]
         try:

@@ -1,4 +1,4 @@
-"""What runs in a worker process: the units of a grid, or the trials of a study."""
+"""Jobs of worker processes: the units of a grid, or the trials of a study."""
 
 import dataclasses
 from collections.abc import Callable, Iterator
@@ -17,7 +17,7 @@ from edgecnn.tune.worker_progress import Epoch
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class UnitScores:
-    """What a worker sends of a unit of a grid.
+    """Message of a worker: the scores of a unit of a grid.
 
     Attributes:
         worker: its slot.
@@ -92,13 +92,13 @@ class StudyJob:
 
     Attributes:
         url: of the storage.
-        spec: a `tune.study.Charter`: what the study must be.
-        planned: how many trials it is to have.
+        spec: a `tune.study.StudySpec` that the study must match.
+        planned: number of trials that it will have.
         recipe: with its search table.
         dataset: images and labels.
         split: trains and validates.
         seed: of the draws.
-        policy: how quickly things are noticed.
+        policy: heartbeats and time limits.
     """
 
     url: str
@@ -111,7 +111,7 @@ class StudyJob:
     policy: RetryPolicy
 
     def __call__(self, slot: WorkerSlot, send: Send, interrupted: Callable[[], bool]) -> None:
-        """Work on the study, sending an `Epoch` for each epoch, an `Ended` for each trial and a `Stock` in between."""
+        """Work on the study; send an `Epoch` for each epoch, an `Ended` for each trial and `StudyCounts` in between."""
         backend.start(slot.threads)
         from edgecnn.tune import storage, study
         from edgecnn.tune.objective import TrainRecipe

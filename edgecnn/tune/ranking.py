@@ -1,4 +1,4 @@
-"""Ranking of the results of a search, and whether the images that they are scored on are enough for one."""
+"""Ranking of the results of a search, with the evidence that the validation images give for it."""
 
 import statistics
 from collections.abc import Sequence
@@ -8,7 +8,7 @@ from edgecnn.types import Interval, Ranking
 
 
 def rank(scores: Sequence[float], images: int | None) -> Ranking | None:
-    """Return how the best score stands against the second and the median; None below two scores.
+    """Return the comparison of the best score with the second and the median; None below two scores.
 
     The intervals are those of two accuracies seen on different images. All are seen on the same ones here, and networks
     that learned the same mostly err on the same: the true intervals are narrower, and chance among many candidates,

@@ -1,4 +1,4 @@
-"""What is left to do in a study, worked out from its trials alone, so that all workers come to the same answer.
+"""Remaining work of a study, computed from its trials alone, so that all workers get the same result.
 
 A study of N trials has N places. A place belongs to a trial that was not made to repeat another one; the N of the
 lowest numbers count, more of them (two workers may both see that one is missing) are never run. A candidate over the
@@ -19,7 +19,7 @@ _REPEATS = "failed_trial"  # system attribute that Optuna gives a repetition: nu
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class RemainingWork:
-    """How a study stands.
+    """Counts and trials of a study by what is left to do.
 
     Attributes:
         ended: places that came to their end.
@@ -37,17 +37,17 @@ class RemainingWork:
 
     @property
     def done(self) -> bool:
-        """Tell whether every place came to its end."""
+        """Return whether every place has ended."""
         return not (self.running or self.waiting or self.dead or self.missing)
 
     @property
     def idle(self) -> bool:
-        """Tell whether there is nothing to do but to wait for others."""
+        """Return whether all that is left is running elsewhere."""
         return bool(self.running) and not (self.waiting or self.dead or self.missing)
 
 
 def remaining_work(trials: Sequence[FrozenTrial], planned: int) -> RemainingWork:
-    """Work out how a study of `planned` places stands.
+    """Compute the remaining work of a study of `planned` places.
 
     Args:
         trials: all trials of the study, by number.

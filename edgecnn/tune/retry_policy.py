@@ -1,17 +1,17 @@
-"""How quickly a search notices things and gives them up."""
+"""Heartbeats and time limits of a study."""
 
 import dataclasses
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class RetryPolicy:
-    """How quickly things are noticed and given up, in seconds.
+    """Heartbeats and time limits, in seconds.
 
     Attributes:
-        heartbeat: between two signs of life of a running trial.
-        grace: without a sign of life, after which a trial counts as dead.
-        patience: for a database that is away, before a worker stops.
-        poll: between two looks at the study where there is nothing to do.
+        heartbeat: time between two heartbeats of a running trial.
+        grace: time without a heartbeat after which a trial counts as dead.
+        patience: time that a worker waits for an unreachable database before it stops.
+        poll: time between two reads of the study by an idle worker.
     """
 
     heartbeat: int = 15

@@ -1,4 +1,4 @@
-"""Drawing a recipe from its search table, for a trial or for a look at what its budget allows."""
+"""Draws of recipes from a search table, for trials and for a check of the budget."""
 
 import dataclasses
 import itertools
@@ -20,7 +20,7 @@ _MODEL = "model."  # what a network costs depends on these keys only
 
 
 def encoded(value: Value) -> str | int | float | bool:
-    """Return a value as a study can hold it: an array as JSON."""
+    """Return a value as a study stores it: an array as JSON."""
     return json.dumps(value) if isinstance(value, tuple) else value
 
 
@@ -67,7 +67,7 @@ def refuse_teacher(recipe: Recipe) -> None:
 
 
 def refuse_hopeless(recipe: Recipe, image_shape: tuple[int, int, int], classes: int) -> None:
-    """Make sure that some candidate meets the recipe's budget, before anything is trained.
+    """Raise RecipeError where no candidate meets the recipe's budget, before anything is trained.
 
     Where the parameters of the model have at most 256 combinations, all are looked at; else the corners of the ranges
     and a draw, 256 in all.
@@ -95,7 +95,7 @@ def refuse_hopeless(recipe: Recipe, image_shape: tuple[int, int, int], classes: 
 
 
 def violations(cost: Any, limits: recipes.BudgetSettings) -> dict[str, float]:
-    """Return by how much of itself each limit is exceeded: above 0 where it is, 0 or below where it is met."""
+    """Return the excess of each limit as a fraction of it: above 0 where exceeded, 0 or below where met."""
     pairs = {
         "parameters": (cost.parameters, limits.max_params - 1),
         "macs": (cost.macs, limits.max_macs),
@@ -144,7 +144,7 @@ def _random(parameter: Parameter, chance: np.random.Generator) -> Value:
 
 
 def most_epochs(recipe: Recipe) -> int:
-    """Return the most epochs that a candidate is trained for."""
+    """Return the largest number of epochs of a candidate."""
     found = [recipe.training.epochs]
     for parameter in recipe.search.parameters if recipe.search else ():
         if parameter.key == "training.epochs":

@@ -1,6 +1,6 @@
-"""Where a study is kept: an SQLite file or a PostgreSQL database, through Optuna, with patience.
+"""Storage of a study: an SQLite file or a PostgreSQL database, through Optuna, with retries.
 
-A database that is away for a while is waited for, longer from time to time; a password is shown nowhere.
+Calls to an unreachable database are repeated with growing delays; no message shows a password.
 """
 
 import contextlib
@@ -106,7 +106,7 @@ def _connect(url: str, policy: RetryPolicy) -> optuna.storages.RDBStorage:
 
 
 def retry_once() -> Any:
-    """Return what queues a dead trial again, unless it was queued again before."""
+    """Return a callback that queues a dead trial again, once."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", optuna.exceptions.ExperimentalWarning)
         return optuna.storages.RetryHeartbeatStaleTrialCallback(max_retry=_RETRIES_OF_A_TRIAL)
@@ -139,7 +139,7 @@ def _unreachable(url: str, error: Exception) -> StorageError:
 
 
 def _reason(url: str, error: BaseException) -> str:
-    """Return the first line of what the database says, without a password."""
+    """Return the first line of a database's message, without a password."""
     cause = error.__cause__ if isinstance(error, optuna.exceptions.StorageInternalError) else error
     said = getattr(cause, "orig", None) or cause or error
     line = next((part.strip() for part in str(said).splitlines() if part.strip()), type(said).__name__)
@@ -158,12 +158,12 @@ def _secrets(url: str) -> Iterator[str]:
 
 
 def _is_being_made(error: Exception) -> bool:
-    """Tell whether another worker made the same table, or wrote the same first row, at the same time."""
+    """Return whether another worker made the same table or first row at the same time."""
     return isinstance(error, sqlalchemy.exc.IntegrityError) or "already exists" in str(error)
 
 
 def _is_away(error: Exception) -> bool:
-    """Tell whether an error says that the database is away or busy, rather than that something is wrong."""
+    """Return whether an error means an unreachable or busy database, not a lasting fault."""
     cause = error.__cause__ if isinstance(error, optuna.exceptions.StorageInternalError) else error
     if isinstance(cause, sqlalchemy.exc.DBAPIError) and cause.connection_invalidated:
         return True
@@ -173,7 +173,7 @@ def _is_away(error: Exception) -> bool:
 
 
 class _Calls:
-    """Calls the methods of a storage again, with growing delays, while the database is away."""
+    """A storage whose methods are called again, with growing delays, while the database is unreachable."""
 
     def __init__(
         self, backend: optuna.storages.RDBStorage, patience: float, give_up: Callable[[], bool], url: str
@@ -183,7 +183,7 @@ class _Calls:
         self._steady_since = time.monotonic()
 
     def steady_seconds(self) -> float:
-        """Return for how long the database has answered every call, since this worker came or since it was away."""
+        """Return the seconds since the last failed call, or since the start of this worker."""
         return time.monotonic() - self._steady_since
 
     def __getstate__(self) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Making, joining and reading a study: to whom it belongs, and what it has found."""
+"""Studies: creation, identity and results."""
 
 import dataclasses
 import math
@@ -49,7 +49,7 @@ class StudySpec:
 
 
 def join(storage: Any, spec: StudySpec, planned: int) -> optuna.Study:
-    """Open a study, making it if need be.
+    """Open a study, or create it.
 
     Args:
         storage: from `storage.open_storage`.
@@ -78,7 +78,7 @@ def join(storage: Any, spec: StudySpec, planned: int) -> optuna.Study:
 
 
 def confirm(study: optuna.Study, spec: StudySpec) -> int:
-    """Make sure that a study is the one that is meant; returns how many trials it is to have.
+    """Check the identity of a study; return the number of trials that it will have.
 
     Raises:
         SearchError: it is of another recipe, dataset or code version, or has other objectives; both are named.
@@ -111,12 +111,12 @@ def find(storage: Any, name: str | None) -> optuna.Study:
 
 
 def pruner() -> optuna.pruners.BasePruner:
-    """Return what stops a trial: from its second epoch on, being below the median of five or more earlier ones."""
+    """Return the pruner: from its second epoch on, it stops a trial below the median of five or more earlier ones."""
     return optuna.pruners.MedianPruner(n_startup_trials=5, n_warmup_steps=2)
 
 
 def planned(study: optuna.Study) -> int:
-    """Return how many trials a study is to have."""
+    """Return the number of trials that a study will have."""
     return int(study.user_attrs.get(_PLANNED, 0))
 
 
@@ -126,12 +126,12 @@ def recipe_text(study: optuna.Study) -> str:
 
 
 def threads(study: optuna.Study, number: int) -> int:
-    """Return how many threads a trial was trained with."""
+    """Return the number of threads that a trial was trained with."""
     return int(next(trial for trial in study.get_trials(deepcopy=False) if trial.number == number).user_attrs[THREADS])
 
 
 def result(study: optuna.Study) -> StudyResult:
-    """Read a study as it stands.
+    """Read the state of a study.
 
     Raises:
         SearchError: it was not made by this package.

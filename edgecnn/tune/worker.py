@@ -1,4 +1,4 @@
-"""What a worker does, alone or among others on any number of machines: claim a trial, run it, write down its end.
+"""A worker of a study: it claims a trial, runs it and stores its end, alone or beside others on any machine.
 
 The database is the only meeting point. A trial that is running has a heartbeat there from before it is claimed until
 after its end is written; one whose heartbeat stopped is declared dead by whoever looks next, and queued again once.
@@ -39,12 +39,12 @@ class Worker:
 
     Attributes:
         study: joined already.
-        spec: what the study must be.
-        space: what is searched, and with which sampler.
+        spec: which the study must match.
+        space: parameters and sampler of the search.
         seed: of the draws; each trial draws from the seed and its own number.
-        policy: of heartbeats and of looks at the study.
-        slot: where it works, and with how many threads.
-        send: told each `Ended` and `Stock`.
+        policy: heartbeats and time limits.
+        slot: its cores and number of threads.
+        send: called with each `Ended` and `StudyCounts`.
         interrupted: asked whether to come to an end.
     """
 
@@ -58,7 +58,7 @@ class Worker:
     interrupted: Callable[[], bool]
 
     def work(self, objective: Objective) -> None:
-        """Run trials until the study has all of them, or until asked to come to an end.
+        """Run trials until the study has all of them, or until asked to stop.
 
         Raises:
             StorageLostError: the database went away and did not come back in time.
@@ -95,7 +95,7 @@ class Worker:
         return remaining_work(self.study.get_trials(deepcopy=False), planned), planned
 
     def _claim(self, work: RemainingWork, planned: int) -> optuna.Trial | None:
-        """Make one trial this worker's own, making one where one is missing; None where others were faster."""
+        """Claim a waiting trial, or create a missing one; None where other workers were faster."""
         candidates = work.waiting
         if work.missing and not candidates:
             self.study.add_trial(optuna.trial.create_trial(state=TrialState.WAITING))
@@ -121,7 +121,7 @@ class Worker:
         return trial
 
     def _run(self, trial: optuna.Trial, objective: Objective) -> TrialEnd | None:
-        """Run a trial and write down its end; None where another worker has taken it for dead and taken it over."""
+        """Run a trial and store its end; None where another worker has taken it over as dead."""
         with _heartbeat(self.study, trial, self.policy):
             try:
                 ending = objective(trial)

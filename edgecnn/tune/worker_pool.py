@@ -1,4 +1,4 @@
-"""Worker processes on one machine, each pinned to its share of the cores, and what they tell the one that started them.
+"""Worker processes on one machine, each pinned to its share of the cores, and their messages.
 
 A single worker is no process of its own. Each worker has its own pipe, so that one that is killed breaks nothing that
 others use.
@@ -25,7 +25,7 @@ Work = Callable[["WorkerSlot", Send, Callable[[], bool]], None]
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class WorkerSlot:
-    """Place of a worker on a machine.
+    """Cores of a worker on a machine.
 
     Attributes:
         index: from 0.
@@ -39,7 +39,7 @@ class WorkerSlot:
 
 
 def worker_slots(workers: int) -> tuple[WorkerSlot, ...]:
-    """Divide the cores that this process may use among so many workers.
+    """Divide the cores of this process among a number of workers.
 
     Shares differ by one core at most; where workers outnumber cores, some share one.
     """
@@ -56,14 +56,14 @@ def worker_slots(workers: int) -> tuple[WorkerSlot, ...]:
 
 
 def counter() -> "Synchronized[int]":
-    """Return a counter, from 0, that workers share."""
+    """Return a counter, starting at 0, that workers share."""
     with processes.safe_path():  # it starts a process that keeps watch over what is shared
         made: Synchronized[int] = multiprocessing.get_context("spawn").Value("i", 0)
     return made
 
 
 def run(work: Work, workers: int, receive: Send) -> tuple[int, ...]:
-    """Let workers work until all of them return. Ctrl-C asks them to come to an end, however often it is pressed.
+    """Run workers until all of them return; Ctrl-C asks them to stop, however often it is pressed.
 
     Args:
         work: called in each worker with its slot, a function that sends a picklable value to `receive`, and a function
@@ -87,7 +87,7 @@ def run(work: Work, workers: int, receive: Send) -> tuple[int, ...]:
 
 
 class _Processes:
-    """The processes, the ends of their pipes, and how each came to its end."""
+    """Worker processes with their pipes and exits."""
 
     def __init__(self, work: Work, workers: int) -> None:
         context = multiprocessing.get_context("spawn")

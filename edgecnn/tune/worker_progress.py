@@ -1,4 +1,4 @@
-"""One progress display for all workers: what they send, and how it becomes steps and lines."""
+"""Messages of workers, and the one progress display that shows them."""
 
 import dataclasses
 
@@ -7,11 +7,11 @@ from edgecnn.types import Progress, StudyResult
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Epoch:
-    """An epoch that a worker has trained.
+    """Message of a worker: an epoch is trained.
 
     Attributes:
         worker: its slot.
-        label: what it trains, such as "trial 7".
+        label: name of the training, such as "trial 7".
         number: of the epoch, from 1.
         accuracy: on the validation images, 0..1.
     """
@@ -24,14 +24,14 @@ class Epoch:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Ended:
-    """A trial that came to its end.
+    """Message of a worker: a trial has ended.
 
     Attributes:
         worker: its slot.
         number: of the trial.
         state: "COMPLETE", "PRUNED", "FAIL".
         values: of the objectives, None where it has none.
-        note: why it failed or was turned down.
+        note: reason of a failure or a refusal.
     """
 
     worker: int
@@ -43,11 +43,11 @@ class Ended:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class StudyCounts:
-    """How a whole study stands.
+    """Message of a worker: counts of the whole study.
 
     Attributes:
-        ended: trials that came to their end, on all machines.
-        planned: trials that there are to be.
+        ended: trials that have ended, on all machines.
+        planned: trials that the study will have.
     """
 
     ended: int
@@ -55,7 +55,7 @@ class StudyCounts:
 
 
 class SearchProgress:
-    """Counts epochs: those of what has ended, and those that workers are at."""
+    """Progress of a search in epochs: of what has ended, and of what workers train."""
 
     def __init__(self, progress: Progress, label: str, epochs: int) -> None:
         self._progress, self._shown, self._done = progress, 0, 0
@@ -68,7 +68,7 @@ class SearchProgress:
         self._show(f"{told.label}, epoch {told.number}: {told.accuracy:.4f}")
 
     def settled(self, worker: int) -> None:
-        """Count no more for a worker whose training came to its end: it counts among the ended ones."""
+        """Drop the epochs of a worker whose training has ended: they count among the ended ones."""
         self._current.pop(worker, None)
 
     def done(self, epochs: int) -> None:
@@ -84,10 +84,10 @@ class SearchProgress:
 
 
 class StudyProgress:
-    """Shows a study: epochs as steps, each trial's end as a line.
+    """Progress of a study: epochs as steps, each trial's end as a line.
 
     Attributes:
-        counts: how the study stood when it was last heard of.
+        counts: the last counts received.
     """
 
     def __init__(self, progress: Progress, study: StudyResult, epochs: int) -> None:
@@ -97,7 +97,7 @@ class StudyProgress:
         self.counts = StudyCounts(0, study.planned)
 
     def receive(self, told: Epoch | Ended | StudyCounts) -> None:
-        """Show what a worker sent."""
+        """Show a worker's message."""
         match told:
             case Epoch():
                 self._board.epoch(told)
