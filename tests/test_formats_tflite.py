@@ -59,7 +59,7 @@ def exported(cases, tmp_path_factory):
         paths[name] = {entry.name: root / name / entry.file for entry in TFLITE}
     for pair in pairs():
         name, entry = pair.values
-        entry.export(cases[name].source, paths[name][entry.name])
+        entry.write(ExportContext(cases[name].source, {}, cases[name].images, "model"), paths[name][entry.name])
     return paths
 
 
@@ -67,7 +67,7 @@ def exported(cases, tmp_path_factory):
 def test_probabilities_are_those_of_keras(name, entry, cases, exported):
     got = probabilities(exported[name][entry.name], cases[name].images)
     assert np.std(cases[name].expected, axis=0).max() > 0.03  # the images are told apart
-    np.testing.assert_allclose(got, cases[name].expected, atol=BOUNDS.get(entry.name, entry.tolerance))
+    np.testing.assert_allclose(got, cases[name].expected, atol=BOUNDS.get(entry.name, entry.parity.tolerance))
 
 
 @pytest.mark.parametrize("name", CASES)
