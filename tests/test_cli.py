@@ -132,9 +132,9 @@ def test_usage_errors_exit_with_2(call, fails, tmp_path):
     assert call("benchmark")[0] == 2
     model = tmp_path / "a.onnx"
     model.write_bytes(b"")
-    assert "which images is" in fails("evaluate", model, code=2)
+    assert "needs labelled images" in fails("evaluate", model, code=2)
     against = ("evaluate", "a", "--against", "b", "--gate", "accuracy>=90", "--split", "validation")
-    assert "two evaluations there are; leave out --gate, --split" in fails(*against, code=2)
+    assert "two existing evaluations; leave out --gate, --split" in fails(*against, code=2)
     assert "leave out --data" in fails("evaluate", "a", "--import", "log", "--data", "b.npz", code=2)
     assert "prefix is 'my-kit'; a C name of at most 40" in fails("export", "a", "--prefix", "my-kit", code=2)
     assert "a bundle brings its own scaling" in fails("evaluate", "a", "--raw", code=2)

@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 
 from edgecnn import types as t
-from edgecnn.cli import show_measured
+from edgecnn.cli import show_measurements
 from edgecnn.report import ReportContent, comparisons, details, html, markdown
 from tests.html_page import Page
 from tests.sample_report import machine, sample_content
@@ -135,12 +135,12 @@ def test_a_benchmark_that_names_no_run_is_shown_as_one(content):
 
 def test_the_terminal_names_runs_and_load(content, capsys):
     assert content.benchmark
-    show_measured.benchmark(content.benchmark, as_json=False)
+    show_measurements.benchmark(content.benchmark, as_json=False)
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].startswith("run 2026-11-30 21:05:12 UTC: Sample Processor 3000")
     assert "5.2 runnable on 2 cores, load average 4.50" in lines[1]
     assert next(line for line in lines if line.startswith("onnx-int8")).endswith("2026-12-01 08:00:00 UTC")
     assert content.evaluation
-    show_measured.evaluation(content.evaluation, as_json=False)
+    show_measurements.evaluation(content.evaluation, as_json=False)
     rows_shown = capsys.readouterr().out.splitlines()
     assert next(line for line in rows_shown if line.startswith("tflite-int8")).endswith("2026-11-30 21:05:12 UTC")

@@ -68,8 +68,8 @@ def test_class_name_that_the_output_cannot_show(tmp_path, encoding):
 
 
 def test_nothing_that_a_terminal_obeys_is_written():
-    assert streams.plain("a\x1b[2Jb\rc\u202ed\udcff") == "a\\x1b[2Jb\\rc\\u202ed\\udcff"
-    assert streams.plain("café 日本 1\u202f000 ±") == "café 日本 1\u202f000 ±"
+    assert streams.escape_controls("a\x1b[2Jb\rc\u202ed\udcff") == "a\\x1b[2Jb\\rc\\u202ed\\udcff"
+    assert streams.escape_controls("café 日本 1\u202f000 ±") == "café 日本 1\u202f000 ±"
 
 
 @pytest.mark.parametrize(

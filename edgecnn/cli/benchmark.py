@@ -17,8 +17,8 @@ def benchmark(
 ) -> None:
     """Measure latency, load time and memory side by side."""
     from edgecnn import api
-    from edgecnn.cli import progress, show_measured
+    from edgecnn.cli import progress, show_measurements
 
     with progress.shown() as bar:
         result = api.benchmark(targets, only=runtime or (), threads=threads, rounds=rounds, progress=bar)
-    show_measured.benchmark(result, as_json=as_json)
+    show_measurements.benchmark(result, as_json=as_json)

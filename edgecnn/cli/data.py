@@ -20,9 +20,9 @@ def data(
 ) -> None:
     """Find or fetch a dataset, and say how it divides."""
     from edgecnn import api
-    from edgecnn.cli import progress, show
+    from edgecnn.cli import progress, show_inspection
 
     reading = options.reading(image_size, scale_pixels=scale_pixels, as_is=as_is)
     with progress.shown() as bar:
         info, split = api.data(dataset or "auto", root, protocol, bar, reading)
-    show.dataset(info, split, as_json=as_json)
+    show_inspection.dataset(info, split, as_json=as_json)

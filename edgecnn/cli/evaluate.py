@@ -1,15 +1,57 @@
-"""The command `evaluate`."""
+"""`edgecnn evaluate`: a bundle, a file, a comparison, a board's log or a calibration study, a handler for each."""
 
-from collections.abc import Mapping
+import dataclasses
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from edgecnn.cli import options
-from edgecnn.types import InputContract
+from edgecnn.types import Evaluation, InputContract, Reading
 
-_FILES = (".tflite", ".onnx")
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Request:
+    """The command line of one `evaluate`.
+
+    Attributes:
+        target: bundle or model file.
+        data: labelled images; None for the bundle's own.
+        part: "test" or "validation".
+        runtimes: names of runtimes; empty for all.
+        gates: bounds, each of which was parsed.
+        contract: input scaling of a file; None where the file says it.
+        reading: how images are read.
+        against: the other bundle of a comparison.
+        log: serial log of a board.
+        calibration_study: whether to study calibration sets.
+        as_json: print JSON instead of tables.
+    """
+
+    target: Path
+    data: Path | None
+    part: str
+    runtimes: tuple[str, ...]
+    gates: tuple[str, ...]
+    contract: InputContract | None
+    reading: Reading
+    against: Path | None
+    log: Path | None
+    calibration_study: bool
+    as_json: bool
+
+    def refuse_others(self, reason: str, *allowed: str) -> None:
+        """Raise UsageError for options that were given, are not `allowed` and would have no effect."""
+        from edgecnn.errors import UsageError
+
+        given = {
+            "--runtime": self.runtimes, "--gate": self.gates, "--data": self.data, "--split": self.part != "test",
+            "--import": self.log, "--calibration-study": self.calibration_study,
+            "--raw, --rescale and --offset": self.contract, " ".join(self.reading.options()): self.reading.options(),
+        }  # fmt: skip
+        if unused := [option for option, value in given.items() if value and option not in allowed]:
+            raise UsageError(reason, advice=f"leave out {', '.join(unused)}")
 
 
 def evaluate(
@@ -41,76 +83,106 @@ def evaluate(
 
     Every artifact of a bundle runs on every runtime that takes it.
     """
-    from edgecnn import api
-    from edgecnn.cli import progress, show_measured
+    request = _Request(
+        target,
+        data,
+        part,
+        tuple(runtime or ()),
+        tuple(options.gates(gate)),
+        options.contract(rescale, offset, raw=raw),
+        options.reading(image_size, scale_pixels=scale_pixels, as_is=as_is),
+        against,
+        log,
+        calibration_study,
+        as_json,
+    )
+    _handler(request)(request)
 
-    contract, gates = options.contract(rescale, offset, raw=raw), options.gates(gate)
-    reading = options.reading(image_size, scale_pixels=scale_pixels, as_is=as_is)
-    given = {
-        "--runtime": runtime, "--gate": gates, "--data": data, "--split": part != "test", "--import": log,
-        "--calibration-study": calibration_study, "--raw, --rescale and --offset": contract,
-        " ".join(reading.options()): reading.options(),
-    }  # fmt: skip
-    if against is not None:
-        _refuse("--against compares two evaluations there are", given)
-        return _compare(target, against, as_json=as_json)
-    if calibration_study:
-        _refuse("--calibration-study measures int8 on validation images", given, "--data", "--calibration-study")
-        return _study_calibration(target, data, as_json=as_json)
-    if log is not None:
-        _refuse("--import measures nothing", given, "--gate", "--import")
+
+def _handler(request: _Request) -> Callable[[_Request], None]:
+    """Return the handler of a kind of target; an option that names another kind comes before the file's suffix."""
+    if request.against is not None:
+        return _compare_bundles
+    if request.calibration_study:
+        return _study_calibration
+    if request.log is not None:
+        return _import_log
+    return _evaluate_file if request.target.suffix.lower() in (".tflite", ".onnx") else _evaluate_bundle
+
+
+def _compare_bundles(request: _Request) -> None:
+    from edgecnn import api
+    from edgecnn.cli import show_measurements
+
+    assert request.against is not None
+    request.refuse_others("--against compares two existing evaluations")
+    show_measurements.comparison(api.compare(request.target, request.against), as_json=request.as_json)
+
+
+def _study_calibration(request: _Request) -> None:
+    from edgecnn import api
+    from edgecnn.cli import progress, show_measurements
+
+    request.refuse_others("--calibration-study measures int8 on validation images", "--data", "--calibration-study")
     with progress.shown() as bar:
-        if log is not None:
-            result = api.import_log(target, log, progress=bar)
-        elif target.suffix.lower() in _FILES:
-            images = _required(data, target)
-            result = api.evaluate_file(
-                target, images, only=runtime or (), contract=contract, part=part, reading=reading, progress=bar
-            )
-        else:
-            _refuse_scaling(contract)
-            result = api.evaluate(target, only=runtime or (), data=data, part=part, reading=reading, progress=bar)
-    show_measured.evaluation(result, as_json=as_json)
-    return api.check_gates(result, gates)
+        study = api.calibration_study(request.target, data=request.data, progress=bar)
+    show_measurements.calibration_study(study, as_json=request.as_json)
 
 
-def _compare(target: Path, against: Path, *, as_json: bool) -> None:
+def _import_log(request: _Request) -> None:
     from edgecnn import api
-    from edgecnn.cli import show
+    from edgecnn.cli import progress
 
-    show.comparison(api.compare(target, against), as_json=as_json)
-
-
-def _study_calibration(target: Path, data: Path | None, *, as_json: bool) -> None:
-    from edgecnn import api
-    from edgecnn.cli import progress, show_calibration
-
+    assert request.log is not None
+    request.refuse_others("--import measures nothing", "--gate", "--import")
     with progress.shown() as bar:
-        study = api.calibration_study(target, data=data, progress=bar)
-    show_calibration.study(study, as_json=as_json)
+        result = api.import_log(request.target, request.log, progress=bar)
+    _show(result, request)
 
 
-def _required(data: Path | None, target: Path) -> Path:
-    """Return the images that a file is evaluated on; raises UsageError where none are named."""
+def _evaluate_bundle(request: _Request) -> None:
+    from edgecnn import api
+    from edgecnn.cli import progress
     from edgecnn.errors import UsageError
 
-    if data is None:
-        raise UsageError(f"which images is {target} to be evaluated on? name them with --data")
-    return data
-
-
-def _refuse_scaling(contract: InputContract | None) -> None:
-    """Raise UsageError for a scaling that is given for a bundle."""
-    from edgecnn.errors import UsageError
-
-    if contract is not None:
+    if request.contract is not None:
         raise UsageError("a bundle brings its own scaling", advice="leave out --raw, --rescale and --offset")
+    with progress.shown() as bar:
+        result = api.evaluate(
+            request.target,
+            only=request.runtimes,
+            data=request.data,
+            part=request.part,
+            reading=request.reading,
+            progress=bar,
+        )
+    _show(result, request)
 
 
-def _refuse(reason: str, given: Mapping[str, object], *allowed: str) -> None:
-    """Raise UsageError for an option that is given and has no effect."""
+def _evaluate_file(request: _Request) -> None:
+    from edgecnn import api
+    from edgecnn.cli import progress
     from edgecnn.errors import UsageError
 
-    idle = [option for option, value in given.items() if value and option not in allowed]
-    if idle:
-        raise UsageError(reason, advice=f"leave out {', '.join(idle)}")
+    if request.data is None:
+        raise UsageError(f"{request.target} needs labelled images to be evaluated on", advice="name them with --data")
+    with progress.shown() as bar:
+        result = api.evaluate_file(
+            request.target,
+            request.data,
+            only=request.runtimes,
+            contract=request.contract,
+            part=request.part,
+            reading=request.reading,
+            progress=bar,
+        )
+    _show(result, request)
+
+
+def _show(result: Evaluation, request: _Request) -> None:
+    """Print an evaluation, then check the gates; raises GateError after the table is printed."""
+    from edgecnn import api
+    from edgecnn.cli import show_measurements
+
+    show_measurements.evaluation(result, as_json=request.as_json)
+    api.check_gates(result, request.gates)

@@ -14,6 +14,6 @@ def inspect(
 ) -> None:
     """Say what a model file is made of."""
     from edgecnn import api
-    from edgecnn.cli import show
+    from edgecnn.cli import show_inspection
 
-    show.file_report(api.inspect(file), as_json=as_json)
+    show_inspection.file_report(api.inspect(file), as_json=as_json)

@@ -23,9 +23,9 @@ def predict(
 ) -> None:
     """Classify images with any exported file."""
     from edgecnn import api
-    from edgecnn.cli import show
+    from edgecnn.cli import show_inspection
 
     contract = options.contract(rescale, offset, raw=raw)
     reading = options.reading(image_size, scale_pixels=scale_pixels, as_is=as_is)
     found = api.predict(file, images, contract=contract, reading=reading, resize=resize, invert=invert)
-    show.predictions(found, as_json=as_json)
+    show_inspection.predictions(found, as_json=as_json)

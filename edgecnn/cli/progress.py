@@ -7,7 +7,7 @@ from types import TracebackType
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
-from edgecnn.cli.streams import plain
+from edgecnn.cli.streams import escape_controls
 
 
 class StderrProgress:
@@ -51,11 +51,11 @@ class StderrProgress:
                 self._bar.update(self._task, note=note)
             self._bar.advance(self._task, steps)
         if note and not steps and not self._console.is_terminal:
-            self._console.print(plain(f"{self._stage}: {note}"), soft_wrap=True, markup=False)
+            self._console.print(escape_controls(f"{self._stage}: {note}"), soft_wrap=True, markup=False)
 
     def say(self, message: str) -> None:
         """Show one line above the bar."""
-        self._bar.console.print(plain(message), soft_wrap=True, markup=False)
+        self._bar.console.print(escape_controls(message), soft_wrap=True, markup=False)
 
 
 @contextlib.contextmanager

@@ -10,7 +10,7 @@ import typer
 
 from edgecnn.errors import EdgecnnError
 
-_OBEYED = ("Cc", "Cf", "Cs", "Zl", "Zp")  # controls, marks of direction, halves of letters, ends of lines
+_CONTROL_CATEGORIES = ("Cc", "Cf", "Cs", "Zl", "Zp")  # controls, marks of direction, halves of letters, ends of lines
 _JOINERS = "\u200c\u200d"  # part of words in some scripts
 
 
@@ -20,7 +20,7 @@ def prepare() -> None:
     Raises:
         EdgecnnError: standard output is closed, so that results would be lost.
     """
-    lost = not _is_open(1)
+    stdout_closed = not _is_open(1)
     for descriptor in (0, 1, 2):  # in this order: a file opened later would take a free number, and get the output
         if not _is_open(descriptor):
             os.open(os.devnull, os.O_RDWR)
@@ -30,7 +30,7 @@ def prepare() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-    if lost:
+    if stdout_closed:
         raise EdgecnnError(f"standard output is closed, and results go there; open it, for example with >{os.devnull}")
 
 
@@ -42,7 +42,7 @@ def finish() -> None:
 def fail(message: str, code: int) -> None:
     """End the command with one line on standard error; raises SystemExit."""
     with contextlib.suppress(OSError):  # a terminal that is gone
-        typer.echo(f"edgecnn: {plain(' '.join(message.split()))}", err=True)
+        typer.echo(f"edgecnn: {escape_controls(' '.join(message.split()))}", err=True)
     try:
         finish()
     except OSError:  # Python would try again when it exits, and complain
@@ -50,13 +50,15 @@ def fail(message: str, code: int) -> None:
     sys.exit(code)
 
 
-def plain(text: str) -> str:
+def escape_controls(text: str) -> str:
     """Return a text whose control and unprintable characters are escaped."""
-    return "".join(letter.encode("unicode_escape").decode("ascii") if _obeyed(letter) else letter for letter in text)
+    return "".join(
+        letter.encode("unicode_escape").decode("ascii") if _is_control(letter) else letter for letter in text
+    )
 
 
-def _obeyed(letter: str) -> bool:
-    return unicodedata.category(letter) in _OBEYED and letter not in _JOINERS
+def _is_control(letter: str) -> bool:
+    return unicodedata.category(letter) in _CONTROL_CATEGORIES and letter not in _JOINERS
 
 
 def _is_open(descriptor: int) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from edgecnn.cli.streams import plain
+from edgecnn.cli.streams import escape_controls
 from edgecnn.types import to_json
 
 _WIDE = 240  # columns where stdout is a file or a pipe
@@ -21,7 +21,7 @@ def as_json(value: Any) -> None:
 
 def line(text: str) -> None:
     """Write a line."""
-    _console().print(plain(text), soft_wrap=True)
+    _console().print(escape_controls(text), soft_wrap=True)
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
@@ -32,12 +32,17 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
             column.removeprefix(">"), justify="right" if column.startswith(">") else "left", overflow="fold"
         )
     for row in rows:
-        grid.add_row(*map(plain, row))
+        grid.add_row(*map(escape_controls, row))
     console = _console()
     with console.capture() as shown:
         console.print(grid)
     for written in shown.get().splitlines():
         sys.stdout.write(written.rstrip() + "\n")  # Rich pads every line to the table's width
+
+
+def yes_or_no(holds: bool) -> str:
+    """Return "yes" or "no"."""
+    return "yes" if holds else "no"
 
 
 def _console() -> Console:

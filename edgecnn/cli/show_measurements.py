@@ -1,12 +1,16 @@
 """Measurements on stdout: accuracy and latency, as tables for people or JSON for machines."""
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from edgecnn.cli.tables import as_json as _json
 from edgecnn.cli.tables import line as _line
 from edgecnn.cli.tables import table as _table
 from edgecnn.report.units import moment
-from edgecnn.types import Accuracy, Benchmark, Device, Evaluation, Latency, Run, Skipped, TimingRun
+from edgecnn.types import Accuracy, Benchmark, CalibrationStudy, Device, Evaluation, Latency, Run, Skipped, TimingRun
+
+if TYPE_CHECKING:
+    from edgecnn.api import BundleComparison
 
 
 def evaluation(result: Evaluation, *, as_json: bool) -> None:
@@ -51,7 +55,38 @@ def benchmark(result: Benchmark, *, as_json: bool) -> None:
     return skipped(result.skipped)
 
 
-def points(low: float, high: float) -> str:
+def comparison(rows: Sequence["BundleComparison"], *, as_json: bool) -> None:
+    """Show one bundle against another on the same images."""
+    if as_json:
+        return _json(list(rows))
+    return _table(
+        ("format", "runtime", ">accuracy", ">other", ">difference", "95% interval", ">p"),
+        (
+            (
+                row.format,
+                row.runtime,
+                f"{row.accuracy:.2%}",
+                f"{row.other_accuracy:.2%}",
+                f"{100 * row.comparison.difference:+.2f} points",
+                _points(row.comparison.interval.low, row.comparison.interval.high),
+                f"{row.comparison.p_value:.3g}",
+            )
+            for row in rows
+        ),
+    )
+
+
+def calibration_study(result: CalibrationStudy, *, as_json: bool) -> None:
+    """Show the int8 accuracy of each calibration set beside the float model's."""
+    if as_json:
+        return _json(result)
+    _line(f"{result.validated:,} validation images, {result.runtime}; float: {result.float_accuracy:.2%}")
+    found = {(trial.images, trial.seed): f"{trial.accuracy:.2%}" for trial in result.trials}
+    rows = [(f"{size:,}", *(found.get((size, seed), "") for seed in result.seeds)) for size in result.sizes]
+    return _table((">images", *(f">seed {seed}" for seed in result.seeds)), rows)
+
+
+def _points(low: float, high: float) -> str:
     """Write an interval of shares in percentage points."""
     return f"{100 * low:+.2f} to {100 * high:+.2f}"
 
@@ -90,7 +125,7 @@ def _accuracy_row(item: Accuracy, baseline: str) -> tuple[str, ...]:
     return (
         *head,
         f"{100 * change.difference:+.2f} points",
-        points(change.interval.low, change.interval.high),
+        _points(change.interval.low, change.interval.high),
         f"{change.p_value:.3g}",
         f"+{change.gained} -{change.lost}",
         f"{change.agreement:.2%}",
