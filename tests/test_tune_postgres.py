@@ -132,7 +132,7 @@ SEARCH = """
 import sys
 from pathlib import Path
 from edgecnn import api
-from edgecnn.tune.policy import Pace
+from edgecnn.tune.retry_policy import RetryPolicy
 from edgecnn.types import NullProgress
 
 class Shown(NullProgress):
@@ -140,7 +140,7 @@ class Shown(NullProgress):
         print("epoch", note, flush=True)
 
 recipe, url, out, stripes = sys.argv[1:]
-policy = Pace(heartbeat=2, grace=12, patience=120, poll=1)
+policy = RetryPolicy(heartbeat=2, grace=12, patience=120, poll=1)
 api.tune(recipe, 9, Path(out), storage=url, dataset=stripes, policy=policy, progress=Shown())
 """
 

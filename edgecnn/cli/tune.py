@@ -1,7 +1,7 @@
 """The command `tune`."""
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
@@ -30,32 +30,59 @@ Storage = Annotated[
 Study = Annotated[
     str | None, typer.Option("--study", help="Name in the storage (default: the recipe's).", metavar="NAME")
 ]
-Status = Annotated[bool, typer.Option("--status", help="Show how a study stands, and nothing else.")]
+Status = Annotated[bool, typer.Option("--status", help="Show the state of a study.")]
 Apply = Annotated[
     Path | None, typer.Option("--apply", help="Write the best trial or cell as a recipe.", metavar="FILE")
 ]
 Trial = Annotated[int | None, typer.Option("--trial", help="The trial that --apply writes (default: the best).", min=0)]
-Seed = Annotated[int | None, typer.Option("--seed", help="Of what a study draws (default: 0).", min=0)]
+Seed = Annotated[int | None, typer.Option("--seed", help="Seed of the sampler (default: 0).", min=0)]
 MaxTrainImages = Annotated[
-    int | None, typer.Option("--max-train-images", help="Of a grid: so many images only.", min=1)
+    int | None, typer.Option("--max-train-images", help="Grid: number of training images to use.", min=1)
 ]
-EpochsScale = Annotated[
-    float | None, typer.Option("--epochs-scale", help="Of a grid: factor on the epochs.", min=0.001)
-]
+EpochsScale = Annotated[float | None, typer.Option("--epochs-scale", help="Grid: factor on the epochs.", min=0.001)]
 Out = Annotated[Path, typer.Option("--out", help="Folder of the search.", metavar="DIR", file_okay=False)]
 _DEFAULT_OUT = Path("runs/search")
-_STARTS = ("RECIPE", "--trials", "--pareto", "--seed")
-_OF_STUDY = (*_STARTS, "--storage", "--study", "--status", "--trial")
-_OF_GRID = ("--max-train-images", "--epochs-scale")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class _Images:
-    """Options that name the dataset of a search and how it is read."""
+class _Request:
+    """Options of one call, as given; None, False or a default where left out."""
 
+    recipe: str | None
+    grid: str | None
+    trials: int | None
+    pareto: bool
+    workers: int
+    storage: str | None
+    study: str | None
+    status: bool
+    apply: Path | None
+    trial: int | None
+    seed: int | None
+    max_train_images: int | None
+    epochs_scale: float | None
+    out: Path
     dataset: str | None
     data: Path | None
     reading: Reading
+    as_json: bool
+
+    def given(self, name: str) -> bool:
+        """Tell whether an option, named as the user writes it, has a value."""
+        value = getattr(self, name.removeprefix("--").replace("-", "_").lower())
+        return value is not None and value is not False
+
+
+# Options that a mode of the command refuses, and the reason.
+_STARTS = (
+    ("RECIPE", "--trials", "--pareto", "--seed"),
+    "starts a search with RECIPE --trials N, and without --status",
+)
+_OF_STUDY = (
+    (*_STARTS[0], "--storage", "--study", "--status", "--trial"),
+    "belongs to a study of trials, not to --grid; leave one out",
+)
+_OF_GRID = (("--max-train-images", "--epochs-scale"), "makes a grid small; it goes with --grid")
 
 
 def tune(
@@ -81,91 +108,92 @@ def tune(
     as_json: options.Json = False,
 ) -> None:
     """Search a grid, or a study of trials on any number of machines; a stopped one continues with the same command."""
-    from edgecnn import api
+    reading = options.reading(image_size, scale_pixels=scale_pixels, as_is=as_is)
+    request = _Request(
+        recipe, grid, trials, pareto, workers, storage, study, status, apply, trial, seed, max_train_images,
+        epochs_scale, out, dataset, data, reading, as_json,
+    )  # fmt: skip
+    _handler(request)(request)
+
+
+def _handler(request: _Request) -> Callable[[_Request], None]:
+    """Return the function that does what the options of a request ask for together."""
     from edgecnn.errors import UsageError
 
-    given = {
-        "RECIPE": recipe, "--trials": trials, "--pareto": pareto, "--storage": storage, "--study": study,
-        "--status": status, "--trial": trial, "--seed": seed, "--max-train-images": max_train_images,
-        "--epochs-scale": epochs_scale,
-    }  # fmt: skip
-    images = _Images(dataset, data, options.reading(image_size, scale_pixels=scale_pixels, as_is=as_is))
-    if grid is not None:
-        _refuse(given, _OF_STUDY, "belongs to a study of trials, not to --grid; leave one out")
-        return _tune_grid(grid, out, workers, max_train_images, epochs_scale or 1.0, images, apply, as_json=as_json)
-    _refuse(given, _OF_GRID, "makes a grid small; it goes with --grid")
-    if trial is not None and apply is None:
+    if request.grid is not None:
+        return _grid
+    _refuse(request, *_OF_GRID)
+    if request.trial is not None and request.apply is None:
         raise UsageError("--trial names the trial that --apply FILE writes", advice="give both")
-    where = storage or api.default_storage(out)
-    if recipe is not None and trials is not None and not status:
-        begun = _tune_study(recipe, trials, out, where, study, images, workers, seed or 0, pareto=pareto)
-        return _show_study(begun, where, apply, trial, as_json=as_json)
-    if not status and apply is None:
-        raise UsageError("say what to search: --grid RECIPE, or RECIPE --trials N, or --status, or --apply FILE")
-    _refuse(given, _STARTS, "starts a search with RECIPE --trials N, and without --status")
-    return _show_study(api.tune_status(where, study), where, apply, trial, as_json=as_json)
+    if request.recipe is not None and request.trials is not None and not request.status:
+        return _study
+    if request.status or request.apply is not None:
+        return _show
+    raise UsageError("say what to search: --grid RECIPE, or RECIPE --trials N, or --status, or --apply FILE")
 
 
-def _refuse(given: Mapping[str, object], idle: Sequence[str], reason: str) -> None:
-    """Raise UsageError, with the reason, for the first option that is given and has no effect."""
+def _refuse(request: _Request, names: tuple[str, ...], reason: str) -> None:
+    """Raise UsageError, with the reason, for the first of these options that is given."""
     from edgecnn.errors import UsageError
 
-    if found := [name for name in idle if given[name] is not None and given[name] is not False]:
+    if found := [name for name in names if request.given(name)]:
         raise UsageError(f"{found[0]} {reason}")
 
 
-def _tune_grid(
-    grid: str,
-    out: Path,
-    workers: int,
-    max_train_images: int | None,
-    epochs_scale: float,
-    images: _Images,
-    apply: Path | None,
-    *,
-    as_json: bool,
-) -> None:
-    """Score the cells of a grid, print them, and write the best one where `apply` asks for it."""
+def _grid(request: _Request) -> None:
+    """Score the cells of a grid, print them, and write the best one where `--apply` asks for it."""
     from edgecnn import api
     from edgecnn.cli import progress, show_search
 
+    _refuse(request, *_OF_STUDY)
+    assert request.grid is not None
     with progress.shown() as bar:
         cells = api.tune_grid(
-            grid, out, workers=workers, max_train_images=max_train_images, epochs_scale=epochs_scale,
-            dataset=images.dataset, data=images.data, reading=images.reading, progress=bar,
+            request.grid, request.out, workers=request.workers, max_train_images=request.max_train_images,
+            epochs_scale=request.epochs_scale or 1.0, dataset=request.dataset, data=request.data,
+            reading=request.reading, progress=bar,
         )  # fmt: skip
-        if apply is not None:
-            api.apply_grid(apply, cells)
-    show_search.grid(cells, apply, as_json=as_json)
+        if request.apply is not None:
+            api.apply_grid(request.apply, cells)
+    show_search.grid(cells, request.apply, as_json=request.as_json)
 
 
-def _tune_study(
-    recipe: str,
-    trials: int,
-    out: Path,
-    storage: str,
-    study: str | None,
-    images: _Images,
-    workers: int,
-    seed: int,
-    *,
-    pareto: bool,
-) -> StudyResult:
-    """Run the trials of a study."""
+def _study(request: _Request) -> None:
+    """Run the trials of a study, and print its state."""
     from edgecnn import api
     from edgecnn.cli import progress
 
+    assert request.recipe is not None
+    assert request.trials is not None
     with progress.shown() as bar:
-        return api.tune(
-            recipe, trials, out, storage=storage, study=study, pareto=pareto, workers=workers, seed=seed,
-            dataset=images.dataset, data=images.data, reading=images.reading, progress=bar,
+        study = api.tune(
+            request.recipe, request.trials, request.out, storage=_storage(request), study=request.study,
+            pareto=request.pareto, workers=request.workers, seed=request.seed or 0, dataset=request.dataset,
+            data=request.data, reading=request.reading, progress=bar,
         )  # fmt: skip
+    _print(study, request)
 
 
-def _show_study(found: StudyResult, storage: str, apply: Path | None, trial: int | None, *, as_json: bool) -> None:
-    """Print the state of a study, and write a trial of it as a recipe if `apply` names a file."""
+def _show(request: _Request) -> None:
+    """Print the state of a study that was started before."""
+    from edgecnn import api
+
+    _refuse(request, *_STARTS)
+    _print(api.tune_status(_storage(request), request.study), request)
+
+
+def _print(study: StudyResult, request: _Request) -> None:
+    """Print the state of a study, and write a trial of it as a recipe if `--apply` names a file."""
     from edgecnn import api
     from edgecnn.cli import show_search
 
-    chosen = None if apply is None else api.tune_apply(apply, storage, found.name, trial)
-    show_search.study(found, apply, chosen, as_json=as_json)
+    chosen = None
+    if request.apply is not None:
+        chosen = api.tune_apply(request.apply, _storage(request), study.name, request.trial)
+    show_search.study(study, request.apply, chosen, as_json=request.as_json)
+
+
+def _storage(request: _Request) -> str:
+    from edgecnn import api
+
+    return request.storage or api.default_storage(request.out)

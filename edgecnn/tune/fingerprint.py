@@ -11,16 +11,9 @@ from edgecnn import recipes
 from edgecnn.data import Dataset, Split
 from edgecnn.recipes import Recipe
 
-# What shapes a result; what shows it (cli, report) may change while a study runs.
-_CODE = (
-    "data",
-    "models",
-    "recipes",
-    "formats",
-    "runtimes",
-    "training",
-    "tune",
-)
+# Packages that the objective imports. Those that show a result (cli, report) may change while a study runs; so may
+# types, errors and system, which compute nothing.
+CODE = ("data", "models", "recipes", "interpreters", "kits", "formats", "runtimes", "training", "tune")
 
 
 def identity(recipe: Recipe, dataset: Dataset, split: Split, **how: Any) -> dict[str, str]:
@@ -60,7 +53,7 @@ def difference(theirs: dict[str, str], ours: dict[str, str]) -> str:
 def code_hash() -> str:
     """Return the SHA-256 of the sources that shape a result."""
     root = Path(edgecnn.__file__).parent
-    files = [path for name in _CODE for path in (root / name).rglob("*.py")]
+    files = [path for name in CODE for path in (root / name).rglob("*.py")]
     whole = hashlib.sha256()
     for path in sorted(files):
         whole.update(f"{path.relative_to(root)}\n".encode() + path.read_bytes())
