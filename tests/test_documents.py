@@ -1,0 +1,34 @@
+"""Documents name what is there: paths of files, and functions of the Python interface."""
+
+import ast
+import inspect
+import re
+from pathlib import Path
+
+import pytest
+
+from edgecnn import api
+
+ROOT = Path(__file__).parents[1]
+DOCUMENTS = ("ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", "SECURITY.md")
+PATH = re.compile(r"`((?:[\w.-]+/)+(?:[\w.-]+\.\w+)?)`")
+
+
+@pytest.mark.parametrize("name", ["ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md"])
+def test_paths_are_there(name):
+    found = PATH.findall((ROOT / name).read_text(encoding="utf-8"))
+    missing = [path for path in found if not (ROOT / path).exists() and not (ROOT / "edgecnn" / path).exists()]
+    assert not missing
+    assert found or name == "SECURITY.md"
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_python_calls_the_interface_as_it_is(name):
+    """Arguments of calls to `api` bind to the signatures."""
+    text = (ROOT / name).read_text(encoding="utf-8")
+    for block in re.findall(r"```python\n(.*?)```", text, re.DOTALL):
+        for node in ast.walk(ast.parse(block)):
+            if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("api."):
+                function = getattr(api, ast.unparse(node.func).removeprefix("api."))
+                keywords = {str(word.arg): None for word in node.keywords}
+                inspect.signature(function).bind(*node.args, **keywords)
