@@ -75,6 +75,18 @@ def test_missing_and_unknown_files(fails, tmp_path):
     )
 
 
+def test_file_that_is_no_model_is_named_before_its_scaling_is_asked_for(fails, tmp_path):
+    model = keras.Sequential([keras.Input((4, 4, 1)), keras.layers.Flatten(), keras.layers.Dense(3)])
+    model.save_weights(tmp_path / "a.weights.h5")
+    model.save(tmp_path / "model.h5")
+    (tmp_path / "model.h5").rename(tmp_path / "model.H5")
+    (tmp_path / "a.keras").write_text("hello")
+    assert "a.weights.h5 holds no model, only weights" in fails("export", tmp_path / "a.weights.h5")
+    assert "a.keras is neither a .keras file, which is a zip archive, nor" in fails("export", tmp_path / "a.keras")
+    assert "cannot read" in fails("export", tmp_path / "missing.h5")
+    assert "model.H5 want its pixels? say --rescale" in fails("export", tmp_path / "model.H5", code=2)
+
+
 def test_keras_file_that_carries_code_is_refused(fails, tmp_path):
     model = keras.Sequential([keras.Input((4, 4, 1)), keras.layers.Lambda(lambda x: x), keras.layers.Flatten()])
     model.save(tmp_path / "a.keras")
@@ -136,7 +148,9 @@ def test_usage_errors_exit_with_2(call, fails, tmp_path):
     against = ("evaluate", "a", "--against", "b", "--gate", "accuracy>=90", "--split", "validation")
     assert "two existing evaluations; leave out --gate, --split" in fails(*against, code=2)
     assert "leave out --data" in fails("evaluate", "a", "--import", "log", "--data", "b.npz", code=2)
-    assert "prefix is 'my-kit'; a C name of at most 40" in fails("export", "a", "--prefix", "my-kit", code=2)
+    for prefix in ("my-kit", "_x", "x" * 41):
+        wanted = f"prefix is '{prefix}'; a C name is needed: a letter, then at most 39 letters, digits and underscores"
+        assert wanted in fails("export", "a", "--prefix", prefix, code=2)
     assert "a bundle brings its own scaling" in fails("evaluate", "a", "--raw", code=2)
     assert "are given with --calibration" in fails("export", "a.keras", "--raw", "--data", "b.npz", code=2)
     assert "there is no runtime 'litrt'; choose one of keras, litert" in fails(

@@ -17,7 +17,7 @@ import pytest
 from keras import layers
 
 from edgecnn.errors import ModelError
-from edgecnn.models import hdf5_walk, keras_file
+from edgecnn.models import hdf5_checks, keras_file
 from edgecnn.system import machine, processes
 from tests.test_keras_file import flipped, outcome, refused, set_weights, small
 
@@ -310,9 +310,9 @@ def test_a_file_that_hdf5_crashes_or_never_ends_over_is_damaged(saved: Path, mon
         ("while True: pass", "not read by HDF5 within 1 s"),
     ):
         monkeypatch.setattr(processes, "command", lambda *_, code=code: [sys.executable, "-c", code])
-        monkeypatch.setattr(hdf5_walk, "_SECONDS", 1.0)
+        monkeypatch.setattr(hdf5_checks, "_SECONDS", 1.0)
         monkeypatch.setattr(machine, "load", lambda: None)
-        hdf5_walk._end_apart.cache_clear()
+        hdf5_checks._end_apart.cache_clear()
         with pytest.raises(ModelError, match=words):
             keras_file.report(saved)
-    hdf5_walk._end_apart.cache_clear()
+    hdf5_checks._end_apart.cache_clear()

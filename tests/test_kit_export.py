@@ -95,9 +95,7 @@ def test_file_in_the_folder_to_be_replaced_is_refused(tmp_path):
     assert inside.read_bytes() == FILE.read_bytes()
 
 
-@pytest.mark.parametrize(
-    ("prefix", "reason"), [("my-kit", "a C name of at most 40"), ("string", "string.h is a header")]
-)
+@pytest.mark.parametrize(("prefix", "reason"), [("my-kit", "a C name is needed"), ("string", "string.h is a header")])
 def test_prefix_is_refused_before_anything_is_made(tmp_path, prefix, reason):
     with pytest.raises(UsageError, match=reason):
         api.export_tflite(FILE, tmp_path / "out", prefix=prefix)

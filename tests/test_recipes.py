@@ -148,6 +148,15 @@ def test_overrides_are_recorded_only_where_they_differ():
         recipes.override(recipe, {"epochs": 0})
 
 
+def test_fewer_epochs_than_the_warm_up_are_refused_with_the_least_number():
+    edge = recipes.load("edge")
+    with pytest.raises(
+        RecipeError, match=r"edge raises .* first 1 epochs .*; 1 are asked for; give --epochs 2 or more"
+    ):
+        recipes.override(edge, {"epochs": edge.training.warmup_epochs})
+    assert recipes.override(edge, {"epochs": edge.training.warmup_epochs + 1})[0].training.epochs == 2
+
+
 @pytest.mark.parametrize("name", recipes.names())
 def test_recipes_of_the_package_keep_their_budgets(name):
     recipe = recipes.load(name)

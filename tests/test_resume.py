@@ -80,6 +80,23 @@ def test_a_contradicting_option_is_refused_with_both_values(stopped, given, mess
     assert sorted((path, path.stat().st_mtime_ns) for path in stopped.rglob("*")) == before
 
 
+@pytest.mark.parametrize(
+    ("schedule", "epochs", "message"),
+    [
+        ("constant", 2, "was started with 3 epochs, 2 are asked for; leave --epochs out to go on to 3"),
+        ("cosine", 4, "was started with --epochs 3, --epochs 4 is given; leave it out"),
+    ],
+)
+def test_another_number_of_epochs_is_refused_before_the_dataset_is_read(stopped, schedule, epochs, message):
+    file = stopped / "checkpoint" / "run.json"
+    content = json.loads(file.read_text())
+    text = content["options"]["recipe_text"].replace('schedule = "constant"', f'schedule = "{schedule}"')
+    file.write_text(json.dumps({**content, "options": {**content["options"], "recipe_text": text}}))
+    with pytest.raises(BundleError, match=message):
+        training_options.TrainOptions(dataset="missing.npz", epochs=epochs).continued(stopped)
+    assert training_options.TrainOptions(epochs=3).continued(stopped).epochs == 3
+
+
 def test_a_finished_run_is_prolonged_and_then_goes_on_with_the_new_number(stripes, recipe, tmp_path):
     out = tmp_path / "run"
     api.train(api.TrainOptions(recipe, dataset=stripes), out)

@@ -5,6 +5,7 @@ import random
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from statistics import median
 
@@ -156,12 +157,15 @@ def test_ctrl_c_pressed_again_and_again_leaves_a_usable_bundle(tmp_path):
         shown = []
         for line in child.stderr:
             shown.append(line)
-            if line.startswith(("epoch 2/", "interrupted")):
-                child.send_signal(signal.SIGINT)
+            if line.startswith("epoch 2/"):
+                for _ in range(3):
+                    child.send_signal(signal.SIGINT)
+                    time.sleep(0.02)
         code = child.wait()
     assert code == 130, "".join(shown)
     again = f"edgecnn train --recipe reference --out {out} --dataset digits --epochs 500 --resume"
     assert f"is usable as it is, continue with: {again}" in shown[-1]
+    assert sum("interrupted" in line for line in shown) == 1
     manifest = bundle.load(out).manifest
     assert manifest.training is not None
     assert 2 <= manifest.training.epochs < manifest.training.planned_epochs == 500

@@ -103,12 +103,14 @@ def _export_bundle(
 
 
 def _scaling(target: Path, contract: InputContract | None, data: Path | None) -> InputContract:
-    """Return the input contract of a Keras model; raises UsageError where none is given."""
+    """Return the input contract of a Keras model; raises UsageError where none is given, ModelError for no model."""
     from edgecnn.errors import UsageError
+    from edgecnn.models import file_kinds
 
     if data is not None:
         raise UsageError(_DATA_IS_FOR_BUNDLES)
     if contract is None:
+        file_kinds.check_holds_model(target)
         raise UsageError(
             f"how does {target} want its pixels? say --rescale S --offset O (input = pixel * S + O), "
             "or --raw if it scales by itself"

@@ -74,7 +74,7 @@ def _train(options: TrainOptions, out: Path, *, resume: bool, force: bool, progr
     from edgecnn.training import loop as training
 
     if resume:
-        training.confirm(settings, images, split, out)
+        training.check_resumable(settings, images, split, out)
     again, teacher = options.command(out), options.teachers
     if settings.teacher in recipes.names() and not teacher:
         teacher = _train_teachers(settings, options, out.resolve().parent, again, progress)

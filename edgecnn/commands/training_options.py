@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from edgecnn import recipes
-from edgecnn.bundle import CHECKPOINT
 from edgecnn.data import Dataset, sources
 from edgecnn.errors import BundleError, DataError
 from edgecnn.recipes import DatasetSettings, Recipe
 from edgecnn.system import json_file
+from edgecnn.training import run_file
 from edgecnn.types import PLAIN, Progress, Reading, from_json, to_json
 
 _NOT_GIVEN = (None, "", ())
@@ -68,6 +68,8 @@ class TrainOptions:
                 f"{folder} was started {before}, {now} is given",
                 advice="leave it out to go on as it was started, choose another folder, or start again with --force",
             )
+        if self.epochs is not None:
+            run_file.check_epochs(folder, self.epochs)
         missing = {
             field.name: getattr(earlier, field.name)
             for field in dataclasses.fields(self)
@@ -83,15 +85,18 @@ class TrainOptions:
         """Yield (option at the start, option now) for each contradiction that needs no dataset to be found."""
         recipe = earlier.load_recipe()
         seed = recipe.training.seed if earlier.seed is None else earlier.seed
-        for name, before, now in (("seed", seed, self.seed), ("resplit", earlier.resplit, self.resplit)):
+        given = [("seed", seed, self.seed), ("resplit", earlier.resplit, self.resplit)]
+        if recipe.training.schedule != "constant":  # it falls over the epochs that were planned, and no others
+            given.append(("epochs", earlier.epochs or recipe.training.epochs, self.epochs))
+        for name, before, now in given:
             if now is not None and now != before:
                 yield f"without --{name}" if before is None else f"with --{name} {before}", f"--{name} {now}"
-        read, given = earlier.reading.completed(recipe.data), self.reading
-        same = Reading(given.image_size and read.image_size, given.pixels and read.pixels)
-        if same != given:
-            names = [part for part in given.options() if part.startswith("--")]
+        read, wanted = earlier.reading.completed(recipe.data), self.reading
+        same = Reading(wanted.image_size and read.image_size, wanted.pixels and read.pixels)
+        if same != wanted:
+            names = [part for part in wanted.options() if part.startswith("--")]
             then = ("with", *same.options()) if same.options() else ("without", *names)
-            yield " ".join(then), " ".join(given.options())
+            yield " ".join(then), " ".join(wanted.options())
 
     def command(self, out: Path, verb: str = "train") -> str:
         """Return the command that continues a training in `out`, as a part of `run` if that is the `verb`."""
@@ -127,7 +132,7 @@ class TrainOptions:
 
 def is_begun(folder: Path) -> bool:
     """Return whether a folder holds a run that has begun."""
-    return _run_file(folder).is_file()
+    return run_file.path_in(folder).is_file()
 
 
 def load_dataset(recipe: Recipe, dataset: str | None, data: Path | None, progress: Progress) -> Dataset:
@@ -201,7 +206,7 @@ def of_dataset(recipe: Recipe, images: Dataset, dataset: str | None, data: Path 
 
 
 def _stored(folder: Path) -> TrainOptions | None:
-    path = _run_file(folder)
+    path = run_file.path_in(folder)
     try:
         if not path.is_file():  # what it is then is said where a run is looked for
             return None
@@ -210,10 +215,6 @@ def _stored(folder: Path) -> TrainOptions | None:
         return None if found is None else from_json(TrainOptions, found, _OPTIONS)
     except (OSError, ValueError) as error:
         raise BundleError(f"cannot read {path}: {error}", advice="start again with --force") from error
-
-
-def _run_file(folder: Path) -> Path:
-    return folder / CHECKPOINT / "run.json"
 
 
 def _absolute(path: str) -> str:

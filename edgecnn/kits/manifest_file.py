@@ -40,7 +40,10 @@ def read(kind: type[T], path: Path) -> T:
 def check_prefix(prefix: str) -> None:
     """Raise ValueError unless the names in generated code can begin with `prefix`."""
     if not _PREFIX.fullmatch(prefix):
-        raise ValueError(f"prefix is {prefix!r}; a C name of at most 40 letters is needed")
+        # C reserves names that begin with an underscore
+        raise ValueError(
+            f"prefix is {prefix!r}; a C name is needed: a letter, then at most 39 letters, digits and underscores"
+        )
     if _HEADERS.fullmatch(prefix):
         raise ValueError(f"prefix is {prefix!r}; {prefix}.h is a header of the C library, choose another name")
 

@@ -1,6 +1,10 @@
 """Kinds of model files of Keras, and advice on converting those that Keras 3 does not read."""
 
 from pathlib import Path
+from typing import Literal
+
+from edgecnn.errors import MissingDependencyError, ModelError
+from edgecnn.system.files import check_regular
 
 SUFFIXES = (".keras", ".h5", ".hdf5")
 # Layers that Keras 3 has no more, and what Keras 2 wrote for an operation on tensors that is no layer, as in `x / 255`.
@@ -10,12 +14,51 @@ NOT_IN_KERAS_3 = (
 )
 _SAVED_MODEL = "saved_model.pb"
 _KERAS_SAVED_MODEL = "keras_metadata.pb"  # beside it where Keras 2 wrote the folder
+_SIGNATURES: dict[Literal["hdf5", "zip"], bytes] = {"hdf5": b"\x89HDF\r\n\x1a\n", "zip": b"PK"}
 _INSTALL = "pip install tf-keras"
 
 
 def is_keras(path: Path) -> bool:
     """Return whether a path is named as a Keras model is."""
-    return path.suffix in SUFFIXES
+    return path.suffix.lower() in SUFFIXES
+
+
+def container_of(path: Path) -> Literal["hdf5", "zip"]:
+    """Return the container of a Keras model file, by the first bytes of the file.
+
+    Raises:
+        ModelError: it cannot be read, or is of neither kind.
+    """
+    try:
+        check_regular(path)
+        with path.open("rb") as stream:
+            start = stream.read(max(map(len, _SIGNATURES.values())))
+    except OSError as error:
+        advice = saved_model_advice(path)
+        raise ModelError(advice or f"cannot read {path}: {error.strerror}; give a .keras or .h5 file") from error
+    for container, signature in _SIGNATURES.items():
+        if start.startswith(signature):
+            return container
+    raise ModelError(
+        f"{path} is neither a .keras file, which is a zip archive, nor an .h5 file",
+        advice="save the model with model.save('x.keras')",
+    )
+
+
+def check_holds_model(path: Path) -> None:
+    """Check, without Keras, that a file can hold a model: its container, and in an `.h5` file more than weights.
+
+    Raises:
+        MissingDependencyError: h5py is not installed, which an `.h5` file needs.
+        ModelError: it holds none, or cannot be read.
+    """
+    if container_of(path) != "hdf5":
+        return
+    try:
+        from edgecnn.models import hdf5_checks
+    except ImportError as error:
+        raise MissingDependencyError(f"reading {path}", "h5py", "train") from error
+    hdf5_checks.check_holds_model(path)
 
 
 def saved_model_advice(path: Path) -> str:

@@ -1,7 +1,7 @@
 """The HDF5 file (`.h5`) as a container: how Keras 2 stored models, and Keras 3 still can.
 
-The file is walked before anything in it is read, see `edgecnn.models.hdf5_walk`. What Keras 2 wrote into configurations
-that Keras 3 would not know is translated for Keras 3.
+`edgecnn.models.hdf5_checks` checks the file before anything in it is read. Options of layers that only Keras 2 knew are
+removed from configurations, or spelled as in Keras 3.
 """
 
 from collections.abc import Mapping
@@ -16,10 +16,18 @@ from keras.src.saving.serialization_lib import SafeModeScope
 from edgecnn.errors import ModelError
 from edgecnn.models import file_kinds
 from edgecnn.models.file_limits import Contents, parsed, within_bounds
-from edgecnn.models.hdf5_walk import arrays, open_checked, require_undamaged, size_of, text_of, try_in_process
+from edgecnn.models.hdf5_checks import (
+    CONFIG,
+    arrays,
+    open_checked,
+    require_model,
+    require_undamaged,
+    size_of,
+    text_of,
+    try_in_process,
+)
 
-SIGNATURE = b"\x89HDF\r\n\x1a\n"
-_CONFIG, _WEIGHTS = "model_config", "model_weights"
+_WEIGHTS = "model_weights"
 _METADATA = ("keras_version", "backend")
 _OTHER_FUNCTION = "hard_sigmoid"  # Keras 2: 0.2 x + 0.5 between 0 and 1; Keras 3: x / 6 + 0.5
 _ANY = object()
@@ -50,12 +58,8 @@ def read(path: Path, *, whole: bool) -> Contents:
     """
     try_in_process(path)
     with require_undamaged(path), open_checked(path) as file:
-        if _CONFIG not in file.attrs:
-            raise ModelError(
-                f"{path} holds no model, only weights or other data",
-                advice="build the model in Python, load the weights into it and write both: model.save('x.keras')",
-            )
-        text = text_of(file, _CONFIG)
+        require_model(path, file)
+        text = text_of(file, CONFIG)
         within_bounds(path, len(text), len(text))
         config = parsed(path, text)
         metadata = tuple((name, text_of(file, name)) for name in _METADATA if name in file.attrs)

@@ -14,7 +14,6 @@ from edgecnn.errors import ModelError, one_line
 from edgecnn.models.file_limits import Contents, parsed, within_bounds
 from edgecnn.system import json_file
 
-SIGNATURE = b"PK"
 _CONFIG, _METADATA = "config.json", "metadata.json"
 
 

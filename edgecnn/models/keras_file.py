@@ -19,12 +19,13 @@ from edgecnn.models.budget import without_weights
 from edgecnn.models.cost import measure
 from edgecnn.models.file_limits import Contents
 from edgecnn.models.reproducible_archive import rewrite
-from edgecnn.system.files import atomic_path, check_regular
+from edgecnn.system.files import atomic_path
 from edgecnn.types import FileReport, ModelCost, TensorSpec
 from edgecnn.types.model_files import Layout
 
 T = TypeVar("T")
 
+_CONTAINERS = {"hdf5": hdf5_file, "zip": keras_archive}
 _MIN_WEIGHT_BITS = 4  # int4 quantization is the smallest that Keras writes
 
 # What Keras raises for a configuration or weights that do not fit. None of it is documented.
@@ -143,7 +144,7 @@ class _File:
     @classmethod
     def opened(cls, path: Path, custom_objects: Sequence[str], *, whole: bool = False) -> "_File":
         known = _imported(custom_objects)
-        container = _container(path)
+        container = _CONTAINERS[file_kinds.container_of(path)]
         return cls(path, container, container.read(path, whole=whole), known)
 
     def measured(self, measurement: Callable[[keras.Model], T]) -> T:
@@ -225,24 +226,6 @@ def _in_float32(path: Path, model: keras.Model) -> keras.Model:
         if hasattr(layer, "finalize_state"):
             layer.finalize_state()  # what Normalization computes with follows from its weights, and not by itself
     return plain
-
-
-def _container(path: Path) -> Any:
-    """Return the module that reads the file's container, by the first bytes of the file."""
-    try:
-        check_regular(path)
-        with path.open("rb") as stream:
-            start = stream.read(len(hdf5_file.SIGNATURE))
-    except OSError as error:
-        advice = file_kinds.saved_model_advice(path)
-        raise ModelError(advice or f"cannot read {path}: {error.strerror}; give a .keras or .h5 file") from error
-    for container in (hdf5_file, keras_archive):
-        if start.startswith(container.SIGNATURE):
-            return container
-    raise ModelError(
-        f"{path} is neither a .keras file, which is a zip archive, nor an .h5 file",
-        advice="save the model with model.save('x.keras')",
-    )
 
 
 def _imported(entries: Sequence[str]) -> dict[str, Any]:

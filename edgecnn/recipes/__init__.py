@@ -77,6 +77,13 @@ def override(recipe: Recipe, changes: dict[str, object]) -> tuple[Recipe, tuple[
         RecipeError: a value is out of range.
     """
     changed = {key: value for key, value in changes.items() if value is not None}
+    epochs, warmup = changed.get("epochs"), recipe.training.warmup_epochs
+    if isinstance(epochs, int) and 0 < epochs <= warmup:
+        raise RecipeError(
+            f"recipe {recipe.name} raises the learning rate during its first {warmup} epochs (training.warmup_epochs), "
+            f"and must have more than those; {epochs} are asked for",
+            advice=f"give --epochs {warmup + 1} or more",
+        )
     try:
         training = dataclasses.replace(recipe.training, **changed)  # type: ignore[arg-type]
     except ValueError as error:

@@ -1,23 +1,19 @@
 """The newest checkpoint of a training run, and the history up to it."""
 
 import dataclasses
-import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import keras
 
 from edgecnn.errors import BundleError
-from edgecnn.system import json_file
 from edgecnn.system.files import atomic_path, write_json
+from edgecnn.training import run_file
 from edgecnn.types import from_json
 
 HistoryRow = dict[str, float]
 
-_NAMES, _EPOCHS = "names", "planned_epochs"  # of run.json, beside the identity
-_UNNAMED: dict[str, Any] = {}
-_NAMED, _SHOWN = 3, 60  # differences in a message, letters of a value
+_NOTHING: dict[str, Any] = {}
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -41,8 +37,8 @@ class Checkpoints:
         resume: bool,
         *,
         epochs: int | None = None,
-        names: dict[str, str] = _UNNAMED,
-        notes: dict[str, Any] = _UNNAMED,
+        names: dict[str, str] = _NOTHING,
+        notes: dict[str, Any] = _NOTHING,
     ) -> None:
         """Find the newest checkpoint, or begin a run.
 
@@ -57,23 +53,23 @@ class Checkpoints:
         Raises:
             BundleError: the run that `folder` holds is another one; what differs is named, with both values.
         """
-        self.folder = folder / "checkpoint"
+        path = run_file.path_in(folder)
+        self.folder = path.parent
         self.history_file = self.folder / "history.json"
         self.epoch, self.history, self.seconds = 0, list[HistoryRow](), 0.0
         self.folder.mkdir(exist_ok=True)
-        run_file = self.folder / "run.json"
-        content = {**identity, _NAMES: names, _EPOCHS: epochs, **notes}
-        if resume and run_file.exists():
-            stored = confirm(folder, identity, epochs=epochs, names=names)
+        content = {**identity, run_file.NAMES: names, run_file.EPOCHS: epochs, **notes}
+        if resume and path.exists():
+            stored = run_file.check_identity(folder, identity, epochs=epochs, names=names)
             self._find()
             if epochs is None or stored == content:
                 return
-        write_json(run_file, content)
+        write_json(path, content)
 
     def _find(self) -> None:
         for leftover in self.folder.glob(".*"):
             leftover.unlink()  # a write that was killed
-        self.epoch = _finished(self.folder)
+        self.epoch = run_file.finished_epochs(self.folder.parent)
         if not self.epoch:
             return
         content = self._kept()
@@ -82,7 +78,7 @@ class Checkpoints:
 
     def _kept(self) -> dict[str, Any]:
         """Return the history as it is stored: whole numbers stay whole, so that it is written again unchanged."""
-        content = _read_json(self.history_file)
+        content = run_file.read_json(self.history_file)
         try:
             checked = from_json(_History, content)
         except ValueError as error:
@@ -115,103 +111,3 @@ class Checkpoints:
 
     def _path(self, epoch: int) -> Path:
         return self.folder / f"epoch-{epoch:04d}.keras"
-
-
-def confirm(
-    folder: Path, identity: dict[str, Any], *, epochs: int | None, names: dict[str, str] = _UNNAMED
-) -> dict[str, Any]:
-    """Check the identity of the run in a folder; return the content of its `run.json`, {} without one.
-
-    Args:
-        folder: of the run.
-        identity: what it must have been started with; or a part of that.
-        epochs: that it is to have; None for as many as it is to have already.
-        names: of parts of `identity`, for people.
-
-    Raises:
-        BundleError: it is another one; what differs is named, with both values.
-    """
-    run_file = folder / "checkpoint" / "run.json"
-    if not run_file.exists():
-        return {}
-    stored = _read_json(run_file)
-    if not isinstance(stored, dict):
-        raise BundleError(f"{run_file} is damaged: it holds no table", advice="start again with --force")
-    _refuse_other_run(stored, identity, names, folder)
-    if epochs is not None:
-        planned = stored.get(_EPOCHS)
-        finished = _finished(run_file.parent)
-        _refuse_other_epochs(finished, planned if type(planned) is int else None, epochs, folder)
-    return stored
-
-
-def _finished(checkpoint: Path) -> int:
-    """Return the number of the newest stored epoch, 0 without any."""
-    newest = max(checkpoint.glob("epoch-*.keras"), default=None)
-    return 0 if newest is None else int(newest.stem.removeprefix("epoch-"))
-
-
-def _refuse_other_run(stored: dict[str, Any], identity: dict[str, Any], names: dict[str, str], folder: Path) -> None:
-    differing = [key for key in identity if stored.get(key) != identity[key]]
-    if "dataset" in differing:  # another dataset is divided otherwise
-        differing = [key for key in differing if key != "split"]
-    if differing:
-        told = " and ".join(f"{key} ({_both(key, stored, identity[key], names.get(key, ''))})" for key in differing)
-        raise BundleError(
-            f"{folder} was started with another {told}",
-            advice=(
-                "leave the option out to go on as it was started, choose another folder, or start again with --force"
-            ),
-        )
-
-
-def _refuse_other_epochs(finished: int, planned: int | None, asked: int, folder: Path) -> None:
-    """Refuse another number of epochs than planned; a finished run may be prolonged."""
-    if finished > asked:
-        raise BundleError(
-            f"{folder} has {finished} finished epochs, {asked} are asked for",
-            advice="ask for as many or more, or start again with --force",
-        )
-    if planned is not None and asked != planned and finished < planned:
-        raise BundleError(
-            f"{folder} was started with {planned} epochs, {asked} are asked for",
-            advice=(
-                f"leave --epochs out to go on to {planned}, after which more can be added, or start again with --force"
-            ),
-        )
-
-
-def _both(key: str, stored: dict[str, Any], now: Any, new: str) -> str:
-    """Return a text with the value that a run was started with and the one given now, named `new`."""
-    before = stored.get(key)
-    if isinstance(before, dict) and isinstance(now, dict):
-        pairs = list(_differences(before, now))
-        more = f" and {len(pairs) - _NAMED} more" if len(pairs) > _NAMED else ""
-        return ", ".join(f"{name} was {old} and is now {new}" for name, old, new in pairs[:_NAMED]) + more
-    names = stored.get(_NAMES)
-    old = str(names.get(key, "")) if isinstance(names, dict) else ""
-    if old == new:  # the same name for two things, or none
-        old, new = f"{old} {_short(before)}".strip(), f"{new} {_short(now)}".strip()
-    return f"it was {old or _short(before)} and is now {new or _short(now)}"
-
-
-def _differences(before: dict[str, Any], now: dict[str, Any], where: str = "") -> Iterator[tuple[str, str, str]]:
-    for key in dict.fromkeys((*before, *now)):
-        old, new = before.get(key), now.get(key)
-        if isinstance(old, dict) and isinstance(new, dict):
-            yield from _differences(old, new, f"{where}{key}.")
-        elif old != new:
-            yield f"{where}{key}", json.dumps(old)[:_SHOWN], json.dumps(new)[:_SHOWN]
-
-
-def _short(value: Any) -> str:
-    if isinstance(value, list):
-        return ", ".join(str(item)[:12] for item in value) or "none"
-    return "unknown" if value is None else str(value)[:12]
-
-
-def _read_json(path: Path) -> Any:
-    try:
-        return json_file.read(path)
-    except (OSError, ValueError) as error:
-        raise BundleError(f"cannot read {path}", advice="start again with --force") from error

@@ -19,7 +19,7 @@ from edgecnn.data import Dataset, Split, augment
 from edgecnn.errors import DataError, RecipeError, TrainingDivergedError
 from edgecnn.models import architectures
 from edgecnn.recipes import Recipe, TrainingSettings
-from edgecnn.training import batches, checkpoints
+from edgecnn.training import batches, run_file
 from edgecnn.training.checkpoints import Checkpoints, HistoryRow
 from edgecnn.training.distillation import Labels
 from edgecnn.training.fused_batchnorm import cover_epoch, fuse
@@ -109,12 +109,11 @@ def fit(
             progress.say(_summary(row, recipe))
             after_epoch(row)
     except KeyboardInterrupt:
-        progress.say(f"interrupted after epoch {kept.epoch} of {recipe.training.epochs}")
         model = kept.load()
     return Trained(model, tuple(kept.history), kept.seconds)
 
 
-def confirm(recipe: Recipe, dataset: Dataset, split: Split, folder: Path) -> None:
+def check_resumable(recipe: Recipe, dataset: Dataset, split: Split, folder: Path) -> None:
     """Check that the run in a folder can be continued, before its teachers are known.
 
     Raises:
@@ -122,7 +121,7 @@ def confirm(recipe: Recipe, dataset: Dataset, split: Split, folder: Path) -> Non
     """
     known = identity(recipe, dataset, split)
     del known["teacher"]
-    checkpoints.confirm(folder, known, epochs=recipe.training.epochs, names=_names(dataset, split))
+    run_file.check_identity(folder, known, epochs=recipe.training.epochs, names=_names(dataset, split))
 
 
 def epoch_order(train: NDArray[np.int64], seed: int, epoch: int) -> NDArray[np.int64]:

@@ -1,8 +1,7 @@
-"""Checks of an HDF5 file before anything in it is used; needs h5py alone.
+"""Checks of an HDF5 file before anything in it is used; they need h5py, not Keras.
 
-No link leads elsewhere, no array lies in another file or unpacks to an absurd size. HDF5 itself may crash or never come
-to an end over a damaged file; `python -m edgecnn.models.hdf5_walk FILE` reads all of one, to find that out in a process
-of its own.
+No link leads elsewhere, no array lies in another file or unpacks to an absurd size. HDF5 itself may crash or never end
+on a damaged file; `python -m edgecnn.models.hdf5_checks FILE` reads a whole file, to find that out in another process.
 """
 
 import subprocess
@@ -19,6 +18,7 @@ from edgecnn.errors import ModelError, RuntimeUnavailableError, one_line
 from edgecnn.models.file_limits import within_bounds
 from edgecnn.system import processes
 
+CONFIG = "model_config"
 _NUMBERS = "biuf"  # kinds of NumPy types that weights have
 _SECONDS = 60.0
 
@@ -70,6 +70,22 @@ def open_checked(path: Path) -> Any:
         file.close()
         raise
     return file
+
+
+def check_holds_model(path: Path) -> None:
+    """Check that a file is whole and holds a model; raises ModelError otherwise."""
+    try_in_process(path)
+    with require_undamaged(path), open_checked(path) as file:
+        require_model(path, file)
+
+
+def require_model(path: Path, file: Any) -> None:
+    """Raise ModelError where an open file has no configuration of a model."""
+    if CONFIG not in file.attrs:
+        raise ModelError(
+            f"{path} holds no model, only weights or other data",
+            advice="build the model in Python, load the weights into it and write both: model.save('x.keras')",
+        )
 
 
 def arrays(path: Path, group: Any) -> Iterator[Any]:
