@@ -8,7 +8,8 @@ from edgecnn.commands.calibration_study import calibration_study
 from edgecnn.commands.compare import BundleComparison, compare
 from edgecnn.commands.data import data
 from edgecnn.commands.doctor import DoctorCheck, doctor
-from edgecnn.commands.evaluate import check_gates, evaluate, evaluate_file
+from edgecnn.commands.evaluate import check_gates, evaluate
+from edgecnn.commands.evaluate_file import evaluate_file
 from edgecnn.commands.export import export_bundle
 from edgecnn.commands.export_keras import OwnModel, export_model
 from edgecnn.commands.export_tflite import Kits, export_tflite

@@ -79,7 +79,7 @@ def write(path, answers, seed):
 def quick(answers, monkeypatch):
     """Take the baseline's answers as given, and probe nothing in a process of its own."""
     given = Predictions.of("keras", "keras", answers[1])
-    monkeypatch.setattr(evaluate, "_baseline", lambda made, images, skipped, progress: given)
+    monkeypatch.setattr(evaluate, "_baseline", lambda made, samples, progress: (given, ()))
     monkeypatch.setattr(latency, "probe_all", lambda *_: [Outcome("", 1 << 20)])
     for limit in ("_VISIT_SECONDS", "_WINDOW_SECONDS", "_WARMUP_SECONDS", "_BATCH_SECONDS", "_LOAD_SECONDS"):
         monkeypatch.setattr(clock, limit, 0.001)
@@ -201,6 +201,19 @@ def test_an_evaluation_on_other_images_is_replaced_and_that_is_said(made, data, 
     result = api.evaluate(made.folder, only=["onnxruntime"], data=other, progress=told)
     assert measurements.names(result.results) == ["keras@keras", "onnx-float32@onnxruntime", ONNX]
     assert [line for line in told.lines if line.startswith("replaced: the evaluation on other images (a.npz")]
+
+
+def test_damaged_predictions_are_replaced_and_that_is_said(made, data, told):
+    api.evaluate(made.folder, only=["litert"], data=data)
+    damaged = bundle.load(made.folder)
+    damaged.path(bundle.PREDICTIONS).write_bytes(b"")
+    damaged.save(damaged.manifest, (bundle.PREDICTIONS,))
+    result = api.evaluate(made.folder, only=["onnxruntime"], data=data, progress=told)
+    assert measurements.names(result.results) == ["keras@keras", "onnx-float32@onnxruntime", ONNX]
+    warning, replaced = [line for line in told.lines if line.startswith(("warning: ", "replaced: "))]
+    assert warning.startswith(f"warning: {damaged.path(bundle.PREDICTIONS)} is damaged: ")
+    assert replaced.startswith("replaced: the evaluation with damaged predictions (a.npz")
+    assert api.compare(made.folder, made.folder)[0].comparison.difference == 0
 
 
 def test_measurements_of_an_edgecnn_that_named_no_runs_are_kept_too(made, data):

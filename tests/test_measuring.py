@@ -49,7 +49,7 @@ def only(monkeypatch):
 
     def these(*given):
         monkeypatch.setattr(arguments, "chosen_runtimes", lambda names: given)
-        monkeypatch.setattr("edgecnn.commands.evaluate.probe", lambda path, name, shape: None)
+        monkeypatch.setattr("edgecnn.commands.measure_accuracy.probe", lambda path, name, shape: None)
 
     return these
 

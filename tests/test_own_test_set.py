@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from edgecnn import api, bundle
-from edgecnn.commands import arguments, images
+from edgecnn.commands import arguments, samples
 from edgecnn.data import Dataset, describe, sources
 from edgecnn.errors import BundleError, DataError, UsageError
 from edgecnn.types import PLAIN, Evaluation, NullProgress, Reading, from_json
@@ -128,22 +128,22 @@ def _require_pictures_of(test: Path, result: Evaluation, folder: Path, given: Da
 
 def test_own_images_are_those_of_the_split_and_use_its_baseline(places, made):
     train = places / "set" / "train"
-    found = images.of_bundle(made, train, "test", NullProgress())
-    assert (found.bundles_own, found.protocol) == (True, made.manifest.split.protocol)
-    assert len(found.images) == made.manifest.split.test
+    found = samples.bundle_samples(made, train, "test", NullProgress())
+    assert (found.from_training_dataset, found.protocol) == (True, made.manifest.split.protocol)
+    assert len(found.inputs) == made.manifest.split.test
     with pytest.raises(DataError, match="was made from train; say where it is with --data"):
-        images.of_bundle(made, None, "test", NullProgress())
+        samples.bundle_samples(made, None, "test", NullProgress())
 
 
 def test_a_source_in_parts_is_measured_on_its_test_set(places, made):
-    found = images.of_bundle(made, places / "set", "test", NullProgress())
-    assert (len(found.images), found.protocol, found.bundles_own) == (12, "own test set, official", False)
+    found = samples.bundle_samples(made, places / "set", "test", NullProgress())
+    assert (len(found.inputs), found.protocol, found.from_training_dataset) == (12, "own test set, official", False)
     assert found.indices.tolist() == list(range(60, 72))
-    alone = images.of_bundle(made, places / "set" / "test", "test", NullProgress())
-    np.testing.assert_array_equal(found.images, alone.images)
+    alone = samples.bundle_samples(made, places / "set" / "test", "test", NullProgress())
+    np.testing.assert_array_equal(found.inputs, alone.inputs)
     assert found.sha256 != alone.sha256
     with pytest.raises(UsageError, match="test has no validation set of its own; leave --split out"):
-        images.of_bundle(made, places / "set" / "test", "validation", NullProgress())
+        samples.bundle_samples(made, places / "set" / "test", "validation", NullProgress())
 
 
 def test_classes_come_in_the_bundles_order(places, made, tmp_path):
@@ -152,7 +152,7 @@ def test_classes_come_in_the_bundles_order(places, made, tmp_path):
     names = np.array(NAMES)[order]
     numbers = np.argsort(order)[given.labels]
     np.savez(tmp_path / "a.npz", images=given.images, labels=numbers, class_names=names)
-    found = images.of_bundle(made, tmp_path / "a.npz", "test", NullProgress())
+    found = samples.bundle_samples(made, tmp_path / "a.npz", "test", NullProgress())
     np.testing.assert_array_equal(found.labels, given.labels)
     assert found.class_names == NAMES
 
@@ -176,7 +176,7 @@ def test_test_set_that_does_not_fit_is_refused(places, made, tmp_path, change, r
     arrays = {"images": given.images, "labels": given.labels, "class_names": NAMES, **change(given)}
     np.savez(tmp_path / "a.npz", **{name: value for name, value in arrays.items() if value is not None})
     with pytest.raises(DataError, match=reason) as failure:
-        images.of_bundle(made, tmp_path / "a.npz", "test", NullProgress())
+        samples.bundle_samples(made, tmp_path / "a.npz", "test", NullProgress())
     assert "\n" not in str(failure.value)
 
 
@@ -188,28 +188,28 @@ def test_size_must_be_the_bundles(places, made):
             == made.manifest.dataset.sha256
         )
     for call in (lambda reading: arguments.bundle_images(made, train, NullProgress(), reading),
-                 lambda reading: images.of_bundle(made, train, "test", NullProgress(), reading)):  # fmt: skip
+                 lambda reading: samples.bundle_samples(made, train, "test", NullProgress(), reading)):  # fmt: skip
         with pytest.raises(UsageError, match="--image-size 32 28 does not fit .*: it takes images of 28 x 28; leave"):
             call(Reading((32, 28)))
     with pytest.raises(UsageError, match="--scale-pixels is for arrays and tables"):
-        images.of_bundle(made, train, "test", NullProgress(), Reading(pixels="scale"))
+        samples.bundle_samples(made, train, "test", NullProgress(), Reading(pixels="scale"))
 
 
 def test_without_a_size_of_its_own_a_bundle_takes_images_of_its_shape(places, made):
     info = dataclasses.replace(made.manifest.dataset, reading=PLAIN)
     made.save(dataclasses.replace(made.manifest, dataset=info), ())
     with pytest.raises(DataError, match=r"\.png is 30 x 30 x 3, the model takes 28 x 28 x 3 .* add --image-size 28 28"):
-        images.of_bundle(made, places / "set" / "test", "test", NullProgress())
-    found = images.of_bundle(made, places / "set" / "test", "test", NullProgress(), SIZE)
-    assert found.images.shape == (12, 28, 28, 3)
+        samples.bundle_samples(made, places / "set" / "test", "test", NullProgress())
+    found = samples.bundle_samples(made, places / "set" / "test", "test", NullProgress(), SIZE)
+    assert found.inputs.shape == (12, 28, 28, 3)
 
 
 def test_altered_training_set_is_no_test_set(places, made, tmp_path):
     train = shutil.copytree(places / "set" / "train", tmp_path / "train")
-    assert images.of_bundle(made, train, "test", NullProgress()).bundles_own
+    assert samples.bundle_samples(made, train, "test", NullProgress()).from_training_dataset
     shutil.copy(places / "set" / "test" / "cat" / "00.png", train / "cat" / "new.png")
     with pytest.raises(BundleError, match="train has changed since .* or is another train .SHA-256 differs"):
-        images.of_bundle(made, train, "test", NullProgress())
+        samples.bundle_samples(made, train, "test", NullProgress())
 
 
 def test_classes_of_a_bundle_without_a_dataset_are_checked_where_both_have_names(places, made, tmp_path):
@@ -219,10 +219,10 @@ def test_classes_of_a_bundle_without_a_dataset_are_checked_where_both_have_names
         known = {} if names is None else {"class_names": names}
         np.savez(tmp_path / f"{name}.npz", images=given.images, labels=given.labels, **known)  # type: ignore[arg-type]
     with pytest.raises(DataError, match="has no class 'fox'"):
-        images.of_bundle(made, tmp_path / "a.npz", "test", NullProgress())
+        samples.bundle_samples(made, tmp_path / "a.npz", "test", NullProgress())
     for name in ("b", "c"):
-        found = images.of_bundle(made, tmp_path / f"{name}.npz", "test", NullProgress())
-        assert (found.protocol, found.bundles_own) == ("all images", False)
+        found = samples.bundle_samples(made, tmp_path / f"{name}.npz", "test", NullProgress())
+        assert (found.protocol, found.from_training_dataset) == ("all images", False)
         np.testing.assert_array_equal(found.labels, given.labels)
 
 
@@ -256,6 +256,6 @@ def test_official_files_are_those_of_a_bundle_that_was_trained_on_fashion_mnist(
     manifest = dataclasses.replace(
         made.manifest, dataset=describe(dataset), split=split, class_names=dataset.class_names
     )
-    found = images.of_bundle(dataclasses.replace(made, manifest=manifest), folder, "test", NullProgress())
-    assert (found.bundles_own, found.class_names, len(found.images)) == (True, dataset.class_names, 10_000)
+    found = samples.bundle_samples(dataclasses.replace(made, manifest=manifest), folder, "test", NullProgress())
+    assert (found.from_training_dataset, found.class_names, len(found.inputs)) == (True, dataset.class_names, 10_000)
     assert found.dataset == "fashion-mnist (official IDX files)"

@@ -1,4 +1,4 @@
-"""The images that accuracy is measured on: a part of a bundle's dataset, or the user's own."""
+"""Labelled samples that accuracy is measured on: a part of a bundle's dataset, or a dataset of the user."""
 
 import dataclasses
 from pathlib import Path
@@ -13,37 +13,39 @@ from edgecnn.data.resize import Shape
 from edgecnn.errors import BundleError, DataError, UsageError
 from edgecnn.types import PLAIN, Progress, Reading
 
-_PLACES = frozenset(map(str, range(10_000)))  # what classes are called that nobody has named
+_NUMERIC_NAMES = frozenset(map(str, range(10_000)))  # names of classes that were never named
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Images:
-    """Images that accuracy is measured on, with their labels.
+class LabelledSamples:
+    """Inputs that accuracy is measured on, with their labels.
 
     Attributes:
         dataset: its name and origin, for people.
         protocol: by which it was divided.
         part: "test" or "validation".
-        images: uint8 (N, height, width, channels).
+        inputs: uint8 (N, height, width, channels).
         labels: int64 (N,), 0..classes-1.
         indices: int64 (N,), places in the dataset.
         class_names: in label order.
         sha256: of the dataset and how it was divided.
-        bundles_own: whether a bundle was made from this dataset, so that its baseline for these images is stored.
+        from_training_dataset: a bundle was made from this dataset, so that it stores its baseline's predictions.
     """
 
     dataset: str
     protocol: str
     part: str
-    images: NDArray[np.uint8]
+    inputs: NDArray[np.uint8]
     labels: NDArray[np.int64]
     indices: NDArray[np.int64]
     class_names: tuple[str, ...]
     sha256: str
-    bundles_own: bool = False
+    from_training_dataset: bool = False
 
 
-def of_bundle(made: Bundle, data: Path | None, part: str, progress: Progress, reading: Reading = PLAIN) -> Images:
+def bundle_samples(
+    made: Bundle, data: Path | None, part: str, progress: Progress, reading: Reading = PLAIN
+) -> LabelledSamples:
     """Load a part of the images that a bundle was made from, or the user's images in their place.
 
     Args:
@@ -68,8 +70,10 @@ def of_bundle(made: Bundle, data: Path | None, part: str, progress: Progress, re
     dataset = sources.load_given(data, progress, asked, shape)
     sources.require_answer(dataset, reading)
     if info is None:
-        nameless = _PLACES & {*names, *dataset.class_names}
-        numbered = _in_order(dataset, names, progress) if nameless else _with_the_classes_of(made, dataset, progress)
+        nameless = _NUMERIC_NAMES & {*names, *dataset.class_names}
+        numbered = (
+            _in_model_order(dataset, names, progress) if nameless else _with_bundle_classes(made, dataset, progress)
+        )
         return _part(numbered, part)
     assert made.manifest.split is not None
     if dataset.sha256 == info.sha256:
@@ -80,15 +84,15 @@ def of_bundle(made: Bundle, data: Path | None, part: str, progress: Progress, re
             f"{data} has changed since {made.folder} was made from it, or is another {info.name} (SHA-256 differs); "
             "restore it, or give a test set of your own a name that is not the training set's"
         )
-    found = _part(_with_the_classes_of(made, dataset, progress), part, splits.OWN)
+    found = _part(_with_bundle_classes(made, dataset, progress), part, splits.OWN)
     progress.say(
-        f"{dataset.name} is not what {made.folder} was made from: {len(found.images):,} images are measured as a test "
+        f"{dataset.name} is not what {made.folder} was made from: {len(found.inputs):,} images are measured as a test "
         "set of your own; none of them should be one that it was trained on"
     )
     return found
 
 
-def own(
+def user_samples(
     data: Path,
     part: str,
     class_names: tuple[str, ...],
@@ -96,7 +100,7 @@ def own(
     *,
     reading: Reading = PLAIN,
     shape: Shape | None = None,
-) -> Images:
+) -> LabelledSamples:
     """Load the user's images for a model of these classes (empty: unknown) and this image shape.
 
     One source with a test set of its own is measured on `part` of it, another one whole.
@@ -107,37 +111,39 @@ def own(
     """
     dataset = sources.load_given(data, progress, reading, shape)
     sources.require_answer(dataset, reading)
-    return _part(_in_order(dataset, class_names, progress), part)
+    return _part(_in_model_order(dataset, class_names, progress), part)
 
 
-def _original(made: Bundle, dataset: Dataset, split: Split, part: str) -> Images:
+def _original(made: Bundle, dataset: Dataset, split: Split, part: str) -> LabelledSamples:
     assert made.manifest.dataset is not None
     warning = made.manifest.dataset.warning
-    found = _images(dataset, split, part, split.protocol)
+    found = _samples(dataset, split, part, split.protocol)
     name = f"{found.dataset}{'; ' if warning else ''}{warning}"
-    return dataclasses.replace(found, dataset=name, sha256=f"{dataset.sha256} {split.sha256}", bundles_own=True)
+    return dataclasses.replace(
+        found, dataset=name, sha256=f"{dataset.sha256} {split.sha256}", from_training_dataset=True
+    )
 
 
-def _part(dataset: Dataset, part: str, protocol: str = "all images") -> Images:
+def _part(dataset: Dataset, part: str, protocol: str = "all images") -> LabelledSamples:
     """Return a part of the user's source, or all of it where it has no parts, under the name `protocol`."""
     if dataset.official_test or (part == "validation" and dataset.official_validation):
         split = splits.split(dataset, "official", seed=arguments.SPLIT_SEED)
         kept = f"{protocol}, " if protocol == splits.OWN else ""
-        return _images(dataset, split, part, f"{kept}{split.protocol}")
+        return _samples(dataset, split, part, f"{kept}{split.protocol}")
     if part == "validation":
         raise UsageError(
             f"{dataset.name} has no validation set of its own", advice="leave --split out to measure all of it"
         )
-    return _images(dataset, None, part, protocol)
+    return _samples(dataset, None, part, protocol)
 
 
-def _images(dataset: Dataset, split: Split | None, part: str, protocol: str) -> Images:
+def _samples(dataset: Dataset, split: Split | None, part: str, protocol: str) -> LabelledSamples:
     """Return a part of a dataset by a split, all of it without a split."""
     assert dataset.labels is not None
     indices = np.arange(len(dataset.images))
     if split is not None:
         indices = split.test if part == "test" else split.validation
-    return Images(
+    return LabelledSamples(
         f"{dataset.name} ({dataset.origin})",
         protocol,
         part,
@@ -149,7 +155,7 @@ def _images(dataset: Dataset, split: Split | None, part: str, protocol: str) -> 
     )
 
 
-def _with_the_classes_of(made: Bundle, dataset: Dataset, progress: Progress) -> Dataset:
+def _with_bundle_classes(made: Bundle, dataset: Dataset, progress: Progress) -> Dataset:
     """Renumber the classes of a test set as the bundle does; both must have the same classes."""
     names = made.manifest.class_names
     if differing := sorted({*names} ^ {*dataset.class_names}):
@@ -161,7 +167,7 @@ def _with_the_classes_of(made: Bundle, dataset: Dataset, progress: Progress) -> 
     return dataset if names == dataset.class_names else _renumbered(dataset, names, progress)
 
 
-def _in_order(dataset: Dataset, class_names: tuple[str, ...], progress: Progress) -> Dataset:
+def _in_model_order(dataset: Dataset, class_names: tuple[str, ...], progress: Progress) -> Dataset:
     """Renumber a dataset's classes as a model does, where both have the same names.
 
     Raises:
@@ -170,11 +176,11 @@ def _in_order(dataset: Dataset, class_names: tuple[str, ...], progress: Progress
     if class_names == dataset.class_names or not class_names:
         return dataset
     if sorted(class_names) != sorted(dataset.class_names):
-        if len(class_names) == len(dataset.class_names) and not {*class_names, *dataset.class_names} & _PLACES:
+        if len(class_names) == len(dataset.class_names) and not {*class_names, *dataset.class_names} & _NUMERIC_NAMES:
             named = f"{', '.join(class_names)} are taken for {', '.join(dataset.class_names)}"
             progress.say(f"warning: model and images name their classes differently; in this order {named}")
         return dataset
-    if _PLACES.issuperset(class_names):
+    if _NUMERIC_NAMES.issuperset(class_names):
         raise DataError(
             f"the classes of the model and of {dataset.name} are the same numbers in other orders; whether they are "
             "matched by name or by place is not known",
