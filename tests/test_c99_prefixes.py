@@ -6,9 +6,8 @@ import numpy as np
 import pytest
 
 from edgecnn.errors import ExportError
-from edgecnn.formats import ExportContext
-from edgecnn.formats.c99 import format as c_format
-from edgecnn.formats.c99 import prefix_check
+from edgecnn.formats.c99 import export, prefix_check
+from edgecnn.formats.tflite.formats import read
 from tests.operator_draws import activation, single
 from tests.reference_kernels import Quantized
 from tests.tools import need
@@ -24,22 +23,22 @@ def source(tmp_path_factory):
     return path
 
 
-def derive(source, folder, prefix):
-    c_format.write_kit(source, folder / "kit.json", ExportContext(None, {}, NOTHING, prefix))
+def exported(source, folder, prefix):
+    export.write(read(source), folder, vectors=NOTHING, prefix=prefix)
     return folder
 
 
 @pytest.mark.parametrize("prefix", ["features", "strings", "endian", "main", "printf", "int8", "model_self"])
 def test_header_of_a_kit_hides_none_of_the_c_library(prefix, source, tmp_path):
     need("cc", "make")
-    folder = derive(source, tmp_path / prefix, prefix)
+    folder = exported(source, tmp_path / prefix, prefix)
     done = subprocess.run(["make", "-s", "test"], cwd=folder, capture_output=True, text=True, check=False)
     assert "result PASS" in done.stdout, done.stderr
 
 
 def test_cmake_hides_no_header_of_the_c_library(source, tmp_path):
     need("cc", "cmake")
-    folder = derive(source, tmp_path / "features", "features")
+    folder = exported(source, tmp_path / "features", "features")
     for command in (("cmake", "-S", ".", "-B", "out"), ("cmake", "--build", "out"), ("ctest", "--test-dir", "out")):
         done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stdout + done.stderr
@@ -49,16 +48,16 @@ def test_cmake_hides_no_header_of_the_c_library(source, tmp_path):
 def test_prefix_whose_names_the_c_library_has_is_refused(prefix, source, tmp_path):
     need("cc")
     with pytest.raises(ExportError, match=f"prefix is '{prefix}', which clashes with .* \"._OK\" redefined.*; choose"):
-        derive(source, tmp_path / "kit", prefix)
+        exported(source, tmp_path / "kit", prefix)
 
 
 def test_a_compiler_that_compiles_nothing_is_no_fault_of_the_prefix(source, tmp_path, monkeypatch):
     monkeypatch.setenv("CC", "false")
-    derive(source, tmp_path / "kit", "other")
+    exported(source, tmp_path / "kit", "other")
 
 
 def test_without_a_compiler_that_is_said(source, tmp_path, monkeypatch):
     monkeypatch.setenv("CC", "no-such-compiler")
     with pytest.raises(ExportError, match="'other' clashes .* takes a C compiler to tell, and there is none; install"):
-        derive(source, tmp_path / "kit", "other")
-    derive(source, tmp_path / "plain", prefix_check.PLAIN)
+        exported(source, tmp_path / "kit", "other")
+    exported(source, tmp_path / "plain", prefix_check.PLAIN)

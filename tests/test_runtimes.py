@@ -16,7 +16,7 @@ from onnx import TensorProto, helper, numpy_helper
 from edgecnn import runtimes
 from edgecnn.errors import ModelError, RuntimeUnavailableError, UsageError
 from edgecnn.evaluation.metrics import load_all, predict_all
-from edgecnn.formats import c99
+from edgecnn.formats.c99 import generator
 from edgecnn.runtimes.tensors import PixelInput, probabilities
 from edgecnn.types import RAW, DeviceSession, InputContract
 from tests import tools
@@ -97,7 +97,7 @@ def network(tmp_path_factory):
     }
     for name, content in contents.items():
         (folder / f"{name}.tflite").write_bytes(content)
-    c99.generate(contents["tflite-int8"], folder / "c-int8", contract=SCALED)
+    generator.generate(contents["tflite-int8"], folder / "c-int8", contract=SCALED)
     kernel, bias = (np.asarray(weight, np.float64) for weight in convolution.get_weights())
     return Network(kernel, bias, np.asarray(dense.get_weights()[0], np.float64), folder)
 

@@ -1,72 +1,33 @@
-"""`export`: a Keras model becomes files of several formats, each verified before the bundle lists it."""
+"""`export BUNDLE`: the Keras model of a trained bundle becomes files that are verified before they are listed."""
 
-import dataclasses
 import hashlib
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn import bundle, formats, recipes
+from edgecnn import bundle, recipes
 from edgecnn.bundle import Bundle, measurements
-from edgecnn.commands import arguments, export_files
+from edgecnn.commands import arguments
 from edgecnn.commands.dependencies import require_export
 from edgecnn.commands.export_files import PREFIX, check_prefix
+from edgecnn.commands.export_formats import BundleExport, chosen_formats, export_to_bundle
 from edgecnn.commands.report import renewed
 from edgecnn.data import calibration as calibrating
-from edgecnn.errors import BundleError, ExportError, ModelError, ParityError, RuntimeUnavailableError, UsageError
+from edgecnn.errors import BundleError, UsageError
 from edgecnn.evaluation.metrics import evenly_spaced
 from edgecnn.evaluation.verification import Verifier
-from edgecnn.formats import ExportContext, Format
+from edgecnn.formats import ExportContext
 from edgecnn.recipes import CalibrationSettings
 from edgecnn.system.locks import lock_bundle
-from edgecnn.types import (
-    PLAIN,
-    Artifact,
-    CalibrationInfo,
-    LayerError,
-    ModelCost,
-    NullProgress,
-    Progress,
-    Reading,
-    Skipped,
-)
-
-if TYPE_CHECKING:
-    from edgecnn.formats.source import ExportSource
+from edgecnn.types import PLAIN, CalibrationInfo, NullProgress, Progress, Reading
 
 PROBE_IMAGES = 200  # compared with the oracle after each export
 _NOTHING = NullProgress()
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class KerasExport:
-    """A Keras model, and the samples that its exported files are made and checked with.
-
-    Attributes:
-        source: the model, taken apart.
-        model: Keras model from raw pixels, the oracle of the float formats.
-        calibration: origin of the samples that set integer ranges; None without any.
-        probe: uint8 (N, ...), samples on which every file is compared with its oracle.
-        vectors: uint8 (N, ...), samples that become the test vectors of kits; generated patterns if there are none.
-        prefix: of the names in generated code.
-    """
-
-    source: "ExportSource"
-    model: Any
-    calibration: CalibrationInfo | None
-    probe: NDArray[np.uint8]
-    vectors: NDArray[np.uint8]
-    prefix: str
-
-    def context(self, folder: Path, artifacts: Iterable[Artifact]) -> ExportContext:
-        """Return the context of an export, given the files that a bundle has."""
-        files = {artifact.format: folder / artifact.file for artifact in artifacts}
-        return ExportContext(self.source, files, self.vectors, self.prefix)
 
 
 @lock_bundle
@@ -114,131 +75,19 @@ def export_bundle(
         len(chosen), settings.seed, tuple(map(int, chosen)), sha256_of_images(images), "training split"
     )
     probe = dataset.images[split.validation[evenly_spaced(len(split.validation), PROBE_IMAGES)]]
-    given = KerasExport(
-        source=prepare(model, made.manifest.contract, made.manifest.class_names, images),
-        model=model,
-        calibration=info,
-        probe=probe,
-        vectors=probe[:0] if without_images else probe,
-        prefix=prefix,
-    )
+    source = prepare(model, made.manifest.contract, made.manifest.class_names, images)
     parts = {"validation": split.validation, "test": split.test}
-    baseline = {part: predictions(model, dataset.images[indices]) for part, indices in parts.items()}
+    job = BundleExport(
+        ExportContext(source, {}, probe[:0] if without_images else probe, prefix),
+        Verifier(probe, predictions(model, probe)),
+        info,
+        {part: predictions(model, dataset.images[indices]) for part, indices in parts.items()},
+    )
     with renewed(made, progress):
-        make(made, wanted, given, baseline, progress)
+        export_to_bundle(made, wanted, job, progress)
         for name in (bundle.EVALUATION, bundle.BENCHMARK):
             measurements.report_dropped(made, name, progress)
     return made
-
-
-def make(
-    made: Bundle,
-    wanted: tuple[Format, ...],
-    given: KerasExport,
-    baseline: dict[str, NDArray[np.float32]],
-    progress: Progress,
-) -> Bundle:
-    """Write, verify and list the files of some formats.
-
-    Args:
-        made: the bundle; gets the files.
-        wanted: formats; what they are made from is added.
-        given: the model, and the samples that its files are made and checked with.
-        baseline: Keras probabilities by part of the split, kept for later evaluations; empty if there are none.
-        progress: told each format.
-
-    Raises:
-        ParityError: a file does not compute what its oracle computes.
-        ExportError: not one of the formats can be had.
-    """
-    wanted = export_files.with_sources(wanted, made)
-    measurements.store_digests(made)  # what was measured of files that come out the same stays
-    made.forget([*export_files.files_of(wanted, made), bundle.BASELINE])
-    manifest = made.manifest
-    expected = predictions(given.model, given.probe)
-    verifier = Verifier(made.folder, manifest.artifacts, manifest.parity, given.probe, expected)
-    skipped, files = list[Skipped](), list[str]()
-    progress.start("export", len(wanted))
-    for item in wanted:
-        progress.advance(0, note=item.name)
-        outcome = _export(item, given, made, verifier)
-        if isinstance(outcome, Skipped):
-            skipped.append(outcome)
-            progress.say(f"skipped {item.name}: {outcome.reason}")
-        else:
-            files += outcome
-        progress.advance()
-    if not verifier.artifacts:
-        raise ExportError(f"nothing could be exported: {skipped[0].reason}")
-    if baseline:
-        bundle.write_arrays(made.path(bundle.BASELINE), baseline)
-        files.append(bundle.BASELINE)
-    return _save(made, verifier, skipped, given, files)
-
-
-def _export(item: Format, given: KerasExport, made: Bundle, verifier: Verifier) -> tuple[str, ...] | Skipped:
-    """Write and verify the file of a format; return the names of its files, or why it cannot be had.
-
-    Raises:
-        ParityError: the file does not compute what its oracle computes; nothing of it is left.
-    """
-    try:
-        names = export_files.write(item, given.context(made.folder, verifier.artifacts.values()), made)
-        verifier.verify(item)
-    except ParityError:
-        item.remove(made.folder)
-        raise
-    except (ExportError, ModelError, RuntimeUnavailableError) as error:
-        item.remove(made.folder)
-        verifier.artifacts.pop(item.name, None)
-        return Skipped(item.name, "", str(error))
-    return names
-
-
-def _save(made: Bundle, verifier: Verifier, skipped: list[Skipped], given: KerasExport, files: Sequence[str]) -> Bundle:
-    names = [item.name for item in formats.FORMATS]
-    exported = sorted(verifier.artifacts.values(), key=lambda artifact: names.index(artifact.format))
-    int8 = verifier.artifacts.get("tflite-int8")
-    earlier = [item for item in made.manifest.skipped if item.format not in verifier.artifacts]
-    manifest = dataclasses.replace(
-        made.manifest,
-        cost=_exact(made, verifier),
-        calibration=given.calibration,
-        artifacts=tuple(exported),
-        parity=tuple(verifier.parity[item.format] for item in exported if item.format in verifier.parity),
-        layer_errors=_layer_errors(given, made.path(int8.file)) if int8 else (),
-        skipped=tuple({item.format: item for item in [*earlier, *skipped]}.values()),
-        packages=bundle.package_versions(),
-    )
-    made.save(manifest, files)
-    return made
-
-
-def _exact(made: Bundle, verifier: Verifier) -> ModelCost:
-    """Return the bundle's cost, with the sizes of the generated C where there is a kit."""
-    kit = verifier.artifacts.get("c-int8")
-    if kit is None:
-        return made.manifest.cost
-    flash, ram = kit.size_bytes, formats.read(made.path(kit.file)).ram_bytes
-    assert ram is not None
-    return dataclasses.replace(made.manifest.cost, flash_bytes=flash, ram_bytes=ram, exact=True)
-
-
-def _layer_errors(given: KerasExport, int8: Path) -> tuple[LayerError, ...]:
-    from edgecnn.formats.tflite import layer_error
-
-    return layer_error.measure(given.source, int8, given.probe)
-
-
-def chosen_formats(only: Sequence[str], *, calibrated: bool) -> tuple[Format, ...]:
-    """Return the formats asked for, or all that can be made; raises UsageError for one that cannot."""
-    asked = tuple(formats.find(name) for name in only)
-    for item in asked:
-        if item.calibrated and not calibrated:
-            raise UsageError(
-                f"{item.name} needs images that set its integer ranges", advice="give some with --calibration"
-            )
-    return asked or tuple(item for item in formats.FORMATS if calibrated or not item.calibrated)
 
 
 def _calibration_settings(made: Bundle) -> CalibrationSettings:

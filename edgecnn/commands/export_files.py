@@ -8,7 +8,7 @@ from pathlib import Path
 from edgecnn import formats
 from edgecnn.bundle import Bundle
 from edgecnn.errors import BundleError, UsageError
-from edgecnn.formats import ExportContext, Format, folder_of
+from edgecnn.formats import KERAS, ExportContext, Format, folder_of
 from edgecnn.kits import manifest_file
 from edgecnn.system import owned_files
 from edgecnn.system.files import sha256_of
@@ -30,7 +30,7 @@ def with_sources(wanted: Iterable[Format], made: Bundle) -> tuple[Format, ...]:
     there = {artifact.format for artifact in made.manifest.artifacts}
     result = dict[str, Format]()
     for item in wanted:
-        if item.made_from and item.made_from not in there:
+        if item.made_from != KERAS and item.made_from not in there:
             result.setdefault(item.made_from, formats.find(item.made_from))
         result.setdefault(item.name, item)
     return tuple(result.values())

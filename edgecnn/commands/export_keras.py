@@ -12,21 +12,16 @@ from numpy.typing import NDArray
 from edgecnn import __version__, bundle
 from edgecnn.bundle import Bundle, run_folder
 from edgecnn.commands.dependencies import require_export
-from edgecnn.commands.export import (
-    PROBE_IMAGES,
-    KerasExport,
-    chosen_formats,
-    make,
-    predictions,
-    sha256_of_images,
-    use_tensorflow,
-)
+from edgecnn.commands.export import PROBE_IMAGES, predictions, sha256_of_images, use_tensorflow
 from edgecnn.commands.export_files import PREFIX, check_prefix
+from edgecnn.commands.export_formats import BundleExport, chosen_formats, export_to_bundle
 from edgecnn.data import calibration as calibrating
 from edgecnn.data import resize, sources
 from edgecnn.data.resize import Shape
 from edgecnn.errors import DataError, ModelError, UsageError
 from edgecnn.evaluation.metrics import evenly_spaced
+from edgecnn.evaluation.verification import Verifier
+from edgecnn.formats import ExportContext
 from edgecnn.models import budget
 from edgecnn.runtimes.tensors import one_right_class
 from edgecnn.system.locks import lock_output
@@ -116,7 +111,8 @@ def export_model(
         source = prepare(model, own.contract, names, images, from_logits=own.from_logits)
     whole = float_graph(source, None)
     probe = images[evenly_spaced(len(images), PROBE_IMAGES)] if len(images) else _noise(images.shape[1:])
-    task = _task(path, predictions(whole, probe), progress)
+    answers = predictions(whole, probe)
+    task = _task(path, answers, progress)
     cost = budget.cost(lambda: whole if None in model.inputs[0].shape[1:] else model)
     run_folder.prepare_folder(out, force=force, progress=progress)
     made = Bundle(out, _own_manifest(path.stem, names, cost, task))
@@ -125,8 +121,9 @@ def export_model(
     made.save(made.manifest, (bundle.MODEL,))
     given = own.calibration
     info = CalibrationInfo(len(images), _SEED, (), sha256_of_images(images), given.name) if given is not None else None
-    given_model = KerasExport(source, whole, info, probe, probe, prefix)
-    return make(made, wanted, given_model, {}, progress)
+    job = BundleExport(ExportContext(source, {}, probe, prefix), Verifier(probe, answers), info)
+    export_to_bundle(made, wanted, job, progress)
+    return made
 
 
 @contextlib.contextmanager

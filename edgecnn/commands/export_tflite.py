@@ -10,9 +10,10 @@ from edgecnn import formats
 from edgecnn.bundle import is_bundle
 from edgecnn.commands import arguments, export_files
 from edgecnn.commands.export_files import PREFIX, check_prefix
-from edgecnn.errors import BundleError, ExportError, ModelError, RuntimeUnavailableError, UsageError
-from edgecnn.evaluation.verification import compare_with_source
-from edgecnn.formats import ExportContext, Format, folder_of
+from edgecnn.commands.export_formats import UNAVAILABLE, export_each
+from edgecnn.errors import BundleError, ExportError, UsageError
+from edgecnn.evaluation.verification import verify_kit
+from edgecnn.formats import KERAS, ExportContext, Format, folder_of
 from edgecnn.system.locks import lock_output
 from edgecnn.types import FileReport, InputContract, NullProgress, Progress, Skipped
 
@@ -24,9 +25,9 @@ class Kits:
     """The kits made from a `.tflite` file.
 
     Attributes:
-        kits: that were made, in the order of formats.
-        skipped: formats that the file cannot be had in, with the reason.
-        notes: on the file, as `FileReport` has them.
+        kits: reports on those that were made, in the order of formats.
+        skipped: formats that cannot be made from the file, with the reason.
+        notes: on the file, as in `FileReport`.
     """
 
     kits: tuple[FileReport, ...]
@@ -54,8 +55,8 @@ def export_tflite(
         path: the file; fully int8.
         out: folder that gets a folder for each kit.
         only: names of formats; all that can be made from such a file if empty.
-        contract: what the file's input stands for, where its own metadata do not say; without either, the generated
-            code takes int8 codes only.
+        contract: meaning of the file's input, where its own metadata do not say; without either, the generated code
+            takes quantized values only.
         prefix: of the names in generated C.
         force: replace kits that `out` holds.
         progress: told each format, the notes on the file, and why a format is skipped.
@@ -67,28 +68,24 @@ def export_tflite(
         ParityError: a kit computes something else than the file.
     """
     check_prefix(prefix)
-    report = formats.read(path)
-    wanted = _chosen(only, report)
+    file = formats.parse(path)
+    wanted = _chosen(only, file.report)
     if is_bundle(out):
         raise BundleError(f"{out} is a bundle, whose kits are its own", advice="choose another --out")
     for item in wanted:
         _check_place(path, out / folder_of(item), force=force)
-    arguments.show_notes(report, progress)
-    context = ExportContext(None, {report.format: path}, np.zeros((0,), np.uint8), prefix, contract)
-    made, skipped = list[FileReport](), list[Skipped]()
-    progress.start("export", len(wanted))
-    for item in wanted:
-        progress.advance(0, note=item.name)
-        try:
-            made.append(_export(item, context, path, out, progress))
-        except (ExportError, ModelError, RuntimeUnavailableError) as error:
-            skipped.append(Skipped(item.name, "", str(error)))
-        progress.advance()
+    arguments.show_notes(file.report, progress)
+    context = ExportContext(None, {file.report.format: file}, np.zeros((0,), np.uint8), prefix, contract)
+    outcomes = [
+        one for _, one in export_each(wanted, lambda item: _export(item, context, path, out, progress), progress)
+    ]
+    made = tuple(one for one in outcomes if not isinstance(one, Skipped))
+    skipped = tuple(one for one in outcomes if isinstance(one, Skipped))
     if skipped and (only or not made):
-        raise ExportError("; ".join(f"{item.format}: {item.reason}" for item in skipped))
-    for left_out in skipped:
-        progress.say(f"skipped {left_out.format}: {left_out.reason}")
-    return Kits(tuple(made), tuple(skipped), report.notes)
+        raise ExportError("; ".join(f"{one.format}: {one.reason}" for one in skipped))
+    for one in skipped:
+        progress.say(f"skipped {one.format}: {one.reason}")
+    return Kits(made, skipped, file.report.notes)
 
 
 def _check_place(path: Path, there: Path, *, force: bool) -> None:
@@ -103,7 +100,7 @@ def _check_place(path: Path, there: Path, *, force: bool) -> None:
 def _chosen(only: Sequence[str], report: FileReport) -> tuple[Format, ...]:
     possible = {item.name: item for item in formats.FORMATS if item.made_from == report.format}
     if not possible:
-        kits = ", ".join(item.name for item in formats.FORMATS if item.made_from)
+        kits = ", ".join(item.name for item in formats.FORMATS if item.made_from != KERAS)
         raise UsageError(
             f"{report.file} is {report.format} ({report.quantization}); kits ({kits}) are made from a fully int8 "
             ".tflite file: convert the model with a representative dataset and TFLITE_BUILTINS_INT8, or export its "
@@ -117,12 +114,21 @@ def _chosen(only: Sequence[str], report: FileReport) -> tuple[Format, ...]:
     return tuple(possible[name] for name in only) or tuple(possible.values())
 
 
-def _export(item: Format, context: ExportContext, source: Path, out: Path, progress: Progress) -> FileReport:
-    """Make a kit and check it beside its place; what `out` holds is replaced once that is done."""
-    with export_files.scratch_in(out) as folder:
-        target = folder / item.file
-        item.write(context, target)
-        item.check(target)
-        compare_with_source(item, source, target)
-        export_files.replace(target.parent, out / folder_of(item), progress)
-    return item.read(out / item.file)
+def _export(item: Format, context: ExportContext, source: Path, out: Path, progress: Progress) -> FileReport | Skipped:
+    """Make a kit and check it beside its place; what `out` holds is replaced once that is done.
+
+    Raises:
+        ParityError: the kit computes something else than the source.
+        BundleError: `out` cannot be written, or a file is in the way that edgecnn did not write.
+    """
+    try:
+        with export_files.scratch_in(out) as folder:
+            target = folder / item.file
+            item.write(context, target)
+            kit = item.read(target)
+            item.check(kit)
+            verify_kit(item, source, kit)
+            export_files.replace(target.parent, out / folder_of(item), progress)
+        return item.read(out / item.file).report
+    except UNAVAILABLE as error:
+        return Skipped(item.name, "", str(error))

@@ -5,11 +5,10 @@ from pathlib import Path
 from edgecnn.errors import ExportError, ModelError, UsageError
 from edgecnn.formats.c99 import format as c_format
 from edgecnn.formats.onnx import formats as onnx
-from edgecnn.formats.onnx import inspect as onnx_file
-from edgecnn.formats.protocol import KERAS, ConvertedFormat, ExportContext, Format, ParityRule, folder_of
+from edgecnn.formats.protocol import KERAS, ConvertedFormat, ExportContext, Format, ParityRule, ParsedFile, folder_of
 from edgecnn.formats.tflite import formats as tflite
-from edgecnn.formats.tflite import inspect as tflite_file
 from edgecnn.formats.tflm import format as tflm_format
+from edgecnn.formats.tflm.manifest import is_kit as is_tflm_kit
 from edgecnn.kits import manifest_file
 from edgecnn.models import file_kinds
 from edgecnn.system import processes
@@ -23,9 +22,12 @@ __all__ = [
     "ExportContext",
     "Format",
     "ParityRule",
+    "ParsedFile",
+    "artifact_of",
     "describe",
     "find",
     "folder_of",
+    "parse",
     "read",
 ]
 
@@ -52,18 +54,23 @@ def find(name: str) -> Format:
 
 
 def read(path: Path) -> FileReport:
-    """Read a `.tflite` or `.onnx` file or a kit's `kit.json` back; raises ModelError where it is none, or damaged."""
+    """Report on a `.tflite` or `.onnx` file or a kit's `kit.json`; raises ModelError where it is none, or damaged."""
+    return parse(path).report
+
+
+def parse(path: Path) -> ParsedFile:
+    """Read a file of any format, ours or foreign; raises ModelError as `read` does."""
     if path.suffix.lower() == ".tflite":
-        return tflite_file.read(path)
+        return tflite.read(path)
     if path.suffix.lower() == ".onnx":
-        return onnx_file.read(path)
+        return onnx.read(path)
     if path.is_dir():
         advice = file_kinds.saved_model_advice(path)
         raise ModelError(advice or f"{path} is a folder, but no bundle; name {_READABLE} in it")
     if not path.exists():
         raise ModelError(f"{path} does not exist", advice=f"give the path of {_READABLE}")
     if path.name == manifest_file.FILE:
-        return tflm_format.read(path) if tflm_format.is_kit(path) else c_format.read(path)
+        return tflm_format.INT8.read(path) if is_tflm_kit(path) else c_format.INT8.read(path)
     if file_kinds.is_keras(path):
         raise ModelError(
             f"{path} is a Keras model, not {_READABLE}",
@@ -73,12 +80,17 @@ def read(path: Path) -> FileReport:
 
 
 def describe(name: str, path: Path, root: Path) -> Artifact:
-    """Read a new file back as an artifact of the bundle at `root`.
+    """Read a new file back as an artifact of the bundle at `root`; raises ModelError, or as `artifact_of`."""
+    return artifact_of(name, parse(path), root)
+
+
+def artifact_of(name: str, file: ParsedFile, root: Path) -> Artifact:
+    """Return the artifact that a file is in the bundle at `root`.
 
     Raises:
-        ExportError: it is not of the format that it should be.
+        ExportError: it is not of the format that it should be, or has several inputs or outputs.
     """
-    report = read(path)
+    path, report = file.path, file.report
     if report.format != name or len(report.inputs) != 1 or len(report.outputs) != 1:
         raise ExportError(f"{path} should be {name} with one input and one output; it was read back as {report.format}")
     return Artifact(

@@ -14,17 +14,40 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from edgecnn.formats.source import ExportSource
+    from edgecnn.formats.tflite.values import Model
 
-KERAS = "keras"  # as an oracle: the Keras model itself
+KERAS = "keras"  # the Keras model itself, as a source or as an oracle
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True, eq=False)
+class ParsedFile:
+    """A file that was read and found undamaged; it is parsed once, however many kits are made from it.
+
+    Attributes:
+        path: of the file.
+        report: its description.
+        graph: parsed network of a `.tflite` file; None for another kind of file.
+    """
+
+    path: Path
+    report: FileReport
+    graph: "Model | None" = None
+
+    @property
+    def network(self) -> "Model":
+        """The parsed network; raises ValueError for a file that is not `.tflite`."""
+        if self.graph is None:
+            raise ValueError(f"{self.path} holds no TFLite network")
+        return self.graph
+
+
+@dataclasses.dataclass(frozen=True, slots=True, eq=False)
 class ExportContext:
     """Sources of an export; a format takes the one that it is made from.
 
     Attributes:
         model: Keras model, taken apart; None where the export starts from a `.tflite` file.
-        files: paths of the files that are there already, by format.
+        files: files that are there already, by format.
         samples: uint8 (N, ...), inputs that become test vectors of kits; generated patterns if there are none.
         prefix: of every name in generated code.
         contract: meaning of the input, where a file's own metadata do not say; without either, kits take quantized
@@ -32,7 +55,7 @@ class ExportContext:
     """
 
     model: "ExportSource | None"
-    files: Mapping[str, Path]
+    files: Mapping[str, ParsedFile]
     samples: "NDArray[np.uint8]"
     prefix: str
     contract: InputContract | None = None
@@ -73,7 +96,7 @@ class Format(Protocol):
 
     @property
     def made_from(self) -> str:
-        """Return the format whose file it is written from; "" for one that is converted from Keras."""
+        """Return the format whose file it is written from, or KERAS."""
         ...
 
     @property
@@ -94,17 +117,23 @@ class Format(Protocol):
         """
         ...
 
-    def read(self, path: Path) -> FileReport:
-        """Report on a file of this format; raises ModelError where it is none, or damaged."""
+    def read(self, path: Path) -> ParsedFile:
+        """Read a file of this format; raises ModelError where it is none, or damaged."""
         ...
 
-    def check(self, path: Path) -> None:
-        """Raise ExportError, naming the first violation, for a file that breaks what its format promises."""
+    def check(self, file: ParsedFile) -> None:
+        """Raise ExportError, naming the first violation, for a file that breaks a rule of its format."""
         ...
 
     def remove(self, folder: Path) -> None:
         """Remove what a failed export has left in a bundle; files that edgecnn did not write stay."""
         ...
+
+
+def no_violation(file: ParsedFile) -> str:
+    """Return "": the format has no rule beyond those of a file that can be read."""
+    del file
+    return ""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -113,18 +142,18 @@ class ConvertedFormat:
 
     Attributes:
         convert: writes the file.
-        inspect: reports on a file.
+        parse: reads a file.
         find_violation: returns the first violation in a file, "" if there is none.
     """
 
     name: str
     file: str
     convert: "Callable[[ExportSource, Path], None]"
-    inspect: Callable[[Path], FileReport]
+    parse: Callable[[Path], ParsedFile]
     parity: ParityRule
     calibrated: bool = False
-    find_violation: Callable[[Path], str] | None = None
-    made_from: str = ""
+    find_violation: Callable[[ParsedFile], str] = no_violation
+    made_from: str = KERAS
 
     def write(self, context: ExportContext, target: Path) -> tuple[str, ...]:
         """Convert the Keras model; see `Format.write`."""
@@ -133,14 +162,13 @@ class ConvertedFormat:
         self.convert(context.model, target)
         return (target.name,)
 
-    def read(self, path: Path) -> FileReport:
-        """Report on a file; see `Format.read`."""
-        return self.inspect(path)
+    def read(self, path: Path) -> ParsedFile:
+        """Read a file; see `Format.read`."""
+        return self.parse(path)
 
-    def check(self, path: Path) -> None:
+    def check(self, file: ParsedFile) -> None:
         """Raise ExportError for a violation; see `Format.check`."""
-        if self.find_violation is not None:
-            refuse_violation(self.name, self.find_violation(path))
+        refuse_violation(self.name, self.find_violation(file))
 
     def remove(self, folder: Path) -> None:
         """Remove the file; see `Format.remove`."""
@@ -152,7 +180,7 @@ def folder_of(item: Format) -> str:
     return str(Path(item.file).parent) if "/" in item.file else ""
 
 
-def source_of(item: Format, context: ExportContext) -> Path:
+def source_of(item: Format, context: ExportContext) -> ParsedFile:
     """Return the file that a format is written from; raises ExportError where it is not there."""
     if item.made_from not in context.files:
         raise ExportError(f"it is made from {item.made_from}, which could not be exported")

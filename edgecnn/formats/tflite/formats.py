@@ -2,12 +2,22 @@
 
 from pathlib import Path
 
-from edgecnn.formats.protocol import KERAS, ConvertedFormat, ParityRule
-from edgecnn.formats.tflite import export, inspect
+from edgecnn.formats.protocol import KERAS, ConvertedFormat, ParityRule, ParsedFile
+from edgecnn.formats.tflite import export
 
 
-def _not_integer(path: Path) -> str:
-    return inspect.read(path).integer_only_reason or inspect.shape_arithmetic(path)
+def read(path: Path) -> ParsedFile:
+    """Parse any `.tflite` file, ours or foreign; raises ModelError where it is none, or damaged."""
+    from edgecnn.formats.tflite import graph, inspect
+
+    model = graph.load(path)
+    return ParsedFile(path, inspect.report(path, model), model)
+
+
+def _not_integer(file: ParsedFile) -> str:
+    from edgecnn.formats.tflite import integer_only
+
+    return file.report.integer_only_reason or integer_only.shape_arithmetic(file.network)
 
 
 # Integer kernels round differently from each other, by a step or two in most layers. What a step moves depends on the
@@ -18,28 +28,28 @@ FLOAT32 = ConvertedFormat(
     "tflite-float32",
     "model-float32.tflite",
     export.export_float32,
-    inspect.read,
+    read,
     ParityRule(KERAS, tolerance=1e-5, agreement=0.99),
 )
 FLOAT16 = ConvertedFormat(
     "tflite-float16",
     "model-float16.tflite",
     export.export_float16,
-    inspect.read,
+    read,
     ParityRule(KERAS, tolerance=0.05, agreement=0.99),
 )
 DYNAMIC = ConvertedFormat(
     "tflite-dynamic",
     "model-dynamic.tflite",
     export.export_dynamic,
-    inspect.read,
+    read,
     ParityRule(KERAS, tolerance=1.0, agreement=0.95),
 )
 INT8 = ConvertedFormat(
     "tflite-int8",
     "model-int8.tflite",
     export.export_int8,
-    inspect.read,
+    read,
     ParityRule("tflite-int8", tolerance=1.0, agreement=0.97),
     calibrated=True,
     find_violation=_not_integer,
@@ -48,7 +58,7 @@ INT16X8 = ConvertedFormat(
     "tflite-int16x8",
     "model-int16x8.tflite",
     export.export_int16x8,
-    inspect.read,
+    read,
     ParityRule("tflite-int16x8", tolerance=0.05, agreement=0.97),
     calibrated=True,
     find_violation=_not_integer,

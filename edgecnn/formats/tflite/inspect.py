@@ -33,7 +33,11 @@ def read(path: Path) -> FileReport:
     Raises:
         ModelError: the file is missing, not a TFLite file, or damaged.
     """
-    model = tflite_graph.load(path)
+    return report(path, tflite_graph.load(path))
+
+
+def report(path: Path, model: Model) -> FileReport:
+    """Report on a parsed file; raises ModelError where edgecnn's own metadata are damaged."""
     main = model.graphs[0]
     contract, class_names = _own_metadata(path, model)
     reason = integer_only.violations(model)
@@ -214,8 +218,3 @@ def _own_metadata(path: Path, model: Model) -> tuple[InputContract | None, tuple
 def _readable(value: bytes) -> str:
     text = value.rstrip(b"\0").decode("utf-8", "replace")
     return text if text.isprintable() else f"{len(value)} bytes"
-
-
-def shape_arithmetic(path: Path) -> str:
-    """Return what computes a shape while the file runs, "" where nothing does; raises ModelError as `read` does."""
-    return integer_only.shape_arithmetic(tflite_graph.load(path))

@@ -3,13 +3,10 @@
 import dataclasses
 from pathlib import Path
 
-from edgecnn.formats.protocol import ExportContext, ParityRule, refuse_violation, remove_owned, source_of
-from edgecnn.formats.tflm.manifest import TflmKit, is_kit
-from edgecnn.formats.tflm.package import find_violation, write
+from edgecnn.formats.protocol import ExportContext, ParityRule, ParsedFile, refuse_violation, remove_owned, source_of
+from edgecnn.formats.tflm.manifest import TflmKit
 from edgecnn.kits import manifest_file
 from edgecnn.types import FileReport
-
-__all__ = ["INT8", "NAME", "TflmKitFormat", "is_kit", "read"]
 
 NAME = "tflm-int8"
 
@@ -26,27 +23,26 @@ class TflmKitFormat:
 
     def write(self, context: ExportContext, target: Path) -> tuple[str, ...]:
         """Write the kit of an int8 `.tflite` file; see `Format.write`."""
-        target.parent.mkdir(parents=True, exist_ok=True)
-        return write(source_of(self, context), target.parent, context.prefix, context.contract)
+        from edgecnn.formats.tflm import package
 
-    def read(self, path: Path) -> FileReport:
-        """Report on a kit; see `Format.read`."""
-        return read(path)
+        return package.write(source_of(self, context), target.parent, context.prefix, context.contract)
 
-    def check(self, path: Path) -> None:
+    def read(self, path: Path) -> ParsedFile:
+        """Read a kit; see `Format.read`."""
+        return ParsedFile(path, _report(path))
+
+    def check(self, file: ParsedFile) -> None:
         """Raise ExportError where the array is not the source file; see `Format.check`."""
-        refuse_violation(self.name, find_violation(path))
+        from edgecnn.formats.tflm import package
+
+        refuse_violation(self.name, package.find_violation(file.path))
 
     def remove(self, folder: Path) -> None:
         """Remove the kit; see `Format.remove`."""
         remove_owned(folder, f"{NAME}/")
 
 
-INT8 = TflmKitFormat()
-
-
-def read(path: Path) -> FileReport:
-    """Report on a kit by its `kit.json`; raises ModelError where it is damaged."""
+def _report(path: Path) -> FileReport:
     kit = TflmKit.read(path)
     return FileReport(
         format=NAME,
@@ -66,3 +62,6 @@ def read(path: Path) -> FileReport:
         class_names=kit.class_names,
         metadata=(("source_sha256", kit.source_sha256),),
     )
+
+
+INT8 = TflmKitFormat()

@@ -8,7 +8,7 @@ from pathlib import Path
 from edgecnn import __version__
 from edgecnn.errors import ExportError, ModelError
 from edgecnn.formats import templates
-from edgecnn.formats.tflite import graph, inspect
+from edgecnn.formats.protocol import ParsedFile
 from edgecnn.formats.tflite.values import Model
 from edgecnn.formats.tflm import interpreter_code
 from edgecnn.formats.tflm.manifest import SCHEMA, TflmKit
@@ -38,14 +38,16 @@ _ARENA_UNKNOWN = (
 )
 
 
-def write(source: Path, folder: Path, prefix: str = "model", contract: InputContract | None = None) -> tuple[str, ...]:
+def write(
+    file: ParsedFile, folder: Path, prefix: str = "model", contract: InputContract | None = None
+) -> tuple[str, ...]:
     """Write the kit of an int8 `.tflite` file.
 
     Args:
-        source: the file.
-        folder: gets the kit; it must be there.
+        file: the file, parsed.
+        folder: gets the kit; made if it is missing.
         prefix: of every C++ name and file.
-        contract: what the input stands for, where the file's own metadata do not say.
+        contract: meaning of the input, where the file's own metadata do not say.
 
     Returns:
         The names of the files written, relative to the folder and sorted.
@@ -56,7 +58,7 @@ def write(source: Path, folder: Path, prefix: str = "model", contract: InputCont
         ModelError: the file is damaged, or does not run in TensorFlow Lite Micro.
         BundleError: the folder cannot be written.
     """
-    report, content, model = inspect.read(source), source.read_bytes(), graph.load(source)
+    source, report, model = file.path, file.report, file.network
     _check(source, report, model)
     methods = {name: method(name) for name, _ in report.operators}
     known = dataclasses.replace(report, contract=report.contract or contract)
@@ -68,7 +70,7 @@ def write(source: Path, folder: Path, prefix: str = "model", contract: InputCont
         _facts(kit)
         | interpreter_code.facts(kit.inputs, kit.outputs, model.variables)
         | {
-            "bytes": "\n".join(_lines(content)),
+            "bytes": "\n".join(_lines(source.read_bytes())),
             "registrations": "\n".join(_registration(methods[name]) for name in kit.operators),
         }
     )
