@@ -119,7 +119,7 @@ def worker(url: str, name: str, planned: int) -> None:
     from optuna.trial import Trial, TrialState
 
     from edgecnn.tune import space, storage, study
-    from edgecnn.tune.objective import TrialEnd
+    from edgecnn.tune.objective import TrialOutcome
     from edgecnn.tune.retry_policy import RetryPolicy
     from edgecnn.tune.worker import Worker
     from edgecnn.tune.worker_pool import WorkerSlot
@@ -127,16 +127,18 @@ def worker(url: str, name: str, planned: int) -> None:
     searched = SearchSpace((Parameter("training.learning_rate", "float", low=0.0, high=1.0),), "random")
     spec = study.StudySpec(name, "", name, "none", study.ACCURACY, {"recipe": name})
     policy = RetryPolicy(poll=0.05)
-    joined = study.join(storage.open_storage(url, policy), spec, planned)
+    store = storage.open_storage(url, policy)
+    joined = study.join(store, spec, planned)
 
-    def nothing(trial: Trial) -> TrialEnd:
+    def nothing(trial: Trial) -> TrialOutcome:
         value = space.draw(trial, searched)["training.learning_rate"]
         assert isinstance(value, float)
-        return TrialEnd(TrialState.COMPLETE, (value,))
+        return TrialOutcome(TrialState.COMPLETE, (value,))
 
     print("ready", flush=True)
     sys.stdin.readline()
-    Worker(joined, spec, searched, 0, policy, WorkerSlot(0, (0,), 1), lambda told: None, lambda: False).work(nothing)
+    slot = WorkerSlot(0, (0,), 1)
+    Worker(joined, store, spec, searched, 0, policy, slot, lambda message: None, lambda: False).work(nothing)
 
 
 def main(what: str = "", *rest: str) -> None:

@@ -90,8 +90,8 @@ def test_subset_keeps_the_classes_in_proportion_and_is_the_same_each_time():
 def test_means_deviations_and_ranks_are_those_of_cv_results():
     cells = [grid.Cell((("a.b", number),), recipes.load("reference")) for number in range(4)]
     scores = np.array([[0.5, 0.7, 0.6], [0.9, 0.8, 0.7], [0.6, 0.6, 0.6], [0.8, 0.8, 0.8]])
-    rows = [grid.Row(cell, fold, scores[cell, fold], 1.0) for cell in range(4) for fold in range(3)]
-    found = grid.scored(cells, rows[::-1], 3)
+    rows = [grid.CellScore(cell, fold, scores[cell, fold], 1.0) for cell in range(4) for fold in range(3)]
+    found = grid.rank_cells(cells, rows[::-1], 3)
     assert [cell.mean for cell in found] == pytest.approx(scores.mean(axis=1))
     assert [cell.deviation for cell in found] == pytest.approx(scores.std(axis=1))
     assert [cell.rank for cell in found] == list(rankdata(-scores.mean(axis=1).round(12), method="min"))

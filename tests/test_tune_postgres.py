@@ -140,7 +140,7 @@ class Shown(NullProgress):
         print("epoch", note, flush=True)
 
 recipe, url, out, stripes = sys.argv[1:]
-policy = RetryPolicy(heartbeat=2, grace=12, patience=120, poll=1)
+policy = RetryPolicy(heartbeat=2, grace=12, storage_timeout=120, poll=1)
 api.tune(recipe, 9, Path(out), storage=url, dataset=stripes, policy=policy, progress=Shown())
 """
 

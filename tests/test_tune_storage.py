@@ -1,9 +1,11 @@
 """Storage URLs: which are taken, that no password is shown, and that a database that is away is waited for."""
 
+import re
 import subprocess
 import sys
 import threading
 import time
+from pathlib import Path
 
 import optuna
 import pytest
@@ -30,8 +32,8 @@ SECRET = "hunter2"
     ],
 )
 def test_passwords_are_masked(text, shown):
-    assert storage.masked(text) == shown
-    assert storage.masked(f"cannot open {text}, sorry").startswith(f"cannot open {shown[: shown.find('*')]}")
+    assert storage.mask_passwords(text) == shown
+    assert storage.mask_passwords(f"cannot open {text}, sorry").startswith(f"cannot open {shown[: shown.find('*')]}")
 
 
 @pytest.mark.parametrize(
@@ -49,7 +51,7 @@ def test_passwords_are_masked(text, shown):
 )
 def test_what_is_no_storage_is_refused_without_its_password(url):
     with pytest.raises(StorageError, match=r"is no storage; give sqlite:///FILE or postgresql://USER@HOST") as caught:
-        storage.checked(url)
+        storage.normalize_url(url)
     assert SECRET not in str(caught.value)
 
 
@@ -99,7 +101,7 @@ def away(text="server closed the connection"):
     return sqlalchemy.exc.OperationalError("SELECT 1", {}, Exception(text))
 
 
-def patient(monkeypatch, backend, patience=60.0, give_up=lambda: False, url="postgresql://ann:hunter2@host/db"):
+def retrying(monkeypatch, backend, timeout=60.0, give_up=lambda: False, url="postgresql://ann:hunter2@host/db"):
     slept = []
     clock = [0.0]
     monkeypatch.setattr(optuna.storages, "get_storage", lambda given: given)
@@ -110,12 +112,12 @@ def patient(monkeypatch, backend, patience=60.0, give_up=lambda: False, url="pos
         clock[0] += seconds
 
     monkeypatch.setattr(time, "sleep", sleep)
-    return storage._Patient(backend, patience, give_up, url), slept
+    return storage.RetryingStorage(backend, timeout, give_up, url), slept
 
 
 def test_database_that_comes_back_is_waited_for_longer_and_longer(monkeypatch):
     backend = Flaky(5, away())
-    store, slept = patient(monkeypatch, backend)
+    store, slept = retrying(monkeypatch, backend)
     assert store.get_all_studies() == []
     assert backend.calls == 6
     assert 0.5 * (0.5 + 1 + 2 + 4 + 8) <= sum(slept) <= 0.5 + 1 + 2 + 4 + 8 + 1
@@ -124,13 +126,13 @@ def test_database_that_comes_back_is_waited_for_longer_and_longer(monkeypatch):
 def test_what_optuna_makes_of_a_lost_connection_is_waited_for_too(monkeypatch):
     broken = optuna.exceptions.StorageInternalError("during the commit")
     broken.__cause__ = sqlalchemy.exc.PendingRollbackError("can't reconnect until rolled back")
-    store, slept = patient(monkeypatch, Flaky(2, broken))
+    store, slept = retrying(monkeypatch, Flaky(2, broken))
     assert store.get_all_studies() == []
     assert slept
 
 
-def test_patience_has_an_end_and_the_message_no_password(monkeypatch):
-    store, slept = patient(monkeypatch, Flaky(10**9, away(f"no route for {SECRET}")), patience=100)
+def test_waiting_has_an_end_and_the_message_no_password(monkeypatch):
+    store, slept = retrying(monkeypatch, Flaky(10**9, away(f"no route for {SECRET}")), timeout=100)
     with pytest.raises(
         StorageLostError, match=r"lost the storage postgresql://ann:\*\*\*@host/db and waited 10\d s"
     ) as c:
@@ -140,7 +142,7 @@ def test_patience_has_an_end_and_the_message_no_password(monkeypatch):
 
 
 def test_worker_that_was_asked_to_stop_waits_a_few_seconds_only(monkeypatch):
-    store, slept = patient(monkeypatch, Flaky(10**9, away()), patience=600, give_up=lambda: True)
+    store, slept = retrying(monkeypatch, Flaky(10**9, away()), timeout=600, give_up=lambda: True)
     with pytest.raises(StorageLostError):
         store.get_all_studies()
     assert sum(slept) == pytest.approx(5, abs=0.5)
@@ -148,10 +150,29 @@ def test_worker_that_was_asked_to_stop_waits_a_few_seconds_only(monkeypatch):
 
 def test_error_that_is_no_absence_is_not_waited_for(monkeypatch):
     backend = Flaky(1, sqlalchemy.exc.ProgrammingError("SELECT", {}, Exception("syntax")))
-    store, slept = patient(monkeypatch, backend)
+    store, slept = retrying(monkeypatch, backend)
     with pytest.raises(sqlalchemy.exc.ProgrammingError):
         store.get_all_studies()
     assert slept == []
+
+
+def test_private_members_of_optuna_are_those_that_were_read():
+    """RetryingStorage derives from a private class and calls one private method: read them again in a new version."""
+    from optuna.storages import BaseStorage, RDBStorage
+    from optuna.storages._heartbeat import BaseHeartbeat
+
+    assert optuna.__version__.split(".")[0] == "5"
+    abstract = BaseStorage.__abstractmethods__ | BaseHeartbeat.__abstractmethods__
+    assert abstract <= set(storage._METHODS)
+    assert all(callable(getattr(RDBStorage, name)) for name in storage._METHODS)
+    assert {name for name in storage._METHODS if name.startswith("_")} == {"_get_stale_trial_ids"}
+
+
+def test_no_other_private_member_of_optuna_is_used():
+    source = Path(storage.__file__).parent
+    private = r"(?<!self)\.(_storage|_trial_id|_study_id)\b|(optuna[.\w]*\._\w+)"
+    found = {name for path in source.glob("*.py") for name in re.findall(private, path.read_text())}
+    assert found == {("", "optuna.storages._heartbeat")}
 
 
 def test_workers_that_share_a_file_run_each_trial_once(tmp_path):
@@ -172,7 +193,7 @@ def test_claiming_a_trial_in_a_file_lets_nobody_else_have_it(tmp_path):
     study = optuna.create_study(storage=stores[0], study_name="s")
     for _ in range(40):
         study.add_trial(optuna.trial.create_trial(state=optuna.trial.TrialState.WAITING))
-    ids = [trial._trial_id for trial in study.get_trials()]
+    ids = [stores[0].trial_id("s", trial.number) for trial in study.get_trials()]
     won: list[list[int]] = [[], []]
 
     def claim(side):

@@ -164,17 +164,17 @@ def test_budget_is_looked_for_in_a_continuum_as_well(tmp_path, monkeypatch):
     monkeypatch.setattr(space, "_LOOKS", 30)
     search = '[search."model.width"]\ntype = "float"\nlow = 0.05\nhigh = 4.0\n'
     recipe = recipes.load(write_recipe(tmp_path / "a.toml", search, max_params=2_000))
-    space.refuse_hopeless(recipe, (28, 28, 1), 10)
+    space.check_budget_reachable(recipe, (28, 28, 1), 10)
     hopeless = dataclasses.replace(recipe, budget=dataclasses.replace(recipe.budget, max_ram=10))
     with pytest.raises(BudgetError, match=r"RAM \(estimated bytes\)"):
-        space.refuse_hopeless(hopeless, (28, 28, 1), 10)
+        space.check_budget_reachable(hopeless, (28, 28, 1), 10)
 
 
 def test_every_limit_of_the_budget_is_a_constraint(tmp_path):
     recipe = recipes.load(write_recipe(tmp_path / "a.toml", SPACE))
     cost = budget.recipe_cost(recipe, (28, 28, 1), 10)
     limits = dataclasses.replace(recipe.budget, max_params=cost.parameters, max_macs=cost.macs, max_ram=1)
-    shares = space.violations(cost, limits)
+    shares = space.constraint_values(cost, limits)
     assert shares["parameters"] > 0
     assert shares["macs"] == 0
     assert shares["ram"] == cost.ram_bytes - 1

@@ -9,7 +9,7 @@ from optuna.trial import TrialState
 from edgecnn.errors import BundleError, SearchError, TrainingDivergedError
 from edgecnn.recipes import Parameter, SearchSpace
 from edgecnn.tune import remaining, space, storage, study
-from edgecnn.tune.objective import TrialEnd
+from edgecnn.tune.objective import TrialOutcome
 from edgecnn.tune.retry_policy import RetryPolicy
 from edgecnn.tune.worker import Worker
 from edgecnn.tune.worker_pool import WorkerSlot
@@ -21,7 +21,7 @@ SPACE = SearchSpace(
         Parameter("training.batch_size", "int", low=8, high=64, step=8, when=(("training.optimizer", ("sgd",)),)),
     )
 )
-CHARTER = study.StudySpec("s", "", "s", "none", study.ACCURACY, {"recipe": "s (1)"})
+SPEC = study.StudySpec("s", "", "s", "none", study.ACCURACY, {"recipe": "s (1)"})
 
 
 @pytest.fixture
@@ -31,10 +31,11 @@ def make(tmp_path):
     def build(name="a", planned=10, seed=0, sampler="tpe", interrupted=lambda: False):
         policy = RetryPolicy(heartbeat=1, grace=2, poll=0.05)
         store = storage.open_storage(f"sqlite:///{tmp_path}/{name}.db", policy)
-        joined = study.join(store, CHARTER, planned)
+        joined = study.join(store, SPEC, planned)
         searched = SearchSpace(SPACE.parameters, sampler)
         sent: list[object] = []
-        worker = Worker(joined, CHARTER, searched, seed, policy, WorkerSlot(0, (0,), 1), sent.append, interrupted)
+        slot = WorkerSlot(0, (0,), 1)
+        worker = Worker(joined, store, SPEC, searched, seed, policy, slot, sent.append, interrupted)
         return worker, joined, sent
 
     return build
@@ -43,7 +44,7 @@ def make(tmp_path):
 def worth(trial):
     rate = space.draw(trial, SPACE)["training.learning_rate"]
     assert isinstance(rate, float)
-    return TrialEnd(TrialState.COMPLETE, (1 / (1 + abs(rate - 0.05)),))
+    return TrialOutcome(TrialState.COMPLETE, (1 / (1 + abs(rate - 0.05)),))
 
 
 def drawn(joined):
@@ -85,14 +86,14 @@ def test_pruner_is_fed_with_every_epoch(make):
         for epoch in (1, 2, 3):
             trial.report(1.0 - 0.1 * trial.number, epoch)
             if trial.should_prune():
-                return TrialEnd(TrialState.PRUNED)
-        return TrialEnd(TrialState.COMPLETE, (1.0 - 0.1 * trial.number,))
+                return TrialOutcome(TrialState.PRUNED)
+        return TrialOutcome(TrialState.COMPLETE, (1.0 - 0.1 * trial.number,))
 
     worker.work(declining)
     states = [trial.state for trial in joined.get_trials()]
     assert states == [TrialState.COMPLETE] * 5 + [TrialState.PRUNED] * 3
     assert max(joined.get_trials()[6].intermediate_values) == 2, "not after the first epoch, but after the second"
-    result = study.result(joined)
+    result = study.result(joined, worker.storage)
     assert [trial.state for trial in result.trials[5:]] == ["pruned"] * 3
     assert result.best == 0
     assert result.seconds_left == 0
@@ -104,12 +105,12 @@ def test_fault_of_a_trial_counts_and_the_worker_goes_on(make):
     def faulty(trial):
         if trial.number == 1:
             note = str(TrainingDivergedError("the loss became NaN"))
-            return TrialEnd(TrialState.FAIL, notes={remaining.FAILURE: note})
+            return TrialOutcome(TrialState.FAIL, notes={remaining.FAILURE: note})
         return worth(trial)
 
     worker.work(faulty)
     assert [trial.state.name for trial in joined.get_trials()] == ["COMPLETE", "FAIL", "COMPLETE"]
-    assert study.result(joined).trials[1].note == "the loss became NaN"
+    assert study.result(joined, worker.storage).trials[1].note == "the loss became NaN"
 
 
 def test_failure_around_a_trial_gives_it_back_and_is_raised(make):
@@ -142,8 +143,9 @@ def test_trial_that_was_taken_over_is_not_counted_again(make):
 
     def slow(trial):
         if trial.number == 0:  # as another worker does that saw no heartbeat for too long
-            joined._storage.set_trial_state_values(trial._trial_id, TrialState.FAIL)
-            return TrialEnd(TrialState.COMPLETE, (99.0,))
+            store = worker.storage
+            store.set_trial_state_values(store.trial_id("s", trial.number), TrialState.FAIL)
+            return TrialOutcome(TrialState.COMPLETE, (99.0,))
         return worth(trial)
 
     worker.work(slow)
@@ -151,15 +153,15 @@ def test_trial_that_was_taken_over_is_not_counted_again(make):
     assert (first.state, first.values) == (TrialState.FAIL, None)
     assert second.state == TrialState.COMPLETE
     assert second.system_attrs["failed_trial"] == 0
-    assert [told.number for told in sent if hasattr(told, "number")] == [1]
+    assert [message.number for message in sent if hasattr(message, "number")] == [1]
 
 
 def test_search_that_meets_only_candidates_over_the_budget_stops(make, monkeypatch):
     monkeypatch.setattr("edgecnn.tune.worker._TURNED_DOWN_IN_A_ROW", 5)
     worker, joined, _ = make(planned=1)
     with pytest.raises(SearchError, match="the last 5 candidates of s are all over the budget"):
-        worker.work(lambda trial: TrialEnd(TrialState.PRUNED, notes={remaining.OVER_BUDGET: "too wide"}))
-    assert study.result(joined).trials[0].state == "over budget"
+        worker.work(lambda trial: TrialOutcome(TrialState.PRUNED, notes={remaining.OVER_BUDGET: "too wide"}))
+    assert study.result(joined, worker.storage).trials[0].state == "over budget"
 
 
 def test_status_of_a_study_at_work(make):
@@ -169,7 +171,7 @@ def test_status_of_a_study_at_work(make):
     joined.add_trial(optuna.trial.create_trial(state=TrialState.RUNNING, user_attrs={"worker": "m:1"}))
     joined.set_user_attr("planned", 6)
     joined.set_user_attr("recipe", {"name": "s", "dataset": "none", "text": ""})
-    result = study.result(joined)
+    result = study.result(joined, worker.storage)
     assert [item.state for item in result.trials] == ["complete"] * 4 + ["running"]
     assert result.trials[4].worker == "m:1"
     assert result.best == max(range(4), key=lambda number: result.trials[number].values[0])
@@ -181,18 +183,18 @@ def test_status_of_a_study_at_work(make):
 def test_dead_worker_is_told_from_one_that_the_database_could_not_hear(make, monkeypatch):
     worker, joined, _ = make(planned=1)
     joined.add_trial(optuna.trial.create_trial(state=TrialState.WAITING))
-    number = joined.get_trials()[0]._trial_id
-    store = joined._storage
-    store.record_heartbeat(number)
-    store.set_trial_state_values(number, TrialState.RUNNING)
+    store = worker.storage
+    trial_id = store.trial_id("s", 0)
+    store.record_heartbeat(trial_id)
+    store.set_trial_state_values(trial_id, TrialState.RUNNING)
     joined.set_user_attr("recipe", {"name": "s", "dataset": "none", "text": ""})
-    assert study.result(joined).trials[0].note == ""
+    assert study.result(joined, worker.storage).trials[0].note == ""
     time.sleep(3.2)  # seconds are what the database counts in
-    assert study.result(joined).trials[0].note == "no sign of life"
+    assert study.result(joined, worker.storage).trials[0].note == "no sign of life"
     monkeypatch.setattr(type(store), "steady_seconds", lambda self: 1.9)
     worker._look()
     assert joined.get_trials()[0].state == TrialState.RUNNING, "it may have been the database that was away"
     monkeypatch.setattr(type(store), "steady_seconds", lambda self: 2.0)
     worker.work(worth)
     assert [trial.state for trial in joined.get_trials()] == [TrialState.FAIL, TrialState.COMPLETE]
-    assert study.result(joined).trials[0].note == "worker died"
+    assert study.result(joined, worker.storage).trials[0].note == "worker died"

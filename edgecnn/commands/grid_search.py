@@ -23,7 +23,7 @@ from edgecnn.types import PLAIN, GridResult, NullProgress, Progress, Reading, Se
 
 RECORD = "search.json"
 _SCORES, _WORK = "grid.jsonl", "grid-checkpoints"
-_NOTHING = NullProgress()
+_NO_PROGRESS = NullProgress()
 
 
 def tune_grid(
@@ -36,7 +36,7 @@ def tune_grid(
     dataset: str | None = None,
     data: Path | None = None,
     reading: Reading = PLAIN,
-    progress: Progress = _NOTHING,
+    progress: Progress = _NO_PROGRESS,
 ) -> GridResult:
     """Score every combination of a recipe's search table by 3-fold cross-validation on the training split.
 
@@ -65,19 +65,19 @@ def tune_grid(
     cells = grid.cells(settings, epochs_scale)
     require_training("tune", threads if workers == 1 else None)
     images = training_options.load_dataset(settings, dataset, data, progress)
-    _refuse_unaffordable(cells, images)
+    _check_cell_budgets(cells, images)
     split = splits.split(images, settings.split, seed=SPLIT_SEED)
     chosen = folds.subset(images, split.train, max_train_images)
     parts = folds.divide(images, chosen, grid.FOLDS)
     how = {"images": len(chosen), "folds": grid.FOLDS, "epochs_scale": epochs_scale, "threads": threads}
-    scores = grid_scores.load(out / _SCORES, fingerprint.identity(settings, images, split, **how))
-    scores.add(())  # from now on the folder is this grid's
-    job = _job(grid.units(cells, images, parts), scores, images, parts, out / _WORK)
-    _train_units(job, scores, workers, progress)
-    scored = grid.scored(cells, scores.rows, grid.FOLDS)
+    records = grid_scores.load(out / _SCORES, fingerprint.search_fingerprint(settings, images, split, **how))
+    records.add(())  # from now on the folder is this grid's
+    job = _job(grid.units(cells, images, parts), records, images, parts, out / _WORK)
+    _train_units(job, records, workers, progress)
+    scored = grid.rank_cells(cells, records.scores, grid.FOLDS)
     result = GridResult(
         settings.name, f"{images.name} ({images.origin})", split.description, len(chosen), grid.FOLDS, epochs_scale,
-        round(sum(row.seconds for row in scores.rows), 1), scored,
+        round(sum(score.seconds for score in records.scores), 1), scored,
         recipes.to_toml(training_options.of_dataset(settings, images, dataset, data)),
         ranking.rank([cell.mean for cell in scored], len(chosen)),  # each is held out once
     )  # fmt: skip
@@ -98,8 +98,8 @@ def apply_grid(file: Path, result: GridResult) -> None:
     """
     base, best = recipes.parse(result.recipe_text, f"of grid {result.recipe}"), result.best
     varied = recipes.vary(base, dict(best.parameters))
-    told = f"Best cell of grid {base.name}: mean accuracy {best.mean:.4f} over {result.folds} folds"
-    write_recipe(file, varied, f"{base.name}-best", told)
+    description = f"Best cell of grid {base.name}: mean accuracy {best.mean:.4f} over {result.folds} folds"
+    write_recipe(file, varied, f"{base.name}-best", description)
 
 
 def write_recipe(file: Path, recipe: Recipe, name: str, description: str) -> None:
@@ -127,7 +127,7 @@ def save_record(folder: Path, record: SearchRecord) -> None:
     write_json(folder / RECORD, to_json(record))
 
 
-def _refuse_unaffordable(cells: tuple[grid.Cell, ...], images: Dataset) -> None:
+def _check_cell_budgets(cells: tuple[grid.Cell, ...], images: Dataset) -> None:
     height, width, channels = images.images.shape[1:]
     for model, recipe in {cell.recipe.model: cell.recipe for cell in cells}.items():
         cost = budget.recipe_cost(recipe, (height, width, channels), len(images.class_names))
@@ -136,29 +136,29 @@ def _refuse_unaffordable(cells: tuple[grid.Cell, ...], images: Dataset) -> None:
 
 
 def _job(
-    units: tuple[grid.Unit, ...], scores: Records, images: Dataset, parts: tuple[Split, ...], folder: Path
+    units: tuple[grid.Unit, ...], records: Records, images: Dataset, parts: tuple[Split, ...], folder: Path
 ) -> GridJob:
-    found = {(row.cell, row.fold) for row in scores.rows}
+    found = {(score.cell, score.fold) for score in records.scores}
     left = tuple(place for place, unit in enumerate(units) if (unit.cells[0][0], unit.fold) not in found)
     return processes.GridJob(units, left, worker_pool.counter(), images, parts, folder)
 
 
-def _train_units(job: GridJob, scores: Records, workers: int, progress: Progress) -> None:
+def _train_units(job: GridJob, records: Records, workers: int, progress: Progress) -> None:
     units = job.units
     epochs = [unit.recipe.training.epochs for unit in units]
-    board = worker_progress.SearchProgress(progress, "grid", sum(epochs))
+    display = worker_progress.SearchProgress(progress, "grid", sum(epochs))
     ended = set(range(len(units))) - set(job.left)
 
-    def receive(told: worker_progress.Epoch | processes.UnitScores) -> None:
-        if isinstance(told, worker_progress.Epoch):
-            return board.epoch(told)
-        scores.add(told.rows)
-        shutil.rmtree(job.unit_folder(told.unit), ignore_errors=True)
-        ended.add(told.unit)
-        board.settled(told.worker)
-        return board.done(sum(epochs[place] for place in ended))
+    def receive(message: worker_progress.EpochEnded | processes.UnitScores) -> None:
+        if isinstance(message, worker_progress.EpochEnded):
+            return display.epoch(message)
+        records.add(message.scores)
+        shutil.rmtree(job.unit_folder(message.unit), ignore_errors=True)
+        ended.add(message.unit)
+        display.training_ended(message.worker)
+        return display.done(sum(epochs[place] for place in ended))
 
-    board.done(sum(epochs[place] for place in ended))
+    display.done(sum(epochs[place] for place in ended))
     try:
         worker_pool.run(job, workers, receive)
     except KeyboardInterrupt:

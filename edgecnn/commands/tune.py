@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from edgecnn.tune.study import StudySpec
 
 DATABASE = "study.db"
-_NOTHING, _POLICY = NullProgress(), RetryPolicy()
+_NO_PROGRESS, _POLICY = NullProgress(), RetryPolicy()
 
 
 def tune(
@@ -39,7 +39,7 @@ def tune(
     data: Path | None = None,
     reading: Reading = PLAIN,
     policy: RetryPolicy = _POLICY,
-    progress: Progress = _NOTHING,
+    progress: Progress = _NO_PROGRESS,
 ) -> StudyResult:
     """Run trials of a study until it has this number, alone or beside other processes.
 
@@ -66,14 +66,14 @@ def tune(
         TrainingInterruptedError: Ctrl-C; trials at work were given back.
         EdgecnnError: another failure that the user can mend, in one line.
     """
-    settings, _ = recipes.read_by(_searchable(recipe, pareto), reading)
+    settings, _ = recipes.read_by(_load_searchable(recipe, pareto), reading)
     check_writable(out)
     _require(storage or "", workers, pareto)
     images = training_options.load_dataset(settings, dataset, data, progress)
     settings = training_options.of_dataset(settings, images, dataset, data)
     split = splits.split(images, settings.split, seed=SPLIT_SEED)
-    _refuse_hopeless(settings, images)
-    spec = _charter(study, settings, images, split, pareto)
+    _check_budget_reachable(settings, images)
+    spec = _study_spec(study, settings, images, split, pareto)
     where = storage or default_storage(out)
     job = processes.StudyJob(where, spec, trials, settings, images, split, seed, policy)
     return _work(job, workers, out, progress)
@@ -90,7 +90,7 @@ def tune_status(storage: str, study: str | None = None) -> StudyResult:
     from edgecnn.tune import study as studies
 
     store = storages.open_storage(storage, _POLICY, create=False)
-    return studies.result(studies.find(store, study))
+    return studies.result(studies.find(store, study), store)
 
 
 def tune_apply(file: Path, storage: str, study: str | None = None, trial: int | None = None) -> Trial:
@@ -112,11 +112,12 @@ def tune_apply(file: Path, storage: str, study: str | None = None, trial: int | 
     from edgecnn.tune import storage as storages
     from edgecnn.tune import study as studies
 
-    found = studies.find(storages.open_storage(storage, _POLICY, create=False), study)
-    result = studies.result(found)
+    store = storages.open_storage(storage, _POLICY, create=False)
+    found = studies.find(store, study)
+    result = studies.result(found, store)
     chosen = _chosen(result, trial)
     base = recipes.parse(studies.recipe_text(found), f"of study {result.name}")
-    varied = space.with_threads(space.varied(base, dict(chosen.parameters)), studies.threads(found, chosen.number))
+    varied = space.with_threads(space.vary(base, dict(chosen.parameters)), studies.threads(found, chosen.number))
     figures = ", ".join(f"{name} {value:g}" for name, value in zip(result.objectives, chosen.values, strict=True))
     write_recipe(
         file, varied, f"{base.name}-{chosen.number}", f"Trial {chosen.number} of study {result.name}: {figures}"
@@ -129,11 +130,11 @@ def default_storage(out: Path) -> str:
     return f"sqlite:///{(out / DATABASE).resolve()}"
 
 
-def _searchable(name: str, pareto: bool) -> Recipe:
+def _load_searchable(name: str, pareto: bool) -> Recipe:
     settings = recipes.load(name)
     if settings.search is None:
         raise RecipeError(f"recipe {settings.name} has no [search] table; a search needs one")
-    space.refuse_teacher(settings)
+    space.check_no_teacher(settings)
     idle = [item.key for item in settings.search.parameters if item.key.startswith("calibration.")]
     if idle and not pareto:
         raise UsageError(f"{idle[0]} changes nothing of the float model's accuracy; search it with --pareto")
@@ -149,12 +150,12 @@ def _require(storage: str, workers: int, pareto: bool) -> None:
     require("tune", worker_pool.worker_slots(1)[0].threads if workers == 1 else None)
 
 
-def _refuse_hopeless(recipe: Recipe, images: Dataset) -> None:
+def _check_budget_reachable(recipe: Recipe, images: Dataset) -> None:
     height, width, channels = images.images.shape[1:]
-    space.refuse_hopeless(recipe, (height, width, channels), len(images.class_names))
+    space.check_budget_reachable(recipe, (height, width, channels), len(images.class_names))
 
 
-def _charter(study: str | None, recipe: Recipe, images: Dataset, split: Split, pareto: bool) -> "StudySpec":
+def _study_spec(study: str | None, recipe: Recipe, images: Dataset, split: Split, pareto: bool) -> "StudySpec":
     from edgecnn.tune import study as studies
 
     objectives = studies.PARETO if pareto else studies.ACCURACY
@@ -164,7 +165,7 @@ def _charter(study: str | None, recipe: Recipe, images: Dataset, split: Split, p
         recipe=recipe.name,
         dataset=f"{images.name} ({images.origin})",
         objectives=objectives,
-        identity=fingerprint.identity(recipe, images, split, objectives=len(objectives)),
+        fingerprint=fingerprint.search_fingerprint(recipe, images, split, objectives=len(objectives)),
         images=len(split.validation),
     )
 
@@ -178,27 +179,27 @@ def _work(job: processes.StudyJob, workers: int, out: Path, progress: Progress) 
     if len(job.spec.objectives) > 1:
         progress.say("no trial is stopped early: Optuna prunes studies of one objective only")
     joined = studies.join(store, job.spec, job.planned)
-    if (planned := studies.result(joined).planned) > job.planned:
+    if (planned := studies.result(joined, store).planned) > job.planned:
         progress.say(f"study {job.spec.name} is to have {planned} trials since an earlier call; it does not shrink")
-    board = StudyProgress(progress, studies.result(joined), space.most_epochs(job.recipe))
+    display = StudyProgress(progress, studies.result(joined, store), space.most_epochs(job.recipe))
     try:
-        killed = worker_pool.run(job, workers, board.receive)
+        killed = worker_pool.run(job, workers, display.receive)
     except KeyboardInterrupt:
-        _keep(out, studies.result(joined))
-        ended = f"{board.counts.ended} of {board.counts.planned} trials of study {job.spec.name} have ended"
+        _save_study(out, studies.result(joined, store))
+        ended = f"{display.counts.ended} of {display.counts.planned} trials of study {job.spec.name} have ended"
         raise TrainingInterruptedError(
             f"interrupted; {ended} and those at work were given back", advice="continue with the same command"
         ) from None
     for slot in killed:
         progress.say(f"worker {slot + 1} was killed")
-    result = studies.result(joined)
-    _keep(out, result)
+    result = studies.result(joined, store)
+    _save_study(out, result)
     if len(killed) == workers:
         raise SearchError(f"all {workers} workers were killed", advice="continue with the same command")
     return result
 
 
-def _keep(out: Path, result: StudyResult) -> None:
+def _save_study(out: Path, result: StudyResult) -> None:
     save_record(out, dataclasses.replace(load_record(out), study=_without_hosts(result)))
 
 

@@ -16,7 +16,7 @@ from edgecnn.recipes import Recipe
 CODE = ("data", "models", "recipes", "interpreters", "kits", "formats", "runtimes", "training", "tune")
 
 
-def identity(recipe: Recipe, dataset: Dataset, split: Split, **how: Any) -> dict[str, str]:
+def search_fingerprint(recipe: Recipe, dataset: Dataset, split: Split, **how: Any) -> dict[str, str]:
     """Return the parts of a search's identity, each a readable name with a hash.
 
     Args:
@@ -44,7 +44,7 @@ def digest(parts: dict[str, str]) -> str:
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
 
-def difference(theirs: dict[str, str], ours: dict[str, str]) -> str:
+def describe_difference(theirs: dict[str, str], ours: dict[str, str]) -> str:
     """Return the differing parts with both values as a text; "" without a difference."""
     names = [name for name in ours if theirs.get(name) != ours[name]]
     return "; ".join(f"its {name} is {theirs.get(name, 'unknown')}, yours is {ours[name]}" for name in names)

@@ -51,7 +51,7 @@ class Unit:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Row:
+class CellScore:
     """The score of one cell on one fold.
 
     Attributes:
@@ -80,7 +80,7 @@ def cells(recipe: Recipe, epochs_scale: float = 1.0) -> tuple[Cell, ...]:
     """
     if recipe.search is None:
         raise RecipeError(f"recipe {recipe.name} has no [search] table; a grid needs one")
-    space.refuse_teacher(recipe)
+    space.check_no_teacher(recipe)
     found: list[Cell] = []
     for assignment in _combinations(recipe, {}, 0):
         if len(found) == _MOST_CELLS:
@@ -141,7 +141,7 @@ def train_unit(
     *,
     interrupted: Callable[[], bool],
     after_epoch: Callable[[dict[str, float]], None],
-) -> tuple[Row, ...] | None:
+) -> tuple[CellScore, ...] | None:
     """Train a unit, from the checkpoint of an earlier attempt in `folder` if there is one.
 
     Args:
@@ -165,34 +165,34 @@ def train_unit(
         )
     except TrainingDivergedError:  # cells that ended before have their score
         left = Checkpoints(folder, loop.identity(unit.recipe, dataset, split), resume=True)
-        return _rows(unit, left.history, left.seconds)
+        return _cell_scores(unit, left.history, left.seconds)
     if len(trained.history) < unit.recipe.training.epochs:
         return None
-    return _rows(unit, trained.history, trained.seconds)
+    return _cell_scores(unit, trained.history, trained.seconds)
 
 
-def _rows(unit: Unit, history: Sequence[Mapping[str, float]], seconds: float) -> tuple[Row, ...]:
+def _cell_scores(unit: Unit, history: Sequence[Mapping[str, float]], seconds: float) -> tuple[CellScore, ...]:
     scores = [history[epochs - 1]["val_accuracy"] if epochs <= len(history) else 0.0 for _, epochs in unit.cells]
     return tuple(
-        Row(number, unit.fold, score, 0.0 if place else seconds)
+        CellScore(number, unit.fold, score, 0.0 if place else seconds)
         for place, ((number, _), score) in enumerate(zip(unit.cells, scores, strict=True))
     )
 
 
-def scored(grid: Sequence[Cell], rows: Sequence[Row], folds: int) -> tuple[GridCell, ...]:
+def rank_cells(grid: Sequence[Cell], scores: Sequence[CellScore], folds: int) -> tuple[GridCell, ...]:
     """Return the cells with mean, standard deviation and rank, as scikit-learn's `cv_results_` has them.
 
     Args:
         grid: the cells.
-        rows: the score of every cell on every fold.
+        scores: the score of every cell on every fold.
         folds: number of folds.
     """
-    scores = np.zeros((len(grid), folds))
-    for row in rows:
-        scores[row.cell, row.fold] = row.score
-    means = scores.mean(axis=1)
+    table = np.zeros((len(grid), folds))
+    for score in scores:
+        table[score.cell, score.fold] = score.score
+    means = table.mean(axis=1)
     ranks = [1 + int((means > mean).sum()) for mean in means]
     return tuple(
         GridCell(cell.parameters, tuple(map(float, own)), float(mean), float(own.std()), rank)
-        for cell, own, mean, rank in zip(grid, scores, means, ranks, strict=True)
+        for cell, own, mean, rank in zip(grid, table, means, ranks, strict=True)
     )

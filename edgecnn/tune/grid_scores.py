@@ -1,4 +1,4 @@
-"""The scores of a grid on disk: a line for the grid's identity, then a line of JSON for each score."""
+"""The scores of a grid on disk: a line for the grid's fingerprint, then a line of JSON for each score."""
 
 import dataclasses
 import json
@@ -7,8 +7,8 @@ from pathlib import Path
 from edgecnn.errors import BundleError, SearchError
 from edgecnn.system import json_file
 from edgecnn.system.files import read_bytes, write_text
-from edgecnn.tune import fingerprint as identities
-from edgecnn.tune.grid import Row
+from edgecnn.tune.fingerprint import describe_difference
+from edgecnn.tune.grid import CellScore
 from edgecnn.types import from_json, to_json
 
 _MAX_BYTES = 256 << 20
@@ -20,23 +20,23 @@ class Records:
 
     Attributes:
         path: of the file.
-        identity: of the grid.
-        rows: the scores.
+        fingerprint: of the grid.
+        scores: of cells.
     """
 
     path: Path
-    identity: dict[str, str]
-    rows: list[Row]
+    fingerprint: dict[str, str]
+    scores: list[CellScore]
 
-    def add(self, rows: tuple[Row, ...]) -> None:
+    def add(self, scores: tuple[CellScore, ...]) -> None:
         """Add scores to the file; raises BundleError where it cannot be written."""
-        self.rows += rows
+        self.scores += scores
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        lines = [self.identity, *map(to_json, self.rows)]
+        lines = [self.fingerprint, *map(to_json, self.scores)]
         write_text(self.path, "".join(json.dumps(line) + "\n" for line in lines))
 
 
-def load(path: Path, identity: dict[str, str]) -> Records:
+def load(path: Path, fingerprint: dict[str, str]) -> Records:
     """Read the scores of an earlier run of the same grid, none where there is no file.
 
     Raises:
@@ -44,13 +44,13 @@ def load(path: Path, identity: dict[str, str]) -> Records:
         BundleError: it is damaged.
     """
     if not path.exists():
-        return Records(path, identity, [])
+        return Records(path, fingerprint, [])
     try:
         first, *rest = map(json_file.parse, read_bytes(path, _MAX_BYTES).splitlines())
-        rows = [from_json(Row, content) for content in rest]
+        scores = [from_json(CellScore, content) for content in rest]
     except (OSError, ValueError) as error:
         raise BundleError(f"{path} is damaged: {error}", advice="remove it to start again") from error
-    told = identities.difference(first, identity)
-    if told:
-        raise SearchError(f"{path} holds another grid: {told}", advice="choose another folder with --out")
-    return Records(path, identity, rows)
+    changes = describe_difference(first, fingerprint)
+    if changes:
+        raise SearchError(f"{path} holds another grid: {changes}", advice="choose another folder with --out")
+    return Records(path, fingerprint, scores)

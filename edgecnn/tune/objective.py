@@ -29,7 +29,7 @@ _TEMPORARY = re.compile(rf"\S*/{_PREFIX}[^/\s]*/")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class TrialEnd:
+class TrialOutcome:
     """End of a trial.
 
     Attributes:
@@ -45,7 +45,7 @@ class TrialEnd:
     constraints: dict[str, float] = dataclasses.field(default_factory=dict)
 
 
-Objective = Callable[[optuna.Trial], TrialEnd]
+Objective = Callable[[optuna.Trial], TrialOutcome]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class TrainRecipe:
         split: trains and validates; the test part is not touched.
         threads: that the training computes with, part of what it depends on.
         pareto: export and measure the int8 file, instead of reporting every epoch to the pruner.
-        tell: given the number of the trial and the history row of each epoch.
+        after_epoch: given the number of the trial and the history row of each epoch.
         interrupted: asked at each step whether to give the trial back.
     """
 
@@ -67,32 +67,33 @@ class TrainRecipe:
     split: Split
     threads: int
     pareto: bool
-    tell: Callable[[int, dict[str, float]], None]
+    after_epoch: Callable[[int, dict[str, float]], None]
     interrupted: Callable[[], bool]
 
-    def __call__(self, trial: optuna.Trial) -> TrialEnd:
+    def __call__(self, trial: optuna.Trial) -> TrialOutcome:
         """Run a trial; a failure of the candidate itself is its end, not an exception."""
         assert self.recipe.search is not None
         height, width, channels = self.dataset.images.shape[1:]
         try:
-            drawn = space.varied(self.recipe, space.draw(trial, self.recipe.search))
+            drawn = space.vary(self.recipe, space.draw(trial, self.recipe.search))
             recipe = space.with_threads(drawn, self.threads)
             cost = budget.recipe_cost(recipe, (height, width, channels), len(self.dataset.class_names))
-            constraints = space.violations(cost, recipe.budget)
+            constraints = space.constraint_values(cost, recipe.budget)
             if failures := budget.exceeded_limits(cost, recipe.budget):
-                return TrialEnd(TrialState.PRUNED, notes={OVER_BUDGET: "; ".join(failures)}, constraints=constraints)
+                notes = {OVER_BUDGET: "; ".join(failures)}
+                return TrialOutcome(TrialState.PRUNED, notes=notes, constraints=constraints)
             return dataclasses.replace(self._train(trial, recipe, cost), constraints=constraints)
         except (TrainingDivergedError, RecipeError, ModelError, ExportError) as error:
             state = TrialState.PRUNED if isinstance(error, TrainingDivergedError) else TrialState.FAIL
-            return TrialEnd(state, notes={FAILURE: _TEMPORARY.sub("", str(error))})
+            return TrialOutcome(state, notes={FAILURE: _TEMPORARY.sub("", str(error))})
 
-    def _train(self, trial: optuna.Trial, recipe: Recipe, cost: ModelCost) -> TrialEnd:
+    def _train(self, trial: optuna.Trial, recipe: Recipe, cost: ModelCost) -> TrialOutcome:
         from edgecnn.training import loop
 
         backend.forget()
 
         def report(row: dict[str, float]) -> None:
-            self.tell(trial.number, row)
+            self.after_epoch(trial.number, row)
             if self.pareto:
                 return
             trial.report(row["val_accuracy"], round(row["epoch"]))
@@ -109,13 +110,13 @@ class TrainRecipe:
                 after_epoch=report,
             )
             if len(trained.history) < recipe.training.epochs:
-                return TrialEnd(TrialState.WAITING)
+                return TrialOutcome(TrialState.WAITING)
             if not self.pareto:
-                return TrialEnd(TrialState.COMPLETE, (trained.history[-1]["val_accuracy"],))
+                return TrialOutcome(TrialState.COMPLETE, (trained.history[-1]["val_accuracy"],))
             file = self._export(trained.model, recipe, Path(folder))
             arena = generator.compose(file.read_bytes()).kit.arena_bytes
-            return TrialEnd(TrialState.COMPLETE, (self._accuracy(file), float(cost.macs), float(arena)))
-        return TrialEnd(TrialState.PRUNED)
+            return TrialOutcome(TrialState.COMPLETE, (self._accuracy(file), float(cost.macs), float(arena)))
+        return TrialOutcome(TrialState.PRUNED)
 
     def _export(self, model: Any, recipe: Recipe, folder: Path) -> Path:
         """Write the int8 file as `edgecnn export` writes it."""

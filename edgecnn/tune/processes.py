@@ -12,7 +12,7 @@ from edgecnn.training import backend
 from edgecnn.tune import grid
 from edgecnn.tune.retry_policy import RetryPolicy
 from edgecnn.tune.worker_pool import Send, WorkerSlot
-from edgecnn.tune.worker_progress import Epoch
+from edgecnn.tune.worker_progress import EpochEnded
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -22,12 +22,12 @@ class UnitScores:
     Attributes:
         worker: its slot.
         unit: position of the unit.
-        rows: scores of its cells.
+        scores: of its cells.
     """
 
     worker: int
     unit: int
-    rows: tuple[grid.Row, ...]
+    scores: tuple[grid.CellScore, ...]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -51,7 +51,9 @@ class GridJob:
     folder: Path
 
     def __call__(self, slot: WorkerSlot, send: Send, interrupted: Callable[[], bool]) -> None:
-        """Train units until none is left, sending an `Epoch` for each epoch and `UnitScores` for each unit."""
+        """Train units until none is left, sending an `EpochEnded` for each epoch and `UnitScores` for each unit."""
+        if interrupted():  # loading a backend takes seconds
+            return
         backend.start(slot.threads)
         for place in self._places():
             if interrupted():
@@ -60,17 +62,17 @@ class GridJob:
             unit = self.units[position]
             backend.forget()
             label = f"training {position + 1} of {len(self.units)}"
-            rows = grid.train_unit(
+            scores = grid.train_unit(
                 unit,
                 self.dataset,
                 self.splits[unit.fold],
                 self.unit_folder(position),
                 interrupted=interrupted,
-                after_epoch=_teller(slot, send, label),
+                after_epoch=_epoch_sender(slot, send, label),
             )
-            if rows is None:
+            if scores is None:
                 return
-            send(UnitScores(slot.index, position, rows))
+            send(UnitScores(slot.index, position, scores))
 
     def unit_folder(self, position: int) -> Path:
         """Return the folder of a unit's checkpoints."""
@@ -111,7 +113,9 @@ class StudyJob:
     policy: RetryPolicy
 
     def __call__(self, slot: WorkerSlot, send: Send, interrupted: Callable[[], bool]) -> None:
-        """Work on the study; send an `Epoch` for each epoch, an `Ended` for each trial and `StudyCounts` in between."""
+        """Work on the study; send each `EpochEnded` and `TrialEnded`, and `StudyCounts` in between."""
+        if interrupted():  # loading a backend takes seconds
+            return
         backend.start(slot.threads)
         from edgecnn.tune import storage, study
         from edgecnn.tune.objective import TrainRecipe
@@ -121,16 +125,17 @@ class StudyJob:
         store = storage.open_storage(self.url, self.policy, give_up=interrupted)
         joined = study.join(store, self.spec, self.planned)
 
-        def tell(number: int, row: dict[str, float]) -> None:
-            _teller(slot, send, f"trial {number}")(row)
+        def send_epoch(number: int, row: dict[str, float]) -> None:
+            _epoch_sender(slot, send, f"trial {number}")(row)
 
         pareto = len(self.spec.objectives) > 1
-        objective = TrainRecipe(self.recipe, self.dataset, self.split, slot.threads, pareto, tell, interrupted)
-        Worker(joined, self.spec, self.recipe.search, self.seed, self.policy, slot, send, interrupted).work(objective)
+        objective = TrainRecipe(self.recipe, self.dataset, self.split, slot.threads, pareto, send_epoch, interrupted)
+        worker = Worker(joined, store, self.spec, self.recipe.search, self.seed, self.policy, slot, send, interrupted)
+        worker.work(objective)
 
 
-def _teller(slot: WorkerSlot, send: Send, label: str) -> Callable[[dict[str, float]], None]:
-    def tell(row: dict[str, float]) -> None:
-        send(Epoch(slot.index, label, round(row["epoch"]), row["val_accuracy"]))
+def _epoch_sender(slot: WorkerSlot, send: Send, label: str) -> Callable[[dict[str, float]], None]:
+    def send_epoch(row: dict[str, float]) -> None:
+        send(EpochEnded(slot.index, label, round(row["epoch"]), row["val_accuracy"]))
 
-    return tell
+    return send_epoch

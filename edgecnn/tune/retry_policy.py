@@ -16,5 +16,5 @@ class RetryPolicy:
 
     heartbeat: int = 15
     grace: int = 60
-    patience: float = 600.0
+    storage_timeout: float = 600.0
     poll: float = 5.0

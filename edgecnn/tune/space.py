@@ -19,13 +19,13 @@ _LOOKS = 256  # candidates whose cost is worked out at most before a search star
 _MODEL = "model."  # what a network costs depends on these keys only
 
 
-def encoded(value: Value) -> str | int | float | bool:
+def encode(value: Value) -> str | int | float | bool:
     """Return a value as a study stores it: an array as JSON."""
     return json.dumps(value) if isinstance(value, tuple) else value
 
 
-def decoded(value: Any) -> Value:
-    """Return the value that `encoded` was given."""
+def decode(value: Any) -> Value:
+    """Return the value that `encode` was given."""
     if isinstance(value, str) and value.startswith("["):
         return tuple(json.loads(value))
     return value  # type: ignore[no-any-return]
@@ -36,13 +36,13 @@ def draw(trial: Any, space: SearchSpace) -> dict[str, Value]:
     values: dict[str, Value] = {}
     for parameter in space.parameters:
         if parameter.active(values):
-            values[parameter.key] = decoded(_suggest(trial, parameter))
+            values[parameter.key] = decode(_suggest(trial, parameter))
     return values
 
 
 def _suggest(trial: Any, parameter: Parameter) -> Any:
     if parameter.type == "categorical":
-        return trial.suggest_categorical(parameter.key, [encoded(choice) for choice in parameter.choices])
+        return trial.suggest_categorical(parameter.key, [encode(choice) for choice in parameter.choices])
     if parameter.type == "int":
         return trial.suggest_int(
             parameter.key, parameter.low, parameter.high, step=parameter.step or 1, log=parameter.log
@@ -50,7 +50,7 @@ def _suggest(trial: Any, parameter: Parameter) -> Any:
     return trial.suggest_float(parameter.key, parameter.low, parameter.high, step=parameter.step, log=parameter.log)
 
 
-def varied(recipe: Recipe, values: dict[str, Value]) -> Recipe:
+def vary(recipe: Recipe, values: dict[str, Value]) -> Recipe:
     """Return a recipe with drawn values; raises RecipeError where they do not fit together."""
     try:
         return recipes.vary(recipe, values)
@@ -58,7 +58,7 @@ def varied(recipe: Recipe, values: dict[str, Value]) -> Recipe:
         raise RecipeError(f"recipe {recipe.name}: {error} in the combination {values}") from error
 
 
-def refuse_teacher(recipe: Recipe) -> None:
+def check_no_teacher(recipe: Recipe) -> None:
     """Raise RecipeError for a recipe that learns from other networks: a search trains on the dataset's labels."""
     if recipe.teacher:
         raise RecipeError(
@@ -66,7 +66,7 @@ def refuse_teacher(recipe: Recipe) -> None:
         )
 
 
-def refuse_hopeless(recipe: Recipe, image_shape: tuple[int, int, int], classes: int) -> None:
+def check_budget_reachable(recipe: Recipe, image_shape: tuple[int, int, int], classes: int) -> None:
     """Raise RecipeError where no candidate meets the recipe's budget, before anything is trained.
 
     Where the parameters of the model have at most 256 combinations, all are looked at; else the corners of the ranges
@@ -77,7 +77,7 @@ def refuse_hopeless(recipe: Recipe, image_shape: tuple[int, int, int], classes: 
     """
     closest, excess, seen = "", math.inf, set()
     for values in itertools.islice(_candidates(recipe), _LOOKS):
-        candidate = varied(recipe, values)
+        candidate = vary(recipe, values)
         if candidate.model in seen:
             continue
         seen.add(candidate.model)
@@ -85,7 +85,7 @@ def refuse_hopeless(recipe: Recipe, image_shape: tuple[int, int, int], classes: 
         failures = budget.exceeded_limits(cost, recipe.budget)
         if not failures:
             return
-        over = sum(max(0.0, share) for share in violations(cost, recipe.budget).values())
+        over = sum(max(0.0, share) for share in constraint_values(cost, recipe.budget).values())
         if over < excess:
             closest, excess = f"{values or 'the recipe as it is'}: {'; '.join(failures)}", over
     raise BudgetError(
@@ -94,7 +94,7 @@ def refuse_hopeless(recipe: Recipe, image_shape: tuple[int, int, int], classes: 
     )
 
 
-def violations(cost: Any, limits: recipes.BudgetSettings) -> dict[str, float]:
+def constraint_values(cost: Any, limits: recipes.BudgetSettings) -> dict[str, float]:
     """Return the excess of each limit as a fraction of it: above 0 where exceeded, 0 or below where met."""
     pairs = {
         "parameters": (cost.parameters, limits.max_params - 1),

@@ -15,26 +15,26 @@ from typing import Any
 
 import optuna
 import sqlalchemy
-from optuna.storages._base import BaseStorage
-from optuna.storages._heartbeat import BaseHeartbeat
+from optuna.storages import BaseStorage
+from optuna.storages._heartbeat import BaseHeartbeat  # private: `fail_stale_trials` asks for this class
 
 from edgecnn.errors import EdgecnnError, StorageError, StorageLostError
 from edgecnn.tune.retry_policy import RetryPolicy
 
 _FIRST_DELAY, _LONGEST_DELAY = 0.5, 30.0  # seconds
-_LAST_PATIENCE = 5.0  # seconds, of a worker that was asked to stop
+_STOPPING_TIMEOUT = 5.0  # seconds, of a worker that was asked to stop
 _CONNECT_SECONDS = 10
 _OPEN_ATTEMPTS = 8  # several workers may be creating the tables at once
 _RETRIES_OF_A_TRIAL = 1
 
 
-def masked(text: str) -> str:
+def mask_passwords(text: str) -> str:
     """Return a text, such as a URL, with every password in it replaced by `***`."""
     text = re.sub(r"(://[^:/?#@]*:).*(@)", r"\1***\2", text)
     return re.sub(r"(?i)(password=)[^&\s;]*", r"\1***", text)
 
 
-def checked(url: str) -> str:
+def normalize_url(url: str) -> str:
     """Return the URL as SQLAlchemy takes it.
 
     Raises:
@@ -47,7 +47,7 @@ def checked(url: str) -> str:
         with contextlib.suppress(sqlalchemy.exc.ArgumentError, ValueError):
             sqlalchemy.engine.make_url(f"postgresql+psycopg://{rest}")
             return f"postgresql+psycopg://{rest}"
-    shown = masked(url) if "://" in url or "@" not in url else "what was given"
+    shown = mask_passwords(url) if "://" in url or "@" not in url else "what was given"
     raise StorageError(
         f"{shown} is no storage",
         advice=(
@@ -73,13 +73,13 @@ def open_storage(
     Raises:
         StorageError: it cannot be reached, is not ours to use, or (without `create`) is not there.
     """
-    full = checked(url)
+    full = normalize_url(url)
     path = Path(full.removeprefix("sqlite:///")) if full.startswith("sqlite") else None
     if path is not None and not create and not path.exists():
         raise StorageError(f"there is no storage {path}", advice="name the one that the search was started with")
     for attempt in range(_OPEN_ATTEMPTS):
         try:
-            return _Patient(_connect(full, policy), policy.patience, give_up, url)
+            return RetryingStorage(_connect(full, policy), policy.storage_timeout, give_up, url)
         except (sqlalchemy.exc.SQLAlchemyError, optuna.exceptions.StorageInternalError, RuntimeError) as error:
             if attempt == _OPEN_ATTEMPTS - 1 or not _is_being_made(error):
                 raise _unreachable(url, error) from None
@@ -134,7 +134,7 @@ def _serialize(engine: Any) -> None:
 
 def _unreachable(url: str, error: Exception) -> StorageError:
     return StorageError(
-        f"cannot use the storage {masked(url)}: {_reason(url, error)}", advice="check the URL and the server"
+        f"cannot use the storage {mask_passwords(url)}: {_reason(url, error)}", advice="check the URL and the server"
     )
 
 
@@ -145,7 +145,7 @@ def _reason(url: str, error: BaseException) -> str:
     line = next((part.strip() for part in str(said).splitlines() if part.strip()), type(said).__name__)
     for secret in _secrets(url):
         line = line.replace(secret, "***")
-    return masked(line)[:300]
+    return mask_passwords(line)[:300]
 
 
 def _secrets(url: str) -> Iterator[str]:
@@ -172,26 +172,41 @@ def _is_away(error: Exception) -> bool:
     return isinstance(cause, away)
 
 
-class _Calls:
+class _RetryingCalls:
     """A storage whose methods are called again, with growing delays, while the database is unreachable."""
 
     def __init__(
-        self, backend: optuna.storages.RDBStorage, patience: float, give_up: Callable[[], bool], url: str
+        self, backend: optuna.storages.RDBStorage, timeout: float, give_up: Callable[[], bool], url: str
     ) -> None:
         self._backend = optuna.storages.get_storage(backend)
-        self._patience, self._give_up, self._url = patience, give_up, url
+        self._timeout, self._give_up, self._url = timeout, give_up, url
         self._steady_since = time.monotonic()
 
     def steady_seconds(self) -> float:
         """Return the seconds since the last failed call, or since the start of this worker."""
         return time.monotonic() - self._steady_since
 
+    def trial_id(self, study_name: str, number: int) -> int:
+        """Return the key of a trial in this storage; its number counts within the study."""
+        return int(self._call("get_trial_id_from_study_id_trial_number", self._study_id(study_name), number))
+
+    def stale_trials(self, study_name: str) -> set[int]:
+        """Return the numbers of running trials without a heartbeat for the grace period.
+
+        Optuna's public `fail_stale_trials` ends such trials; only a private method of its storages names them.
+        """
+        stale = self._call("_get_stale_trial_ids", self._study_id(study_name))
+        return {self._call("get_trial", trial_id).number for trial_id in stale}
+
+    def _study_id(self, study_name: str) -> int:
+        return int(self._call("get_study_id_from_name", study_name))
+
     def __getstate__(self) -> dict[str, Any]:
         raise EdgecnnError("a storage stays in its process; open it again in the other one")
 
     def _call(self, name: str, *args: Any, **kwargs: Any) -> Any:
         method, delay, started = getattr(self._backend, name), _FIRST_DELAY, time.monotonic()
-        last = started + self._patience
+        last = started + self._timeout
         while True:
             try:
                 return method(*args, **kwargs)
@@ -200,11 +215,11 @@ class _Calls:
                     raise
                 reason = _reason(self._url, error)
             if self._give_up():
-                last = min(last, started + _LAST_PATIENCE)
+                last = min(last, started + _STOPPING_TIMEOUT)
             waited = time.monotonic() - started
             if waited >= last - started:
                 raise StorageLostError(
-                    f"lost the storage {masked(self._url)} and waited {waited:.0f} s for it: {reason}; "
+                    f"lost the storage {mask_passwords(self._url)} and waited {waited:.0f} s for it: {reason}; "
                     "what had ended is kept, continue with the same command"
                 ) from None
             self._steady_since = time.monotonic()
@@ -217,8 +232,8 @@ class _Calls:
             time.sleep(0.1)
 
 
-def _patiently(name: str) -> Callable[..., Any]:
-    def call(self: _Calls, *args: Any, **kwargs: Any) -> Any:
+def _retrying(name: str) -> Callable[..., Any]:
+    def call(self: _RetryingCalls, *args: Any, **kwargs: Any) -> Any:
         return self._call(name, *args, **kwargs)
 
     call.__name__ = name
@@ -234,4 +249,6 @@ _METHODS = (
     "get_trial", "get_all_trials", "get_best_trial", "remove_session", "record_heartbeat", "_get_stale_trial_ids",
     "get_heartbeat_interval", "get_heartbeat_stale_trial_callback",
 )  # fmt: skip
-_Patient: Any = type("_Patient", (_Calls, BaseStorage, BaseHeartbeat), {name: _patiently(name) for name in _METHODS})
+RetryingStorage: Any = type(
+    "RetryingStorage", (_RetryingCalls, BaseStorage, BaseHeartbeat), {name: _retrying(name) for name in _METHODS}
+)

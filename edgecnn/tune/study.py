@@ -11,15 +11,15 @@ import optuna
 from optuna.trial import FrozenTrial, TrialState
 
 from edgecnn.errors import SearchError
-from edgecnn.tune import fingerprint as identities
 from edgecnn.tune import ranking
+from edgecnn.tune.fingerprint import describe_difference, digest
 from edgecnn.tune.remaining import FAILURE, OVER_BUDGET, remaining_work
-from edgecnn.tune.space import decoded
+from edgecnn.tune.space import decode
 from edgecnn.types import StudyResult, Trial
 
 ACCURACY = ("validation accuracy",)
 PARETO = ("int8 validation accuracy", "multiply-accumulates", "arena bytes")
-SILENT = "no sign of life"
+NO_HEARTBEAT = "no sign of life"
 WORKER, THREADS = "worker", "threads"  # user attributes of a trial
 _IDENTITY, _PLANNED, _OBJECTIVES, _RECIPE = "identity", "planned", "objectives", "recipe"
 _NAMES, _DIGEST = "made_of", "sha256"
@@ -35,7 +35,7 @@ class StudySpec:
         recipe: its name.
         dataset: name and origin.
         objectives: `ACCURACY` or `PARETO`.
-        identity: the parts of its identity.
+        fingerprint: of the search.
         images: number of validation images; None where there are none.
     """
 
@@ -44,7 +44,7 @@ class StudySpec:
     recipe: str
     dataset: str
     objectives: tuple[str, ...]
-    identity: dict[str, str]
+    fingerprint: dict[str, str]
     images: int | None = None
 
 
@@ -71,13 +71,13 @@ def join(storage: Any, spec: StudySpec, planned: int) -> optuna.Study:
             study.set_metric_names(list(spec.objectives))  # for optuna-dashboard
         searched = {"name": spec.recipe, "dataset": spec.dataset, "images": spec.images}
         study.set_user_attr(_RECIPE, {**searched, "text": spec.recipe_text})
-        study.set_user_attr(_IDENTITY, {_DIGEST: identities.digest(spec.identity), _NAMES: spec.identity})
-    if confirm(study, spec) < planned:
+        study.set_user_attr(_IDENTITY, {_DIGEST: digest(spec.fingerprint), _NAMES: spec.fingerprint})
+    if check_same_search(study, spec) < planned:
         study.set_user_attr(_PLANNED, planned)
     return study
 
 
-def confirm(study: optuna.Study, spec: StudySpec) -> int:
+def check_same_search(study: optuna.Study, spec: StudySpec) -> int:
     """Check the identity of a study; return the number of trials that it will have.
 
     Raises:
@@ -87,9 +87,10 @@ def confirm(study: optuna.Study, spec: StudySpec) -> int:
     stored = attributes.get(_IDENTITY)
     if stored is None:
         raise SearchError(f"study {spec.name!r} was not made by edgecnn", advice="choose another name with --study")
-    if stored[_DIGEST] != identities.digest(spec.identity):
-        told = identities.difference(stored[_NAMES], spec.identity)
-        raise SearchError(f"study {spec.name!r} is another search: {told}", advice="choose another name with --study")
+    if stored[_DIGEST] != digest(spec.fingerprint):
+        changes = describe_difference(stored[_NAMES], spec.fingerprint)
+        message = f"study {spec.name!r} is another search: {changes}"
+        raise SearchError(message, advice="choose another name with --study")
     return int(attributes.get(_PLANNED, 0))
 
 
@@ -130,7 +131,7 @@ def threads(study: optuna.Study, number: int) -> int:
     return int(next(trial for trial in study.get_trials(deepcopy=False) if trial.number == number).user_attrs[THREADS])
 
 
-def result(study: optuna.Study) -> StudyResult:
+def result(study: optuna.Study, storage: Any) -> StudyResult:
     """Read the state of a study.
 
     Raises:
@@ -141,8 +142,8 @@ def result(study: optuna.Study) -> StudyResult:
         raise SearchError(f"study {study.study_name!r} was not made by edgecnn", advice="choose another with --study")
     trials = study.get_trials(deepcopy=False)
     objectives = tuple(attributes[_OBJECTIVES])
-    silent = set(study._storage._get_stale_trial_ids(study._study_id))  # type: ignore[attr-defined]
-    shown = tuple(_trial(trial, silent) for trial in trials if trial.state != TrialState.WAITING)
+    stale = storage.stale_trials(study.study_name)
+    shown = tuple(_trial(trial, stale) for trial in trials if trial.state != TrialState.WAITING)
     complete = [trial for trial in shown if trial.state == "complete"]
     front = _front(complete)
     return StudyResult(
@@ -164,27 +165,27 @@ def _front(complete: Sequence[Trial]) -> list[Trial]:
         return [max(complete, key=lambda trial: (trial.values[0], -trial.number))]
 
     def beaten(trial: Trial) -> bool:
-        return any(other.values != trial.values and _as_good(other.values, trial.values) for other in complete)
+        return any(other.values != trial.values and _at_least_as_good(other.values, trial.values) for other in complete)
 
     best = [trial for trial in complete if not beaten(trial)]
     return sorted(best, key=lambda trial: (-trial.values[0], *trial.values[1:], trial.number))
 
 
-def _as_good(one: Sequence[float], other: Sequence[float]) -> bool:
+def _at_least_as_good(one: Sequence[float], other: Sequence[float]) -> bool:
     # In every objective: the first is better when higher, the others when lower.
     return one[0] >= other[0] and all(a <= b for a, b in zip(one[1:], other[1:], strict=True))
 
 
-def _trial(trial: FrozenTrial, silent: set[int]) -> Trial:
+def _trial(trial: FrozenTrial, stale: set[int]) -> Trial:
     over = trial.user_attrs.get(OVER_BUDGET)
     states = {TrialState.COMPLETE: "complete", TrialState.PRUNED: "pruned", TrialState.RUNNING: "running"}
     state: Any = "over budget" if over else states.get(trial.state, "failed")
-    unsaid = {"failed": "worker died", "running": SILENT if trial._trial_id in silent else ""}
-    note = over or trial.user_attrs.get(FAILURE, unsaid.get(state, ""))
+    default_notes = {"failed": "worker died", "running": NO_HEARTBEAT if trial.number in stale else ""}
+    note = over or trial.user_attrs.get(FAILURE, default_notes.get(state, ""))
     return Trial(
         number=trial.number,
         state=state,
-        parameters=tuple((key, decoded(value)) for key, value in trial.params.items()),
+        parameters=tuple((key, decode(value)) for key, value in trial.params.items()),
         values=tuple(trial.values) if state == "complete" else (),
         epochs=tuple(trial.intermediate_values[step] for step in sorted(trial.intermediate_values)),
         seconds=None if trial.duration is None or state == "running" else trial.duration.total_seconds(),

@@ -22,13 +22,13 @@ from optuna.trial import FrozenTrial, TrialState
 from edgecnn.errors import EdgecnnError, SearchError, StorageLostError
 from edgecnn.recipes import SearchSpace
 from edgecnn.tune import study as studies
-from edgecnn.tune.objective import Objective, TrialEnd
+from edgecnn.tune.objective import Objective, TrialOutcome
 from edgecnn.tune.remaining import FAILURE, OVER_BUDGET, RemainingWork, remaining_work
 from edgecnn.tune.retry_policy import RetryPolicy
 from edgecnn.tune.storage import retry_once
 from edgecnn.tune.study import StudySpec
 from edgecnn.tune.worker_pool import WorkerSlot
-from edgecnn.tune.worker_progress import Ended, StudyCounts
+from edgecnn.tune.worker_progress import StudyCounts, TrialEnded
 
 _TURNED_DOWN_IN_A_ROW = 1000
 
@@ -39,16 +39,18 @@ class Worker:
 
     Attributes:
         study: joined already.
+        storage: from `storage.open_storage`, where the study is kept.
         spec: which the study must match.
         space: parameters and sampler of the search.
         seed: of the draws; each trial draws from the seed and its own number.
         policy: heartbeats and time limits.
         slot: its cores and number of threads.
-        send: called with each `Ended` and `StudyCounts`.
+        send: called with each `TrialEnded` and `StudyCounts`.
         interrupted: asked whether to come to an end.
     """
 
     study: optuna.Study
+    storage: Any
     spec: StudySpec
     space: SearchSpace
     seed: int
@@ -80,8 +82,8 @@ class Worker:
                 if work.idle:
                     self._rest()
                 continue
-            ending = self._run(trial, objective)
-            turned_down = turned_down + 1 if ending is not None and OVER_BUDGET in ending.notes else 0
+            outcome = self._run(trial, objective)
+            turned_down = turned_down + 1 if outcome is not None and OVER_BUDGET in outcome.notes else 0
             if turned_down >= _TURNED_DOWN_IN_A_ROW:
                 raise SearchError(
                     f"the last {turned_down:,} candidates of {self.spec.recipe} are all over the budget; "
@@ -89,8 +91,8 @@ class Worker:
                 )
 
     def _look(self) -> tuple[RemainingWork, int]:
-        planned = studies.confirm(self.study, self.spec)
-        if self.study._storage.steady_seconds() >= self.policy.grace:  # type: ignore[attr-defined]
+        planned = studies.check_same_search(self.study, self.spec)
+        if self.storage.steady_seconds() >= self.policy.grace:
             optuna.storages.fail_stale_trials(self.study)  # others had the time to give a sign of life
         return remaining_work(self.study.get_trials(deepcopy=False), planned), planned
 
@@ -103,57 +105,60 @@ class Worker:
             candidates = made.waiting[::-1]  # the newest is most likely its own, the others are about to be claimed
         for dead in work.dead:
             retry_once()(self.study, dead)
-        storage = self.study._storage
         for waiting in candidates:
-            storage.record_heartbeat(waiting._trial_id)  # type: ignore[attr-defined]
+            trial_id = self._trial_id(waiting)
+            # `study.ask` claims without a heartbeat: a worker that dies right after it would hold the trial for ever.
+            self.storage.record_heartbeat(trial_id)
             with contextlib.suppress(UpdateFinishedTrialError):
-                if storage.set_trial_state_values(waiting._trial_id, TrialState.RUNNING):
-                    return self._begun(waiting)
+                if self.storage.set_trial_state_values(trial_id, TrialState.RUNNING):
+                    return self._begin(waiting.number, trial_id)
         return None
 
-    def _begun(self, waiting: FrozenTrial) -> optuna.Trial:
-        seed = random.Random(f"{self.seed} {waiting.number}").getrandbits(31)  # noqa: S311
+    def _trial_id(self, trial: optuna.Trial | FrozenTrial) -> int:
+        return int(self.storage.trial_id(self.study.study_name, trial.number))
+
+    def _begin(self, number: int, trial_id: int) -> optuna.Trial:
+        seed = random.Random(f"{self.seed} {number}").getrandbits(31)  # noqa: S311
         kinds = {"tpe": optuna.samplers.TPESampler, "random": optuna.samplers.RandomSampler}
         self.study.sampler = kinds[self.space.sampler](seed=seed)
-        trial = optuna.Trial(self.study, waiting._trial_id)
+        trial = optuna.Trial(self.study, trial_id)
         trial.set_user_attr(studies.WORKER, f"{platform.node()}:{os.getpid()}")
         trial.set_user_attr(studies.THREADS, self.slot.threads)
         return trial
 
-    def _run(self, trial: optuna.Trial, objective: Objective) -> TrialEnd | None:
+    def _run(self, trial: optuna.Trial, objective: Objective) -> TrialOutcome | None:
         """Run a trial and store its end; None where another worker has taken it over as dead."""
-        with _heartbeat(self.study, trial, self.policy):
+        with _heartbeat(self.storage, self._trial_id(trial), self.policy.heartbeat):
             try:
-                ending = objective(trial)
+                outcome = objective(trial)
             except UpdateFinishedTrialError:
                 return None
             except StorageLostError:
                 raise
             except EdgecnnError:  # not of the trial's making, such as a full disk
-                self._end(trial, TrialEnd(TrialState.WAITING))
+                self._end(trial, TrialOutcome(TrialState.WAITING))
                 raise
             except Exception as error:
-                self._end(trial, TrialEnd(TrialState.FAIL, notes={FAILURE: f"{type(error).__name__}: {error}"}))
+                self._end(trial, TrialOutcome(TrialState.FAIL, notes={FAILURE: f"{type(error).__name__}: {error}"}))
                 raise
-            return ending if self._end(trial, ending) else None
+            return outcome if self._end(trial, outcome) else None
 
-    def _end(self, trial: optuna.Trial, ending: TrialEnd) -> bool:
-        storage = self.study._storage
+    def _end(self, trial: optuna.Trial, outcome: TrialOutcome) -> bool:
         try:
-            if ending.state == TrialState.WAITING:
-                storage.set_trial_state_values(trial._trial_id, TrialState.WAITING)
+            if outcome.state == TrialState.WAITING:
+                self.storage.set_trial_state_values(self._trial_id(trial), TrialState.WAITING)
                 return True
-            for name, share in ending.constraints.items():
+            for name, share in outcome.constraints.items():
                 trial.set_constraint(name, share)
-            for name, value in ending.notes.items():
+            for name, value in outcome.notes.items():
                 trial.set_user_attr(name, value)
-            self.study.tell(trial, ending.values, ending.state)
+            self.study.tell(trial, outcome.values, outcome.state)
         except (UpdateFinishedTrialError, ValueError):
-            found = storage.get_trial(trial._trial_id)
-            if found.state != ending.state or (ending.values and tuple(found.values or ()) != ending.values):
+            found = self.storage.get_trial(self._trial_id(trial))
+            if found.state != outcome.state or (outcome.values and tuple(found.values or ()) != outcome.values):
                 return False  # what another worker made of it counts
-        note = ending.notes.get(FAILURE, ending.notes.get(OVER_BUDGET, ""))
-        self.send(Ended(self.slot.index, trial.number, ending.state.name, ending.values, note))
+        note = outcome.notes.get(FAILURE, outcome.notes.get(OVER_BUDGET, ""))
+        self.send(TrialEnded(self.slot.index, trial.number, outcome.state.name, outcome.values, note))
         return True
 
     def _rest(self) -> None:
@@ -163,13 +168,13 @@ class Worker:
 
 
 @contextlib.contextmanager
-def _heartbeat(study: optuna.Study, trial: optuna.Trial, policy: RetryPolicy) -> Iterator[None]:
-    storage, stop = study._storage, threading.Event()
+def _heartbeat(storage: Any, trial_id: int, interval: float) -> Iterator[None]:
+    stop = threading.Event()
 
     def beat() -> None:
         with contextlib.suppress(StorageLostError):  # the worker itself finds out and says so
-            while not stop.wait(policy.heartbeat):
-                storage.record_heartbeat(trial._trial_id)  # type: ignore[attr-defined]
+            while not stop.wait(interval):
+                storage.record_heartbeat(trial_id)
         storage.remove_session()
 
     thread = threading.Thread(target=beat, daemon=True)

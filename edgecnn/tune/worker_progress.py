@@ -6,7 +6,7 @@ from edgecnn.types import Progress, StudyResult
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Epoch:
+class EpochEnded:
     """Message of a worker: an epoch is trained.
 
     Attributes:
@@ -23,7 +23,7 @@ class Epoch:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Ended:
+class TrialEnded:
     """Message of a worker: a trial has ended.
 
     Attributes:
@@ -62,12 +62,12 @@ class SearchProgress:
         self._current: dict[int, int] = {}
         progress.start(label, epochs)
 
-    def epoch(self, told: Epoch) -> None:
+    def epoch(self, message: EpochEnded) -> None:
         """Count an epoch that a worker has trained."""
-        self._current[told.worker] = self._current.get(told.worker, 0) + 1
-        self._show(f"{told.label}, epoch {told.number}: {told.accuracy:.4f}")
+        self._current[message.worker] = self._current.get(message.worker, 0) + 1
+        self._show(f"{message.label}, epoch {message.number}: {message.accuracy:.4f}")
 
-    def settled(self, worker: int) -> None:
+    def training_ended(self, worker: int) -> None:
         """Drop the epochs of a worker whose training has ended: they count among the ended ones."""
         self._current.pop(worker, None)
 
@@ -92,28 +92,28 @@ class StudyProgress:
 
     def __init__(self, progress: Progress, study: StudyResult, epochs: int) -> None:
         self._progress, self._epochs, self._objectives = progress, epochs, study.objectives
-        self._board = SearchProgress(progress, "search", study.planned * epochs)
+        self._bar = SearchProgress(progress, "search", study.planned * epochs)
         self._best = float("-inf") if study.best is None else study.trial(study.best).values[0]
         self.counts = StudyCounts(0, study.planned)
 
-    def receive(self, told: Epoch | Ended | StudyCounts) -> None:
+    def receive(self, message: EpochEnded | TrialEnded | StudyCounts) -> None:
         """Show a worker's message."""
-        match told:
-            case Epoch():
-                self._board.epoch(told)
+        match message:
+            case EpochEnded():
+                self._bar.epoch(message)
             case StudyCounts():
-                self.counts = told
-                self._board.done(told.ended * self._epochs)
-            case Ended():
-                self._board.settled(told.worker)
-                self._progress.say(self._line(told))
+                self.counts = message
+                self._bar.done(message.ended * self._epochs)
+            case TrialEnded():
+                self._bar.training_ended(message.worker)
+                self._progress.say(self._line(message))
 
-    def _line(self, told: Ended) -> str:
-        if told.values is None:
-            reason = told.note or ("stopped early" if told.state == "PRUNED" else "failed")
-            return f"trial {told.number}: {reason}"
-        figures = ", ".join(f"{name} {value:.6g}" for name, value in zip(self._objectives, told.values, strict=True))
-        first = told.values[0]
+    def _line(self, message: TrialEnded) -> str:
+        if message.values is None:
+            reason = message.note or ("stopped early" if message.state == "PRUNED" else "failed")
+            return f"trial {message.number}: {reason}"
+        figures = ", ".join(f"{name} {value:.6g}" for name, value in zip(self._objectives, message.values, strict=True))
+        first = message.values[0]
         remark = " (the best seen here)" if first > self._best else ""
         self._best = max(self._best, first)
-        return f"trial {told.number}: {figures}{remark}"
+        return f"trial {message.number}: {figures}{remark}"
