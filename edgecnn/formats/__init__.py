@@ -1,4 +1,4 @@
-"""The formats that a model is exported to, in the order of reports. Importing this loads no converter."""
+"""The formats that a model is exported to, in the order of reports. The import loads no converter."""
 
 from pathlib import Path
 

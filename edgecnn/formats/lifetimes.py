@@ -1,4 +1,4 @@
-"""How much memory tensors need whose lives overlap."""
+"""Memory of tensors with overlapping lifetimes."""
 
 import collections
 import itertools

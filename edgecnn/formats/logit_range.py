@@ -1,4 +1,4 @@
-"""Which part of the logits an 8-bit tensor has to hold.
+"""The part of the logits that an 8-bit tensor has to hold.
 
 A network that was trained for long is sure of itself: its logits span hundreds of nats, and 256 codes over all of them
 are steps of more than one. Two classes that lie within a step get the same code, and the answer is the first of them.

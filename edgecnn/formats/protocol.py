@@ -91,7 +91,7 @@ class Format(Protocol):
 
     @property
     def calibrated(self) -> bool:
-        """Tell whether integer ranges have to be set from samples."""
+        """Return whether integer ranges are set from samples."""
         ...
 
     @property

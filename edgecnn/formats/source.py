@@ -1,4 +1,4 @@
-"""The model that an export starts from, and the two Keras graphs that the formats are converted from.
+"""The source of an export, and the two Keras graphs that formats are converted from.
 
 Scaling is taken off the front of the model, because each format carries it in its own way: a float file computes it,
 an integer file absorbs it into its input's scale and zero point, so that the input code is `pixel - 128`.
@@ -23,7 +23,7 @@ _OTHERWISE = "or the int8 .tflite file that tf.lite.TFLiteConverter makes of any
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class ExportSource:
-    """A trained model, ready to be converted.
+    """A trained model, ready for conversion.
 
     Attributes:
         body: Keras model from scaled pixels, float32 (N, height, width, channels), to probabilities (N, classes).
@@ -150,7 +150,7 @@ class IntegerStandardization(keras.layers.Layer):  # type: ignore[misc]
 
 
 def require_ends(model: Any) -> None:
-    """Raise ModelError for a model that has not one input of images and one output of classes."""
+    """Raise ModelError unless a model has one input of images and one output of classes."""
     if (ends := [len(getattr(model, end, None) or ()) for end in ("inputs", "outputs")]) != [1, 1]:
         counts = f"{ends[0]} inputs and {ends[1]} outputs"
         raise ModelError(
@@ -200,7 +200,7 @@ def _first_layer(model: Any) -> tuple[Any, Any]:
 
 
 def _with_channel(model: Any, image_shape: tuple[int, ...]) -> Any:
-    """Let a model of images (N, height, width) take them with their one channel: (N, height, width, 1)."""
+    """Return a model of images (N, height, width) that takes (N, height, width, 1)."""
     first, after = _first_layer(model)
     if type(first).__name__ in ("ExpandDims", "Reshape") and tuple(after.shape[1:]) == image_shape:
         return keras.Model(after, model.outputs[0])  # the channel is what it adds

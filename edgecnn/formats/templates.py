@@ -12,7 +12,7 @@ _PLACEHOLDER = re.compile(r"@(\w+)@")
 
 
 def fill(text: str, facts: dict[str, str]) -> str:
-    """Replace every `@word@` of a text by the fact of that name."""
+    """Replace every `@word@` of a text by the value of that name."""
     return _PLACEHOLDER.sub(lambda found: facts[found[1]], text)
 
 
@@ -42,7 +42,7 @@ def tensor_row(tensor: TensorSpec) -> str:
 
 
 def pixel_text(contract: InputContract) -> str:
-    """Say what a caller makes of a raw pixel."""
+    """Return a sentence on the conversion of a raw pixel."""
     return (
         f"The input stands for `pixel * {contract.rescale:.9g} + {contract.offset:.9g}`,\n"
         "so its codes are `round(that / scale) + zero point`."

@@ -69,7 +69,7 @@ def source(kit: Kit, program: Program, plan: Plan) -> str:
 
 
 def header(kit: Kit) -> str:
-    """Return the C header: what goes in and comes out, how much memory it takes, and the functions."""
+    """Return the C header: inputs, outputs, memory and functions."""
     guard, upper = f"{kit.prefix.upper()}_H", kit.prefix.upper()
     sizes = [_sizes(upper, "INPUT", index, kit.inputs) for index in range(len(kit.inputs))]
     sizes += [_sizes(upper, "OUTPUT", index, kit.outputs) for index in range(len(kit.outputs))]
@@ -278,7 +278,7 @@ def _choice(kit: Kit) -> str:
 
 
 def _pixel_codes(kit: Kit) -> tuple[list[str], str]:
-    """Return how a pixel becomes a code: a subtraction where that is all, else a table."""
+    """Return the C code that quantizes a pixel: a subtraction where that is enough, else a table."""
     assert kit.contract is not None
     tensor = kit.inputs[0]
     real = np.arange(256) * kit.contract.rescale + kit.contract.offset

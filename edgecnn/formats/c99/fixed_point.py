@@ -1,4 +1,4 @@
-"""The integer arithmetic of the LiteRT reference kernels, as far as it is done before the code is generated.
+"""Integer arithmetic of the LiteRT reference kernels that is done at generation.
 
 Multipliers, shifts, activation ranges and tables are computed here once, with the same operations in the same precision
 as the kernels' `Prepare` functions, so that the generated code needs no floating point.
@@ -32,7 +32,7 @@ def quantize_multiplier(real: float) -> tuple[int, int]:
 
 
 def activation_range(activation: int, scale: float, zero_point: int) -> tuple[int, int]:
-    """Return the lowest and highest int8 code that a fused activation allows (`CalculateActivationRangeQuantized`).
+    """Return the lowest and highest int8 value of a fused activation (`CalculateActivationRangeQuantized`).
 
     Raises:
         KeyError: the activation is none that integer kernels fuse.

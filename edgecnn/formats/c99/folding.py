@@ -1,7 +1,7 @@
-"""Constant folding of arithmetic on shapes, such as a dynamic batch leaves in front of a RESHAPE.
+"""Constant folding of shape arithmetic, such as a dynamic batch leaves in front of a RESHAPE.
 
-Keras's Flatten and Reshape become SHAPE, STRIDED_SLICE, PACK and RESHAPE where the batch is free. In C the batch is the
-one that the file stores, so all of these but the last have one value.
+Keras's Flatten and Reshape become SHAPE, STRIDED_SLICE, PACK and RESHAPE where the batch is dynamic. In C the batch is
+the one that the file stores, so all of these but the last have one value.
 """
 
 import dataclasses
@@ -45,7 +45,7 @@ def fold(network: Network) -> Network:
 
 
 def _value(node: Node) -> Array | None:
-    """Return what an operator gives, None where it depends on an input of the network, or is none of these."""
+    """Return the value of an operator, None where it depends on an input of the network or is of another kind."""
     if node.name not in _FOLDED or len(node.outputs) != 1 or node.outputs[0].dtype not in _INTEGERS:
         return None
     arrays = [] if node.name == "SHAPE" else [_array(tensor) for tensor in node.inputs]
@@ -71,7 +71,7 @@ def _shape(node: Node, arrays: list[Any]) -> Array:
 
 
 def _strided_slice(node: Node, arrays: list[Any]) -> Array:
-    """Return a slice of a vector; masks of the schema are numbers of which each bit stands for a dimension."""
+    """Return a slice of a vector; each bit of a mask in the schema is one dimension."""
     source, begin, end, stride = arrays
     options = node.options
     if source.ndim != 1 or options["EllipsisMask"] or options["NewAxisMask"] or stride.size != 1 or stride[0] == 0:
@@ -119,7 +119,7 @@ _FOLDED: dict[str, Callable[[Node, list[Any]], Array]] = {
 
 
 def _corrected(node: Node, known: Mapping[int, Tensor]) -> tuple[int, ...] | None:
-    """Return the shape that an operator makes where the file may store another one, None where it does not.
+    """Return the computed output shape of an operator for which the file may store another one, else None.
 
     Of a dimension that depends on a dynamic batch, the file stores 1, even where rows of one image are meant.
     """

@@ -1,4 +1,4 @@
-"""From the bytes of an int8 `.tflite` file to C source, header and their description."""
+"""The C generator: from the bytes of an int8 `.tflite` file to C source, header and description."""
 
 import dataclasses
 import hashlib
@@ -24,7 +24,7 @@ class Code:
     """Generated C.
 
     Attributes:
-        kit: what it is.
+        kit: its description.
         source: text of the `.c` file.
         header: text of the `.h` file.
     """
@@ -127,7 +127,7 @@ def _tensor(tensor: Tensor, program: Program, plan: Plan) -> KitTensor:
 
 
 def _class_names(program: Program, contract: InputContract | None, given: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the names of a classifier of images, numbers where none are given; none for any other network."""
+    """Return the class names of a classifier of images, numbers if none are given; () for any other network."""
     if contract is None or len(program.inputs) != 1 or len(program.outputs) != 1:
         return ()
     classes = max(2, program.outputs[0].elements)

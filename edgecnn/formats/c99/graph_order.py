@@ -5,7 +5,7 @@ from edgecnn.formats.c99.network import Network
 
 
 def check(network: Network) -> None:
-    """Raise ExportError for a graph that reads what is not made yet, or makes it twice."""
+    """Raise ExportError for a graph that reads a tensor before it is written, or writes one twice."""
     name = network.name
     known = {tensor.index for tensor in network.inputs}
     if len(known) < len(network.inputs) or any(tensor.data is not None for tensor in network.inputs):

@@ -1,4 +1,4 @@
-"""From operators to steps: the table of operators, the fusion of poolings, and tensors that share their memory."""
+"""Lowering of operators to steps: the table of operators, fused poolings, and tensors that share memory."""
 
 import dataclasses
 from collections import Counter
@@ -12,7 +12,7 @@ from edgecnn.formats.c99.operators.dense import fully_connected
 from edgecnn.formats.c99.refusals import refuse_all
 from edgecnn.formats.c99.step import Step, Variant
 
-# Operators that map every code by itself, which LiteRT's kernels take as int8.
+# Functions of one int8 value, for which LiteRT has int8 kernels.
 _LOOKUPS = (
     *("ABS", "ELU", "EXP", "GELU", "HARD_SWISH", "LEAKY_RELU", "LOG", "LOGISTIC", "MAXIMUM", "MINIMUM", "NEG", "PRELU"),
     *("QUANTIZE", "RELU", "RELU6", "RELU_0_TO_1", "RELU_N1_TO_1", "RSQRT", "SQRT", "TANH"),
@@ -64,7 +64,7 @@ class Program:
 
 
 def lower(network: Network) -> Program:
-    """Turn a network into steps.
+    """Lower a network to steps.
 
     Raises:
         ExportError: operators that cannot be generated, all of them, each with its tensor, the reason and what helps;
@@ -104,7 +104,7 @@ def _unknown(node: Node) -> RefusedError:
 
 
 def _behind(nodes: Sequence[Node], missing: Sequence[Node]) -> set[int]:
-    """Return the numbers of the operators that use what a missing one makes, also through others."""
+    """Return the numbers of the operators that depend on the output of a missing one."""
     numbers, made = set[int](), set[int]()
     for node in nodes:
         if node in missing or any(tensor is not None and tensor.index in made for tensor in node.inputs):
@@ -145,7 +145,7 @@ def _alias(node: Node, holder: dict[int, Tensor]) -> None:
 
 
 def _without_edges(network: Network) -> tuple[list[Node], tuple[Tensor, ...], tuple[Tensor, ...]]:
-    """Leave out the QUANTIZE of an input and the DEQUANTIZE of an output: the caller deals in int8 codes."""
+    """Drop the QUANTIZE of an input and the DEQUANTIZE of an output: the caller uses int8 values."""
     whole = [node for node in network.nodes if node.inputs and node.inputs[0] is not None and node.outputs]
     first = {node.inputs[0].index: node for node in whole if node.name == "QUANTIZE" and node.inputs[0]}
     last = {node.outputs[0].index: node for node in whole if _leaves_int8(node)}
@@ -172,7 +172,7 @@ def _leaves_int8(node: Node) -> bool:
 
 
 def _unlike_int8(tensors: Sequence[Tensor], what: str) -> Iterator[RefusedError]:
-    """Yield what keeps the caller from giving, or getting, int8 codes."""
+    """Yield the reasons why an input or output is not int8."""
     for tensor in tensors:
         if tensor.dtype != "int8" or len(tensor.scales) != 1 or tensor.scale <= 0 or tensor.elements < 1:
             why = f"its {what} '{tensor.title}' is {tensor.dtype} {tensor.shape} with {len(tensor.scales)} scales"

@@ -87,7 +87,7 @@ class Tensor:
 
     @property
     def held(self) -> bool:
-        """True where the file holds it: a constant, or one of which only some elements are stored."""
+        """True for a constant, sparse ones included."""
         return self.data is not None or self.dtype.startswith("sparse ")
 
     @property
@@ -128,7 +128,7 @@ class Node:
     version: int = 1
 
     def refuse(self, why: str, helps: str) -> "RefusedError":
-        """Return the error that names this operator and its output."""
+        """Return an error that names this operator and its output."""
         return RefusedError(self, why, helps)
 
 
@@ -151,7 +151,7 @@ class StatedShapeError(RefusedError):
 
 
 def made_by(node: Node) -> str:
-    """Return the name of what an operator makes, for messages."""
+    """Return the name of an operator's output, for messages."""
     return f"'{node.outputs[0].title}'" if node.outputs else "without an output"
 
 
@@ -243,7 +243,7 @@ def _options(schema: Any, raw: Any, name: str) -> dict[str, Any]:
 
 
 def stored_options(node: Node) -> tuple[int, Any] | None:
-    """Return the options of an operator as the schema's object, behind the number of its kind; None if it has none."""
+    """Return the kind and the schema's object of an operator's options; None if it has none."""
     from ai_edge_litert import schema_py_generated as schema
 
     if node.name not in _OPTIONS:

@@ -1,6 +1,6 @@
-"""The device kit around generated C: host test, self-test, and packaging for four build systems.
+"""The files around generated C: host test, self-test, and packaging for four build systems.
 
-The files come from `templates/`, where `@word@` stands for a fact of the model. The C sources are not copied: every
+The files come from `templates/`, where `@word@` is a placeholder. The C sources are not copied: every
 build system is pointed to the same ones.
 """
 
@@ -60,7 +60,7 @@ def write(folder: Path, kit: Kit, vectors_in: NDArray[np.int8], vectors_out: NDA
 
 
 def _facts(kit: Kit, vectors_out: NDArray[np.int8]) -> dict[str, str]:
-    """Return what the placeholders stand for."""
+    """Return the values of the placeholders."""
     numbers = ("arena_bytes", "lower_bound_bytes", "weight_bytes", "parameters", "macs")
     name = f"edgecnn_{kit.prefix}"
     return {

@@ -1,4 +1,4 @@
-"""Where each tensor lies in the arena: over lifetimes, an output behind the input that it replaces."""
+"""Placement of tensors in the arena, by their lifetimes; an output may overlap the input that it replaces."""
 
 import dataclasses
 import itertools
@@ -72,7 +72,7 @@ def _give_way(
     offsets: Mapping[int | tuple[int, int], int],
     arena: int,
 ) -> bool:
-    """Choose the next smaller variant for a step that reaches the end of the arena; False if there is none."""
+    """Choose the next smaller variant of a step that reaches the end of the arena; return False without one."""
     highest = [block for block in blocks if offsets[block.key] + block.size == arena]
     for step, item in enumerate(program.steps):
         if choice[step] + 1 < len(item.variants) and any(b.first <= step <= b.last for b in highest):
@@ -104,7 +104,7 @@ def _scratch(variants: Sequence[Variant]) -> Iterable[_Block]:
 
 
 def _distances(program: Program, variants: Sequence[Variant], lives: Iterable[_Block]) -> dict[tuple[int, int], int]:
-    """Return, for (input, output) of a step at which the input ends, how far the output must stay behind."""
+    """Return the distance that an output must keep behind an input, for each input that ends at its step."""
     last = {block.key: block.last for block in lives}
     found: dict[tuple[int, int], int] = {}
     for number, (step, variant) in enumerate(zip(program.steps, variants, strict=True)):
@@ -161,7 +161,7 @@ def _lowest(
 
 
 def _forbidden(block: _Block, other: _Block, at: int, distances: Mapping[tuple[int, int], int]) -> tuple[int, int]:
-    """Return the range of offsets, its end excluded, at which `block` would harm `other`, which lies at `at`."""
+    """Return the range of offsets, end excluded, at which `block` would overwrite `other`, placed at `at`."""
     low, high = at - block.size + 1, at + other.size
     if isinstance(block.key, int) and isinstance(other.key, int):
         behind = distances.get((other.key, block.key))  # block is the output that replaces other

@@ -1,4 +1,4 @@
-"""Check that the names of a prefix are free, in the kit itself and beside the C library: a compiler tells."""
+"""Check, by compilation, that the names of a prefix clash with none of the kit and of the C library."""
 
 import tempfile
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""The steps of a network, compiled once more for each generation of a PC's processors."""
+"""Versions of the steps of a network for generations of x86 processors."""
 
 from collections.abc import Iterable, Sequence
 
@@ -49,7 +49,7 @@ _TEXT = """\
 
 
 def wanted(variants: Iterable[Variant]) -> bool:
-    """Tell whether the kernels of a network are worth versions of their own."""
+    """Return whether versions pay for the kernels of a network."""
     return any(variant.kernel in _KERNELS for variant in variants)
 
 

@@ -50,7 +50,7 @@ def _rewritten(content: bytes, lacking: Mapping[int, NDArray[np.int8]]) -> bytes
 
 
 def _looked_up(model: Any, operator: Any, table: NDArray[np.int8]) -> list[Any]:
-    """Return operators that take the same input to the same output: table[code + 128]."""
+    """Return operators that compute the same by a table: table[value + 128]."""
     from ai_edge_litert import schema_py_generated as schema
 
     source, result = int(operator.inputs[0]), int(operator.outputs[0])
@@ -94,7 +94,7 @@ def _operator(model: Any, name: str, inputs: list[int], output: int, options: An
 
 
 def _become(code: Any, name: str) -> None:
-    """Let an operator code be that of `name`, in the version that takes what a table needs."""
+    """Change an operator code to that of `name`, in the version that a table needs."""
     from ai_edge_litert import schema_py_generated as schema
 
     code.builtinCode = code.deprecatedBuiltinCode = getattr(schema.BuiltinOperator, name)

@@ -1,4 +1,4 @@
-"""What an operator becomes: a call of a kernel, with its constants, its memory and its cost."""
+"""A step of the generated C: a call of a kernel, with its constants, memory and cost."""
 
 import dataclasses
 from collections.abc import Sequence
@@ -31,7 +31,7 @@ class Constant:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Scratch:
-    """Memory that a step needs for its own time, in elements of a C type."""
+    """Scratch memory of a step, in elements of a C type."""
 
     ctype: str
     elements: int

@@ -62,7 +62,7 @@ static const int8_t {prefix}_outputs[{len(outputs)}][{kit.output_bytes}] = {{
 
 
 def expected(folder: Path, kit: Kit) -> tuple[int, int]:
-    """Read how many vectors a kit has, and the CRC-32 expected of their outputs.
+    """Return the number of a kit's vectors, and the expected CRC-32 of their outputs.
 
     Raises:
         ModelError: the header is missing, or does not say.

@@ -17,11 +17,11 @@ _ACTIVATIONS: dict[str, Activation] = {"Softmax": "softmax", "Sigmoid": "sigmoid
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Scale:
-    """Asymmetric uint8 quantization: `real = (code - zero_point) * step`.
+    """Asymmetric uint8 quantization: `real = (quantized - zero_point) * step`.
 
     Attributes:
-        step: real units a code.
-        zero_point: code of 0.0, 0..255.
+        step: real units of one quantized step.
+        zero_point: quantized value of 0.0, 0..255.
     """
 
     step: float
@@ -29,7 +29,7 @@ class Scale:
 
     @classmethod
     def of_range(cls, low: float, high: float) -> "Scale":
-        """Spread 256 codes over [low, high], widened to hold 0.0, as TFLite does: 0.0 has a code of its own."""
+        """Spread 256 quantized values over [low, high], widened to hold 0.0 exactly, as TFLite does."""
         low, high = min(low, 0.0), max(high, 0.0)
         if low == high:
             return cls(1.0, 0)  # a tensor that is always 0
@@ -83,7 +83,7 @@ def _reduce(model: Any, kind: str, tensor: str) -> None:
 
 
 def _logits_of(graph: Graph) -> tuple[str, Activation] | None:
-    """Return what the last softmax or sigmoid reads, where nothing else reads it, and which of the two it is."""
+    """Return the input of the last softmax or sigmoid, if nothing else reads it, and which of the two it is."""
     last = graph.producer(graph.output)
     if last is None or last.op_type not in _ACTIVATIONS or graph.only_consumer(last.input[0], last.op_type) is None:
         return None

@@ -1,4 +1,4 @@
-"""What running a model file costs: parameters, multiply-accumulates, memory of activations."""
+"""Cost of a model file: parameters, multiply-accumulates, memory of activations."""
 
 import math
 from typing import Any
@@ -56,7 +56,7 @@ def parameters(graph: View) -> int:
 
 
 def macs(graph: View) -> int | None:
-    """Count multiply-accumulates of one image; None when a shape is unknown or an operator hides what it computes."""
+    """Count multiply-accumulates of one sample; None for an unknown shape or an opaque operator."""
     functions = {(item.domain, item.name) for item in graph.model.functions}
     total = 0
     for node in graph.nodes:

@@ -34,7 +34,7 @@ class Graph:
 
     @classmethod
     def of(cls, model: Any) -> "Graph":
-        """Take a `ModelProto` with one input and one output apart."""
+        """Return the graph of a `ModelProto` with one input and one output."""
         import onnx
 
         inferred = onnx.shape_inference.infer_shapes(model, strict_mode=True, data_prop=True).graph
@@ -87,11 +87,11 @@ class Graph:
         return node
 
     def remove(self, node: Any) -> None:
-        """Take one node out; nodes that are equal but not the same stay."""
+        """Remove one node; nodes that are equal but not identical stay."""
         self.nodes = [item for item in self.nodes if item is not node]
 
     def bypass(self, node: Any) -> None:
-        """Take a node out whose first input becomes what its readers read."""
+        """Remove a node; its readers read its first input."""
         self.remove(node)
         source, target = node.input[0], node.output[0]
         if target == self.output:
@@ -102,7 +102,7 @@ class Graph:
             self.rename(target, source)
 
     def rename(self, old: str, new: str) -> None:
-        """Give a tensor another name wherever it is written or read."""
+        """Rename a tensor wherever it is written or read."""
         for node in self.nodes:
             for names in (node.input, node.output):
                 names[:] = [new if name == old else name for name in names]
@@ -136,7 +136,7 @@ def attribute(node: Any, name: str, default: Any = None) -> Any:
 
 
 def set_attribute(node: Any, name: str, value: Any) -> None:
-    """Give one attribute of a node a value, whether or not it had one."""
+    """Set one attribute of a node."""
     import onnx
 
     kept = [item for item in node.attribute if item.name != name]

@@ -1,4 +1,4 @@
-"""Opening any `.onnx` file safely, and an index over its main graph."""
+"""A safe reader of any `.onnx` file, and an index over its main graph."""
 
 import dataclasses
 import math
@@ -40,7 +40,7 @@ class View:
     outputs: tuple[str, ...]
 
     def elements(self, tensor: str) -> int | None:
-        """Return how many numbers a tensor holds for a batch of 1, None where that is unknown."""
+        """Return the number of elements of a tensor for a batch of 1, None where it is unknown."""
         shape = self.shapes.get(tensor)
         if shape is None or any(size is None for size in shape):
             return None

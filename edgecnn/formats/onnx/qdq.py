@@ -1,4 +1,4 @@
-"""What computes in integers in an ONNX graph, and what does not.
+"""Check of an ONNX graph in QDQ form: operators in integers, and operators in floating point.
 
 In QDQ form the tensors between operators are float by type; a runtime replaces DequantizeLinear, operator and
 QuantizeLinear by one integer kernel. An operator counts as integer when there is such a kernel for it (ONNX Runtime's

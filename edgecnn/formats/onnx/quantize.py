@@ -46,7 +46,7 @@ def quantize(graph: Graph, source: "ExportSource") -> None:
 
 
 def _channelwise_to_conv(graph: Graph) -> None:
-    """Write a lone batch normalisation as a 1x1 depthwise Conv, which has a scale a channel."""
+    """Replace a lone batch normalisation by a 1x1 depthwise Conv, which has a scale a channel."""
     _subtract_by_adding(graph)
     fold_channelwise(graph)
     for node in list(graph.nodes):
@@ -62,7 +62,7 @@ def _channelwise_to_conv(graph: Graph) -> None:
 
 
 def _subtract_by_adding(graph: Graph) -> None:
-    """Write the subtraction of a constant, which has no integer kernel, as the addition of its negative."""
+    """Replace the subtraction of a constant, which has no integer kernel, by the addition of its negative."""
     for node in [item for item in graph.nodes if item.op_type == "Sub" and item.input[1] in graph.constants]:
         node.op_type = "Add"
         node.input[1] = graph.constant(node.input[1], -graph.constants[node.input[1]])
@@ -80,7 +80,7 @@ def _depthwise(graph: Graph, node: Any, data: str, weight: NDArray[Any], bias: N
 
 
 def _prepend_scaling(graph: Graph, source: "ExportSource") -> dict[str, Scale]:
-    """Put the way from a raw pixel to a scaled (and standardised) one in front.
+    """Prepend the conversion of a raw pixel to a scaled (and standardised) one.
 
     A scalar scaling is the input's own scale and zero point (the nearest, half a code off at most: a step that rounded
     pixels to a grid between theirs would merge codes). Whatever is not, is a 1x1 depthwise Conv over all pixels as
@@ -187,7 +187,7 @@ def _dequantize_channels(graph: Graph, name: str, codes: NDArray[Any], step: NDA
 
 
 def _insert_pair(graph: Graph, tensor: str, scale: Scale) -> None:
-    """Let a tensor pass through uint8 codes; its readers keep its name."""
+    """Insert QuantizeLinear and DequantizeLinear behind a tensor; its readers keep its name."""
     writer = graph.producer(tensor)
     assert writer is not None
     stem = tensor.removesuffix(":0")

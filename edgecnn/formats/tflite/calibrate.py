@@ -1,4 +1,4 @@
-"""The graph of an integer TFLite file, what its input stands for, and the values that set its ranges.
+"""Source of an integer TFLite file: its graph, the contract of its input, and the values that set its ranges.
 
 The converter takes each tensor's range from the values it sees. So the input's scale is set by feeding two chosen
 values, and a saturation by never feeding anything beyond it; neither leaves an operator in the file.
@@ -16,11 +16,11 @@ from edgecnn.types import RAW, InputContract
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Calibration:
-    """What an integer file is converted from.
+    """Source of an integer file.
 
     Attributes:
         graph: Keras model of batch 1.
-        contract: what the input of `graph` stands for.
+        contract: meaning of the input of `graph`.
         values: representative dataset, float32 (N, height, width, channels), as fed to `graph`.
     """
 
@@ -30,7 +30,7 @@ class Calibration:
 
 
 def for_int8(source: ExportSource) -> Calibration:
-    """Plan an int8 file whose input code is `pixel - 128`.
+    """Plan an int8 file whose quantized input is `pixel - 128`.
 
     A positive scaling whose range holds 0 becomes the scale and zero point of the input. Where 0 lies between two
     pixel codes (as -1 + pixel/127.5 does), the offset moves by that half step, so that no two pixels share a code.
@@ -45,7 +45,7 @@ def for_int8(source: ExportSource) -> Calibration:
 
 
 def for_int16(source: ExportSource) -> Calibration:
-    """Plan an int16 file whose input code is `pixel << 7`, its zero point 0.
+    """Plan an int16 file whose quantized input is `pixel << 7`, with zero point 0.
 
     Only a scaling without offset can be absorbed; any other stays in the file as operators. Standardised pixels need
     no limit: 16 bits hold the hundreds of deviations of some and still resolve the rest.

@@ -1,4 +1,4 @@
-"""From a Keras model to the bytes of a TFLite file, with names that depend on the model alone."""
+"""Conversion of a Keras model to the bytes of a TFLite file, with names that depend on the model alone."""
 
 import contextlib
 import os
@@ -47,11 +47,11 @@ class Traced:
 
     @property
     def loops(self) -> bool:
-        """Whether it runs a part of itself again and again, as recurrent layers do."""
+        """True if it has loops, as recurrent layers have."""
         return any(operation.type == "NextIteration" for operation in self.function.graph.get_operations())
 
     def logits(self, values: NDArray[np.float32]) -> tuple[Activation, NDArray[np.float32]] | None:
-        """Return the last activation and what it reads, float32 (N, classes); None for another end than those two.
+        """Return the last activation and its input, float32 (N, classes); None for other activations.
 
         Args:
             values: float32 (N, height, width, channels), as the model takes them.
@@ -163,6 +163,6 @@ def _redirected(descriptor: int) -> Iterator[None]:
 
 
 def _reason(text: str) -> str:
-    """Return the line that says what is wrong: the first with "error", else the first."""
+    """Return the line of a log with the fault: the first with "error", else the first."""
     lines = [" ".join(line.split()) for line in text.splitlines() if line.strip()]
     return next((line for line in lines if "error" in line.lower()), lines[0] if lines else "")[:300]

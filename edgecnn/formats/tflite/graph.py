@@ -25,7 +25,7 @@ _DAMAGE = (struct.error, IndexError, ValueError, TypeError, AttributeError, KeyE
 
 
 class _DamagedError(ValueError):
-    """Something in the file contradicts itself."""
+    """The file contradicts itself."""
 
 
 _CODES = {"INT8": (-128, 127), "UINT8": (0, 255), "INT16": (-32768, 32767)}  # others have a zero point of 0
@@ -77,7 +77,7 @@ def _content(path: Path) -> bytes:
 
 
 class _Parser:
-    """Walks the schema's accessors; vectors may overlap in a hostile file, so all of them share one allowance."""
+    """A walk over the schema's accessors; vectors may overlap in a hostile file, so all of them share one limit."""
 
     def __init__(self, content: bytes) -> None:
         from ai_edge_litert import schema_py_generated as schema

@@ -47,7 +47,7 @@ def violations(model: Model) -> str:
 
 
 def shape_arithmetic(model: Model) -> str:
-    """Return the operators that compute a shape while the network runs, "" where there are none.
+    """Return the operators that compute a shape at run time, "" without any.
 
     STRIDED_SLICE and PACK on quantized values are part of a network; a dynamic batch leaves them on plain integers.
     """
@@ -91,7 +91,7 @@ def _reason(graph: Graph, operator: Operator) -> str:
 
 
 def listed(numbers: Sequence[str]) -> str:
-    """Name operators by their places, the first few of many."""
+    """Return the places of operators as a text, of many the first few."""
     if len(numbers) == 1:
         return f"operator {numbers[0]}"
     rest = len(numbers) - _NAMED

@@ -1,4 +1,4 @@
-"""Where the int8 artifact loses accuracy: each of its tensors against the float model, on the same images.
+"""Quantization error of each tensor of the int8 artifact against the float model, on the same images.
 
 LiteRT's reference kernels run the file with every tensor kept, TensorFlow runs the graph that the file was converted
 from. A tensor's name says which layers were fused into it; which of their values it holds (before or after the bias,
@@ -26,7 +26,7 @@ _LARGEST_DB = 200.0  # stands for "equal" and for "nothing in common", so that t
 
 @dataclasses.dataclass(slots=True)
 class _Pair:
-    """Running sums of one int8 tensor against one float tensor that it may stand for."""
+    """Running sums of one int8 tensor against one float tensor that may correspond to it."""
 
     layer: str
     fetch: str
@@ -105,7 +105,7 @@ def _error(tensor: tflite_graph.Tensor, operator: str, pairs: list[_Pair]) -> La
 
 
 def _candidates(traced: Traced, tensor: tflite_graph.Tensor, logits: bool) -> list[_Pair]:
-    """Return the float tensors of as many elements in the layers that the name gives, or in any where it gives none."""
+    """Return the float tensors of the same size in the layers of the name, or in all layers where it has none."""
     layers = {part.rpartition("/")[0] for part in tensor.name.split(";")} - {""}
     named, all_of_size = [], []
     for operation in traced.function.graph.get_operations():
@@ -135,7 +135,7 @@ def _float_runs(
 
 
 def _runs(path: Path, images: NDArray[np.uint8]) -> Iterator[Any]:
-    """Yield, for each image, a function from a tensor's index to its int8 codes."""
+    """Yield, for each image, a function from a tensor's index to its int8 values."""
     from ai_edge_litert.interpreter import Interpreter, OpResolverType
 
     interpreter = Interpreter(

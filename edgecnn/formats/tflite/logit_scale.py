@@ -1,4 +1,4 @@
-"""The scale of an int8 file's logits, chosen anew after the conversion.
+"""The scale of an int8 file's logits, set after the conversion.
 
 The converter spreads 256 codes over all values seen. Kernels take a tensor's scale from the file, so another one in its
 place is all that there is to do.
@@ -19,7 +19,7 @@ _CRASHES = 2.0**-26  # nats a code
 
 
 def narrow(model: Any, traced: "Traced", values: NDArray[np.float32]) -> None:
-    """Let the logits of an int8 file span what decides, in place; see `edgecnn.formats.logit_range`.
+    """Narrow the range of the logits of an int8 file, in place, to that of `edgecnn.formats.logit_range`.
 
     A model that ends in another way than a dense layer or convolution, reshaped or not, before softmax or sigmoid stays
     as it is.
@@ -46,7 +46,7 @@ def narrow(model: Any, traced: "Traced", values: NDArray[np.float32]) -> None:
 
 
 def _require_steps(model: Any) -> None:
-    """Refuse what would end the process in LiteRT's reference softmax."""
+    """Refuse a scale over which LiteRT's reference softmax would end the process."""
     last, code = _last(model)
     scale = model.subgraphs[0].tensors[last.inputs[0]].quantization.scale
     if code == "SOFTMAX" and scale is not None and scale[0] <= _CRASHES:

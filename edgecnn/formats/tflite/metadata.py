@@ -1,4 +1,4 @@
-"""What a converted TFLite file gets before it is written: stable names and its own metadata."""
+"""Stable names and metadata of a converted TFLite file."""
 
 import json
 from typing import Any
@@ -62,7 +62,7 @@ def _rename(model: Any, traced: Traced) -> None:
 
 
 def _signature(main: Any) -> Any:
-    """Return the one entry point; the converter writes none for a model with gradients of its own, such as swish."""
+    """Return the one signature; the converter writes none for a model with custom gradients, such as swish."""
     from ai_edge_litert import schema_py_generated as schema
 
     signature = schema.SignatureDefT()
@@ -83,7 +83,7 @@ def _metadata(class_names: tuple[str, ...], contract: InputContract) -> bytes:
 
 
 def _aligned(buffer: Any) -> Any:
-    """Return the buffer as one that is written at a multiple of 16 bytes.
+    """Return a buffer whose data will lie at a multiple of 16 bytes.
 
     The schema asks for it and kernels rely on it for 64-bit biases, but the generated Python writer does not do it.
     """

@@ -1,4 +1,4 @@
-"""Notes on a `.tflite` file for those who run it: what some runtimes refuse, and what a call leaves behind."""
+"""Notes on a `.tflite` file: contents that some runtimes refuse, and state that a call keeps."""
 
 from collections.abc import Iterator
 
@@ -44,7 +44,7 @@ _DEAD_TEXT = (
 
 
 def notes(model: Model) -> tuple[str, ...]:
-    """Return one line for each thing, with the operators and tensors it is about and what would help."""
+    """Return one line for each note, with its operators and tensors, and advice."""
     found = dict[str, list[tuple[str, str, str]]]()
     for place, graph, operator in places(model):
         for text, tensor in (*_of_operator(operator), *_of_tensors(graph, operator), *_of_scales(graph, operator)):

@@ -1,4 +1,4 @@
-"""Parts of the generated C++ that make an interpreter and reach its tensors, whatever their types."""
+"""Generated C++ that makes an interpreter and accesses its tensors of any type."""
 
 from collections.abc import Sequence
 
@@ -27,7 +27,7 @@ _INCLUDES = (
 
 
 def facts(inputs: Sequence[TensorSpec], outputs: Sequence[TensorSpec], variables: int) -> dict[str, str]:
-    """Return what the placeholders of the templates stand for.
+    """Return the values of the templates' placeholders.
 
     Args:
         inputs: of the model.

@@ -68,7 +68,7 @@ class TflmKit:
 
 
 def is_kit(path: Path) -> bool:
-    """Tell whether a `kit.json` names TensorFlow Lite Micro as what runs it."""
+    """Return whether a `kit.json` is of a kit for TensorFlow Lite Micro."""
     try:
         return b'"interpreter": "tflm"' in read_bytes(path)
     except OSError:

@@ -1,4 +1,4 @@
-"""The operators that TensorFlow Lite Micro has kernels for, and how its `MicroMutableOpResolver` names them."""
+"""Operators with a kernel in TensorFlow Lite Micro, and their methods of `MicroMutableOpResolver`."""
 
 from edgecnn.formats.tflite.integer_only import MICRO_OPERATORS, TYPES, listed, places
 from edgecnn.formats.tflite.values import Graph, Model, Operator
@@ -37,7 +37,7 @@ def method(operator: str) -> str:
 
 
 def missing(model: Model) -> str:
-    """Return all operators of a file that TensorFlow Lite Micro has no kernel for, by kind; "" if there are none."""
+    """Return all operators of a file without a kernel in TensorFlow Lite Micro, by kind; "" without any."""
     found = dict[str, list[str]]()
     for place, graph, operator in places(model):
         if operator.name not in OPERATORS and operator.name not in CUSTOM:
@@ -48,7 +48,7 @@ def missing(model: Model) -> str:
 
 
 def sparse(model: Model) -> str:
-    """Return a constant that is stored without its zeros, which the kernels read as if it had them; "" without any."""
+    """Return a constant that is stored sparse, which the kernels would read as dense; "" without any."""
     names = [tensor.name[:60] for graph in model.graphs for tensor in graph.tensors if tensor.sparse]
     return names[0] if names else ""
 

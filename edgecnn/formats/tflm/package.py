@@ -1,4 +1,4 @@
-"""Writing a kit for TensorFlow Lite Micro, and reading the model in it back."""
+"""The kit for TensorFlow Lite Micro as files: written, and its model read back."""
 
 import dataclasses
 import hashlib
@@ -129,7 +129,7 @@ def model_bytes(path: Path) -> bytes:
 
 
 def find_violation(path: Path) -> str:
-    """Return what is wrong with the model that a kit holds, "" where it is the file that its description names.
+    """Return the difference of a kit's model from the file that its description names, "" without one.
 
     Raises:
         ModelError: a file is missing or damaged.
@@ -166,7 +166,7 @@ def _describe(
 
 
 def _facts(kit: TflmKit) -> dict[str, str]:
-    """Return what the placeholders stand for."""
+    """Return the values of the placeholders."""
     arena = kit.arena_bytes
     return {
         "prefix": kit.prefix,

@@ -1,4 +1,4 @@
-"""Bounds of the sums of a channel, and of what they become while they are requantized.
+"""Bounds of the sums of a channel, before and during requantization.
 
 A sum adds w * (x - zero point) over the taps of a channel, and the bias. Every x - zero point may be 0 (padding, or the
 code that stands for it), so whatever the order of adding, partial sums lie between the sum of all negative parts and
@@ -37,7 +37,7 @@ class SumRange:
 
 
 def sum_ranges(weights: NDArray[np.int8], bias: NDArray[np.int32], zero_point: int) -> list[SumRange]:
-    """Return the reach of every channel.
+    """Return the range of sums of every channel.
 
     Args:
         weights: (channels, ...).
@@ -52,7 +52,7 @@ def sum_ranges(weights: NDArray[np.int8], bias: NDArray[np.int32], zero_point: i
 
 
 def wrap_int32(value: int) -> int:
-    """Return what 32 bits keep of a number."""
+    """Return a number wrapped to 32 bits, as int32 does."""
     return (value - LOWEST) % (1 << 32) + LOWEST
 
 
@@ -62,7 +62,7 @@ def _reach(low: int, high: int, bias: int) -> SumRange:
 
 
 def fits_requantization(low: int, high: int, pair: tuple[int, int], zero_point: int) -> bool:
-    """Tell whether 32 bits hold sums while they are requantized.
+    """Return whether 32 bits hold sums during requantization.
 
     Args:
         low: the smallest sum.

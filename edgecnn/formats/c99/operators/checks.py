@@ -69,7 +69,7 @@ def bias(node: Node, position: int, channels: int, *, optional: bool = False) ->
 
 
 def code_range(node: Node, result: Tensor) -> tuple[int, int]:
-    """Return the lowest and highest code that the operator's fused activation leaves of its result."""
+    """Return the lowest and highest quantized value of the operator's fused activation."""
     try:
         return fixed_point.activation_range(node.options["FusedActivationFunction"], result.scale, result.zero_point)
     except KeyError as error:
@@ -95,7 +95,7 @@ def one_image(node: Node, tensor: Tensor) -> tuple[int, int, int]:
 
 
 def shape_is(node: Node, tensor: Tensor, expected: Sequence[int]) -> None:
-    """Refuse a file that states another output shape than the operator computes."""
+    """Refuse a file that stores another output shape than the operator computes."""
     if tensor.shape != tuple(expected):
         why = f"its output should have the shape {tuple(expected)} and has {tensor.shape}"
         raise StatedShapeError(node, why, "export it again")

@@ -85,7 +85,7 @@ def depthwise_conv_2d(node: Node, pool: Node | None = None) -> Step:
 
 
 def can_fuse(node: Node, pool: Node) -> bool:
-    """Tell whether a pooling may be computed inside the convolution before it.
+    """Return whether a pooling may be fused into the convolution before it.
 
     Its windows must not overlap (a position would be computed twice), and it must not rescale.
     """
@@ -134,7 +134,7 @@ def _axes(node: Node, size_: tuple[int, int], kernel: tuple[int, int], dilation:
 def _constants(
     node: Node, source: Tensor, weights: Tensor, made: Tensor, bias: NDArray[np.int32], *, limits: tuple[int, int]
 ) -> tuple[Constant, ...]:
-    """Return weights, bias, multiplier and shift; a channel whose sums do not fit has to give one code, and does so."""
+    """Return weights, bias, multiplier and shift; a channel whose sums do not fit must have one output value."""
     values, bias = np.array(weights.data, np.int8), bias.copy()
     channels_first = np.moveaxis(values, 0 if node.name == "CONV_2D" else 3, 0)  # a view
     scales = np.broadcast_to(weights.scales, (len(bias),))
@@ -161,7 +161,7 @@ def _constants(
 def _only_code(
     reach: accumulators.SumRange, pair: tuple[int, int], zero_point: int, limits: tuple[int, int]
 ) -> int | None:
-    """Return the code that a channel gives for every input, None where it gives several.
+    """Return the one output value of a channel, None where it has several.
 
     Requantizing never decreases, unless sums are shifted to the left over different multiples of 2**32.
     """
@@ -180,7 +180,7 @@ def _only_code(
 
 
 def _limits(node: Node, pool: Node | None, made: Tensor) -> tuple[int, int]:
-    """Return the range of output codes; the range of a pooling's own activation narrows it further."""
+    """Return the range of output values, narrowed by the activation of a fused pooling."""
     (low, high), *rest = [checks.code_range(item, made) for item in filter(None, (node, pool))]
     for inner_low, inner_high in rest:
         low, high = (min(max(value, inner_low), inner_high) for value in (low, high))

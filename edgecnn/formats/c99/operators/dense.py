@@ -1,4 +1,4 @@
-"""FULLY_CONNECTED, whose reference kernel requantizes in double precision, in integers that round alike."""
+"""FULLY_CONNECTED: its reference kernel requantizes in double precision; these integers round alike."""
 
 import math
 from fractions import Fraction
@@ -58,7 +58,7 @@ def fully_connected(node: Node) -> Step:
 def _requantization(
     node: Node, scales: NDArray[np.float32], weights: NDArray[np.int8], bias: NDArray[np.int32]
 ) -> tuple[NDArray[np.int32] | NDArray[np.int64], NDArray[np.int8]]:
-    """Return multiplier and shift for each scale, with which the kernel gives what LiteRT's gives.
+    """Return multiplier and shift for each scale, by which the kernel equals LiteRT's.
 
     They are int32 for `requantize_once`, int64 for `requantize_double` if that cannot do it.
     """
@@ -82,7 +82,7 @@ def _requantization(
 
 
 def double(real: float) -> tuple[int, int]:
-    """Return the 53 bits of a number below 2**53, and by how much they are shifted to the left, at most 127."""
+    """Return the 53-bit mantissa of a number below 2**53, and its left shift, at most 127."""
     fraction, exponent = math.frexp(real)
     return int(fraction * 2**53), min(53 - exponent, 127)  # by 127, every product is shifted out
 
@@ -120,7 +120,7 @@ def once(real: float, largest: int, zero_point: int) -> tuple[int, int] | None:
 
 
 def _first_reaching(code: int, real: float) -> int:
-    """Return the smallest a > 0 with round(a * real) >= code, in double precision; 2**31 if there is none."""
+    """Return the smallest a > 0 with round(a * real) >= code, in double precision; 2**31 without one."""
     if real * 2**31 < code - 0.5:
         return 2**31
     guess = math.ceil((code - 0.5) / real)

@@ -1,4 +1,4 @@
-"""Operators that treat every element alike: tables of one code, and sums and products of two tensors."""
+"""Elementwise operators: tables of one quantized value, and sums and products of two tensors."""
 
 import dataclasses
 import math
@@ -17,7 +17,7 @@ _SUM_BITS = 20  # fractional bits in which ADD and SUB add
 
 
 def lookup(node: Node) -> Step:
-    """Lower an operator that maps every code by itself, whose other inputs are constants; raises ExportError.
+    """Lower a function of one quantized value, whose other inputs are constants; raises ExportError.
 
     A constant is one number, or one for each channel, which then has a table of its own.
     """
@@ -43,7 +43,7 @@ def lookup(node: Node) -> Step:
 
 
 def _channels(node: Node, tensor: Tensor, source: Tensor) -> int:
-    """Return how many tables an input of an operator asks for: one, or one for each channel of `source`."""
+    """Return the number of tables for an input of an operator: one, or one for each channel of `source`."""
     if tensor.data is None or tensor.elements == 1:
         return 1
     if tensor.shape[-1] != tensor.elements or tensor.elements != source.shape[-1]:
@@ -66,7 +66,7 @@ def _tables(node: Node, channels: int) -> tuple[NDArray[np.int8], str]:
 
 
 def _number(tensor: Tensor | None, channel: int) -> Tensor | None:
-    """Return a constant of the number that one channel meets; what is computed as it is."""
+    """Return a constant with the element of one channel; a computed tensor unchanged."""
     if tensor is None or tensor.data is None or tensor.elements == 1:
         return tensor
     return dataclasses.replace(tensor, shape=(1,), data=np.asarray(tensor.data).reshape(-1)[channel : channel + 1])

@@ -1,6 +1,6 @@
-"""Functions of one int8 code as tables of 256, read off LiteRT's own kernels.
+"""Functions of one int8 value as tables of 256, computed by LiteRT's own kernels.
 
-An operator that treats every code by itself is written into a file of its own, which LiteRT runs on all 256 codes. So
+The operator is written into a file of its own, which LiteRT runs on all 256 values. So
 its table is exact, whatever the kernel computes in and whatever mathematical library it calls.
 """
 
@@ -20,7 +20,7 @@ _CODES = np.arange(-128, 128, dtype=np.int8).reshape(1, 256)
 
 
 def tabulate(node: Node) -> tuple[NDArray[np.int8], str]:
-    """Return what an operator gives for the codes -128 to 127, and LiteRT's name of the set of kernels that gave it.
+    """Return the outputs of an operator for -128 to 127, and LiteRT's name of the kernels that computed them.
 
     The set is that of the reference kernels, or the default one where these lack the operator.
 
@@ -56,7 +56,7 @@ def _run(content: bytes, kernels: str) -> NDArray[np.int8]:
 
 
 def _alone(node: Node) -> bytes:
-    """Write the operator into a `.tflite` file that takes, and gives, 256 codes."""
+    """Write the operator into a `.tflite` file of 256 inputs and outputs."""
     from ai_edge_litert import schema_py_generated as schema
     from ai_edge_litert.tools import flatbuffer_utils
 

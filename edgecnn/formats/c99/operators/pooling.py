@@ -1,4 +1,4 @@
-"""Operators that move codes or reduce them: PAD, CONCATENATION, pooling by itself, MEAN and SOFTMAX."""
+"""Pooling by itself, MEAN and SOFTMAX; PAD and CONCATENATION, which move values."""
 
 import math
 

@@ -1,4 +1,4 @@
-"""Windows that slide over an image: where they read, how many of their taps lie inside it, and in which order."""
+"""Sliding windows over an image: their addresses, their taps inside the image, and their order."""
 
 import dataclasses
 
@@ -20,8 +20,8 @@ class Axis:
         kernel: taps.
         stride: between windows.
         dilation: between taps.
-        pad: how far the first window starts before the image.
-        windows: how many there are.
+        pad: elements by which the first window starts before the image.
+        windows: number of windows.
     """
 
     size: int
@@ -64,7 +64,7 @@ class Axis:
         return np.asarray(start + skipped * self.dilation, np.int64)
 
     def taps(self) -> Addresses:
-        """Return how many taps of each window lie inside the image, int64 (windows,)."""
+        """Return the number of taps of each window inside the image, int64 (windows,)."""
         start = np.arange(self.windows)[:, None] * self.stride - self.pad
         reads = start + np.arange(self.kernel) * self.dilation
         return np.asarray(((reads >= 0) & (reads < self.size)).sum(axis=1), np.int64)
@@ -76,7 +76,7 @@ def first_addresses(rows: Addresses, columns: Addresses, width: int, channels: i
 
 
 def trailing_distance(first_read: Addresses, write_end: Addresses, *, rereads: bool = False) -> int:
-    """Return how far behind the input's start the output must start, so that nothing is overwritten before it is read.
+    """Return the distance that the output must start behind the input, so that no value is overwritten unread.
 
     Units of work read, then write, one after the other. With `output <= input - distance`, unit t writes below every
     address that a later unit reads: distance = max over t of (end of write t - lowest address read after t).

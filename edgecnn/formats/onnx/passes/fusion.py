@@ -1,4 +1,4 @@
-"""Groups of operators that the converter writes for one layer, as the one operator that ONNX has for it."""
+"""Fusion passes: groups of operators that the converter writes for one layer become the one operator of ONNX."""
 
 from typing import Any
 
@@ -13,7 +13,7 @@ _VIEWS = ("Reshape", "Squeeze", "Unsqueeze")
 
 
 def drop_detours(graph: Graph) -> None:
-    """Take out, in place, what hides the shape of a graph from the passes that move its Transposes.
+    """Remove, in place, detours that hide the structure of a graph from the passes that move its Transposes.
 
     Reshapes that change nothing go, those around a matrix product over channels too, and so does the batch of constants
     that are the same for every image.
@@ -24,7 +24,7 @@ def drop_detours(graph: Graph) -> None:
 
 
 def merge_views(graph: Graph) -> None:
-    """Write repetitions as Resize and a row of Reshape, Squeeze and Unsqueeze as one Reshape, in place."""
+    """Replace repetitions by Resize, and a row of Reshape, Squeeze and Unsqueeze by one Reshape, in place."""
     _repetition_to_resize(graph)
     _merge_resizes(graph)
     for node in [item for item in graph.nodes if item.op_type in _VIEWS]:
@@ -47,7 +47,7 @@ def _drop_idle_reshapes(graph: Graph) -> None:
 
 
 def _share_constants(graph: Graph) -> None:
-    """Let a constant that holds the same for each image of the conversion's batch hold it once."""
+    """Shrink a constant that repeats the same values for each sample of the conversion's batch."""
     for node in [item for item in graph.nodes if item.op_type in ("Add", "Div", "Mul", "Sub", "Max", "Min", "Where")]:
         batched = {name for name in node.input if graph.shapes.get(name, (0,))[:1] == (BATCH,)}
         if batched <= graph.constants.keys():
@@ -59,7 +59,7 @@ def _share_constants(graph: Graph) -> None:
 
 
 def _repetition_to_resize(graph: Graph) -> None:
-    """Find Unsqueeze, Tile, Reshape that repeat each value along one axis."""
+    """Replace Unsqueeze, Tile, Reshape that repeat each value along one axis by Resize."""
     for tile in [item for item in graph.nodes if item.op_type == "Tile"]:
         stretched = graph.producer(tile.input[0])
         joined = graph.only_consumer(tile.output[0], "Reshape")
@@ -98,7 +98,7 @@ def _repeats(graph: Graph, node: Any) -> bool:
 
 
 def _dense_without_reshapes(graph: Graph) -> None:
-    """Let a matrix product over the last of four axes read and write four axes, instead of two in between."""
+    """Remove the Reshapes around a matrix product over the last of four axes."""
     for node in [item for item in graph.nodes if item.op_type == "MatMul"]:
         flat, unflat = graph.producer(node.input[0]), graph.only_consumer(node.output[0], "Reshape")
         weights = graph.constants.get(node.input[1])

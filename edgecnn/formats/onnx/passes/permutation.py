@@ -1,4 +1,4 @@
-"""Permutations of axes, and how they pass a Reshape."""
+"""Permutations of axes, and their exchange with a Reshape."""
 
 import math
 from collections.abc import Iterator, Sequence
@@ -8,7 +8,7 @@ Permutation = tuple[int, ...]
 
 
 def inverse(perm: Permutation) -> Permutation:
-    """Return the permutation that undoes another."""
+    """Return the inverse permutation."""
     return tuple(sorted(range(len(perm)), key=perm.__getitem__))
 
 

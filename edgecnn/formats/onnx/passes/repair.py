@@ -1,4 +1,4 @@
-"""What the converter leaves wrong, unfinished or outside ONNX, put right before the graph is read."""
+"""Repairs of a converted graph: operators outside ONNX, rounded scales, and constants that are still computed."""
 
 from fractions import Fraction
 from typing import Any
@@ -14,7 +14,7 @@ _LARGEST_SIZE = 1024  # height or width of an image that is resized
 
 
 def repair(model: Any) -> None:
-    """Put a converted `ModelProto` of fixed batch right, in place.
+    """Repair a converted `ModelProto` of fixed batch, in place.
 
     TensorFlow's Erfc and Expm1 are written with ONNX operators, a Resize gives the size that TensorFlow gives, and
     whatever follows from constants and from known shapes alone is computed.
@@ -62,7 +62,7 @@ def _put_constants(model: Any, constants: Constants) -> None:
 
 
 def _round_sizes_up(model: Any, constants: Constants) -> None:
-    """Take the next float32 for a Resize's scales that lie below the ratio of sizes that they stand for.
+    """Round a Resize's scales up to the next float32 where they lie below the ratio of sizes.
 
     ONNX rounds `size * scale` down, so that 12 * (7 / 12) would become 6.
     """

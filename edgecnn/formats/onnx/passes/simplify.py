@@ -1,4 +1,4 @@
-"""Passes that turn what the converter leaves behind into the operators a person would have written."""
+"""Simplification passes: the converter's detours become the operators that a person would have written."""
 
 from typing import Any
 
@@ -51,7 +51,7 @@ def fold_channelwise(graph: Graph) -> None:
 
 
 def merge_reshapes(graph: Graph) -> None:
-    """Let a Reshape of a Reshape read the first one's input."""
+    """Merge two Reshapes in a row."""
     for node in [item for item in graph.nodes if item.op_type == "Reshape"]:
         before = graph.producer(node.input[0])
         if before is not None and before.op_type == "Reshape" and _same_batch(graph, before):
@@ -109,7 +109,7 @@ def _free_batch(graph: Graph) -> None:
 
 
 def _without_gap(graph: Graph, node: Any, wanted: list[int]) -> list[int]:
-    """Put the known size for a -1, because the batch is going to need it."""
+    """Replace a -1 by the known size: the dynamic batch will need the -1."""
     known = graph.shapes[node.output[0]]
     return [known[axis] if size == -1 and known[axis] else size for axis, size in enumerate(wanted)]
 
@@ -130,7 +130,7 @@ def _fold_padding(graph: Graph) -> None:
 
 
 def _fold_before_dense(graph: Graph) -> None:
-    """Move a batch normalisation that stands between Flatten and Dense into the Dense weights."""
+    """Fold a batch normalisation between Flatten and Dense into the Dense weights."""
     for node in [item for item in reversed(graph.nodes) if item.op_type in ("Mul", "Add")]:
         operand = graph.constant_operand(node)
         dense = graph.only_consumer(node.output[0], "Gemm")

@@ -1,4 +1,4 @@
-"""Moving Transposes towards the output until they meet their inverse: what Keras computes in NHWC becomes NCHW.
+"""Cancellation of Transposes: they move towards the output until they meet their inverse, and NHWC becomes NCHW.
 
 A Transpose of permutation p gives y with `y.shape[i] == x.shape[p[i]]`. An operator that reads y computes the same on x
 when its constants and axes are permuted, and a Transpose by p behind it restores the order of what it writes.
@@ -24,7 +24,7 @@ _REDUCTIONS = ("ReduceL1", "ReduceL2", "ReduceMax", "ReduceMean", "ReduceMin", "
 
 
 def cancel_transposes(graph: Graph) -> None:
-    """Remove Transposes that another one undoes, in place; the function computed stays the same.
+    """Remove pairs of Transposes that cancel, in place; the function computed stays the same.
 
     Kept is what has the fewest Transposes: the graph as it is, with its Transposes moved, or with a pair of Transposes
     put behind the input and moved as well.
@@ -49,7 +49,7 @@ def _transposes(graph: Graph) -> int:
 
 
 def _pair_at_input(graph: Graph) -> str:
-    """Put a Transpose and its inverse behind the input, and return what the second writes."""
+    """Insert a Transpose and its inverse behind the input, and return the output of the second."""
     inner, outer = f"{graph.input}/nchw", f"{graph.input}/nhwc"
     graph.rename(graph.input, outer)
     graph.shapes[outer] = graph.shapes[graph.input]
@@ -111,7 +111,7 @@ def _before(graph: Graph, tensor: str, perm: Permutation) -> str | None:
 
 
 def _compute_before(graph: Graph, node: Any, perm: Permutation, output: str) -> bool:
-    """Compute what an elementwise operator writes in the other order, where its operands are to be had so."""
+    """Move a Transpose behind an elementwise operator whose operands exist in the other order."""
     inputs: list[str] = []
     for name in node.input if node.op_type in _ELEMENTWISE else ():
         if (moved := _before(graph, name, perm)) is None:
@@ -251,7 +251,7 @@ def _is_identity(perm: Permutation) -> bool:
 
 
 def _dense_over_channels(graph: Graph, node: Any, perm: Permutation) -> bool:
-    """Write a matrix product over the channels of NHWC as a 1x1 Conv."""
+    """Replace a matrix product over the channels of NHWC by a 1x1 Conv."""
     weights = graph.constants.get(node.input[1])
     if perm != _TO_NHWC or weights is None or weights.ndim != 2:
         return False
@@ -272,7 +272,7 @@ def _merge_equal(graph: Graph) -> None:
 
 
 def _write_as_reshape(graph: Graph) -> None:
-    """Write a Transpose that moves no value as a Reshape."""
+    """Replace a Transpose that moves no value by a Reshape."""
     for node in [item for item in graph.nodes if item.op_type == "Transpose"]:
         shape = graph.shapes.get(node.input[0], (0,))
         if all(shape) and keeps_order(shape, _perm(node)):
