@@ -1,4 +1,4 @@
-"""Gains and losses of each class, and classes that are taken for each other."""
+"""Sections on accuracy: against the baseline, by class, and confusions."""
 
 from edgecnn.report import ReportContent, comparisons, matrices, units
 from edgecnn.report.markup import Markup, bar, details, join, paragraph, table, tag

@@ -1,4 +1,4 @@
-"""How the int8 result moves with the size and the seed of the calibration set."""
+"""Section on the calibration study: int8 accuracy by size and seed of the calibration set."""
 
 from statistics import fmean
 
@@ -21,7 +21,7 @@ def calibration_section(content: ReportContent) -> Markup:
 
 
 def caption(study: CalibrationStudy) -> str:
-    """Say what the table holds."""
+    """Return the caption of the table."""
     return (
         f"int8 accuracy on {units.count(study.validated)} validation images ({study.runtime}), "
         "by calibration images and seed of their choice"
@@ -41,7 +41,7 @@ def study_table(study: CalibrationStudy) -> tuple[tuple[str, ...], list[tuple[st
 
 
 def reading(content: ReportContent) -> str:
-    """Say what to compare the table with, and which calibration set the artifacts have."""
+    """Return a sentence with the float accuracy and the calibration set of the artifacts."""
     assert content.calibration is not None
     text = f"The float model has {units.percent(content.calibration.float_accuracy)} on the same images."
     used = content.manifest.calibration

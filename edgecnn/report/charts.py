@@ -62,7 +62,7 @@ def line(x1: float, y1: float, x2: float, y2: float, class_: str) -> Markup:
 
 
 def drawing(title: str, width: float, height: float, *content: str, class_: str) -> Markup:
-    """Return an SVG that fills the width of its box; `title` describes it to those who do not see it."""
+    """Return an SVG that fills the width of its box; `title` is its description for screen readers."""
     return tag(
         "svg",
         tag("title", title),

@@ -1,4 +1,4 @@
-"""Common parts of the HTML page and the model card: results side by side, verdicts in words, groups, gaps."""
+"""Parts that the HTML page and the model card share: joined results, verdicts in words, groups, gaps."""
 
 import dataclasses
 from collections.abc import Iterable
@@ -33,7 +33,7 @@ class Row:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Verdict:
-    """A comparison in words, and whether it is good news."""
+    """A comparison in words, with its tone."""
 
     text: str
     tone: Tone
@@ -41,7 +41,7 @@ class Verdict:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Headline:
-    """A row worth naming first, and why."""
+    """A row of the summary, with its label."""
 
     label: str
     row: Row
@@ -49,7 +49,7 @@ class Headline:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Group:
-    """Results that answer alike: the same confusion matrix, hence the same scores of every class.
+    """Results with the same confusion matrix, hence the same scores of every class.
 
     Attributes:
         members: the results, at least one.
@@ -71,7 +71,7 @@ class Group:
 
 
 def place(format_name: str, runtime: str) -> str:
-    """Name an artifact and where it ran."""
+    """Return an artifact and its runtime as a text."""
     if format_name == runtime or not runtime:
         return format_name
     return f"{format_name} on {runtime}" if format_name else runtime
@@ -83,7 +83,7 @@ def baseline_name(identifier: str) -> str:
 
 
 def join_results(content: ReportContent) -> tuple[Row, ...]:
-    """Put accuracy and latency of the same artifact and runtime side by side.
+    """Join accuracy and latency by artifact and runtime.
 
     The order is the evaluation's, then what was only timed, then artifacts that were measured nowhere.
     """
@@ -101,7 +101,7 @@ def join_results(content: ReportContent) -> tuple[Row, ...]:
 
 
 def is_folder(artifact: Artifact) -> bool:
-    """Tell whether an artifact is a folder of files, named by the one that describes it."""
+    """Return whether an artifact is a folder of files, named by its description."""
     return "/" in artifact.file
 
 
@@ -113,7 +113,7 @@ def file_size(size_bytes: int | None, *, folder: bool) -> str:
 
 
 def is_whole(evaluation: Evaluation, result: Accuracy) -> bool:
-    """Tell whether a result was measured on all images, not on the part that slow runtimes are asked for."""
+    """Return whether a result was measured on all images, not on the part for slow runtimes."""
     return result.images == max(item.images for item in evaluation.results)
 
 
@@ -137,7 +137,7 @@ def baseline_result(evaluation: Evaluation) -> Accuracy | None:
 
 
 def groups(evaluation: Evaluation) -> tuple[Group, ...]:
-    """Gather the results that answer alike, the baseline's group first."""
+    """Group results with equal confusion matrices, the baseline's group first."""
     gathered: dict[tuple[tuple[int, ...], ...], list[Accuracy]] = {}
     for result in evaluation.results:
         gathered.setdefault(result.confusion, []).append(result)
@@ -147,7 +147,7 @@ def groups(evaluation: Evaluation) -> tuple[Group, ...]:
 
 
 def accuracy_verdict(comparison: Comparison | None) -> Verdict:
-    """Say what a comparison means; a difference is called one where interval and McNemar's test both find it."""
+    """Return the verdict on a comparison: a difference needs both the interval and McNemar's test."""
     if comparison is None:
         return Verdict("not compared", "plain")
     if comparison.changed == 0:
@@ -161,12 +161,12 @@ def accuracy_verdict(comparison: Comparison | None) -> Verdict:
 
 
 def timed_against(content: ReportContent, result: Latency | None) -> str:
-    """Return what a row's ratio of latency refers to, as "format@runtime"; "" where there is none."""
+    """Return the baseline of a row's latency ratio, as "format@runtime"; "" without a ratio."""
     return content.benchmark.baseline_of(result) if content.benchmark and result else ""
 
 
 def comparable(content: ReportContent) -> tuple[Latency, ...]:
-    """Return the rows whose ratios can be set side by side: those of runs with the last run's baseline."""
+    """Return the rows with comparable ratios: those of runs with the last run's baseline."""
     benchmark = content.benchmark
     rows = benchmark.results if benchmark else ()
     return tuple(row for row in rows if benchmark and benchmark.baseline_of(row) == benchmark.baseline)
@@ -178,7 +178,7 @@ def relative(result: Latency) -> float:
 
 
 def several_runs(content: ReportContent) -> str:
-    """Say when the latencies were measured where that was in several runs, else ""."""
+    """Return a sentence on the runs of the latencies if there are several, else ""."""
     runs = content.benchmark.every_run if content.benchmark else ()
     if len(runs) < 2:
         return ""
@@ -189,7 +189,7 @@ def several_runs(content: ReportContent) -> str:
 
 
 def latency_verdict(format_name: str, ratio: Ratio | None, baseline: str) -> Verdict:
-    """Say what a latency ratio to a baseline, "format@runtime", means, in the words of the benchmark's own verdict."""
+    """Return the verdict on a latency ratio to a baseline, "format@runtime", in the benchmark's words."""
     if ratio is None:
         return Verdict("baseline", "plain")
     if ratio.verdict == "no significant difference":
@@ -199,7 +199,7 @@ def latency_verdict(format_name: str, ratio: Ratio | None, baseline: str) -> Ver
 
 
 def is_float(format_name: str) -> bool:
-    """Tell whether an artifact computes in floating point throughout, by its format's name."""
+    """Return whether an artifact computes in floating point throughout, by its format's name."""
     return format_name == "keras" or "float" in format_name
 
 
@@ -216,7 +216,7 @@ def slower_than_float(content: ReportContent) -> tuple[Latency, ...]:
 
 
 def skipped(content: ReportContent) -> tuple[tuple[str, Skipped], ...]:
-    """List everything that was not done with the stage that skipped it."""
+    """Return everything that was skipped, with its stage."""
     stages: list[tuple[str, Iterable[Skipped]]] = [("export", content.manifest.skipped)]
     if content.evaluation:
         stages.append(("evaluation", content.evaluation.skipped))
@@ -226,7 +226,7 @@ def skipped(content: ReportContent) -> tuple[tuple[str, Skipped], ...]:
 
 
 def headlines(content: ReportContent) -> tuple[Headline, ...]:
-    """Choose the rows that a reader in a hurry wants, in the order in which they are asked for."""
+    """Choose the rows of the summary, in order."""
     rows = join_results(content)
     chosen: list[Headline] = []
     sized = [row for row in rows if row.size_bytes and not row.folder and row.accuracy and row.accuracy.comparison]

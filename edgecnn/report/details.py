@@ -1,4 +1,4 @@
-"""Evidence behind the figures: parity, quantization error, the worst mistakes, the gaps, the machine, the files."""
+"""Sections with details: parity, quantization error, worst mistakes, skipped parts, machine, files."""
 
 import base64
 import io
@@ -19,7 +19,7 @@ _GOOD_SQNR_DB = 60.0  # full length of a bar
 
 
 def parity_section(content: ReportContent) -> Markup:
-    """Return how far each exported file is from the model it was made of."""
+    """Return the section on the parity of each exported file."""
     if not content.manifest.parity:
         return paragraph("No artifact was compared with its oracle after export.", class_="missing")
     columns = ("Artifact", "compared with", "images", "tolerance", "largest error", "same class", "of tolerance")
@@ -44,7 +44,7 @@ def worst_layers(content: ReportContent) -> list[LayerError]:
 
 
 def quantization_section(content: ReportContent) -> Markup:
-    """Return how much each layer of the int8 artifact loses, worst first."""
+    """Return the section on the quantization error of each layer, worst first."""
     errors = worst_layers(content)
     if not errors:
         return paragraph("There is no int8 artifact to compare layer by layer.", class_="missing")
@@ -66,7 +66,7 @@ def quantization_section(content: ReportContent) -> Markup:
 
 
 def mistakes_section(content: ReportContent) -> Markup:
-    """Return the baseline's most confident mistakes, as pictures where the images are at hand."""
+    """Return the section on the baseline's most confident mistakes, with pictures if the images are available."""
     if content.evaluation is None:
         return paragraph("This bundle was not evaluated: no mistakes are known.", class_="missing")
     if not content.evaluation.mistakes:
@@ -88,7 +88,7 @@ def pictures_of(page: str) -> tuple[NDArray[np.uint8], ...]:
 
 
 def skipped_section(content: ReportContent) -> Markup:
-    """Return everything that was not done, and why."""
+    """Return the section on skipped parts, with reasons."""
     found = comparisons.skipped(content)
     if not found:
         return paragraph("Nothing was skipped.")
@@ -103,7 +103,7 @@ def skipped_section(content: ReportContent) -> Markup:
 
 
 def machines(content: ReportContent) -> list[tuple[str, Machine]]:
-    """Return the machines that the figures come from, one entry when it is the same one."""
+    """Return the machines of the figures, each once."""
     evaluated = _machines_of(content.evaluation.every_run if content.evaluation else ())
     timed = _machines_of(content.benchmark.every_run if content.benchmark else ())
     if evaluated and evaluated == timed:
@@ -136,7 +136,7 @@ def versions(packages: tuple[tuple[str, str], ...]) -> str:
 
 
 def machine_section(content: ReportContent) -> Markup:
-    """Return where the figures come from and what computed them."""
+    """Return the section on the machine and the versions of packages."""
     parts = [join([tag("h3", label), fact_list(machine_facts(machine))]) for label, machine in machines(content)]
     made = [("edgecnn", content.manifest.version), ("Packages", versions(content.manifest.packages))]
     absent = "" if parts else paragraph("Nothing was measured, so there is no machine to describe.", class_="missing")
@@ -144,7 +144,7 @@ def machine_section(content: ReportContent) -> Markup:
 
 
 def files_section(content: ReportContent) -> Markup:
-    """Return the artifacts' inputs and every file with its hash."""
+    """Return the section on the artifacts' inputs and the hashes of files."""
     manifest = content.manifest
     artifacts = [
         (

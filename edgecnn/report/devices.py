@@ -1,4 +1,4 @@
-"""What the artifacts need and do on devices, emulated or real."""
+"""Section on devices: instructions, flash and RAM of artifacts, emulated or real."""
 
 from collections.abc import Callable
 
@@ -33,7 +33,7 @@ def devices_section(content: ReportContent) -> Markup:
 
 
 def figures(content: ReportContent) -> list[Figure]:
-    """Return the figures that any of the devices has: heading, and how a device's is written."""
+    """Return the figures of any of the devices: heading, and a function that writes a device's."""
     columns: list[Figure] = [
         ("instructions", lambda device: _count(device.instructions)),
         ("cycles", lambda device: _count(device.cycles)),
@@ -51,7 +51,7 @@ def figures(content: ReportContent) -> list[Figure]:
 
 
 def agreement(device: Device) -> str:
-    """Say how many outputs are those expected, bit for bit."""
+    """Return a text on the number of outputs that are equal bit for bit."""
     if device.differing is None:
         return f"{units.count(device.images)}, not compared"
     if device.differing:
@@ -60,7 +60,7 @@ def agreement(device: Device) -> str:
 
 
 def reading(content: ReportContent) -> str:
-    """Say how the figures are to be read."""
+    """Return notes on the figures."""
     parts = ["Output: how many answers have the same bits as those of the reference on the host."]
     devices = content.evaluation.devices if content.evaluation else ()
     if any(device.instructions is not None for device in devices):

@@ -1,4 +1,4 @@
-"""Where the labels of a scatter chart go, so that none covers a circle, another label or a leader line."""
+"""Placement of the labels of a scatter chart, clear of circles, other labels and leader lines."""
 
 import dataclasses
 import math
@@ -22,13 +22,13 @@ class Box:
     bottom: float
 
     def meets(self, other: "Box") -> bool:
-        """Tell whether two boxes share an area."""
+        """Return whether two boxes overlap."""
         return (
             self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
         )
 
     def holds(self, other: "Box") -> bool:
-        """Tell whether another box lies within this one."""
+        """Return whether another box lies within this one."""
         return (
             self.left <= other.left
             and other.right <= self.right
@@ -37,7 +37,7 @@ class Box:
         )
 
     def crossed_by(self, x1: float, y1: float, x2: float, y2: float) -> bool:
-        """Tell whether a segment passes through the box, by clipping it against the four sides (Liang-Barsky)."""
+        """Return whether a segment crosses the box, by clipping against its four sides (Liang-Barsky)."""
         start, end = 0.0, 1.0
         for step, room in (
             (x1 - x2, x1 - self.left),
@@ -79,7 +79,7 @@ class Circle:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Label:
-    """Where a label stands.
+    """Position of a label.
 
     Attributes:
         box: room it takes.
@@ -99,7 +99,7 @@ class Label:
 
 
 def place_labels(names: Sequence[str], circles: Sequence[Circle], frame: Box) -> list[Label | None]:
-    """Put each label near its circle, clear of circles, of other labels and of their leader lines.
+    """Place each label near its circle, clear of circles, other labels and their leader lines.
 
     Labels are placed one after the other, each at its best free place; of several orders, drawn from a fixed seed so
     that the same chart comes out every time, the one with the least total cost is kept.

@@ -58,7 +58,7 @@ def escape(value: str) -> str:
 
 
 def table(columns: Sequence[str], lines: Iterable[Sequence[str]], words: Collection[int] = ()) -> str:
-    """Return a table of escaped cells; numbers are set flush right, the first column and those in `words` left."""
+    """Return a table of escaped cells; numbers are aligned right, the first column and those in `words` left."""
     rules = ["---" if position == 0 or position in words else "---:" for position in range(len(columns))]
     rows_ = [columns, *lines]
     written = [f"| {' | '.join(escape(cell) for cell in row)} |" for row in rows_]

@@ -1,4 +1,4 @@
-"""HTML from values: every text is escaped unless it is `Markup` already, so that no name can become code."""
+"""HTML elements: every text is escaped unless it is `Markup`, so that no name becomes code."""
 
 import html
 from collections.abc import Collection, Iterable, Sequence

@@ -1,4 +1,4 @@
-"""Confusion matrices: tables while the cells can be read, drawings with a hint on each cell beyond that."""
+"""Confusion matrices: tables for few classes, drawings with a tooltip on each cell for many."""
 
 from collections.abc import Sequence
 
@@ -29,7 +29,7 @@ def confusion_matrix(names: Sequence[str], confusion: Confusion) -> Markup:
 
 
 def error_matrix(names: Sequence[str], confusion: Confusion) -> Markup:
-    """Show the shares of each true class that are taken for another, in %; the diagonal is zero."""
+    """Show the shares of each true class that are predicted as another, in %; the diagonal is zero."""
     shares = metrics.error_matrix(confusion).tolist()
     largest = max((share for row in shares for share in row), default=0.0)
     written = [[f"{100 * share:.1f}" if share else "" for share in row] for row in shares]
@@ -48,7 +48,7 @@ def level(share: float, largest: float) -> int:
 
 
 def frequent_confusions(names: Sequence[str], confusion: Confusion) -> Markup:
-    """List the pairs of classes that are mixed up most often."""
+    """Return the pairs of classes that are confused most often."""
     shares = metrics.error_matrix(confusion).tolist()
     pairs = [
         (n, truth, predicted)

@@ -33,7 +33,7 @@ def warning(content: ReportContent) -> Markup:
 
 
 def dataset_facts(dataset: DatasetInfo) -> list[tuple[str, str]]:
-    """Name the dataset's properties and write them."""
+    """Return the dataset's properties as (name, text)."""
     reading = " ".join(dataset.reading.options())
     return [
         ("Dataset", dataset.name),
@@ -49,12 +49,12 @@ def dataset_facts(dataset: DatasetInfo) -> list[tuple[str, str]]:
 
 
 def evaluation_facts(evaluation: Evaluation) -> list[tuple[str, str]]:
-    """Name the images that accuracy was measured on."""
+    """Return the properties of the images that accuracy was measured on."""
     return [("Measured on", f"{evaluation.dataset}, {evaluation.protocol}, {evaluation.split} split")]
 
 
 def split_facts(split: SplitInfo) -> list[tuple[str, str]]:
-    """Name the split's properties and write them."""
+    """Return the split's properties as (name, text)."""
     parts = f"{units.count(split.train)} / {units.count(split.validation)} / {units.count(split.test)} images"
     return [
         ("Split protocol", split.description),
@@ -65,7 +65,7 @@ def split_facts(split: SplitInfo) -> list[tuple[str, str]]:
 
 
 def calibration_facts(calibration: CalibrationInfo) -> list[tuple[str, str]]:
-    """Name the calibration set's properties and write them."""
+    """Return the calibration set's properties as (name, text)."""
     return [
         (
             "Calibration",
@@ -76,7 +76,7 @@ def calibration_facts(calibration: CalibrationInfo) -> list[tuple[str, str]]:
 
 
 def training_facts(training: TrainingInfo) -> list[tuple[str, str]]:
-    """Name the training's properties and write them."""
+    """Return the training's properties as (name, text)."""
     epochs = str(training.epochs)
     if training.epochs < training.planned_epochs:
         epochs = f"{training.epochs} of the {training.planned_epochs} planned: stopped early"
@@ -92,7 +92,7 @@ def training_facts(training: TrainingInfo) -> list[tuple[str, str]]:
 
 
 def recipe_section(content: ReportContent) -> Markup:
-    """Return how the weights were trained."""
+    """Return the section on the recipe and the training."""
     training = content.manifest.training
     if training is None:
         return paragraph("There is no recipe: the model was not trained here.", class_="missing")
@@ -108,7 +108,7 @@ def training_section(content: ReportContent) -> Markup:
 
 
 def budget_section(content: ReportContent) -> Markup:
-    """Return where parameters, multiply-accumulates and memory go."""
+    """Return the section on parameters, multiply-accumulates and memory by layer."""
     cost = content.manifest.cost
     facts = [
         ("Flash", f"{units.size(cost.flash_bytes)}; {units.flash_note(cost)}"),
@@ -118,7 +118,7 @@ def budget_section(content: ReportContent) -> Markup:
 
 
 def fact_list(facts: list[tuple[str, str]]) -> Markup:
-    """Return names and what they stand for."""
+    """Return a definition list of names and values."""
     return tag(
         "dl", *(tag("div", tag("dt", name), tag("dd", _value(name, value))) for name, value in facts), class_="facts"
     )

@@ -20,7 +20,7 @@ class Point:
 
     Attributes:
         name: its label.
-        runtime: what ran it.
+        runtime: runtime name.
         microseconds: median latency.
         accuracy: 0..1.
         size_bytes: of the file; None where unknown, which gets a small circle.

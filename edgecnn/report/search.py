@@ -1,4 +1,4 @@
-"""The search behind a bundle: the grid as a table, the Pareto front, the history of the trials."""
+"""Section on the search: the grid as a table, the Pareto front, the history of the trials."""
 
 import dataclasses
 import json

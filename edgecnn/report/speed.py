@@ -1,4 +1,4 @@
-"""Cost of the artifacts at run time: accuracy over latency over size, and the benchmark in full."""
+"""Sections on speed: accuracy over latency and size, and the whole benchmark."""
 
 from edgecnn.report import ReportContent, comparisons, units
 from edgecnn.report.markup import Markup, cell, chip, join, paragraph, table, tag
@@ -59,14 +59,14 @@ def by_run(benchmark: Benchmark) -> list[tuple[TimingRun, list[Latency]]]:
 
 
 def busy(run: TimingRun) -> str:
-    """Say that a run was on a busy machine, else ""."""
+    """Return a warning if the machine was busy during a run, else ""."""
     if run.load is None or not run.load.busy:
         return ""
     return f"the machine was busy ({run.load}): what was timed waited for its turn."
 
 
 def benchmark_facts(run: TimingRun) -> list[tuple[str, str]]:
-    """Name the conditions of a run and write them."""
+    """Return the conditions of a run as (name, text)."""
     overhead, median = run.overhead, run.baseline_p50.microseconds
     unit = units.time_unit([overhead.microseconds])
     return [

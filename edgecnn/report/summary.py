@@ -1,4 +1,4 @@
-"""The top of the page: what there is, what was lost, what it costs."""
+"""Section at the top: key figures, findings, and the table of every artifact on every runtime."""
 
 from edgecnn.report import ReportContent, comparisons, units
 from edgecnn.report.markup import Markup, cell, chip, join, paragraph, table, tag
@@ -33,7 +33,7 @@ def measured_times(content: ReportContent) -> units.TimeUnit:
 
 
 def findings(content: ReportContent) -> tuple[tuple[str, str], ...]:
-    """Say the main results in words: (subject, sentence)."""
+    """Return the main results in words as (subject, sentence)."""
     found = []
     evaluation = content.evaluation
     if evaluation and (baseline := comparisons.baseline_result(evaluation)):

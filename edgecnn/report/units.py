@@ -1,4 +1,4 @@
-"""Numbers as people read them. One KB is 1,024 bytes and one MB 1,048,576, as in the data sheets of devices."""
+"""Formatting of numbers with units. One KB is 1,024 bytes and one MB 1,048,576, as in data sheets of devices."""
 
 import dataclasses
 import math
@@ -128,12 +128,12 @@ def time_interval(interval: Interval, unit: TimeUnit) -> str:
 
 
 def flash_note(cost: ModelCost) -> str:
-    """Say what the flash of a model's cost counts."""
+    """Return a note on the content of a model's flash."""
     return "constants of the generated C" if cost.exact else "estimate: at least the constants of the C"
 
 
 def ram_note(cost: ModelCost) -> str:
-    """Say what the RAM of a model's cost counts."""
+    """Return a note on the content of a model's RAM."""
     return "arena of the generated C" if cost.exact else "estimate: at least the arena of the C"
 
 
