@@ -15,6 +15,8 @@ from PIL import Image
 
 from edgecnn import cli
 from edgecnn.commands import release
+from edgecnn.data import fashion_mnist
+from edgecnn.errors import DataError
 from tests.commands import edgecnn, refused
 
 
@@ -240,3 +242,14 @@ def test_results_can_be_piped_away(trained):
     done = edgecnn("inspect", trained / "model-float32.onnx", "--json")
     report = json.loads(done.stdout)
     assert (report["format"], done.stderr) == ("onnx-float32", "")
+
+
+def test_data_warns_once_that_it_is_the_digits(call, monkeypatch):
+    def nowhere(*arguments):
+        raise DataError("it is not at hand")
+
+    monkeypatch.setattr(fashion_mnist, "load", nowhere)
+    code, out, err = call("data")
+    assert (code, out.count("warning"), err.count("warning: the dataset is digits")) == (0, 0, 1)
+    assert out.startswith("digits (")
+    assert json.loads(call("data", "--json")[1])["dataset"]["warning"].startswith("the dataset is digits")

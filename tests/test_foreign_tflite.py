@@ -180,5 +180,7 @@ def test_notes_are_told_where_a_file_is_measured_or_asked(tmp_path):
     assert [row.runtime for row in found.results] == ["tflm"]
     assert any("LiteRT refuses the file, TensorFlow Lite Micro runs it" in line for line in listener.lines)
     np.save(tmp_path / "one.npy", rows[0])
-    with pytest.raises(ModelError, match="cannot be loaded by litert: .*TensorFlow Lite Micro runs it"):
+    with pytest.raises(ModelError, match="cannot be loaded by litert: .*TensorFlow Lite Micro runs it") as caught:
         api.predict(source, [tmp_path / "one.npy"], contract=scaling)
+    assert "has invalid quantization parameters; check the file" in caught.value.problem  # whole sentences
+    assert caught.value.advice.startswith("predict runs on litert only; evaluate and benchmark take others")

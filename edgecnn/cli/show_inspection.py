@@ -57,11 +57,9 @@ def predictions(found: Sequence["Prediction"], *, as_json: bool) -> None:
 
 
 def dataset(info: DatasetInfo, split: SplitInfo, *, as_json: bool) -> None:
-    """Show a dataset and how it divides."""
+    """Show a dataset and its split; its warning was shown on stderr when it was loaded."""
     if as_json:
         return _json({"dataset": info, "split": split})
-    if info.warning:
-        _line(f"warning: {info.warning}")
     _line(f"{info.name} ({info.origin}): {info.images:,} images of {'x'.join(map(str, info.image_shape))}")
     _line(f"{len(info.class_names)} classes: {', '.join(info.class_names)}")
     _line(f"split {split.description}")

@@ -61,7 +61,8 @@ def predict(
     try:
         subprocess_probe.probe(path, runtime.name)
     except ModelError as error:
-        raise ModelError("; ".join((str(error), *report.notes))) from error
+        others = f"predict runs on {runtime.name} only; evaluate and benchmark take others with --runtime"
+        raise ModelError("; ".join((str(error), *report.notes)), advice=others) from error
     session = runtime.load(path, contract, threads=1)
     shape = image_shape(report, reading.image_size)
     pixels = np.stack([read_image(image, shape, reading, resize=resize, invert=invert) for image in images])

@@ -126,9 +126,16 @@ class LiteRtRuntime:
                 return LiteRtSession(str(path), interpreter, contract, threads)
         except (RuntimeError, ValueError) as error:
             raise ModelError(
-                f"{path} cannot be loaded by {self.name}: {one_line(error)}",
+                f"{path} cannot be loaded by {self.name}: {_whole_sentences(error)}",
                 advice="check the file, or try another runtime",
             ) from error
+
+
+def _whole_sentences(error: Exception) -> str:
+    """Return an error of LiteRT as one line; it repeats a sentence for every tensor, and a long text ends after one."""
+    line, most = one_line(error), 200
+    end = line.rfind(".")
+    return line if len(line) < most or end < 0 else line[:end]
 
 
 def _only(file: str, what: str, tensors: list[dict[str, Any]]) -> dict[str, Any]:
