@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from edgecnn.errors import ExportError
 from edgecnn.formats.c99 import folding, graph_order
 from edgecnn.formats.c99.network import Network, Node, RefusedError, StatedShapeError, Tensor
-from edgecnn.formats.c99.operators import convolution, elementwise, pooling
+from edgecnn.formats.c99.operators import convolution, data_movement, elementwise, pooling
 from edgecnn.formats.c99.operators.dense import fully_connected
+from edgecnn.formats.c99.operators.reduction import mean
+from edgecnn.formats.c99.operators.softmax import softmax
 from edgecnn.formats.c99.refusals import refuse_all
 from edgecnn.formats.c99.step import Step, Variant
 
@@ -21,16 +23,16 @@ _LOOKUPS = (
 OPERATORS: dict[str, Callable[[Node], Step]] = {
     "ADD": elementwise.add,
     "AVERAGE_POOL_2D": pooling.pool_2d,
-    "CONCATENATION": pooling.concatenation,
+    "CONCATENATION": data_movement.concatenation,
     "CONV_2D": convolution.conv_2d,
     "DEPTHWISE_CONV_2D": convolution.depthwise_conv_2d,
     "FULLY_CONNECTED": fully_connected,
     "MAX_POOL_2D": pooling.pool_2d,
-    "MEAN": pooling.mean,
+    "MEAN": mean,
     "MUL": elementwise.mul,
-    "PAD": pooling.pad,
-    "PADV2": pooling.pad,
-    "SOFTMAX": pooling.softmax,
+    "PAD": data_movement.pad,
+    "PADV2": data_movement.pad,
+    "SOFTMAX": softmax,
     "SUB": elementwise.add,
     **dict.fromkeys(_LOOKUPS, elementwise.lookup),
 }

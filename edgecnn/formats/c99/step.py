@@ -1,12 +1,14 @@
 """A step of the generated C: a call of a kernel, with its constants, memory and cost."""
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn.formats.c99.network import Tensor
+from edgecnn.formats.c99.network import Node, Tensor
+
+RANK = 4  # of the kernels that pad and reduce
 
 
 @dataclasses.dataclass(frozen=True, slots=True, eq=False)
@@ -93,3 +95,45 @@ class Step:
 def size(shape: Sequence[int]) -> str:
     """Write a shape without its batch, such as "28x28x1"."""
     return "x".join(map(str, shape[1:] if len(shape) > 1 else shape))
+
+
+def one_call(
+    node: Node,
+    source: Tensor,
+    result: Tensor,
+    *,
+    title: str,
+    kernel: str,
+    distance: int | None,
+    layer: tuple[str, ...],
+    layer_type: str,
+) -> Step:
+    """Return a step of one call of one kernel, with one input.
+
+    Args:
+        node: the operator.
+        source: its input.
+        result: its output.
+        title: comment above the call.
+        kernel: name of the C function and of its file.
+        distance: as in `Variant`; None where the output must not overlap the input.
+        layer: lines of the constant struct that the kernel takes.
+        layer_type: C type of that struct.
+    """
+    return Step(
+        kind=node.name.lower(),
+        title=title,
+        inputs=(source,),
+        output=result,
+        variants=(Variant(kernel, (("&{layer}", "{in0}", "{out}"),), (distance,)),),
+        layer_type=layer_type,
+        layer=layer,
+    )
+
+
+def c_list(values: Iterable[int], fill: int | None = None) -> str:
+    """Return numbers as a C list; shorter ones are filled up in front to `RANK` numbers if `fill` is given."""
+    numbers = [int(value) for value in values]
+    if fill is not None:
+        numbers = [fill] * (RANK - len(numbers)) + numbers
+    return ", ".join(map(str, numbers))
