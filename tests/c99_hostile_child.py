@@ -13,7 +13,7 @@ import traceback
 from pathlib import Path
 
 from edgecnn.errors import EdgecnnError
-from edgecnn.formats.c99 import generator
+from edgecnn.formats.c99 import generator, network
 from tests.c99_mutations import bases, mutated
 
 SECONDS, SPARE_BYTES = 30, 1 << 30
@@ -27,7 +27,7 @@ def limit_memory() -> None:
 
 def outcome(content: bytes, folder: Path) -> str:
     try:
-        generator.generate(content, folder)
+        generator.generate(network.read(content, "the model"), folder)
     except EdgecnnError as error:
         lines = str(error).splitlines()
         return type(error).__name__ if len(lines) == 1 and len(lines[0]) < 3000 else f"message: {error!r}"
@@ -38,7 +38,7 @@ def outcome(content: bytes, folder: Path) -> str:
 
 def main(first: int, count: int, folder: Path) -> None:
     for content in bases():
-        generator.generate(content, folder / "sound")
+        generator.generate(network.read(content, "the model"), folder / "sound")
     limit_memory()
     counts: collections.Counter[str] = collections.Counter()
     wrong = {}

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from edgecnn.formats.c99 import generator
+from edgecnn.formats.c99 import generator, network
 from tests.tools import need, run
 
 GUARD = 64
@@ -38,7 +38,7 @@ class Kit:
 
 def generate(content: bytes, folder: Path, prefix: str = "model") -> Kit:
     """Write a kit for a `.tflite` file into `folder`."""
-    generator.generate(content, folder, prefix=prefix)
+    generator.generate(network.read(content, "the model"), folder, generator.CodeOptions(prefix))
     described = json.loads((folder / "kit.json").read_text(encoding="utf-8"))
     ports = [
         tuple(Port(tuple(port["shape"]), port["arena_offset"]) for port in described[side])

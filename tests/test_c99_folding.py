@@ -7,7 +7,7 @@ import pytest
 from ai_edge_litert import schema_py_generated as schema
 
 from edgecnn.errors import ExportError
-from edgecnn.formats.c99 import generator
+from edgecnn.formats.c99 import generator, network
 from tests.c_kit import compiled, generate
 from tests.operator_draws import Draw, activation, constant
 from tests.reference_kernels import Quantized
@@ -131,11 +131,12 @@ def test_free_size_is_refused_by_name(tmp_path):
     tensors = {"x": activation(SOURCE, (1, 1, 1, 2)), "y": activation(SOURCE, (1, 1, 1, 2))}
     content = free(object_model(tensors, [Operator("RELU", ("x",), ("y",))], ["x"], ["y"]), 0, 1, 2)
     with pytest.raises(ExportError, match=r"leaves dimensions of its input 'x' free.*export it with a fixed size"):
-        generator.generate(content, tmp_path / "kit")
+        generator.generate(network.read(content, "the model"), tmp_path / "kit")
 
 
 def test_shape_that_is_an_output_is_refused(tmp_path):
     tensors = {"x": activation(SOURCE, PIXELS), "shape": vector(4)}
     operators = [Operator("SHAPE", ("x",), ("shape",), {"outType": schema.TensorType.INT32})]
+    content = pack(object_model(tensors, operators, ["x"], ["shape"]))
     with pytest.raises(ExportError, match="its output 'shape' is int32"):
-        generator.generate(pack(object_model(tensors, operators, ["x"], ["shape"])), tmp_path / "kit")
+        generator.generate(network.read(content, "the model"), tmp_path / "kit")

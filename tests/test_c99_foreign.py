@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from edgecnn.errors import ExportError
-from edgecnn.formats.c99 import generator
+from edgecnn.formats.c99 import generator, network
 from tests.c_kit import compiled, generate
 from tests.foreign_files import model
 from tests.tflite_ops import Operator, Tensor, build, reference
@@ -45,7 +45,7 @@ def test_c_of_an_int8_file_computes_what_litert_computes(name, kits):
 @pytest.mark.parametrize("name", REFUSED)
 def test_what_is_missing_is_named_all_at_once(name, tmp_path):
     with pytest.raises(ExportError) as caught:
-        generator.generate(model(name).read_bytes(), tmp_path / "kit", name=f"{name}.tflite")
+        generator.generate(network.read(model(name).read_bytes(), f"{name}.tflite"), tmp_path / "kit")
     message = str(caught.value)
     assert message.startswith(f"C cannot be made of {name}.tflite: ")
     assert all(part in message for part in REFUSED[name]), message
@@ -63,6 +63,6 @@ def test_a_shape_that_follows_from_a_missing_operator_is_not_told_beside_it(firs
     inputs = ("x", "n") if first == "TILE" else ("x",)
     operators = [Operator(first, inputs, ("t",)), Operator("SOFTMAX", ("t",), ("y",), {"beta": 1.0})]
     with pytest.raises(ExportError) as caught:
-        generator.generate(build(tensors, operators, ["x"], ["y"]), tmp_path / "kit", name="a.tflite")
+        generator.generate(network.read(build(tensors, operators, ["x"], ["y"]), "a.tflite"), tmp_path / "kit")
     assert ("should have the shape (1, 8)" in str(caught.value)) == told
     assert ("TILE (operator 0, 't'): no kernel" in str(caught.value)) != told

@@ -12,6 +12,7 @@ import pytest
 from edgecnn import api
 from edgecnn.errors import ExportError
 from edgecnn.formats.c99 import lowering, reference_file
+from edgecnn.formats.tflite.formats import read
 from tests.c_kit import Library, compiled, generate
 from tests.operator_draws import Draw, activation, single
 from tests.reference_kernels import Quantized
@@ -187,16 +188,16 @@ def lacks(code: str) -> bool:
     return False
 
 
-def test_judge_replaces_what_the_reference_kernels_lack_and_nothing_else(tmp_path):
+def test_reference_file_replaces_what_the_reference_kernels_lack_and_nothing_else(tmp_path):
     assert {code for code in (*FUNCTIONS, *POSITIVE) if lacks(code)} == reference_file.LACKING
     for code in ("ELU", "TANH"):
         content = table_of_one(code, Draw(1))[0]
         source = tmp_path / f"{code}.tflite"
         source.write_bytes(content)
         (tmp_path / "other").mkdir(exist_ok=True)
-        judged = reference_file.reference_file(source, tmp_path / "other")
-        assert (judged == source) == (code == "TANH")
-        np.testing.assert_array_equal(reference(judged.read_bytes(), [EVERY])[0], default_kernels(content, EVERY))
+        replaced = reference_file.reference_file(read(source), tmp_path / "other")
+        assert (replaced == source) == (code == "TANH")
+        np.testing.assert_array_equal(reference(replaced.read_bytes(), [EVERY])[0], default_kernels(content, EVERY))
 
 
 def test_kit_of_an_operator_that_the_reference_kernels_lack_passes_its_checks(tmp_path):

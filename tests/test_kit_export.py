@@ -8,6 +8,7 @@ import pytest
 
 from edgecnn import api
 from edgecnn.errors import BundleError, ExportError, ModelError, UsageError
+from edgecnn.formats.tflite import graph
 from edgecnn.interpreters import litert
 from edgecnn.types import NullProgress
 from tests.commands import edgecnn, refused
@@ -158,3 +159,16 @@ def test_a_file_that_ends_the_process_is_tried_in_another(tmp_path):
     with pytest.raises(ExportError, match="^c-int8: C cannot be made of a.tflite: ADD"):
         api.export_tflite(file, tmp_path / "out", only=["c-int8"])
     litert.try_in_process(FILE)
+
+
+def test_source_is_parsed_once_for_all_kits(tmp_path, monkeypatch):
+    file, parsed, parse = small(tmp_path / "small.tflite"), [], graph.parse
+
+    def counted(content, name):
+        parsed.append(Path(name))
+        return parse(content, name)
+
+    monkeypatch.setattr(graph, "parse", counted)
+    made = api.export_tflite(file, tmp_path / "out")
+    assert [kit.format for kit in made.kits] == ["c-int8", "tflm-int8"]
+    assert parsed == [file]

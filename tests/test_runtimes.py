@@ -17,6 +17,7 @@ from edgecnn import runtimes
 from edgecnn.errors import ModelError, RuntimeUnavailableError, UsageError
 from edgecnn.evaluation.metrics import load_all, predict_all
 from edgecnn.formats.c99 import generator
+from edgecnn.formats.c99.network import read
 from edgecnn.runtimes.tensors import PixelInput, probabilities
 from edgecnn.types import RAW, DeviceSession, InputContract
 from tests import tools
@@ -97,7 +98,8 @@ def network(tmp_path_factory):
     }
     for name, content in contents.items():
         (folder / f"{name}.tflite").write_bytes(content)
-    generator.generate(contents["tflite-int8"], folder / "c-int8", contract=SCALED)
+    options = generator.CodeOptions(contract=SCALED)
+    generator.generate(read(contents["tflite-int8"], "the model"), folder / "c-int8", options)
     kernel, bias = (np.asarray(weight, np.float64) for weight in convolution.get_weights())
     return Network(kernel, bias, np.asarray(dense.get_weights()[0], np.float64), folder)
 

@@ -13,7 +13,7 @@ import pytest
 from edgecnn import api, recipes
 from edgecnn.commands.grid_search import load_record
 from edgecnn.errors import BudgetError, DataError, RecipeError, SearchError, TrainingInterruptedError, UsageError
-from edgecnn.formats.c99 import generator
+from edgecnn.formats.c99 import generator, network
 from edgecnn.models import budget
 from edgecnn.tune import space
 from edgecnn.tune.worker_pool import worker_slots
@@ -238,7 +238,7 @@ def test_pareto_front_holds_what_an_export_measures(stripes, tmp_path):
     made = api.export_bundle(made.folder, only=["tflite-int8"], data=Path(stripes))
     evaluation = api.evaluate(made.folder, only=["litert"], data=Path(stripes), part="validation")
     accuracy = next(item.accuracy for item in evaluation.results if item.format == "tflite-int8")
-    kit = generator.generate(made.path("model-int8.tflite").read_bytes(), tmp_path / "kit")
+    kit = generator.generate(network.read(made.path("model-int8.tflite").read_bytes(), "the model"), tmp_path / "kit")
     assert chosen.values == (accuracy, made.manifest.cost.macs, kit.arena_bytes)
 
 

@@ -13,7 +13,7 @@ from edgecnn.commands.export_files import PREFIX, check_prefix
 from edgecnn.commands.export_formats import UNAVAILABLE, export_each
 from edgecnn.errors import BundleError, ExportError, UsageError
 from edgecnn.evaluation.verification import verify_kit
-from edgecnn.formats import KERAS, ExportContext, Format, folder_of
+from edgecnn.formats import KERAS, ExportContext, Format, ParsedFile, folder_of
 from edgecnn.system.locks import lock_output
 from edgecnn.types import FileReport, InputContract, NullProgress, Progress, Skipped
 
@@ -77,7 +77,7 @@ def export_tflite(
     arguments.show_notes(file.report, progress)
     context = ExportContext(None, {file.report.format: file}, np.zeros((0,), np.uint8), prefix, contract)
     outcomes = [
-        one for _, one in export_each(wanted, lambda item: _export(item, context, path, out, progress), progress)
+        one for _, one in export_each(wanted, lambda item: _export(item, context, file, out, progress), progress)
     ]
     made = tuple(one for one in outcomes if not isinstance(one, Skipped))
     skipped = tuple(one for one in outcomes if isinstance(one, Skipped))
@@ -114,7 +114,9 @@ def _chosen(only: Sequence[str], report: FileReport) -> tuple[Format, ...]:
     return tuple(possible[name] for name in only) or tuple(possible.values())
 
 
-def _export(item: Format, context: ExportContext, source: Path, out: Path, progress: Progress) -> FileReport | Skipped:
+def _export(
+    item: Format, context: ExportContext, source: ParsedFile, out: Path, progress: Progress
+) -> FileReport | Skipped:
     """Make a kit and check it beside its place; what `out` holds is replaced once that is done.
 
     Raises:

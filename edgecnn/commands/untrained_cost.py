@@ -73,7 +73,7 @@ def _refuse_large(cost: ModelCost) -> None:
 
 
 def _sizes(model: Any) -> tuple[int, int]:
-    from edgecnn.formats.c99 import generator
+    from edgecnn.formats.c99 import generator, network
     from edgecnn.formats.source import prepare
     from edgecnn.formats.tflite import export
 
@@ -89,7 +89,7 @@ def _sizes(model: Any) -> tuple[int, int]:
     with tempfile.TemporaryDirectory(prefix="edgecnn-verify-") as folder:
         file = Path(folder) / "model-int8.tflite"
         export.export_int8(source, file)
-        kit = generator.compose(file.read_bytes()).kit
+        kit = generator.compose(network.read(file.read_bytes(), file.name)).kit
     return kit.weight_bytes, kit.arena_bytes
 
 

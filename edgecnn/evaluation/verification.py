@@ -59,7 +59,7 @@ class Verifier:
         return session.predict(self.samples)
 
 
-def verify_kit(item: Format, source: Path, kit: ParsedFile) -> None:
+def verify_kit(item: Format, source: ParsedFile, kit: ParsedFile) -> None:
     """Compare a kit of one input and output with its source, on noise over all quantized values.
 
     Args:

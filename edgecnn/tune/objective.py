@@ -14,7 +14,7 @@ from optuna.trial import TrialState
 from edgecnn import formats, runtimes
 from edgecnn.data import Dataset, Split, calibration
 from edgecnn.errors import ExportError, ModelError, RecipeError, TrainingDivergedError
-from edgecnn.formats.c99 import generator
+from edgecnn.formats.c99 import generator, network
 from edgecnn.formats.tflite import export
 from edgecnn.models import budget
 from edgecnn.recipes import Recipe
@@ -114,7 +114,7 @@ class TrainRecipe:
             if not self.pareto:
                 return TrialOutcome(TrialState.COMPLETE, (trained.history[-1]["val_accuracy"],))
             file = self._export(trained.model, recipe, Path(folder))
-            arena = generator.compose(file.read_bytes()).kit.arena_bytes
+            arena = generator.compose(network.read(file.read_bytes(), file.name)).kit.arena_bytes
             return TrialOutcome(TrialState.COMPLETE, (self._accuracy(file), float(cost.macs), float(arena)))
         return TrialOutcome(TrialState.PRUNED)
 

@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn.errors import ExportError, ModelError, one_line
-from edgecnn.formats.c99 import package, prefix_check, reference_file
-from edgecnn.formats.c99.generator import generate
+from edgecnn.formats.c99 import network, package, prefix_check, reference_file
+from edgecnn.formats.c99.generator import CodeOptions, generate
 from edgecnn.formats.protocol import ParsedFile
 from edgecnn.interpreters import litert
 from edgecnn.kits.c_manifest import Kit, KitTensor
@@ -47,26 +47,18 @@ def write(
         BundleError: the folder cannot be written.
     """
 
-    def generated(place: Path, names: str) -> Kit:
-        return generate(
-            file.path.read_bytes(),
-            place,
-            prefix=names,
-            contract=file.report.contract or contract,
-            class_names=file.report.class_names,
-            name=file.path.name,
-        )
-
-    kit = generated(folder, prefix)
+    options = CodeOptions(prefix, file.report.contract or contract, file.report.class_names)
+    parsed = network.of_file(file)
+    kit = generate(parsed, folder, options)
     inputs = _quantized(kit, vectors) if len(vectors) and kit.contract else _patterns(kit)
     with tempfile.TemporaryDirectory(prefix="edgecnn-") as scratch:
-        reference = reference_file.reference_file(file.path, Path(scratch))
+        reference = reference_file.reference_file(file, Path(scratch))
         if not len(vectors):
             litert.try_in_process(reference)  # it need not be ours, and the reference kernels run in this process
         outputs = _reference_outputs(reference, kit, inputs)
 
     def write_plain(place: Path) -> Kit:
-        plain = generated(place, prefix_check.PLAIN)
+        plain = generate(parsed, place, dataclasses.replace(options, prefix=prefix_check.PLAIN))
         package.write(place, plain, inputs, outputs)
         return plain
 

@@ -1,14 +1,12 @@
-"""The C generator: from the bytes of an int8 `.tflite` file to C source, header and description."""
+"""The C generator: from the network of an int8 `.tflite` file to C source, header and description."""
 
 import dataclasses
-import hashlib
-from collections.abc import Sequence
 from pathlib import Path
 
 from edgecnn.errors import ExportError
 from edgecnn.formats.c99 import emit, planner
 from edgecnn.formats.c99.lowering import Program, lower
-from edgecnn.formats.c99.network import Tensor, read
+from edgecnn.formats.c99.network import Network, Tensor
 from edgecnn.formats.c99.planner import Plan
 from edgecnn.kits import c_manifest, manifest_file
 from edgecnn.kits.c_manifest import Kit, KitTensor
@@ -34,33 +32,40 @@ class Code:
     header: str
 
 
-def generate(
-    content: bytes,
-    folder: Path,
-    *,
-    prefix: str = "model",
-    contract: InputContract | None = None,
-    class_names: Sequence[str] = (),
-    name: str = "the model",
-) -> Kit:
-    """Write `kit.json`, `<prefix>.h` and `<prefix>.c` for a fully int8 `.tflite` file.
+@dataclasses.dataclass(frozen=True, slots=True)
+class CodeOptions:
+    """Choices that the network leaves open.
 
-    Nothing is written before the whole file has been found to be computable.
+    Attributes:
+        prefix: of every name that other files of a firmware see.
+        contract: meaning of the input; None where it is unknown, and raw pixels cannot be classified.
+        class_names: in label order; numbers if empty.
+    """
+
+    prefix: str = "model"
+    contract: InputContract | None = None
+    class_names: tuple[str, ...] = ()
+
+
+_DEFAULTS = CodeOptions()
+
+
+def generate(network: Network, folder: Path, options: CodeOptions = _DEFAULTS) -> Kit:
+    """Write `kit.json`, `<prefix>.h` and `<prefix>.c` for a fully int8 network.
+
+    Nothing is written before the whole network has been found to be computable.
 
     Args:
-        content: bytes of the file.
+        network: of a `.tflite` file.
         folder: gets the three files; made if it is missing.
-        prefix: of every name that other files of a firmware see.
-        contract: what the input stands for; None where that is unknown, and raw pixels cannot be classified.
-        class_names: in label order; numbers if empty.
-        name: of the file, for messages.
+        options: names in the code, and the meaning of input and output.
 
     Raises:
         ModelError: the file is damaged.
         ExportError: it is not fully int8, an operator cannot be generated, or the prefix is no C name.
         BundleError: the folder cannot be written.
     """
-    code = compose(content, prefix=prefix, contract=contract, class_names=class_names, name=name)
+    code = compose(network, options)
     folder.mkdir(parents=True, exist_ok=True)
     files.write_text(folder / code.kit.header, code.header)
     files.write_text(folder / code.kit.sources[0], code.source)
@@ -68,33 +73,19 @@ def generate(
     return code.kit
 
 
-def compose(
-    content: bytes,
-    *,
-    prefix: str = "model",
-    contract: InputContract | None = None,
-    class_names: Sequence[str] = (),
-    name: str = "the model",
-) -> Code:
+def compose(network: Network, options: CodeOptions = _DEFAULTS) -> Code:
     """Generate without writing; arguments and errors are those of `generate`."""
-    program = lower(read(content, name))
+    program = lower(network)
     plan = planner.plan(program)
     try:
-        kit = _describe(content, program, plan, prefix=prefix, contract=contract, class_names=tuple(class_names))
+        kit = _describe(network, program, plan, options)
     except ValueError as error:
-        raise ExportError(f"C cannot be made of {name}: {error}") from error
+        raise ExportError(f"C cannot be made of {network.name}: {error}") from error
     return Code(kit, emit.source(kit, program, plan), emit.header(kit))
 
 
-def _describe(
-    content: bytes,
-    program: Program,
-    plan: Plan,
-    *,
-    prefix: str,
-    contract: InputContract | None,
-    class_names: tuple[str, ...],
-) -> Kit:
+def _describe(network: Network, program: Program, plan: Plan, options: CodeOptions) -> Kit:
+    prefix, contract = options.prefix, options.contract
     constants = [constant.size_bytes for step in program.steps for constant in step.constants]
     return Kit(
         schema=c_manifest.SCHEMA,
@@ -104,13 +95,13 @@ def _describe(
         inputs=tuple(_tensor(tensor, program, plan) for tensor in program.inputs),
         outputs=tuple(_tensor(tensor, program, plan) for tensor in program.outputs),
         contract=contract,
-        class_names=_class_names(program, contract, class_names),
+        class_names=_class_names(program, contract, options.class_names),
         arena_bytes=plan.arena_bytes,
         lower_bound_bytes=plan.lower_bound_bytes,
         parameters=sum(step.parameters for step in program.steps),
         weight_bytes=sum(constants),
         macs=sum(step.macs for step in program.steps),
-        source_sha256=hashlib.sha256(content).hexdigest(),
+        source_sha256=network.sha256,
     )
 
 

@@ -5,6 +5,7 @@ its memory is that of a small device, and, once it is lowered, that it runs from
 """
 
 import dataclasses
+import hashlib
 import struct
 from typing import Any
 
@@ -12,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn.errors import ExportError, ModelError
+from edgecnn.formats.protocol import ParsedFile
 from edgecnn.formats.tflite import graph as tflite_graph
 
 LARGEST_TENSOR = 1 << 24  # elements; far beyond the memory of any microcontroller
@@ -157,9 +159,18 @@ def made_by(node: Node) -> str:
 
 @dataclasses.dataclass(frozen=True, slots=True, eq=False)
 class Network:
-    """The main graph of a file, in the order in which it runs; `name` is the file's, for messages."""
+    """The main graph of a file, in the order in which it runs.
+
+    Attributes:
+        name: of the file, for messages.
+        sha256: of the file.
+        nodes: operators.
+        inputs: tensors that the caller fills.
+        outputs: tensors that the caller reads.
+    """
 
     name: str
+    sha256: str
     nodes: tuple[Node, ...]
     inputs: tuple[Tensor, ...]
     outputs: tuple[Tensor, ...]
@@ -172,8 +183,15 @@ def read(content: bytes, name: str) -> Network:
         ModelError: not a TFLite file, or damaged.
         ExportError: a graph that cannot run in a fixed, small memory.
     """
-    model = tflite_graph.parse(content, name)
-    graph = model.graphs[0]
+    return _read_graph(content, tflite_graph.parse(content, name).graphs[0], name)
+
+
+def of_file(file: ParsedFile) -> Network:
+    """Return the network of a parsed `.tflite` file, which is not parsed again; errors are those of `read`."""
+    return _read_graph(file.path.read_bytes(), file.network.graphs[0], file.path.name)
+
+
+def _read_graph(content: bytes, graph: tflite_graph.Graph, name: str) -> Network:
     for index in graph.inputs:
         tensor = graph.tensors[index]
         if any(position > 0 for position in tensor.free):  # dimension 0 is the batch, and as large as is stored
@@ -209,7 +227,8 @@ def _network(content: bytes, graph: tflite_graph.Graph, name: str) -> Network:
         )
         for number, seen in enumerate(graph.operators)
     )
-    return Network(name, nodes, tuple(tensors[i] for i in graph.inputs), tuple(tensors[i] for i in graph.outputs))
+    ends = (tuple(tensors[index] for index in indices) for indices in (graph.inputs, graph.outputs))
+    return Network(name, hashlib.sha256(content).hexdigest(), nodes, *ends)
 
 
 def _tensor(root: Any, raw: Any, index: int, seen: tflite_graph.Tensor) -> Tensor:

@@ -12,24 +12,24 @@ from numpy.typing import NDArray
 
 from edgecnn.formats.c99 import network
 from edgecnn.formats.c99.operators import lookup_tables
+from edgecnn.formats.protocol import ParsedFile
 
 LACKING = frozenset({"ELU"})  # of the operators that are tables
 
 
-def reference_file(source: Path, folder: Path) -> Path:
-    """Return `source`, or a file in `folder` that computes the same with the reference kernels alone.
+def reference_file(source: ParsedFile, folder: Path) -> Path:
+    """Return the path of `source`, or a file in `folder` that computes the same with the reference kernels alone.
 
     Args:
         source: a `.tflite` file that C is generated for.
         folder: gets the other file, where there has to be one.
     """
-    content = source.read_bytes()
-    nodes = [node for node in network.read(content, source.name).nodes if node.name in LACKING]
+    nodes = [node for node in network.of_file(source).nodes if node.name in LACKING]
     lacking = {node.number: lookup_tables.tabulate(node)[0] for node in nodes}
     if not lacking:
-        return source
-    path = folder / source.name  # which messages name
-    path.write_bytes(_rewritten(content, lacking))
+        return source.path
+    path = folder / source.path.name  # which messages name
+    path.write_bytes(_rewritten(source.path.read_bytes(), lacking))
     return path
 
 
