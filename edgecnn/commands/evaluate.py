@@ -67,22 +67,11 @@ def evaluate(
     wanted = arguments.chosen_runtimes(only)
     candidates, missing = _candidates(made, wanted)
     progress.start("evaluate", sample_count(candidates, samples) + len(samples.inputs))
-    baseline, no_baseline = _baseline(made, samples, progress)
-    measured = measure(candidates, samples, progress)
-    skipped = (*missing, *no_baseline, *measured.skipped)
-    found = (*([baseline] if baseline else []), *measured.predictions)
-    if not found:
-        reasons = "; ".join(f"{item.format} on {item.runtime}: {item.reason}" for item in skipped)
-        raise UsageError(f"nothing to measure in {folder}: {reasons or 'no runtime asked for takes any of its files'}")
-    result = evaluation_of(
-        samples,
-        Measured(found, measured.devices, (*made.manifest.skipped, *skipped)),
-        baseline,
-        run=Run(time, machine.describe(), meter.load(), ""),
-        digests=measurements.digests(made),
-    )
+    measured, baseline = _measure_all(made, samples, candidates, missing, progress)
+    run = Run(time, machine.describe(), meter.load(), "")
+    result = evaluation_of(samples, measured, baseline, run=run, digests=measurements.digests(made))
     tried = {runtime.name for runtime in wanted if not runtime.missing()}
-    return store(made, result, samples, found, tried=tried, progress=progress)
+    return store(made, result, samples, measured.predictions, tried=tried, progress=progress)
 
 
 def check_gates(result: Evaluation, texts: Iterable[str]) -> None:
@@ -120,6 +109,31 @@ def _candidates(made: Bundle, wanted: Sequence[Runtime]) -> tuple[list[Candidate
             else:
                 candidates.append(Candidate(item.format, made.path(item.file), item.contract, runtime))
     return candidates, skipped
+
+
+def _measure_all(
+    made: Bundle,
+    samples: LabelledSamples,
+    candidates: Sequence[Candidate],
+    missing: Sequence[Skipped],
+    progress: Progress,
+) -> tuple[Measured, Predictions | None]:
+    """Return the predictions of the baseline, if there is one, and of all candidates, with all that was skipped.
+
+    Raises:
+        UsageError: there is neither a baseline nor a candidate.
+        ModelError: all candidates failed.
+    """
+    baseline, no_baseline = _baseline(made, samples, progress)
+    measured = measure(candidates, samples, progress)
+    found = (*([baseline] if baseline else []), *measured.predictions)
+    skipped = (*missing, *no_baseline, *measured.skipped)
+    if not found:
+        reasons = "; ".join(f"{item.format} on {item.runtime}: {item.reason}" for item in skipped)
+        raise UsageError(
+            f"nothing to measure in {made.folder}: {reasons or 'no runtime asked for takes any of its files'}"
+        )
+    return Measured(found, measured.devices, (*made.manifest.skipped, *skipped)), baseline
 
 
 def _baseline(

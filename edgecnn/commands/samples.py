@@ -61,35 +61,14 @@ def bundle_samples(
         DataError: the images cannot be used.
         UsageError: `reading` does not fit the bundle.
     """
-    info, names = made.manifest.dataset, made.manifest.class_names
     asked, shape = arguments.image_options_of(made, reading), arguments.bundle_shape(made)
-    if data is None and info is None:
+    if data is None and made.manifest.dataset is None:
         raise BundleError(f"{made.folder} was made without a dataset", advice="name images with labels with --data")
     if data is None:
         return _original(made, *arguments.bundle_images(made, None, progress, reading), part)
     dataset = sources.load_given(data, progress, asked, shape)
     sources.require_answer(dataset, reading)
-    if info is None:
-        nameless = _NUMERIC_NAMES & {*names, *dataset.class_names}
-        numbered = (
-            _in_model_order(dataset, names, progress) if nameless else _with_bundle_classes(made, dataset, progress)
-        )
-        return _part(numbered, part)
-    assert made.manifest.split is not None
-    if dataset.sha256 == info.sha256:
-        named = dataclasses.replace(dataset, name=info.name, origin=info.origin, class_names=info.class_names)
-        return _original(made, named, splits.repeat_split(named, made.manifest.split), part)
-    if (dataset.name, dataset.origin) == (info.name, info.origin):  # most of its images were trained on
-        raise BundleError(
-            f"{data} has changed since {made.folder} was made from it, or is another {info.name} (SHA-256 differs); "
-            "restore it, or give a test set of your own a name that is not the training set's"
-        )
-    found = _part(_with_bundle_classes(made, dataset, progress), part, splits.OWN)
-    progress.say(
-        f"{dataset.name} is not what {made.folder} was made from: {len(found.inputs):,} images are measured as a test "
-        "set of your own; none of them should be one that it was trained on"
-    )
-    return found
+    return _samples_of_user_dataset(made, data, dataset, part, progress)
 
 
 def user_samples(
@@ -112,6 +91,38 @@ def user_samples(
     dataset = sources.load_given(data, progress, reading, shape)
     sources.require_answer(dataset, reading)
     return _part(_in_model_order(dataset, class_names, progress), part)
+
+
+def _samples_of_user_dataset(
+    made: Bundle, data: Path, dataset: Dataset, part: str, progress: Progress
+) -> LabelledSamples:
+    """Return a part of the dataset at `data`: the bundle's own, found elsewhere, or a test set of the user.
+
+    Raises:
+        BundleError: it has the name of the bundle's own dataset and other content.
+    """
+    info, names = made.manifest.dataset, made.manifest.class_names
+    if info is None:
+        nameless = _NUMERIC_NAMES & {*names, *dataset.class_names}
+        numbered = (
+            _in_model_order(dataset, names, progress) if nameless else _with_bundle_classes(made, dataset, progress)
+        )
+        return _part(numbered, part)
+    assert made.manifest.split is not None
+    if dataset.sha256 == info.sha256:
+        named = dataclasses.replace(dataset, name=info.name, origin=info.origin, class_names=info.class_names)
+        return _original(made, named, splits.repeat_split(named, made.manifest.split), part)
+    if (dataset.name, dataset.origin) == (info.name, info.origin):  # most of its images were trained on
+        raise BundleError(
+            f"{data} has changed since {made.folder} was made from it, or is another {info.name} (SHA-256 differs); "
+            "restore it, or give a test set of your own a name that is not the training set's"
+        )
+    found = _part(_with_bundle_classes(made, dataset, progress), part, splits.OWN)
+    progress.say(
+        f"{dataset.name} is not what {made.folder} was made from: {len(found.inputs):,} images are measured as a test "
+        "set of your own; none of them should be one that it was trained on"
+    )
+    return found
 
 
 def _original(made: Bundle, dataset: Dataset, split: Split, part: str) -> LabelledSamples:
