@@ -8,7 +8,7 @@ import tensorflow as tf
 from edgecnn import recipes
 from edgecnn.models import architectures
 from edgecnn.training import loop
-from edgecnn.training.fused_batchnorm import fuse
+from edgecnn.training.batch_norm import fuse
 
 START = ([1.0, 0.5, -2.0], [0.0, 3.0, 1.0], [0.1, 0.0, 0.0], [1.0, 2.0, 1.0])  # scale, offset, moving mean and variance
 MOMENTUM, EPSILON = 0.8, 1e-3

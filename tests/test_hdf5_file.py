@@ -312,7 +312,7 @@ def test_a_file_that_hdf5_crashes_or_never_ends_over_is_damaged(saved: Path, mon
         monkeypatch.setattr(processes, "command", lambda *_, code=code: [sys.executable, "-c", code])
         monkeypatch.setattr(hdf5_checks, "_SECONDS", 1.0)
         monkeypatch.setattr(machine, "load", lambda: None)
-        hdf5_checks._end_apart.cache_clear()
+        hdf5_checks._failure_in_child.cache_clear()
         with pytest.raises(ModelError, match=words):
             keras_file.report(saved)
-    hdf5_checks._end_apart.cache_clear()
+    hdf5_checks._failure_in_child.cache_clear()

@@ -8,7 +8,7 @@ from edgecnn.data import Split, sources
 from edgecnn.errors import RecipeError
 from edgecnn.models import architectures, budget
 from edgecnn.recipes import ModelSettings
-from edgecnn.training import fused_batchnorm, loop
+from edgecnn.training import batch_norm, loop
 
 BASE = recipes.load("reference")
 
@@ -116,7 +116,7 @@ def test_150_images_are_learned_as_well_as_they_are_seen(tmp_path):
 )
 def test_moving_statistics_cover_an_epoch_and_at_most_100_steps(images, batch, momentum):
     model = architectures.build(residual(), (28, 28, 1), 10, None)
-    fused_batchnorm.cover_epoch(model, -(-images // batch))
+    batch_norm.limit_momentum(model, -(-images // batch))
     (found,) = {layer.momentum for layer in model.layers if "norm" in layer.name}
     assert found == pytest.approx(momentum)
     if momentum == 0.99:  # as ever, to the last bit

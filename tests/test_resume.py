@@ -123,7 +123,7 @@ def test_a_run_with_its_options_given_again_is_no_contradiction(stopped, recipe,
     continued = given.continued(stopped)
     assert (continued.seed, continued.epochs, continued.recipe, continued.recipe_text) == (4, 3, recipe, "")
     sized = training_options.TrainOptions(reading=Reading((14, 14)), seed=0)
-    kept = {**sized.kept(recipes.load("reference"))["options"]}
+    kept = {**sized.to_stored(recipes.load("reference"))["options"]}
     file = stopped / "checkpoint" / "run.json"
     file.write_text(json.dumps({**json.loads(file.read_text()), "options": kept}))
     assert training_options.TrainOptions(reading=Reading((14, 14))).continued(stopped).reading == Reading((14, 14))

@@ -160,8 +160,8 @@ def test_pupil_learns_what_the_teacher_says_of_the_view_it_is_shown(stripes, par
     answer = [0.1, 0.1, 0.7, 0.1]
     model = Fixed(answer)
     settings = dataclasses.replace(recipe(AugmentationSettings(shift=3), epochs=10), teacher="other")
-    taught = Labels(Teacher((model,), ("a",)), tmp_path / "labels.npy", (240, 49, 4))
-    trained = loop.fit(settings, stripes, parts, tmp_path, taught=taught)
+    labels = Labels(Teacher((model,), ("a",)), tmp_path / "labels.npy", (240, 49, 4))
+    trained = loop.fit(settings, stripes, parts, tmp_path, teacher_labels=labels)
     entropy = -(np.asarray(answer) * np.log(answer)).sum()
     assert entropy - 1e-3 <= trained.history[-1]["loss"] < entropy + 0.02
     assert trained.history[-1]["accuracy"] == 1

@@ -8,7 +8,7 @@ import pytest
 from edgecnn import recipes
 from edgecnn.errors import BundleError
 from edgecnn.recipes import AugmentationSettings, ModelSettings
-from edgecnn.training import batches, loop
+from edgecnn.training import input_pipeline, loop
 
 NETWORK = ModelSettings("residual", "unit", channels=(4,), blocks=(1,), strides=(2,), separable=(False,))
 
@@ -70,7 +70,7 @@ def test_a_schedule_cannot_be_prolonged(stripes, parts, tmp_path):
 
 
 def test_batches_hold_every_image_once_and_in_order(stripes):
-    seen = list(batches.batches(stripes.images, stripes.labels, 50))
+    seen = list(input_pipeline.make_batches(stripes.images, stripes.labels, 50))
     assert [len(images) for images, _ in seen] == [50, 50, 50, 50, 40]
     assert (np.concatenate([images for images, _ in seen]) == stripes.images).all()
     assert (np.concatenate([labels for _, labels in seen]) == stripes.labels).all()

@@ -78,7 +78,7 @@ def tune_grid(
     result = GridResult(
         settings.name, f"{images.name} ({images.origin})", split.description, len(chosen), grid.FOLDS, epochs_scale,
         round(sum(score.seconds for score in records.scores), 1), scored,
-        recipes.to_toml(training_options.of_dataset(settings, images, dataset, data)),
+        recipes.to_toml(training_options.with_dataset(settings, images, dataset, data)),
         ranking.rank([cell.mean for cell in scored], len(chosen)),  # each is held out once
     )  # fmt: skip
     kept = dataclasses.replace(result, recipe_text="")  # it says where the images lie on this machine

@@ -71,7 +71,7 @@ def run(
         try:
             train(options, out, resume=resume, force=force, progress=progress)
         except TrainingInterruptedError as error:
-            again = options.continued(out).named().command(out, "run")
+            again = options.continued(out).with_default_recipe().command(out, "run")
             raise TrainingInterruptedError(error.problem, advice=error.advice, resume_command=again) from error
     return _measured(out, training_options.images_of(out, options.dataset, options.root), threads, progress)
 

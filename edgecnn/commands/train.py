@@ -53,8 +53,8 @@ def train(
         TrainingInterruptedError: Ctrl-C; the bundle holds the last finished epoch.
         EdgecnnError: another failure that the user can mend, in one line.
     """
-    options = (options.continued(out) if resume else options).named()
-    if resume and not training_options.is_begun(out):
+    options = (options.continued(out) if resume else options).with_default_recipe()
+    if resume and not training_options.has_run(out):
         progress.say(f"{out} holds no run to continue; a new one of recipe {options.recipe} begins")
     return _train(options, out, resume=resume, force=force, progress=progress)
 
@@ -70,44 +70,48 @@ def _train(options: TrainOptions, out: Path, *, resume: bool, force: bool, progr
     require_training("train", settings.training.threads)
     images = training_options.load_dataset(settings, options.dataset, options.root, progress)
     split, divided = _divide(images, settings, options.resplit)
-    cost = _affordable(settings, images)
+    cost = _cost_within_budget(settings, images)
     from edgecnn.training import loop as training
 
     if resume:
         training.check_resumable(settings, images, split, out)
-    again, teacher = options.command(out), options.teachers
+    resume_command, teacher = options.command(out), options.teachers
     if settings.teacher in recipes.names() and not teacher:
-        teacher = _train_teachers(settings, options, out.resolve().parent, again, progress)
-    taught = teaching.load(settings, images, split, teacher)
+        teacher = _train_teachers(settings, options, out.resolve().parent, resume_command, progress)
+    labels = teaching.load(settings, images, split, teacher)
     run_folder.prepare_folder(out, force=force, resume=resume, progress=progress)
     with interrupts.deferred() as interrupted:
         trained = training.fit(
-            settings, images, split, out, resume=resume, progress=progress, interrupted=interrupted, taught=taught,
-            notes=options.kept(written),
+            settings, images, split, out, resume=resume, progress=progress, interrupted=interrupted,
+            teacher_labels=labels, notes=options.to_stored(written),
         )  # fmt: skip
         if trained.model is None:
-            raise TrainingInterruptedError("interrupted before the first epoch was finished", resume_command=again)
-        info = _training_info(settings, overrides, trained, () if taught is None else taught.teacher.sha256)
+            raise TrainingInterruptedError(
+                "interrupted before the first epoch was finished", resume_command=resume_command
+            )
+        info = _training_info(settings, overrides, trained, () if labels is None else labels.teacher.sha256)
         if bundle.is_bundle(out) and (finished := bundle.load(out)).manifest.training == info:
             return finished
         made = _write(out, trained, _manifest(out.resolve().name, images, divided, info, cost))
         if info.epochs == info.planned_epochs:
             return made
-        raise _interrupted(info, out, again)
+        raise _interrupted(info, out, resume_command)
 
 
-def _train_teachers(learner: Recipe, options: TrainOptions, parent: Path, again: str, progress: Progress) -> list[Path]:
+def _train_teachers(
+    learner: Recipe, options: TrainOptions, parent: Path, resume_command: str, progress: Progress
+) -> list[Path]:
     """Train the bundles to learn from, one for each seed, or continue them, and return their folders.
 
     Args:
         learner: recipe of the network that learns from them.
         options: of its training; theirs is of the same images, split and number of epochs.
         parent: folder of the bundles.
-        again: command that continues after an interrupt.
+        resume_command: command that continues after an interrupt.
         progress: told each step.
     """
     recipe, resplit = learner.teacher, options.resplit
-    dataset, root = training_options.where(learner, options.dataset, options.root)
+    dataset, root = training_options.locate_dataset(learner, options.dataset, options.root)
     data = None if root is None else str(root)
     folders = [parent / f"{recipe}-{seed}{'' if resplit is None else f'-resplit-{resplit}'}" for seed in _TEACHERS]
     for seed, folder in zip(_TEACHERS, folders, strict=True):
@@ -124,7 +128,9 @@ def _train_teachers(learner: Recipe, options: TrainOptions, parent: Path, again:
         try:
             _train(same, folder, resume=True, force=False, progress=progress)
         except TrainingInterruptedError as error:
-            raise TrainingInterruptedError(f"interrupted while training {folder}", resume_command=again) from error
+            raise TrainingInterruptedError(
+                f"interrupted while training {folder}", resume_command=resume_command
+            ) from error
         except BundleError as error:
             anew = f"edgecnn train --recipe {recipe} --seed {seed} --out {processes.shell_quoted(folder)} --force"
             raise BundleError(error.problem, advice=f"name others with --teacher, or train it anew: {anew}") from error
@@ -139,12 +145,12 @@ def _divide(images: Dataset, recipe: Recipe, resplit: int | None) -> tuple[Split
     return split, describe_split(split, SPLIT_SEED)
 
 
-def _interrupted(info: TrainingInfo, out: Path, again: str) -> TrainingInterruptedError:
+def _interrupted(info: TrainingInfo, out: Path, resume_command: str) -> TrainingInterruptedError:
     done = f"interrupted after epoch {info.epochs} of {info.planned_epochs}"
-    return TrainingInterruptedError(done, advice=f"{out} is usable as it is", resume_command=again)
+    return TrainingInterruptedError(done, advice=f"{out} is usable as it is", resume_command=resume_command)
 
 
-def _affordable(recipe: Recipe, images: Dataset) -> ModelCost:
+def _cost_within_budget(recipe: Recipe, images: Dataset) -> ModelCost:
     height, width, channels = images.images.shape[1:]
     cost = budget.recipe_cost(recipe, (height, width, channels), len(images.class_names))
     if failures := budget.exceeded_limits(cost, recipe.budget):

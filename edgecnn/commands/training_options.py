@@ -108,7 +108,7 @@ class TrainOptions:
         texts = (f"--{name} {shlex.quote(str(value))}" for name, value in given if value is not None)
         return " ".join((f"edgecnn {verb}", *texts, *self.reading.options(), "--resume"))
 
-    def named(self) -> "TrainOptions":
+    def with_default_recipe(self) -> "TrainOptions":
         """Return these options, with the default recipe where none is given."""
         return dataclasses.replace(self, recipe=self.recipe or "reference")
 
@@ -117,7 +117,7 @@ class TrainOptions:
         recipe = self.recipe or "reference"
         return recipes.parse(self.recipe_text, recipe) if self.recipe_text else recipes.load(recipe)
 
-    def kept(self, recipe: Recipe) -> dict[str, Any]:
+    def to_stored(self, recipe: Recipe) -> dict[str, Any]:
         """Return the options as a run stores them: absolute paths, and the text of the recipe."""
         named = self.dataset is None or self.dataset in ("auto", *sources.NAMED)
         kept = dataclasses.replace(
@@ -130,7 +130,7 @@ class TrainOptions:
         return {_OPTIONS: to_json(kept)}
 
 
-def is_begun(folder: Path) -> bool:
+def has_run(folder: Path) -> bool:
     """Return whether a folder holds a run that has begun."""
     return run_file.path_in(folder).is_file()
 
@@ -147,7 +147,7 @@ def load_dataset(recipe: Recipe, dataset: str | None, data: Path | None, progres
     Raises:
         DataError: the dataset cannot be read, or is not the one that the recipe was searched on.
     """
-    dataset, data = where(recipe, dataset, data)
+    dataset, data = locate_dataset(recipe, dataset, data)
     images = sources.load(dataset, root=data, reading=recipe.data, progress=progress)
     wanted = recipe.dataset
     if wanted is not None and wanted.sha256 not in ("", images.sha256):
@@ -159,7 +159,7 @@ def load_dataset(recipe: Recipe, dataset: str | None, data: Path | None, progres
     return images
 
 
-def where(recipe: Recipe, dataset: str | None, data: Path | None) -> tuple[str, Path | None]:
+def locate_dataset(recipe: Recipe, dataset: str | None, data: Path | None) -> tuple[str, Path | None]:
     """Return dataset and folder, from the options or from a recipe that names its dataset."""
     if dataset is not None or recipe.dataset is None or not recipe.dataset.source:
         return dataset or "auto", data
@@ -179,11 +179,11 @@ def images_of(folder: Path, dataset: str | None = None, data: Path | None = None
         BundleError: what the training left cannot be read.
     """
     options = TrainOptions(dataset=dataset, data=None if data is None else str(data)).continued(folder)
-    dataset, data = where(options.load_recipe(), options.dataset, options.root)
+    dataset, data = locate_dataset(options.load_recipe(), options.dataset, options.root)
     return data if dataset in ("auto", *sources.NAMED) else Path(dataset)
 
 
-def of_dataset(recipe: Recipe, images: Dataset, dataset: str | None, data: Path | None) -> Recipe:
+def with_dataset(recipe: Recipe, images: Dataset, dataset: str | None, data: Path | None) -> Recipe:
     """Return a recipe with the identity and the absolute path of the dataset that it was searched on.
 
     Args:
@@ -192,7 +192,7 @@ def of_dataset(recipe: Recipe, images: Dataset, dataset: str | None, data: Path 
         dataset: as it was asked for.
         data: folder that holds its files.
     """
-    dataset, data = where(recipe, dataset, data)
+    dataset, data = locate_dataset(recipe, dataset, data)
     named = dataset in ("auto", *sources.NAMED)
     height, width, channels = images.images.shape[1:]
     found = DatasetSettings(

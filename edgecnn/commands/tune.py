@@ -70,7 +70,7 @@ def tune(
     check_writable(out)
     _require(storage or "", workers, pareto)
     images = training_options.load_dataset(settings, dataset, data, progress)
-    settings = training_options.of_dataset(settings, images, dataset, data)
+    settings = training_options.with_dataset(settings, images, dataset, data)
     split = splits.split(images, settings.split, seed=SPLIT_SEED)
     _check_budget_reachable(settings, images)
     spec = _study_spec(study, settings, images, split, pareto)

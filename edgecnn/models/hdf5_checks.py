@@ -15,7 +15,7 @@ from typing import Any
 import h5py  # type: ignore[import-untyped]
 
 from edgecnn.errors import ModelError, RuntimeUnavailableError, one_line
-from edgecnn.models.file_limits import within_bounds
+from edgecnn.models.stored_config import check_sizes
 from edgecnn.system import processes
 
 CONFIG = "model_config"
@@ -33,12 +33,12 @@ def try_in_process(path: Path) -> None:
         status = path.stat()
     except OSError as error:
         raise ModelError(f"cannot read {path}: {error.strerror}", advice="check the path") from error
-    if reason := _end_apart(path, status.st_ino, status.st_size, status.st_mtime_ns):
+    if reason := _failure_in_child(path, status.st_ino, status.st_size, status.st_mtime_ns):
         raise ModelError(f"{path} {reason}")
 
 
 @lru_cache(maxsize=16)
-def _end_apart(path: Path, *_state: int) -> str:
+def _failure_in_child(path: Path, *_state: int) -> str:
     """Return the failure of a read in a child process, "" without one; a file in the same state is read once."""
     try:
         done = processes.run_module(__name__, str(path), seconds=_SECONDS)
@@ -65,7 +65,7 @@ def open_checked(path: Path) -> Any:
     """Open a file after a check that it refers to no other file and that its arrays keep the limits."""
     file = h5py.File(path, "r")
     try:
-        within_bounds(path, sum(map(size_of, arrays(path, file))), 0)
+        check_sizes(path, sum(map(size_of, arrays(path, file))), 0)
     except BaseException:
         file.close()
         raise

@@ -15,7 +15,6 @@ from keras.src.saving.serialization_lib import SafeModeScope
 
 from edgecnn.errors import ModelError
 from edgecnn.models import file_kinds
-from edgecnn.models.file_limits import Contents, parsed, within_bounds
 from edgecnn.models.hdf5_checks import (
     CONFIG,
     arrays,
@@ -26,6 +25,7 @@ from edgecnn.models.hdf5_checks import (
     text_of,
     try_in_process,
 )
+from edgecnn.models.stored_config import StoredConfig, check_sizes, parse_config
 
 _WEIGHTS = "model_weights"
 _METADATA = ("keras_version", "backend")
@@ -50,7 +50,7 @@ _WITHOUT_EFFECT: dict[str, dict[str, Any]] = {
 }
 
 
-def read(path: Path, *, whole: bool) -> Contents:
+def read(path: Path, *, whole: bool) -> StoredConfig:
     """Read the configuration of a file whose links and sizes are checked; HDF5 has no checksums for a `whole` one.
 
     Raises:
@@ -60,8 +60,8 @@ def read(path: Path, *, whole: bool) -> Contents:
     with require_undamaged(path), open_checked(path) as file:
         require_model(path, file)
         text = text_of(file, CONFIG)
-        within_bounds(path, len(text), len(text))
-        config = parsed(path, text)
+        check_sizes(path, len(text), len(text))
+        config = parse_config(path, text)
         metadata = tuple((name, text_of(file, name)) for name in _METADATA if name in file.attrs)
         version = dict(metadata).get("keras_version", "")
         if version.startswith("2.") and _mentions(config, _OTHER_FUNCTION):
@@ -70,13 +70,13 @@ def read(path: Path, *, whole: bool) -> Contents:
             )
         group = file.get(_WEIGHTS)
         weights = sum(size_of(item) for item in arrays(path, group)) if isinstance(group, h5py.Group) else 0
-        return Contents(config, metadata, weights)
+        return StoredConfig(config, metadata, weights)
 
 
 def build(config: dict[str, Any], known: Mapping[str, Any]) -> Any:
     """Build the model of a configuration, in safe mode; the caller keeps weights from being allocated."""
     with saving_options.keras_option_scope(use_legacy_config=True), SafeModeScope(True):
-        return saving_utils.model_from_config(_in_words_of_keras_3(config), {**GLOBAL_CUSTOM_OBJECTS, **known})
+        return saving_utils.model_from_config(_translated_for_keras_3(config), {**GLOBAL_CUSTOM_OBJECTS, **known})
 
 
 def load(path: Path, config: dict[str, Any], known: Mapping[str, Any]) -> Any:
@@ -95,13 +95,13 @@ def _mentions(config: Any, name: str) -> bool:
     return config == name or (isinstance(config, list) and any(_mentions(item, name) for item in config))
 
 
-def _in_words_of_keras_3(config: Any) -> Any:
+def _translated_for_keras_3(config: Any) -> Any:
     """Return a copy of a configuration without the options and spellings that only Keras 2 knew."""
     if isinstance(config, list):
-        return [_in_words_of_keras_3(item) for item in config]
+        return [_translated_for_keras_3(item) for item in config]
     if not isinstance(config, dict):
         return config
-    made = {key: _in_words_of_keras_3(value) for key, value in config.items()}
+    made = {key: _translated_for_keras_3(value) for key, value in config.items()}
     kind, options = made.get("class_name"), made.get("config")
     if isinstance(kind, str) and isinstance(options, dict):
         for option, value in _WITHOUT_EFFECT.get(kind, {}).items():

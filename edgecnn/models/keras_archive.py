@@ -11,13 +11,13 @@ import keras
 from keras.src.saving.serialization_lib import ObjectSharingScope
 
 from edgecnn.errors import ModelError, one_line
-from edgecnn.models.file_limits import Contents, parsed, within_bounds
+from edgecnn.models.stored_config import StoredConfig, check_sizes, parse_config
 from edgecnn.system import json_file
 
 _CONFIG, _METADATA = "config.json", "metadata.json"
 
 
-def read(path: Path, *, whole: bool) -> Contents:
+def read(path: Path, *, whole: bool) -> StoredConfig:
     """Read the configuration of a `.keras` file, checking its sizes and, for a `whole` one, its checksums.
 
     Raises:
@@ -30,10 +30,10 @@ def read(path: Path, *, whole: bool) -> Contents:
         if damaged is not None:
             raise ModelError(f"{path} is damaged: {damaged!r} fails its checksum", advice="get the file again")
         weights = sum(info.file_size for info in archive.infolist() if info.filename.startswith("model.weights."))
-        config = parsed(path, archive.read(_CONFIG))
+        config = parse_config(path, archive.read(_CONFIG))
         # without what `compile` left in it: an optimizer would allocate
         config.pop("compile_config", None)
-        return Contents(config, _metadata(archive), weights)
+        return StoredConfig(config, _metadata(archive), weights)
 
 
 def build(config: dict[str, Any], known: Mapping[str, Any]) -> Any:
@@ -65,9 +65,7 @@ def _check_sizes(path: Path, archive: zipfile.ZipFile) -> None:
         raise ModelError(
             f"{path} is a zip archive without {_CONFIG}", advice="save the model with model.save('x.keras')"
         )
-    within_bounds(
-        path, sum(info.file_size for info in archive.infolist()), max(sizes[_CONFIG], sizes.get(_METADATA, 0))
-    )
+    check_sizes(path, sum(info.file_size for info in archive.infolist()), max(sizes[_CONFIG], sizes.get(_METADATA, 0)))
 
 
 def _metadata(archive: zipfile.ZipFile) -> tuple[tuple[str, str], ...]:

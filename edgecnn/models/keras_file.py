@@ -17,8 +17,8 @@ from edgecnn.errors import ModelError, UsageError, one_line
 from edgecnn.models import file_kinds, hdf5_file, keras_archive
 from edgecnn.models.budget import without_weights
 from edgecnn.models.cost import measure
-from edgecnn.models.file_limits import Contents
 from edgecnn.models.reproducible_archive import rewrite
+from edgecnn.models.stored_config import StoredConfig
 from edgecnn.system.files import atomic_path
 from edgecnn.types import FileReport, ModelCost, TensorSpec
 from edgecnn.types.model_files import Layout
@@ -138,7 +138,7 @@ class _File:
 
     path: Path
     container: Any
-    contents: Contents
+    contents: StoredConfig
     known: dict[str, Any]
 
     @classmethod

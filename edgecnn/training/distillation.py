@@ -60,9 +60,9 @@ class Labels:
         """Begin with the labels that the file holds, if there is one.
 
         Args:
-            teacher: whom to ask.
-            file: for nothing else than this teacher, these images and these kinds of views.
-            shape: images, kinds of views and classes; what needs more than 1 GiB is not kept.
+            teacher: network that labels the views.
+            file: cache of this teacher, these images and these kinds of views, and of no others.
+            shape: number of images, kinds of views and classes; labels of more than 1 GiB are not cached.
         """
         self.teacher, self.file = teacher, file
         self._kept = math.prod(shape) * np.dtype(np.float16).itemsize <= _MOST_KEPT

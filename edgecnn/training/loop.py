@@ -19,10 +19,10 @@ from edgecnn.data import Dataset, Split, augment
 from edgecnn.errors import DataError, RecipeError, TrainingDivergedError
 from edgecnn.models import architectures
 from edgecnn.recipes import Recipe, TrainingSettings
-from edgecnn.training import batches, run_file
+from edgecnn.training import input_pipeline, run_file
+from edgecnn.training.batch_norm import fuse, limit_momentum
 from edgecnn.training.checkpoints import Checkpoints, HistoryRow
 from edgecnn.training.distillation import Labels
-from edgecnn.training.fused_batchnorm import cover_epoch, fuse
 from edgecnn.types import NullProgress, Progress, to_json
 
 _VALIDATION_BATCH = 500
@@ -56,7 +56,7 @@ def fit(
     progress: Progress = _NOTHING,
     interrupted: Callable[[], bool] = lambda: False,
     after_epoch: Callable[[HistoryRow], None] = lambda row: None,
-    taught: Labels | None = None,
+    teacher_labels: Labels | None = None,
     notes: dict[str, Any] = _NO_NOTES,
 ) -> Trained:
     """Train a recipe with a checkpoint after each epoch; after an interrupt the last checkpoint is the result.
@@ -70,8 +70,8 @@ def fit(
         progress: told each step.
         interrupted: asked at each step whether to end early.
         after_epoch: given the row of each epoch once its checkpoint is written; what it raises reaches the caller.
-        taught: labels of the views that the network is shown, in place of the dataset's; accuracy on the training split
-            then is agreement with them.
+        teacher_labels: labels of the views that the network is shown, in place of the dataset's; accuracy on the
+            training split then is agreement with them.
         notes: whatever else is to be kept beside the checkpoint.
 
     Raises:
@@ -83,11 +83,11 @@ def fit(
     """
     if dataset.labels is None:
         raise DataError(f"{dataset.name} has no labels; training needs them")
-    if recipe.teacher and taught is None:
+    if recipe.teacher and teacher_labels is None:
         raise RecipeError(f"recipe {recipe.name} learns from {recipe.teacher}", advice="give its bundle with --teacher")
     kept = Checkpoints(
         folder,
-        identity(recipe, dataset, split, () if taught is None else taught.teacher.sha256),
+        identity(recipe, dataset, split, () if teacher_labels is None else teacher_labels.teacher.sha256),
         resume,
         epochs=recipe.training.epochs,
         names=_names(dataset, split),
@@ -103,7 +103,7 @@ def fit(
         for epoch in range(kept.epoch + 1, recipe.training.epochs + 1):
             started = time.monotonic()
             steps_of = _StepCallback(progress, f"epoch {epoch}/{recipe.training.epochs}", recipe, interrupted)
-            row = _epoch(model, recipe, dataset, split, taught, epoch=epoch, callback=steps_of)
+            row = _epoch(model, recipe, dataset, split, teacher_labels, epoch=epoch, callback=steps_of)
             _refuse_divergence(row, recipe)
             kept.save(model, row, time.monotonic() - started)
             progress.say(_summary(row, recipe))
@@ -158,7 +158,7 @@ def _epoch(
     recipe: Recipe,
     dataset: Dataset,
     split: Split,
-    taught: Labels | None,
+    teacher_labels: Labels | None,
     *,
     epoch: int,
     callback: Any,
@@ -166,11 +166,13 @@ def _epoch(
     order = epoch_order(split.train, recipe.training.seed, epoch)
     _seed_dropout(model, recipe.training.seed, epoch)
     views = augment.views(dataset.images[order], recipe.augmentation, recipe.training.seed, epoch)
-    targets = _targets(recipe, dataset, order) if taught is None else taught.of(views, order)
+    targets = _targets(recipe, dataset, order) if teacher_labels is None else teacher_labels.of(views, order)
     images = dataset.images[split.validation]
     logs = model.fit(
-        batches.batches(views.images, targets, recipe.training.batch_size),
-        validation_data=batches.batches(images, _targets(recipe, dataset, split.validation), _VALIDATION_BATCH),
+        input_pipeline.make_batches(views.images, targets, recipe.training.batch_size),
+        validation_data=input_pipeline.make_batches(
+            images, _targets(recipe, dataset, split.validation), _VALIDATION_BATCH
+        ),
         shuffle=False,
         verbose=0,
         callbacks=[callback],
@@ -184,7 +186,7 @@ def _compiled(recipe: Recipe, dataset: Dataset, split: Split) -> Any:
     shape, classes = (height, width, channels), len(dataset.class_names)
     model = architectures.build(recipe.model, shape, classes, dataset.images[split.train])
     steps = math.ceil(len(split.train) / recipe.training.batch_size)
-    cover_epoch(model, steps)
+    limit_momentum(model, steps)
     loss = "categorical_crossentropy" if recipe.teacher else "sparse_categorical_crossentropy"
     model.compile(_optimizer(recipe.training, steps), loss=loss, metrics=["accuracy"])
     return model

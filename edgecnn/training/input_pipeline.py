@@ -1,4 +1,4 @@
-"""Arrays as the batches that `keras.Model.fit` takes, in order, on any backend."""
+"""Input pipeline of `keras.Model.fit`: arrays in batches, in order, on any backend."""
 
 import math
 from typing import Any
@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 
-def batches(images: NDArray[np.uint8], targets: NDArray[Any], size: int) -> Any:
+def make_batches(images: NDArray[np.uint8], targets: NDArray[Any], size: int) -> Any:
     """Return the pairs of `size` images and targets each, the last one smaller if need be.
 
     TensorFlow's own pipeline for arrays tunes itself in a thread that sleeps twice as long each time, and does not wake

@@ -9,7 +9,7 @@ from typing import Any
 import keras
 
 
-def cover_epoch(model: Any, steps: int) -> None:
+def limit_momentum(model: Any, steps: int) -> None:
     """Let the moving statistics of each batch normalisation cover the last epoch, and at most Keras's 100 steps.
 
     A moving average of momentum m covers about 1 / (1 - m) steps, and starts at mean 0 and variance 1. Keras's 0.99

@@ -13,7 +13,7 @@ _MAX_EXPANSION = 100  # Keras stores without compression; a bomb reaches 1000
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Contents:
+class StoredConfig:
     """Content of a Keras model file before anything is built.
 
     Attributes:
@@ -32,7 +32,7 @@ class Contents:
         return dict(self.metadata).get("keras_version", "")
 
 
-def within_bounds(path: Path, total: int, texts: int) -> None:
+def check_sizes(path: Path, total: int, texts: int) -> None:
     """Raise ModelError for a file that unpacks to more than the limits.
 
     Args:
@@ -51,7 +51,7 @@ def within_bounds(path: Path, total: int, texts: int) -> None:
         )
 
 
-def parsed(path: Path, text: str | bytes) -> dict[str, Any]:
+def parse_config(path: Path, text: str | bytes) -> dict[str, Any]:
     """Return a file's configuration, parsed from JSON; raises ModelError for anything else."""
     try:
         config = json.loads(text)
