@@ -184,10 +184,10 @@ class TestFloat32:
         path, *_, source = exported(name)
         found = operators(path)
         # the standardised RGB image is scaled before its one Transpose
-        assert found["Transpose"] == (1 if source.image_shape[2] > 1 else 0)
+        assert found["Transpose"] == (1 if source.sample_shape[2] > 1 else 0)
         assert not found.keys() & {"Shape", "Gather", "Slice", "Squeeze", "Unsqueeze", "Cast", "MatMul", "Identity"}
         assert found["Concat"] == (name == "mobilenet-like")
-        assert found["Reshape"] == (source.image_shape[2] == 1)
+        assert found["Reshape"] == (source.sample_shape[2] == 1)
         assert found["Flatten"] == 1
         assert found["Pad"] == found["BatchNormalization"] == 0
         assert found["Gemm"] == (1 if "-like" in name else 2)
@@ -196,7 +196,7 @@ class TestFloat32:
         path, _, _, wanted, source = exported(name)
         report = inspect.read(path)
         (given,), (answer,) = report.inputs, report.outputs
-        assert (given.name, given.dtype, given.shape) == ("pixels", "float32", (None, *source.image_shape))
+        assert (given.name, given.dtype, given.shape) == ("pixels", "float32", (None, *source.sample_shape))
         assert given.layout == "NHWC"
         assert (answer.name, answer.dtype, answer.shape) == ("probabilities", "float32", (None, wanted.shape[1]))
         assert (report.format, report.contract, report.integer_only) == ("onnx-float32", RAW, False)
@@ -228,7 +228,7 @@ class TestInt8:
     def test_takes_raw_uint8_pixels_of_any_number(self, exported, name):
         _, path, images, wanted, source = exported(name)
         report = inspect.read(path)
-        assert (report.inputs[0].dtype, report.inputs[0].shape) == ("uint8", (None, *source.image_shape))
+        assert (report.inputs[0].dtype, report.inputs[0].shape) == ("uint8", (None, *source.sample_shape))
         assert (report.format, report.contract) == ("onnx-int8", RAW)
         assert (report.integer_only, report.integer_only_reason) == (True, "")
         assert report.quantization == "uint8 activations, int8 per-channel weights"

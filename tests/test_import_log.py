@@ -10,8 +10,7 @@ import pytest
 from edgecnn import api, bundle, cli
 from edgecnn.bundle import Bundle, measurements
 from edgecnn.errors import BundleError, DataError, ModelError, UsageError
-from edgecnn.formats.c99 import package as kits
-from edgecnn.formats.c99 import test_vectors
+from edgecnn.formats.c99 import package, test_vectors
 from edgecnn.system.files import sha256_of, write_json
 from edgecnn.types import Artifact, Evaluation, from_json, to_json
 from tests import stub_kit
@@ -38,7 +37,7 @@ def self_test(folder, *flags):
 @pytest.fixture(scope="module")
 def printed(tmp_path_factory):
     folder = tmp_path_factory.mktemp("kit")
-    kits.write(folder, stub_kit.write_model(folder), *stub_kit.vectors())
+    package.write(folder, stub_kit.write_model(folder), *stub_kit.vectors())
     return self_test(folder)
 
 
@@ -47,7 +46,7 @@ def made(tmp_path):
     """A bundle with the kit of the stub model, evaluated."""
     folder, content = tmp_path / "bundle", sample_content(images=600)
     kit = stub_kit.write_model(folder / "c-int8")
-    names = [f"c-int8/{name}" for name in kits.write(folder / "c-int8", kit, *stub_kit.vectors())]
+    names = [f"c-int8/{name}" for name in package.write(folder / "c-int8", kit, *stub_kit.vectors())]
     description = folder / "c-int8/kit.json"
     artifact = Artifact(
         "c-int8", "c-int8/kit.json", sha256_of(description), description.stat().st_size, kit.inputs[0].spec,
@@ -126,7 +125,7 @@ def test_a_log_as_powershell_writes_it(made, log, printed):
 
 def test_a_board_that_computes_something_else_is_shown_as_that(made, tmp_path):
     folder = tmp_path / "faulty"
-    kits.write(folder, stub_kit.write_model(folder), *stub_kit.vectors())
+    package.write(folder, stub_kit.write_model(folder), *stub_kit.vectors())
     source = folder / "model.c"
     source.write_text(source.read_text().replace("sum /= 256", "sum /= 250"))
     log = tmp_path / "faulty.log"

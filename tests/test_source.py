@@ -90,7 +90,7 @@ def gray(*front):
 def test_gray_images_without_channels_are_taken_with_one(model):
     images = smooth_images(4, 6, 5, 1)
     source = prepare(model, RAW, ("a", "b"), images)
-    assert source.image_shape == (6, 5, 1)
+    assert source.sample_shape == (6, 5, 1)
     assert source.contract == InputContract(getattr(model.layers[0], "scale", 1.0))
     expected = model.predict(images[..., 0].astype(np.float32), verbose=0)
     np.testing.assert_allclose(float_graph(source, None)(images), expected, rtol=1e-4, atol=1e-4)
@@ -131,7 +131,7 @@ def test_what_export_does_not_take_is_said():
     with pytest.raises(ModelError, match=r"rows of 16 numbers.*keras.Input\(\(height, width, channels\)\), .*Flatten"):
         prepare(rows, RAW, (), images)
     advised = keras.Sequential([keras.Input((4, 4, 1)), layers.Flatten(), rows])
-    assert prepare(advised, RAW, ("a", "b"), images).image_shape == (4, 4, 1)
+    assert prepare(advised, RAW, ("a", "b"), images).sample_shape == (4, 4, 1)
 
     class Subclassed(keras.Model):  # type: ignore[misc]
         pass

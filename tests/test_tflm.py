@@ -12,7 +12,7 @@ from edgecnn import runtimes
 from edgecnn.errors import ExportError, ModelError, RuntimeUnavailableError
 from edgecnn.formats.tflite import inspect
 from edgecnn.formats.tflite.formats import read
-from edgecnn.formats.tflm import package as tflm_kit
+from edgecnn.formats.tflm import package
 from edgecnn.interpreters import micro
 from edgecnn.runtimes import subprocess_probe
 from edgecnn.system.stderr import capture_stderr
@@ -137,7 +137,7 @@ def test_sparse_weights_are_refused_and_not_read_as_dense_ones(tmp_path):
     with pytest.raises(ModelError, match=r"sparse\.tflite cannot be run by .*'w' is stored without its zeros"):
         runtimes.find("tflm").load(path, RAW, 1)
     with pytest.raises(ExportError, match=r"the constant 'w' of .*sparse\.tflite is stored without its zeros"):
-        tflm_kit.write(read(path), tmp_path)
+        package.write(read(path), tmp_path)
 
 
 def test_damaged_files_give_one_line_each_and_end_no_process(files, tmp_path):

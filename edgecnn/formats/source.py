@@ -1,7 +1,7 @@
 """The source of an export, and the two Keras graphs that formats are converted from.
 
 Scaling is taken off the front of the model, because each format carries it in its own way: a float file computes it,
-an integer file absorbs it into its input's scale and zero point, so that the input code is `pixel - 128`.
+an integer file absorbs it into its input's scale and zero point, so that the quantized input is `pixel - 128`.
 """
 
 import dataclasses
@@ -30,7 +30,7 @@ class ExportSource:
         contract: the scalar scaling that stands before `body` (or before `standardization`).
         standardization: per-pixel scaling between the two; None if the model has none.
         class_names: in label order.
-        calibration: uint8 images (N, height, width, channels) for the integer formats.
+        calibration: uint8 (N, height, width, channels), samples that set the ranges of the integer formats.
     """
 
     body: Any
@@ -40,8 +40,8 @@ class ExportSource:
     calibration: NDArray[np.uint8]
 
     @property
-    def image_shape(self) -> tuple[int, int, int]:
-        """Height, width and channels of one image."""
+    def sample_shape(self) -> tuple[int, int, int]:
+        """Dimensions of one input: height, width and channels."""
         height, width, channels = self.calibration.shape[1:]
         return height, width, channels
 
@@ -68,7 +68,7 @@ def prepare(
         ModelError: several inputs or outputs, another rank, or images of another shape than the model takes.
     """
     _check(model, calibration)
-    image_shape = tuple(calibration.shape[1:])
+    sample_shape = tuple(calibration.shape[1:])
     if isinstance(getattr(model, "_outputs_struct", None), dict | list | tuple):
         model = keras.Model(model.inputs[0], model.outputs[0])  # an output with a name
     first, after = _first_layer(model)
@@ -77,7 +77,7 @@ def prepare(
         model = keras.Model(after, model.outputs[0])
         first, after = _first_layer(model)
     if len(model.inputs[0].shape) == 3:
-        model = _with_channel(model, image_shape)
+        model = _with_channel(model, sample_shape)
         first, after = _first_layer(model)
     standardization = first if isinstance(first, PixelStandardization) else None
     if standardization is not None:
@@ -93,11 +93,11 @@ def float_graph(source: ExportSource, batch: int | None, *, scaled_apart: bool =
 
     Args:
         source: what to build it from.
-        batch: number of images, None for any.
+        batch: number of samples, None for a dynamic batch.
         scaled_apart: whether to keep a converter from multiplying a scaling without offset into the first layer's
             weights: a ReLU, which changes no scaled pixel, stands between them.
     """
-    pixels = keras.Input(batch_shape=(batch, *source.image_shape), name="pixels")
+    pixels = keras.Input(batch_shape=(batch, *source.sample_shape), name="pixels")
     value = pixels
     if source.contract != RAW:
         value = keras.layers.Rescaling(source.contract.rescale, source.contract.offset, name="rescaling")(value)
@@ -116,9 +116,9 @@ def integer_graph(source: ExportSource, *, scaled: bool, batch: int = 1) -> Any:
         source: what to build it from.
         scaled: whether the input is scaled pixels, as when the input's quantization does the scaling; otherwise it is
             raw pixels and the graph scales.
-        batch: number of images.
+        batch: number of samples.
     """
-    pixels = keras.Input(batch_shape=(batch, *source.image_shape), name="pixels")
+    pixels = keras.Input(batch_shape=(batch, *source.sample_shape), name="pixels")
     value = pixels
     if not scaled and source.contract != RAW:
         value = keras.layers.Rescaling(source.contract.rescale, source.contract.offset, name="rescaling")(value)
@@ -199,13 +199,13 @@ def _first_layer(model: Any) -> tuple[Any, Any]:
     return uses[0] if len(uses) == 1 else (None, None)
 
 
-def _with_channel(model: Any, image_shape: tuple[int, ...]) -> Any:
+def _with_channel(model: Any, sample_shape: tuple[int, ...]) -> Any:
     """Return a model of images (N, height, width) that takes (N, height, width, 1)."""
     first, after = _first_layer(model)
-    if type(first).__name__ in ("ExpandDims", "Reshape") and tuple(after.shape[1:]) == image_shape:
+    if type(first).__name__ in ("ExpandDims", "Reshape") and tuple(after.shape[1:]) == sample_shape:
         return keras.Model(after, model.outputs[0])  # the channel is what it adds
-    pixels = keras.Input(image_shape)
-    return keras.Model(pixels, model(keras.layers.Reshape(image_shape[:2])(pixels)))
+    pixels = keras.Input(sample_shape)
+    return keras.Model(pixels, model(keras.layers.Reshape(sample_shape[:2])(pixels)))
 
 
 def _scalar(value: Any) -> bool:

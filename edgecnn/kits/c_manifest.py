@@ -46,7 +46,7 @@ class KitTensor:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Kit:
+class CKit:
     """Content of `kit.json`.
 
     Attributes:
@@ -106,7 +106,7 @@ class Kit:
         return bool(self.class_names) and self.contract is not None and len(self.inputs) == len(self.outputs) == 1
 
     @classmethod
-    def read(cls, path: Path) -> "Kit":
+    def read(cls, path: Path) -> "CKit":
         """Read `kit.json`.
 
         Raises:

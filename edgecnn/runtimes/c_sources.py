@@ -6,7 +6,7 @@ import math
 from pathlib import Path
 
 from edgecnn.errors import ModelError
-from edgecnn.kits.c_manifest import Kit, KitTensor
+from edgecnn.kits.c_manifest import CKit, KitTensor
 from edgecnn.system.files import read_bytes
 from edgecnn.system.processes import as_operand
 
@@ -24,7 +24,7 @@ class RunnableKit:
     """
 
     path: Path
-    about: Kit
+    about: CKit
     sha256: str
 
     @property
@@ -59,7 +59,7 @@ def read_kit(path: Path) -> RunnableKit:
     Raises:
         ModelError: it is missing, damaged, of another schema, or not of a classifier with one input and one output.
     """
-    kit = Kit.read(path)
+    kit = CKit.read(path)
     if fault := _fault(kit):
         raise ModelError(f"{path} cannot be run: {fault}")
     try:
@@ -69,7 +69,7 @@ def read_kit(path: Path) -> RunnableKit:
     return RunnableKit(path, kit, hashlib.sha256(content).hexdigest())
 
 
-def _fault(kit: Kit) -> str | None:
+def _fault(kit: CKit) -> str | None:
     """Return the reason why a kit is no classifier that can be called, None if it is one."""
     if len(kit.inputs) != 1 or len(kit.outputs) != 1:
         counts = f"{len(kit.inputs)} inputs and {len(kit.outputs)} outputs"

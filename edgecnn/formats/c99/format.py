@@ -5,7 +5,7 @@ from pathlib import Path
 
 from edgecnn.formats.protocol import ExportContext, ParityRule, ParsedFile, remove_owned, source_of
 from edgecnn.kits import manifest_file
-from edgecnn.kits.c_manifest import Kit
+from edgecnn.kits.c_manifest import CKit
 from edgecnn.types import FileReport
 
 NAME = "c-int8"
@@ -51,7 +51,7 @@ class CKitFormat:
 
 
 def _report(path: Path) -> FileReport:
-    kit = Kit.read(path)
+    kit = CKit.read(path)
     return FileReport(
         format=NAME,
         file=str(path),

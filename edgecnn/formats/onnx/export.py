@@ -44,7 +44,7 @@ def export_float32(source: "ExportSource", target: Path) -> None:
 
     graph = _convert(float_graph(source, BATCH), source.body)
     metadata = _metadata(source, "float32 raw pixels, NHWC")
-    _write(to_model(graph, (TensorProto.FLOAT, source.image_shape), _classes(source), metadata), target)
+    _write(to_model(graph, (TensorProto.FLOAT, source.sample_shape), _classes(source), metadata), target)
 
 
 def export_int8(source: "ExportSource", target: Path) -> None:
@@ -61,12 +61,12 @@ def export_int8(source: "ExportSource", target: Path) -> None:
     import keras
     from onnx import TensorProto
 
-    scaled = keras.Input(batch_shape=(BATCH, *source.image_shape), name=INPUT)
+    scaled = keras.Input(batch_shape=(BATCH, *source.sample_shape), name=INPUT)
     graph = _convert(keras.Model(scaled, source.body(scaled, training=False)), source.body)
     with _valid():
         quantize.quantize(graph, source)
     metadata = _metadata(source, "uint8 raw pixels, NHWC")
-    model = to_model(graph, (TensorProto.UINT8, source.image_shape), _classes(source), metadata)
+    model = to_model(graph, (TensorProto.UINT8, source.sample_shape), _classes(source), metadata)
     if left := unquantized_operators(model):
         raise ExportError(
             f"cannot write int8 ONNX: {', '.join(left)} would compute in float", advice="export onnx-float32"

@@ -96,7 +96,7 @@ def _prepend_scaling(graph: Graph, source: "ExportSource") -> dict[str, Scale]:
         scale = Scale(rescale, zero_point)
         _dequantize(graph, graph.input, scale, scaled)
         return {scaled: scale}
-    weight, bias = np.full(source.image_shape, rescale), np.full(source.image_shape, offset)
+    weight, bias = np.full(source.sample_shape, rescale), np.full(source.sample_shape, offset)
     scale = Scale.of_range(*sorted((offset, 255 * rescale + offset)))
     if (layer := source.standardization) is not None:
         weight, bias = weight * layer.scale, (bias - layer.mean) * layer.scale
@@ -108,7 +108,7 @@ def _prepend_scaling(graph: Graph, source: "ExportSource") -> dict[str, Scale]:
     node = graph.add("Identity", [flat], convolved, f"{graph.input}/Identity")
     _depthwise(graph, node, flat, weight, bias)
     _insert_pair(graph, convolved, scale)
-    _reshape(graph, convolved, (0, *source.image_shape), scaled)
+    _reshape(graph, convolved, (0, *source.sample_shape), scaled)
     merge_reshapes(graph)
     return {real: Scale(1.0, 0), convolved: scale}
 

@@ -61,7 +61,7 @@ def _plan(
 ) -> Calibration:
     scaling = RAW if absorbed else source.contract
     values = scale_pixels(source.calibration, contract)
-    sensitivity = np.zeros((2, *source.image_shape))
+    sensitivity = np.zeros((2, *source.sample_shape))
     if source.standardization is not None:
         constants = source.standardization.mean, source.standardization.scale
         values = np.clip(values, *_reach(*constants, scaling, limit))

@@ -9,9 +9,8 @@ import numpy as np
 import pytest
 
 from edgecnn.errors import ModelError
-from edgecnn.formats.c99 import package as kits
-from edgecnn.formats.c99 import test_vectors
-from edgecnn.kits.c_manifest import Kit
+from edgecnn.formats.c99 import package, test_vectors
+from edgecnn.kits.c_manifest import CKit
 from tests import stub_kit
 from tests.tools import need
 
@@ -31,7 +30,7 @@ static inline void delay(unsigned long) {}
 
 def make(folder, prefix="model", pairs=1):
     kit = stub_kit.write_model(folder, prefix, pairs)
-    return kit, kits.write(folder, kit, *stub_kit.vectors(pairs=pairs))
+    return kit, package.write(folder, kit, *stub_kit.vectors(pairs=pairs))
 
 
 def run(*command, cwd, code=0):
@@ -80,7 +79,7 @@ def test_no_placeholder_is_left(tmp_path):
 
 def test_the_description_survives_its_file(tmp_path):
     kit, _ = make(tmp_path)
-    assert Kit.read(tmp_path / "kit.json") == kit
+    assert CKit.read(tmp_path / "kit.json") == kit
 
 
 @pytest.mark.parametrize(
@@ -97,7 +96,7 @@ def test_a_damaged_description_is_refused(tmp_path, key, value, reason):
     path = tmp_path / "kit.json"
     path.write_text(json.dumps(stub_kit.describe().to_json() | {key: value}))
     with pytest.raises(ModelError, match=reason):
-        Kit.read(path)
+        CKit.read(path)
 
 
 def test_vectors_of_another_size_are_refused(tmp_path):
@@ -105,9 +104,9 @@ def test_vectors_of_another_size_are_refused(tmp_path):
     inputs, outputs = stub_kit.vectors()
     for wrong in ((inputs[:, :-1], outputs), (inputs, outputs[:-1]), (inputs[:0], outputs[:0])):
         with pytest.raises(ValueError, match=r"must be int8 \(N, "):
-            kits.write(tmp_path, kit, *wrong)
+            package.write(tmp_path, kit, *wrong)
     with pytest.raises(ValueError, match="got int16"):
-        kits.write(tmp_path, kit, inputs.astype(np.int16), outputs)
+        package.write(tmp_path, kit, inputs.astype(np.int16), outputs)
 
 
 def test_make_test_prints_every_fact(copy):

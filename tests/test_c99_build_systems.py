@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 import yaml
 
-from edgecnn.formats.c99 import package as kits
+from edgecnn.formats.c99 import package
 from tests import stub_kit
 from tests.tools import need
 
 
 def make(folder, prefix="model"):
     kit = stub_kit.write_model(folder, prefix)
-    kits.write(folder, kit, *stub_kit.vectors())
+    package.write(folder, kit, *stub_kit.vectors())
     return kit
 
 

@@ -12,7 +12,7 @@ import tensorflow as tf
 from edgecnn.errors import ExportError, ModelError
 from edgecnn.formats.tflite import inspect
 from edgecnn.formats.tflite.formats import read
-from edgecnn.formats.tflm import package as kits
+from edgecnn.formats.tflm import package
 from edgecnn.formats.tflm.manifest import TflmKit
 from edgecnn.formats.tflm.operators import CUSTOM, OPERATORS, method
 from edgecnn.interpreters import micro
@@ -163,7 +163,7 @@ def model(tmp_path_factory):
 
 @pytest.fixture
 def folder(model, tmp_path):
-    kits.write(read(model), tmp_path)
+    package.write(read(model), tmp_path)
     return tmp_path
 
 
@@ -184,8 +184,8 @@ def compiled(folder, *flags):
 
 
 def test_the_array_is_the_file_byte_for_byte(model, folder):
-    assert kits.model_bytes(folder / "kit.json") == model.read_bytes()
-    assert kits.find_violation(folder / "kit.json") == ""
+    assert package.model_bytes(folder / "kit.json") == model.read_bytes()
+    assert package.find_violation(folder / "kit.json") == ""
 
 
 @pytest.mark.parametrize(
@@ -200,16 +200,16 @@ def test_an_array_that_is_not_the_file_is_told(folder, old, new, reason):
     text = source.read_text()
     assert old in text
     source.write_text(text.replace(old, new, 1))
-    assert reason in kits.find_violation(folder / "kit.json")
+    assert reason in package.find_violation(folder / "kit.json")
 
 
 def test_a_kit_without_its_array_is_refused(folder):
     (folder / "model_data.cc").write_text("// empty\n")
     with pytest.raises(ModelError, match="holds no array model_data"):
-        kits.model_bytes(folder / "kit.json")
+        package.model_bytes(folder / "kit.json")
     (folder / "model_data.cc").unlink()
     with pytest.raises(ModelError, match="cannot read"):
-        kits.find_violation(folder / "kit.json")
+        package.find_violation(folder / "kit.json")
 
 
 def test_the_resolver_registers_the_operators_of_the_file_and_no_others(model, folder):
@@ -238,15 +238,15 @@ def test_all_operators_without_a_kernel_are_named(tmp_path):
     source.write_bytes(build(tensors, operators, ["t0"], ["t5"]))
     lacking = r"TILE \(operators 0, 3\), NEG on integers \(operator 2\), GELU \(operator 4\) of .*foreign.tflite"
     with pytest.raises(ExportError, match=f"TensorFlow Lite Micro has no kernel for {lacking}; build"):
-        kits.write(read(source), tmp_path)
+        package.write(read(source), tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["foreign.tflite"]
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name != "mlperf-tiny-kws-float32"])
 def test_every_int8_file_of_other_people_becomes_a_kit(name, tmp_path):
     source = foreign(name)
-    kits.write(read(source), tmp_path)
-    assert kits.model_bytes(tmp_path / "kit.json") == source.read_bytes()
+    package.write(read(source), tmp_path)
+    assert package.model_bytes(tmp_path / "kit.json") == source.read_bytes()
     assert (TflmKit.read(tmp_path / "kit.json").arena_bytes or 0) > 0
     if name in OTHER_EDGES:
         done = compiled(tmp_path)
@@ -261,7 +261,7 @@ def test_float_inputs_and_outputs_of_an_int8_file_are_reached_as_floats(tmp_path
     steps = [("QUANTIZE", "a", "b"), ("RELU", "b", "c"), ("DEQUANTIZE", "c", "d")]
     content = build(tensors, [Operator(code, (one,), (two,)) for code, one, two in steps], ["a"], ["d"])
     (tmp_path / "float_edges.tflite").write_bytes(content)
-    kits.write(read(tmp_path / "float_edges.tflite"), tmp_path)
+    package.write(read(tmp_path / "float_edges.tflite"), tmp_path)
     assert "| `a` | float32 | 1x2 | NC | none | none |" in (tmp_path / "README.md").read_text()
     done = compiled(tmp_path)
     assert done.returncode == 0, done.stderr
@@ -271,7 +271,7 @@ def test_float_inputs_and_outputs_of_an_int8_file_are_reached_as_floats(tmp_path
 
 def test_the_float_file_of_other_people_is_refused_as_what_it_is(tmp_path):
     with pytest.raises(ExportError, match="is tflite-dynamic, float32 activations, float32/int8 per-tensor weights"):
-        kits.write(read(foreign("mlperf-tiny-kws-float32")), tmp_path)
+        package.write(read(foreign("mlperf-tiny-kws-float32")), tmp_path)
 
 
 def test_the_example_compiles_against_the_names_of_the_library_and_runs(folder):
@@ -292,7 +292,7 @@ def test_the_arena_is_the_one_measured(model, folder):
 
 def test_without_the_interpreter_the_arena_is_left_open_and_that_is_said(model, tmp_path, monkeypatch):
     monkeypatch.setattr(micro, "missing", lambda: "not installed")
-    kits.write(read(model), tmp_path)
+    package.write(read(model), tmp_path)
     assert TflmKit.read(tmp_path / "kit.json").arena_bytes is None
     assert "pip install --pre tflite-micro" in (tmp_path / "README.md").read_text()
     assert "define MODEL_TFLM_ARENA_BYTES" in compiled(tmp_path).stderr
@@ -301,7 +301,7 @@ def test_without_the_interpreter_the_arena_is_left_open_and_that_is_said(model, 
 
 def test_the_same_file_gives_the_same_kit_and_names_all_of_it(model, folder, tmp_path_factory):
     other = tmp_path_factory.mktemp("other")
-    names = kits.write(read(model), other)
+    names = package.write(read(model), other)
     assert set(names) == {path.name for path in other.iterdir()}
     for name in names:
         assert (other / name).read_bytes() == (folder / name).read_bytes()
@@ -313,14 +313,14 @@ def test_scaling_that_nobody_told_is_not_made_up(model, folder, tmp_path_factory
     assert TflmKit.read(folder / "kit.json").contract is None
     assert "The input stands for" not in (folder / "README.md").read_text()
     told = tmp_path_factory.mktemp("told")
-    kits.write(read(model), told, contract=InputContract(0.00784, -1.0))
+    package.write(read(model), told, contract=InputContract(0.00784, -1.0))
     assert TflmKit.read(told / "kit.json").contract == InputContract(0.00784, -1.0)
     assert "`pixel * 0.00784 + -1`" in (told / "README.md").read_text()
 
 
 def test_a_prefix_that_is_no_name_is_refused_before_anything_is_written(model, tmp_path):
     with pytest.raises(ExportError, match="prefix is 'my-kit'; a C name is needed"):
-        kits.write(read(model), tmp_path, "my-kit")
+        package.write(read(model), tmp_path, "my-kit")
     assert not list(tmp_path.iterdir())
 
 
@@ -330,5 +330,5 @@ def test_a_file_that_is_not_int8_is_refused_before_anything_is_written(tmp_path)
     path = tmp_path / "float.tflite"
     path.write_bytes(tf.lite.TFLiteConverter.from_keras_model(float_model).convert())
     with pytest.raises(ExportError, match="is tflite-float32, float32 activations.*this kit is made of an int8 file"):
-        kits.write(read(path), tmp_path)
+        package.write(read(path), tmp_path)
     assert [item.name for item in Path(tmp_path).iterdir()] == ["float.tflite"]

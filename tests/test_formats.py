@@ -1,0 +1,45 @@
+"""The table of formats: every entry keeps the protocol, whatever it is made from."""
+
+import numpy as np
+import pytest
+
+from edgecnn import formats
+from edgecnn.errors import ExportError
+from edgecnn.formats import KERAS, ExportContext
+from edgecnn.system import owned_files
+from tests.tflite_ops import Operator, Tensor, build
+
+KITS = [item for item in formats.FORMATS if item.made_from != KERAS]
+
+
+@pytest.mark.parametrize("item", formats.FORMATS, ids=lambda item: item.name)
+def test_remove_takes_unfinished_files_of_its_format_only(item, tmp_path):
+    unfinished = [other.file for other in formats.FORMATS]
+    beside = (tmp_path / item.file).with_name("thesis.txt")
+    for path in (*(tmp_path / name for name in unfinished), beside):
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("content")
+    owned_files.write_list(tmp_path, dict.fromkeys(unfinished, owned_files.UNKNOWN))
+    item.remove(tmp_path)
+    left = sorted(set(unfinished) - {item.file})
+    assert sorted(owned_files.read_list(tmp_path)) == left
+    assert [name for name in sorted(unfinished) if (tmp_path / name).exists()] == left
+    assert beside.read_text() == "content"
+
+
+@pytest.mark.parametrize("item", KITS, ids=lambda item: item.name)
+def test_a_kit_without_its_source_is_refused_with_the_reason(item, tmp_path):
+    context = ExportContext(None, {}, np.zeros((0,), np.uint8), "model")
+    with pytest.raises(ExportError, match=f"made from {item.made_from}, which could not be exported"):
+        item.write(context, tmp_path / item.file)
+    assert not list(tmp_path.iterdir())
+
+
+def test_an_integer_format_refuses_a_file_that_computes_in_floating_point(tmp_path):
+    real = Tensor((1, 8), dtype="float32")
+    path = tmp_path / "a.tflite"
+    path.write_bytes(build({"x": real, "y": real}, [Operator("RELU", ("x",), ("y",))], ["x"], ["y"]))
+    item = formats.find("tflite-int8")
+    with pytest.raises(ExportError, match=r"^tflite-int8 is not what it should be: RELU uses float32 tensors"):
+        item.check(item.read(path))
+    formats.find("tflite-float32").check(item.read(path))
