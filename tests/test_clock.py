@@ -97,8 +97,8 @@ def test_load_time_is_from_the_call_to_the_first_answer(clock):
 
 def test_images_are_repeated_to_a_batch_or_made_up(clock):
     few = np.arange(3, dtype=np.uint8).reshape(3, 1, 1, 1)
-    np.testing.assert_array_equal(subject_of(Busy(clock, 0), few).images.ravel(), np.arange(64) % 3)
-    assert subject_of(Busy(clock, 0), None).images.shape == (64, 1, 1, 1)
+    np.testing.assert_array_equal(subject_of(Busy(clock, 0), few).inputs.ravel(), np.arange(64) % 3)
+    assert subject_of(Busy(clock, 0), None).inputs.shape == (64, 1, 1, 1)
 
 
 def rounds_of(medians):

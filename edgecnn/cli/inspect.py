@@ -12,7 +12,7 @@ def inspect(
     file: Annotated[Path, typer.Argument(help="A .tflite, .onnx, .keras or .h5 file.", metavar="FILE")],
     as_json: options.Json = False,
 ) -> None:
-    """Say what a model file is made of."""
+    """Show operators, tensors, cost and metadata of a model file."""
     from edgecnn import api
     from edgecnn.cli import show_inspection
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def run(outcome: "Outcome", *, as_json: bool) -> None:
-    """Show what a whole run measured and where it is."""
+    """Show the measurements of a whole run and its files."""
     if as_json:
         folder, *files = map(str, (outcome.folder, *outcome.written))
         measured = {"evaluation": outcome.evaluation, "benchmark": outcome.benchmark}

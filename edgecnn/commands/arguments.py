@@ -25,8 +25,8 @@ def bundle_images(
     Args:
         made: the bundle.
         data: where they are, where they are not found by themselves.
-        progress: told each image.
-        reading: what the user says about them; it must agree with the bundle.
+        progress: shows images as they are read.
+        reading: how images are read; it must agree with the bundle.
 
     Raises:
         BundleError: the bundle was made without a dataset, or the one found is another.
@@ -138,7 +138,7 @@ def image_shape(report: FileReport, size: tuple[int, int] | None = None) -> Shap
 
     Args:
         report: of the file.
-        size: height and width that the user gives; they say what a file leaves free.
+        size: height and width that the user gives; they fix a size that the file leaves free.
 
     Raises:
         ModelError: it does not take one input of images, or of no known size.

@@ -35,19 +35,19 @@ def benchmark(
     """Measure latency, load time and memory of every file on every runtime that takes it.
 
     Ratios refer to the first `tflite-float32` on `litert`, or to the first file and runtime where there is none;
-    without bundles, to the first that can be measured. What a bundle holds of other runtimes stays beside the new rows,
-    with the run that it is of; the baseline is measured again in every run, whatever runtimes are asked for. Its report
-    and its card are made again where it has them.
+    without bundles, to the first that can be measured. A bundle's rows of other runtimes stay beside the new ones,
+    under the run that measured them; every run measures the baseline again, whatever runtimes are chosen. The report
+    and the card of the bundle are written again where it has them.
 
     Args:
         paths: bundles, `.tflite` or `.onnx` files; a single bundle gets `benchmark.json`.
         only: names of runtimes; all if empty.
         threads: that each runtime may use.
         rounds: interleaved rounds; the default of `edgecnn.evaluation.latency` if None.
-        progress: told each load and round, a busy machine, and what does not stay.
+        progress: shows loads and rounds, a busy machine, and rows that do not stay.
 
     Returns:
-        What was measured; of a single bundle, what it holds now.
+        The measurements; of a single bundle, those that it holds now.
 
     Raises:
         EdgecnnError: a failure that the user can mend, in one line.
@@ -144,7 +144,7 @@ def _of_file(path: Path, wanted: Sequence[Runtime], progress: Progress) -> Itera
 
 
 def _keep(made: Bundle, new: Benchmark, tried: Collection[str], progress: Progress) -> Benchmark:
-    """Write a benchmark into a bundle, beside the rows of earlier runs; return what was written."""
+    """Write a benchmark into a bundle, beside the rows of earlier runs; return all of them."""
     measurements.report_dropped(made, bundle.BENCHMARK, progress)
     earlier = measurements.benchmark(made)
     result = new if earlier is None else measurements.join_benchmarks(new, earlier, tried)

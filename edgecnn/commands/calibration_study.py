@@ -1,4 +1,4 @@
-"""`evaluate --calibration-study`: how the int8 result moves with the size and the seed of the calibration set."""
+"""`evaluate --calibration-study`: int8 accuracy by size and seed of the calibration set."""
 
 import dataclasses
 import tempfile
@@ -39,15 +39,15 @@ def calibration_study(
 ) -> CalibrationStudy:
     """Convert a bundle's model to int8 with calibration sets of several sizes and seeds, and validate each.
 
-    Each trial is kept in the bundle as soon as it is measured; a study that was stopped goes on where it ended, and
-    sizes or seeds of another call are added to those there are. The test images are not touched.
+    The bundle stores each trial as soon as it is measured; a stopped study continues, and sizes or seeds of another
+    call are added to it. The test images are not used.
 
     Args:
         folder: a trained bundle; gets `calibration.json`.
         sizes: numbers of calibration images; a size above that of the training split stands for all of it.
         seeds: of the choices, at least 0.
         data: folder or file of the images that it was trained on, where they are not found by themselves.
-        progress: told each trial.
+        progress: shows trials.
 
     Raises:
         UsageError: a size below 1 or a seed below 0.

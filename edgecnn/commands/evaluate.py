@@ -40,23 +40,23 @@ def evaluate(
 ) -> Evaluation:
     """Measure every artifact of a bundle on every runtime that takes it.
 
-    What the bundle holds of other runtimes, for the same files and images, stays beside the new rows. Its report and
-    its card are made again where it has them.
+    Rows of other runtimes, for the same files and samples, stay beside the new ones. The report and the card of the
+    bundle are written again where it has them.
 
-    The baseline is Keras. Its probabilities for the bundle's own images are in the bundle since the export, so that
-    TensorFlow is not needed; for other images the Keras model is run where TensorFlow is installed.
+    The baseline is Keras. The export stored its probabilities for the bundle's own dataset, so that TensorFlow is not
+    needed; on other samples the Keras model runs, where TensorFlow is installed.
 
     Args:
         folder: the bundle; gets `evaluation.json` and `predictions.npz`.
         only: names of runtimes; all if empty.
-        data: folder or file of the images that it was made from; or a test set of one's own, with the same classes,
+        data: folder or file of the images that it was made from; or another test set of the same classes,
             measured whole unless it has parts.
         part: "test" or "validation".
-        reading: how images are read; what it says must agree with the bundle.
-        progress: told each image, and what does not stay.
+        reading: how images are read; it must agree with the bundle.
+        progress: shows samples, and rows of earlier runs that do not stay.
 
     Returns:
-        What the bundle holds now.
+        The evaluation that the bundle holds now.
 
     Raises:
         EdgecnnError: a failure that the user can mend, in one line.

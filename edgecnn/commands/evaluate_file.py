@@ -35,7 +35,7 @@ def evaluate_file(
         contract: input scaling; needed where the file's metadata does not say it.
         part: "test" or "validation".
         reading: how images are read.
-        progress: told each image.
+        progress: shows samples.
 
     Raises:
         EdgecnnError: a failure that the user can mend, in one line.

@@ -19,7 +19,7 @@ from edgecnn.types import Artifact, Device, Evaluation, NullProgress, Progress, 
 FORMAT = "c-int8"
 _MAX_BYTES = 256 << 20
 _LINE = re.compile(r"edgecnn-selftest (\w+) (.*)")
-_UNNAMED = "unnamed"  # what the self-test says where nobody named the board
+_UNNAMED = "unnamed"  # printed by a self-test that was built without a board name
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # as PowerShell redirects
 _COLOURS = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")  # loggers wrap lines in them
 _NEEDED = ("board", "compiler", "model", "arena", "vectors", "crc32", "differing", "cycles")
@@ -42,9 +42,9 @@ def import_log(folder: Path, log: Path, *, progress: Progress = _NOTHING) -> Eva
 
     Args:
         folder: the bundle, evaluated, with a C kit.
-        log: what the board's serial port showed; lines that are not of the self-test do no harm. Of several self-tests
-            the last complete one counts.
-        progress: told where the report and the card are made again.
+        log: output of the board's serial port; other lines than the self-test's are ignored. Of several self-tests the
+            last complete one counts.
+        progress: shows which pages are written again.
 
     Returns:
         The evaluation with the board in it.
@@ -161,7 +161,7 @@ def _device(log: Path, facts: Facts, expected: _Expected) -> Device:
         compiler=_text(facts["compiler"]),
         images=count,
         differing=differing,
-        cycles=None if facts["cycles"] in ("unknown", "0") else _number(log, facts, "cycles"),  # 0: it stood still
+        cycles=None if facts["cycles"] in ("unknown", "0") else _number(log, facts, "cycles"),  # 0: no counter ran
         weight_bytes=expected.kit.weight_bytes,
         arena_bytes=_number(log, facts, "arena"),
     )

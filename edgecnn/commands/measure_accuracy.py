@@ -111,7 +111,7 @@ def evaluation_of(
 
     Args:
         samples: that were measured.
-        measured: predictions, the baseline's among them, device figures, and what was skipped.
+        measured: predictions, the baseline's among them, device figures, and skipped candidates.
         baseline: one of the predictions; None if there is none.
         run: time, machine and load.
         digests: SHA-256 of the file of each format.

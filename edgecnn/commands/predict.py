@@ -47,7 +47,7 @@ def predict(
         path: a `.tflite` or `.onnx` file.
         images: PNG, JPEG or `.npy` files.
         contract: input scaling, for a file whose metadata does not say.
-        reading: how images are read; its size must be the file's, or says what the file leaves free.
+        reading: how images are read; its size must be the file's, or fix the size that the file leaves free.
         resize: bring images of another size to the model's.
         invert: turn dark on light into light on dark (255 - pixel).
 

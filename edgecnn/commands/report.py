@@ -52,7 +52,7 @@ def report(
         data: folder or file of the images, where they are not found by themselves.
         clock_mhz: of a processor; adds an estimated time to the instructions counted on devices.
         search: folder of a search, or a `search.json`: becomes a part of the bundle and of its reports.
-        progress: told what is left out.
+        progress: shows what is left out.
 
     Returns:
         The paths written.
@@ -78,7 +78,7 @@ def renewed(made: Bundle, progress: Progress, pictures: Sequence[NDArray[np.uint
 
     Args:
         made: the bundle; the block need not take the two out of its manifest.
-        progress: told of it.
+        progress: shows the pages written.
         pictures: of the mistakes in the evaluation that there is after the block; None for those of the page.
     """
     there = tuple(name for name in PAGES if made.has(name))
@@ -90,7 +90,7 @@ def renewed(made: Bundle, progress: Progress, pictures: Sequence[NDArray[np.uint
         made.forget(there)
     try:
         yield
-    finally:  # where the block failed, they show what is left
+    finally:  # also after a failure: the pages then show the measurements that are left
         if there:
             written = _write(made, there, tuple(pictures or ()))
             progress.say(f"made again with these figures: {', '.join(map(str, written))}")
@@ -156,8 +156,8 @@ def _pictures(
         progress.say(f"no pictures of mistakes: {error}")
         return ()
     if beyond := [mistake.index for mistake in evaluation.mistakes if mistake.index >= len(dataset.images)]:
-        told = f"a mistake has index {beyond[0]} and there are {len(dataset.images)} images"
-        raise BundleError(f"{made.path(bundle.EVALUATION)} is damaged: {told}", advice="measure again")
+        detail = f"a mistake has index {beyond[0]} and there are {len(dataset.images)} images"
+        raise BundleError(f"{made.path(bundle.EVALUATION)} is damaged: {detail}", advice="measure again")
     return tuple(dataset.images[mistake.index] for mistake in evaluation.mistakes)
 
 

@@ -53,8 +53,8 @@ def bundle_samples(
         data: where the images that it was made from are; or a test set of the user's own, with the bundle's classes and
             the shape of its images.
         part: "test" or "validation".
-        progress: told each image.
-        reading: what the user says about the images; it must agree with the bundle.
+        progress: shows images as they are read.
+        reading: how images are read; it must agree with the bundle.
 
     Raises:
         BundleError: it was made without a dataset and `data` names none, or its own dataset was altered.
@@ -85,7 +85,7 @@ def user_samples(
     One source with a test set of its own is measured on `part` of it, another one whole.
 
     Raises:
-        DataError: they cannot be used, or whose class is whose is not known.
+        DataError: they cannot be used, or their classes cannot be matched with the model's.
         UsageError: the source has no such part.
     """
     dataset = sources.load_given(data, progress, reading, shape)

@@ -30,11 +30,11 @@ def store(
 
     Args:
         made: the bundle; gets `evaluation.json` and `predictions.npz`, its report and card are made again.
-        new: what was measured now.
-        samples: that it was measured on.
+        new: the evaluation of this run.
+        samples: of this run.
         found: the predictions behind `new`.
         tried: names of the runtimes that were measured, or failed to be.
-        progress: told which rows do not stay.
+        progress: shows which rows do not stay.
 
     Returns:
         The evaluation that was written.

@@ -9,14 +9,14 @@ Python's garbage collector is off meanwhile.
 
 **Quantiles** are taken over all timed calls; their 95% intervals come from resampling whole rounds.
 
-**Ratio and verdict.** Calls of one round share what the machine was doing, so the unit is the round: the log of a
-subject's median over the baseline's median in the same round. The ratio is the median over rounds, its interval that
-of the sign test, which assumes nothing but independent rounds. The verdict is "faster" or "slower" only where
+**Ratio and verdict.** Calls of one round share the state of the machine, so the unit is the round: the log of a
+subject's median over the baseline's median in the same round. The ratio is the median over rounds; its interval is that
+of the sign test, which assumes independent rounds and no more. The verdict is "faster" or "slower" only where
 - the 95% interval excludes 1,
 - the ratio is more than 3% away from 1: the same code loaded twice differs by up to 2.5%, round after round, by where
   its memory happens to lie, and
 - the medians are more than 0.05 microseconds apart: clocks step by 10 to 52 nanoseconds.
-Two equal subjects are then told apart in fewer than 5% of trials; `benchmarks/null.py` measures that share.
+Fewer than 5% of comparisons of two equal subjects then end in a verdict; `benchmarks/null.py` measures that share.
 """
 
 import contextlib
@@ -51,24 +51,24 @@ class Subject:
 
     Attributes:
         session: that is called.
-        images: uint8 (BATCH, ...), what it is called with.
+        inputs: uint8 (BATCH, ...), the samples that it is called with.
         calls: timed calls a visit.
         warmup_calls: calls made before the first visit.
         rounds: microseconds of each call, one float64 array a visit.
     """
 
     session: Session
-    images: NDArray[np.uint8]
+    inputs: NDArray[np.uint8]
     calls: int = 1
     warmup_calls: int = 0
     rounds: list[NDArray[np.float64]] = dataclasses.field(default_factory=list)
 
 
-def subject_of(session: Session, images: NDArray[np.uint8] | None) -> Subject:
+def subject_of(session: Session, inputs: NDArray[np.uint8] | None) -> Subject:
     """Return a subject for a session and these inputs, or random ones of the session's own shape."""
-    if images is None:
-        images = np.random.default_rng(0).integers(0, 256, (BATCH, *session.input_shape), np.uint8)
-    return Subject(session, images[np.arange(BATCH) % len(images)])
+    if inputs is None:
+        inputs = np.random.default_rng(0).integers(0, 256, (BATCH, *session.input_shape), np.uint8)
+    return Subject(session, inputs[np.arange(BATCH) % len(inputs)])
 
 
 def time_rounds(
@@ -95,7 +95,7 @@ def time_rounds(
         for _ in range(rounds):
             for position in random.permutation(len(subjects)):
                 subject = subjects[position]
-                subject.rounds.append(_visit(subject.session, _singles(subject.images), subject.calls))
+                subject.rounds.append(_visit(subject.session, _singles(subject.inputs), subject.calls))
             between()
             progress.advance()
 
@@ -118,8 +118,8 @@ def ratio_between(rounds: Sequence[NDArray[np.float64]], baseline: Sequence[NDAr
 
 
 def batch_rate(subject: Subject) -> float:
-    """Return images per second in calls of `BATCH` images: the median of 7 visits, or of those that fit a second."""
-    batches, rates = [subject.images], list[float]()
+    """Return samples per second in calls of `BATCH` samples: the median of 7 visits, or of those that fit a second."""
+    batches, rates = [subject.inputs], list[float]()
     with _undisturbed():
         calls = _calls_per_visit(_visit(subject.session, batches, 1)[0])
         started = time.perf_counter()
@@ -144,8 +144,9 @@ def quantiles_of(subject: Subject) -> tuple[Quantile, Quantile, Quantile]:
     return found[0], found[1], found[2]
 
 
-def _singles(images: NDArray[np.uint8]) -> list[NDArray[np.uint8]]:
-    return [images[position : position + 1] for position in range(len(images))]
+def _singles(inputs: NDArray[np.uint8]) -> list[NDArray[np.uint8]]:
+    """Return batches of one sample each."""
+    return [inputs[position : position + 1] for position in range(len(inputs))]
 
 
 def _warm_up(subject: Subject) -> None:
@@ -165,7 +166,7 @@ def _stable(medians: Sequence[float]) -> bool:
 def _window(subject: Subject, deadline: float) -> list[float]:
     times, opened = list[float](), time.perf_counter()
     while len(times) < _WINDOW_CALLS or time.perf_counter() - opened < _WINDOW_SECONDS:
-        times += _time_calls(subject.session.predict, [subject.images[:1]])
+        times += _time_calls(subject.session.predict, [subject.inputs[:1]])
         if time.perf_counter() > deadline:
             break
     return times

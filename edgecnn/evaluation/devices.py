@@ -22,11 +22,11 @@ def device_of(sessions: Sequence[Session]) -> Device | None:
 def with_differences(device: Device, found: Sequence[Predictions]) -> Device:
     """Return a device with the number of outputs that differ from the LiteRT reference kernels', if not counted yet.
 
-    Probabilities are equal where the codes are: one scale turns both into real numbers.
+    Probabilities are equal where the quantized values are: one scale dequantizes both.
 
     Args:
         device: of one artifact on one runtime.
-        found: predictions for the same images, in the same order; a device may have been asked a `spread`.
+        found: predictions for the same samples; a slow device has those of evenly spaced ones.
 
     Returns:
         The device with the count; as it was, where it had one, or where the reference kernels were not run.

@@ -38,7 +38,7 @@ class Candidate:
         path: the file.
         file: the name it has in the result.
         contract: scaling that the file expects of its caller.
-        size_bytes: of what stands for the format where that is not the file, as for a kit; None for the file's own.
+        size_bytes: of the whole kit, where the file is its manifest; None for the size of the file.
         sha256: of the file, or of all files of a kit, for the result; "" where it does not matter.
     """
 
@@ -66,7 +66,7 @@ class _Loaded:
 
 def run(
     candidates: Sequence[Candidate],
-    images: NDArray[np.uint8] | None = None,
+    inputs: NDArray[np.uint8] | None = None,
     *,
     baseline: Candidate | None,
     threads: int = 1,
@@ -76,12 +76,12 @@ def run(
     """Measure candidates side by side.
 
     Args:
-        candidates: to be measured; what cannot be loaded here is skipped with the reason.
-        images: uint8 (N, height, width, channels) to call them with; None for random pixels of each file's own shape.
+        candidates: to be measured; those that cannot be loaded here are skipped with the reason.
+        inputs: uint8 (N, ...) to call them with; None for random ones of each file's own shape.
         baseline: the candidate that ratios refer to; None for the first one that can be measured.
         threads: given to each runtime.
         rounds: interleaved rounds.
-        progress: told of loads and rounds.
+        progress: shows loads and rounds.
 
     Raises:
         UsageError: too few rounds or threads, or a baseline that is not among the candidates.
@@ -89,7 +89,7 @@ def run(
     """
     _check(candidates, baseline, threads, rounds)
     time, meter = machine.now(), machine.LoadMeter()
-    loaded, skipped = _load_all(candidates, images, threads, progress)
+    loaded, skipped = _load_all(candidates, inputs, threads, progress)
     reference = _reference(loaded, skipped, baseline)
     null = subject_of(find("null").load(Path(), RAW, threads), None)
     subjects = [null, *(item.subject for item in loaded)]
@@ -139,12 +139,12 @@ def _pair(candidate: Candidate) -> tuple[str, str]:
 
 
 def _load_all(
-    candidates: Sequence[Candidate], images: NDArray[np.uint8] | None, threads: int, progress: Progress
+    candidates: Sequence[Candidate], inputs: NDArray[np.uint8] | None, threads: int, progress: Progress
 ) -> tuple[list[_Loaded], list[Skipped]]:
     loaded, skipped = list[_Loaded](), list[Skipped]()
     progress.start("load", len(candidates))
-    # Each file is loaded in a process of its own first: for its memory, and because a damaged one may crash. That
-    # takes no clock, so two may run at a time.
+    # A child process loads each file first: to measure its memory, and because a damaged file may crash it. Nothing
+    # is timed there, so two may run at a time.
     with ThreadPoolExecutor(2) as pool:
         outcomes = list(pool.map(lambda item: probe_all([item.path], item.runtime.name, threads)[0], candidates))
     for item, outcome in zip(candidates, outcomes, strict=True):
@@ -152,23 +152,23 @@ def _load_all(
         try:
             if outcome.error:
                 raise ModelError(outcome.error)
-            loaded.append(_load(item, images, threads, outcome.peak_memory_bytes))
+            loaded.append(_load(item, inputs, threads, outcome.peak_memory_bytes))
         except (ModelError, RuntimeUnavailableError) as error:
             skipped.append(Skipped(item.format, item.runtime.name, str(error)))
     return loaded, skipped
 
 
-def _load(candidate: Candidate, images: NDArray[np.uint8] | None, threads: int, peak: int | None) -> _Loaded:
+def _load(candidate: Candidate, inputs: NDArray[np.uint8] | None, threads: int, peak: int | None) -> _Loaded:
     """Load a candidate, then time further loads: the first one also imports the runtime."""
     path, name = candidate.path, candidate.runtime.name
-    subject = subject_of(candidate.runtime.load(path, candidate.contract, threads), images)
+    subject = subject_of(candidate.runtime.load(path, candidate.contract, threads), inputs)
     if subject.session.threads != threads:
         raise RuntimeUnavailableError(
             f"{name} computes with {subject.session.threads} threads in this process, not with {threads}",
             advice=f"measure it with --threads {subject.session.threads}, or by itself",
         )
-    subject.session.predict(subject.images[:1])
-    seconds = load_seconds(lambda: candidate.runtime.load(path, candidate.contract, threads), subject.images[:1])
+    subject.session.predict(subject.inputs[:1])
+    seconds = load_seconds(lambda: candidate.runtime.load(path, candidate.contract, threads), subject.inputs[:1])
     return _Loaded(candidate, subject, 1000 * seconds, peak)
 
 

@@ -23,8 +23,8 @@ from edgecnn.types import (
     Session,
 )
 
-_BLOCK = 256  # images between two steps of the progress display; as many as a session runs at once
-_SMALLEST = 1e-7  # probabilities are cut here before the logarithm, as Keras does
+_BLOCK = 256  # samples between two steps of the progress display; as many as a session runs at once
+_SMALLEST = 1e-7  # lower limit of a probability before the logarithm, as Keras has it
 _NOTHING = NullProgress()
 
 
@@ -55,19 +55,19 @@ class Predictions:
         return cls(format_name, runtime, probabilities.argmax(axis=1).astype(np.int64), probabilities)
 
 
-def evenly_spaced(images: int, most: int | None) -> NDArray[np.int64]:
+def evenly_spaced(count: int, most: int | None) -> NDArray[np.int64]:
     """Return evenly spaced positions in a series, at most `most` of them; all for None.
 
-    They are spread evenly: images often come one class after the other, and the first ones would be of one class.
+    Datasets often hold one class after the other, so that the first samples would be of one class.
     """
-    return np.arange(images) if most is None or most >= images else np.linspace(0, images - 1, most).astype(np.int64)
+    return np.arange(count) if most is None or most >= count else np.linspace(0, count - 1, most).astype(np.int64)
 
 
 def load_all(runtime: Runtime, path: Path, contract: InputContract, workers: int = 1) -> tuple[Session, ...]:
     """Load a file for `predict_all`.
 
     A file of dynamic batch gets `workers` threads inside its operators. One of batch 1 is loaded `workers` times, each
-    with one thread, and the images are shared out; the runtimes release Python's lock while they compute.
+    with one thread, and the samples are shared out; the runtimes release Python's lock while they compute.
 
     Args:
         runtime: that takes the file.
@@ -85,22 +85,22 @@ def load_all(runtime: Runtime, path: Path, contract: InputContract, workers: int
 
 
 def predict_all(
-    sessions: Sequence[Session], images: NDArray[np.uint8], *, progress: Progress = _NOTHING
+    sessions: Sequence[Session], inputs: NDArray[np.uint8], *, progress: Progress = _NOTHING
 ) -> NDArray[np.float32]:
     """Run sessions of one file over all inputs, in order; the result does not depend on the number of sessions.
 
     Args:
         sessions: from `load_all`.
-        images: uint8 (N, height, width, channels).
-        progress: advanced by images; the caller has started it.
+        inputs: uint8 (N, height, width, channels).
+        progress: advanced by samples; the caller has started it.
 
     Returns:
-        Probabilities, float32 (N, classes), in the order of the images.
+        Probabilities, float32 (N, classes), in the order of the inputs.
 
     Raises:
         ModelError: the file cannot be run.
     """
-    blocks = [images[start : start + _BLOCK] for start in range(0, len(images), _BLOCK)]
+    blocks = [inputs[start : start + _BLOCK] for start in range(0, len(inputs), _BLOCK)]
     idle = list(sessions)
 
     def run(block: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -134,7 +134,7 @@ def score(
         predictions: of the candidate.
         labels: int64 (N,), 0..classes-1.
         class_names: in label order.
-        baseline: what the candidate is compared with, for the same images; None for the baseline itself.
+        baseline: what the candidate is compared with, for the same samples; None for the baseline itself.
 
     Raises:
         ModelError: the model has other classes than the labels.
@@ -160,7 +160,7 @@ def score(
 
 
 def compare(candidate: Predictions, baseline: Predictions, labels: NDArray[np.int64]) -> Comparison:
-    """Compare two predictions of the same images, pair by pair.
+    """Compare two predictions of the same samples, pair by pair.
 
     The interval of the difference is Tango's (`statistics.paired_interval`), the p-value exact McNemar's.
     """
@@ -195,7 +195,7 @@ def mistakes(
         predictions: of the baseline.
         labels: int64 (N,).
         class_names: in label order.
-        indices: int64 (N,), positions of the images in the dataset.
+        indices: int64 (N,), positions of the samples in the dataset.
         count: how many at most.
     """
     if predictions.probabilities is None:
@@ -217,7 +217,7 @@ def mistakes(
 def error_matrix(confusion: Sequence[Sequence[int]]) -> NDArray[np.float64]:
     """Return the share of each true class that is taken for each other one: rows divided by their sums, diagonal 0.
 
-    A class without images has a row of zeros.
+    A class without samples has a row of zeros.
     """
     counts = np.asarray(confusion, np.float64)
     totals = counts.sum(axis=1, keepdims=True)
@@ -272,7 +272,7 @@ def _rates(predicted: NDArray[np.int64], labels: NDArray[np.int64], classes: int
 
 
 def _cross_entropy(probabilities: NDArray[np.float32] | None, labels: NDArray[np.int64]) -> float | None:
-    """Return the mean cross-entropy in nats; None where the rows are not probabilities (a file that ends in logits).
+    """Return the mean cross-entropy in nats; None where the rows are no probabilities (a file that ends in logits).
 
     A quantized softmax is rounded to steps of 1/256, so a row may miss 1 by half a step a class.
     """

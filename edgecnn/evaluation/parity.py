@@ -22,7 +22,7 @@ def compare(
 
     Args:
         format_name: of the artifact.
-        oracle: name of what gave `expected`.
+        oracle: name of the model or kernels that computed `expected`.
         actual: float32 (N, classes).
         expected: float32 (N, classes), for the same images.
         tolerance: largest allowed error of a probability.

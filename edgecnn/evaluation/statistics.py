@@ -91,9 +91,8 @@ def quantile_intervals(
 ) -> tuple[tuple[float, Interval], ...]:
     """Return quantiles of pooled rounds with 95% bootstrap intervals.
 
-    Whole rounds are drawn with replacement, because calls within a round share what the machine was doing at the
-    time (a cluster bootstrap with percentile limits: A. C. Davison and D. V. Hinkley, Bootstrap Methods, 1997, section
-    3.8).
+    Whole rounds are drawn with replacement, because calls within a round share the state of the machine: a cluster
+    bootstrap with percentile limits (A. C. Davison and D. V. Hinkley, Bootstrap Methods, 1997, section 3.8).
 
     Args:
         rounds: values of each round, all of the same length.
