@@ -118,6 +118,25 @@ def _until_asked(slot, send, interrupted):
     send(-os.getpid())
 
 
+class _SignalAtStart:
+    """Work until asked to stop; sends its parent SIGTERM while the parent starts the worker."""
+
+    def __getstate__(self):
+        os.kill(os.getpid(), signal.SIGTERM)
+        return {}
+
+    def __call__(self, slot, send, interrupted):
+        end = time.monotonic() + 30
+        while not interrupted():
+            assert time.monotonic() < end, "the signal was lost"
+            time.sleep(0.01)
+
+
+def test_a_signal_while_workers_start_is_not_lost():
+    with pytest.raises(KeyboardInterrupt):
+        worker_pool.run(_SignalAtStart(), 2, print)
+
+
 def test_workers_end_when_the_process_that_started_them_is_asked_to():
     received: list[int] = []
 

@@ -86,10 +86,21 @@ def deferred() -> Iterator[Callable[[], bool]]:
 
 
 @contextlib.contextmanager
-def ignored_in_children() -> Iterator[None]:
-    """Let processes that start within the block ignore the signals until they install handlers of their own."""
-    with _handlers(signal.SIG_IGN):
+def blocked() -> Iterator[None]:
+    """Block the signals until the block ends, here and in the processes that it starts until they call `unblock`.
+
+    A blocked signal is delivered later; one that is ignored would be lost.
+    """
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _SIGNALS)
+    try:
         yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def unblock() -> None:
+    """Deliver the signals that have been blocked since this process started, and those to come."""
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, _SIGNALS)
 
 
 @contextlib.contextmanager

@@ -72,7 +72,7 @@ def run(work: Work, workers: int, receive: Send) -> tuple[int, ...]:
         receive: gets what workers send, in this process.
 
     Returns:
-        The seats of the workers that were killed.
+        The indices of the slots whose workers were killed.
 
     Raises:
         EdgecnnError: what a worker raised, once the others have come to an end.
@@ -98,7 +98,7 @@ class _Processes:
         for slot in worker_slots(workers):
             ours, theirs = context.Pipe(duplex=False)
             process = context.Process(target=_child, args=(work, slot, theirs, self.stop, os.getpid()), daemon=True)
-            with interrupts.ignored_in_children():
+            with interrupts.blocked():
                 process.start()
             theirs.close()
             self.pipes[ours] = slot.index
@@ -133,6 +133,7 @@ class _Processes:
 def _child(work: Work, slot: WorkerSlot, pipe: Connection, stop: Any, parent: int) -> None:
     os.sched_setaffinity(0, slot.cores)
     with contextlib.suppress(KeyboardInterrupt), interrupts.deferred() as pressed:
+        interrupts.unblock()
 
         def interrupted() -> bool:
             return pressed() or stop.is_set() or os.getppid() != parent
