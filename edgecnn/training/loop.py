@@ -1,6 +1,6 @@
 """The training loop: killed at any moment and resumed, it ends where an undisturbed run ends.
 
-Everything random in an epoch - the order of the images and the dropout masks - follows from the seed and the number
+Everything random in an epoch - the order of the samples and the dropout masks - follows from the seed and the number
 of the epoch, so a checkpoint needs to hold the weights and the optimizer's state and nothing else.
 """
 
@@ -63,7 +63,7 @@ def fit(
 
     Args:
         recipe: what to train and how.
-        dataset: images and labels.
+        dataset: samples and labels.
         split: which of them train and validate; the test part is not touched.
         folder: existing folder; nothing but its `checkpoint/` is touched.
         resume: continue from the checkpoint, if there is one.
