@@ -1,7 +1,7 @@
-"""What each network and each part of the training brings, on the validation images of Fashion-MNIST.
+"""Ablations: accuracy of each network and each part of the training on the validation images of Fashion-MNIST.
 
-One training for each variant and seed, on one thread, as many at once as there are cores. What is finished is kept
-under runs/accuracy, so that it can be stopped and continued. The test images are not looked at. Run:
+Trains once for each variant and seed, on one thread each, as many at once as there are cores. Finished trainings are
+kept under runs/accuracy, so a stopped run continues. The test images are not read. Run:
 
 EDGECNN_DATA=... python benchmarks/accuracy.py edge|fast|micro|parts EPOCHS SEEDS
 EDGECNN_DATA=... python benchmarks/accuracy.py taught|taught-fast EPOCHS SEEDS TEACHER_BUNDLE...

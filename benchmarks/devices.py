@@ -1,8 +1,8 @@
-"""What the generated C of a bundle needs and does on every emulated board, for each level of optimisation.
+"""Memory and instructions of the generated C of a bundle on every emulated board, for each level of optimisation.
 
 Run: python benchmarks/devices.py BUNDLE
 
-Instructions are executed ones, the median over random images (the same in every run); they are no time. `code` is flash
+Instructions are executed instructions, the median over random images (the same in every run), not time. `code` is flash
 without weights, `RAM` the arena with input and output, `stack` the deepest point below the call.
 """
 

@@ -1,4 +1,4 @@
-"""How often the benchmark tells two equal things apart: the null runtime, or a file, against itself.
+"""False-positive rate of the benchmark: the null runtime, or a file, timed against itself.
 
 Run: python benchmarks/null.py [TRIALS [FILE]]
 

@@ -1,4 +1,4 @@
-"""How the released accuracy compares with that on new parts of all images, of which no choice can have known.
+"""Released accuracy against accuracy on new random splits, whose test images influenced no design decision.
 
 Run: python benchmarks/resplit.py BUNDLE...
 

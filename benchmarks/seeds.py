@@ -1,4 +1,4 @@
-"""What the trainings of a recipe that were released reach, on validation and test images of Fashion-MNIST.
+"""Accuracy of a released recipe over its seeds, on validation and test images of Fashion-MNIST.
 
 Run: EDGECNN_DATA=... python benchmarks/seeds.py RECIPE...
 

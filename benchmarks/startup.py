@@ -1,4 +1,4 @@
-"""How long `edgecnn --help` takes beside `python -c "import typer"`: whole processes, in turn, ratio pair by pair.
+"""Wall time of `edgecnn --help` over that of `python -c "import typer"`: whole processes, paired ratios.
 
 Run: python benchmarks/startup.py [PAIRS]
 """

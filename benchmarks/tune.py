@@ -1,8 +1,8 @@
-"""What the bookkeeping of a search costs, and how many workers one PostgreSQL bears.
+"""Overhead of a search, and the number of workers that one PostgreSQL server sustains.
 
-First the trials of a study on one worker and on two, beside a plain loop over the same trainings, in one run. Then a
-study in PostgreSQL under a growing number of workers whose trials train nothing: where the rate stops growing, the
-database or the machine is the limit. Run from the root of the repository:
+`trials` times a study on one worker and on two against a plain loop over the same trainings, in one run. `workers`
+runs a study in PostgreSQL under a growing number of workers whose trials train nothing: where the rate stops growing,
+the database or the machine is the limit. Run from the root of the repository:
 
 EDGECNN_DATA=... python -m benchmarks.tune trials [TRIALS] [EPOCHS] [PAIRS]
 python -m benchmarks.tune workers [MOST]

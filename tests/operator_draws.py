@@ -1,4 +1,4 @@
-"""What operator cases are drawn from: shapes, scales, zero points, codes, and the file of one operator."""
+"""Random draws for operator cases: shapes, scales, zero points, quantized values, a file of one operator."""
 
 import dataclasses
 import math

@@ -1,6 +1,6 @@
-"""What LiteRT's reference kernels compute on int8 codes, in NumPy: a second implementation to test generated C against.
+"""LiteRT's int8 reference kernels in NumPy: a second implementation to test generated C against.
 
-Every function takes and returns int8 codes, NHWC. Scales are rounded to float32 first, as they are in the file.
+Every function takes and returns quantized values, int8, NHWC. Scales are rounded to float32 first, as they are in the file.
 """
 
 import ctypes
@@ -27,7 +27,7 @@ MIN, MAX = -128, 127
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Quantized:
-    """How codes stand for real values: `real = scale * (code - zero_point)`."""
+    """Quantization of a tensor: `real = scale * (quantized - zero_point)`."""
 
     scale: float
     zero_point: int
@@ -35,7 +35,7 @@ class Quantized:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Window:
-    """How a kernel walks over an image; each pair is (height, width)."""
+    """Padding, stride and dilation of a kernel; each pair is (height, width)."""
 
     padding: str = "VALID"
     stride: tuple[int, int] = (1, 1)
@@ -44,14 +44,14 @@ class Window:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Layer:
-    """What a convolution or a fully connected layer has besides its input.
+    """Parameters of a convolution or a fully connected layer.
 
     Attributes:
-        weights: int8 codes; their zero point is 0 but where a function says otherwise.
-        bias: int32 codes at the scale of the products, or `None`.
-        source: How the input is quantized.
+        weights: Quantized weights, int8; their zero point is 0 but where a function says otherwise.
+        bias: Quantized bias, int32, at the scale of the products, or `None`.
+        source: Quantization of the input.
         scales: The weights' scales: one, or one for each output channel.
-        output: How the output is quantized.
+        output: Quantization of the output.
         activation: The fused activation, `""` for none.
     """
 

@@ -1,4 +1,4 @@
-"""What several sessions say of one device, and its comparison with the reference kernels."""
+"""Figures of one device from several sessions, and its comparison with the reference kernels."""
 
 from pathlib import Path
 

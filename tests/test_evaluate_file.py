@@ -39,7 +39,7 @@ def answers(images):
 
 @pytest.fixture
 def labels(answers):
-    """What the file says, but for the first images, one of each class."""
+    """Return the file's own predictions as labels, except for the first ten images: one of each class."""
     return np.r_[np.arange(10), answers[10:]]
 
 

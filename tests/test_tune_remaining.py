@@ -1,4 +1,4 @@
-"""What is left to do in a study follows from its trials alone."""
+"""Remaining work of a study, computed from its trials only."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What a worker does with trials that train nothing: seeded draws, conditions, pruning, faults, trials taken over."""
+"""A worker on trials that train nothing: seeded draws, conditions, pruning, faults, trials taken over."""
 
 import time
 

@@ -1,4 +1,4 @@
-"""The one loop and clock of all latency measurements, and the rules that compare two latencies.
+"""Timing loop of all latency measurements, and the rules that compare two latencies.
 
 **Warm.** A subject is called in windows of at least 10 calls and 20 ms; it is warm when the medians of two windows in
 a row are within 5% of each other, or after half a second.

@@ -23,7 +23,8 @@ def suppress_stderr() -> Iterator[None]:
 def capture_stderr(lines: list[str]) -> Iterator[None]:
     """Append the lines that native code writes to standard error to `lines`, however the block ends.
 
-    For a library that says only there what it measured, or why it failed. Hold it as briefly as `quiet`.
+    For libraries that print measurements and causes of failure nowhere else. Keep the block as short as for
+    `suppress_stderr`.
     """
     with tempfile.TemporaryFile() as kept:
         try:

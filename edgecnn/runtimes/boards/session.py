@@ -87,12 +87,12 @@ class BoardRuntime:
 
     @property
     def name(self) -> str:
-        """As used in `--runtime` and in reports."""
+        """Name of the board, as in `--runtime` and in reports."""
         return self.board.name
 
     @property
     def max_samples(self) -> int | None:
-        """How many images it is asked at most; None for all."""
+        """Largest number of samples that are run on it; None for all."""
         return self.board.max_samples
 
     def missing(self) -> str | None:
