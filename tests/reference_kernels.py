@@ -1,6 +1,7 @@
 """LiteRT's int8 reference kernels in NumPy: a second implementation to test generated C against.
 
-Every function takes and returns quantized values, int8, NHWC. Scales are rounded to float32 first, as they are in the file.
+Every function takes and returns quantized values, int8, NHWC. Scales are rounded to float32 first, as they are in the
+file.
 """
 
 import ctypes
