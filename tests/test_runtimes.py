@@ -18,7 +18,7 @@ from edgecnn.errors import ModelError, RuntimeUnavailableError, UsageError
 from edgecnn.evaluation.metrics import load_all, predict_all
 from edgecnn.formats.c99 import generator
 from edgecnn.formats.c99.network import read
-from edgecnn.runtimes.tensors import PixelInput, probabilities
+from edgecnn.runtimes.tensors import InputConverter, probabilities
 from edgecnn.types import RAW, DeviceSession, InputContract
 from tests import tools
 
@@ -196,18 +196,18 @@ def test_the_number_of_workers_changes_no_answer(network, name, runtime):
 def test_int8_input_codes_are_the_pixel_less_128_and_int16_a_multiple(network):
     pixels = np.arange(256, dtype=np.uint8).reshape(256, 1, 1, 1)
     scale = float(np.float32(1 / 255))  # as a file stores it
-    codes = PixelInput("f", (1, 1, 1, 1), np.dtype(np.int8), SCALED, scale=scale, zero_point=-128)(pixels)
+    codes = InputConverter("f", (1, 1, 1, 1), np.dtype(np.int8), SCALED, scale=scale, zero_point=-128)(pixels)
     np.testing.assert_array_equal(codes.ravel(), np.arange(256) - 128)
-    wide = PixelInput("f", (1, 1, 1, 1), np.dtype(np.int16), RAW, scale=1 / 128)(pixels)
+    wide = InputConverter("f", (1, 1, 1, 1), np.dtype(np.int16), RAW, scale=1 / 128)(pixels)
     np.testing.assert_array_equal(wide.ravel(), np.arange(256) << 7)
-    clipped = PixelInput("f", (1, 1, 1, 1), np.dtype(np.int8), RAW, scale=1.0)(pixels)
+    clipped = InputConverter("f", (1, 1, 1, 1), np.dtype(np.int8), RAW, scale=1.0)(pixels)
     np.testing.assert_array_equal(clipped.ravel(), np.minimum(np.arange(256), 127))
 
 
 @pytest.mark.parametrize("contract", [RAW, SCALED, InputContract(2 / 255, -1.0)])
 def test_float_input_is_the_contract_applied(contract):
     pixels = np.arange(256, dtype=np.uint8).reshape(256, 1, 1, 1)
-    values = PixelInput("f", (None, 1, 1, 1), np.dtype(np.float32), contract)(pixels)
+    values = InputConverter("f", (None, 1, 1, 1), np.dtype(np.float32), contract)(pixels)
     expected = np.arange(256) * contract.rescale + contract.offset
     assert values.dtype == np.float32
     np.testing.assert_allclose(values.ravel(), expected, rtol=1e-7, atol=1e-7)
@@ -224,7 +224,7 @@ def test_float_input_is_the_contract_applied(contract):
 )
 def test_layouts_that_hold_the_same_pixels_are_fed(given, wanted):
     pixels = np.random.default_rng(1).integers(0, 256, (3, *given), np.uint8)
-    fed = PixelInput("f", wanted, np.dtype(np.float32), RAW)(pixels)
+    fed = InputConverter("f", wanted, np.dtype(np.float32), RAW)(pixels)
     expected = np.moveaxis(pixels, 3, 1) if wanted == (None, 2, 4, 3) else pixels
     np.testing.assert_array_equal(fed.reshape(3, -1), expected.reshape(3, -1))
     assert fed.ndim == len(wanted)

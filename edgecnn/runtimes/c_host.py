@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from edgecnn.errors import ModelError, RuntimeUnavailableError
 from edgecnn.runtimes.c_sources import RunnableKit, read_kit
-from edgecnn.runtimes.tensors import PixelInput, probabilities
+from edgecnn.runtimes.tensors import InputConverter, probabilities
 from edgecnn.system.compilers import compile_c, compiler
 from edgecnn.types import InputContract
 
@@ -42,18 +42,18 @@ class HostCode:
         self._arena = np.zeros(kit.about.arena_bytes // 8 + 1, np.uint64)  # for its alignment
         self._address: int = self._arena.ctypes.data
 
-    def __call__(self, codes: NDArray[np.int8]) -> NDArray[np.int8]:
+    def __call__(self, quantized: NDArray[np.int8]) -> NDArray[np.int8]:
         """Return quantized outputs, int8 (N, outputs), for quantized inputs, int8 (N, ...), one call for each.
 
         Raises:
             ModelError: a call returned an error.
         """
-        codes = np.ascontiguousarray(codes)
-        answers = np.empty((len(codes), self._kit.output.elements), np.int8)
-        source, target = codes.ctypes.data, answers.ctypes.data
-        for image in range(len(codes)):
+        quantized = np.ascontiguousarray(quantized)
+        answers = np.empty((len(quantized), self._kit.output.elements), np.int8)
+        source, target = quantized.ctypes.data, answers.ctypes.data
+        for sample in range(len(quantized)):
             status = self._run(
-                source + image * self._kit.input.elements, target + image * answers.shape[1], self._address
+                source + sample * self._kit.input.elements, target + sample * answers.shape[1], self._address
             )
             if status:
                 raise ModelError(f"{self._kit.path} failed while it ran: {self._kit.function} returned {status}")
@@ -64,24 +64,24 @@ class CHostSession:
     """A compiled kit.
 
     Attributes:
-        dynamic_batch: False, one image a call.
+        dynamic_batch: False, one sample a call.
         threads: that it may use; it uses one of them.
-        input_shape: one image as the input has it.
+        input_shape: shape of one sample as the input has it.
     """
 
     def __init__(self, kit: RunnableKit, contract: InputContract, threads: int) -> None:
         self._file, self._output = str(kit.path), kit.output
-        self._pixels = pixel_input(kit, contract)
+        self._convert = input_converter(kit, contract)
         self._code = HostCode(kit)
         self.dynamic_batch = False
         self.threads = threads
-        self.input_shape = self._pixels.input_shape
+        self.input_shape = self._convert.input_shape
 
-    def predict(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """Return probabilities, float32 (N, classes), of raw uint8 images (N, ...)."""
-        answers = [self._code(self._pixels(chunk)) for chunk in self._pixels.chunks(images)]
-        codes = answers[0] if len(answers) == 1 else np.concatenate(answers)
-        return probabilities(self._file, codes, len(images), self._output.scale, self._output.zero_point)
+    def predict(self, samples: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return outputs, float32 (N, classes), for raw uint8 samples (N, ...)."""
+        answers = [self._code(self._convert(chunk)) for chunk in self._convert.chunks(samples)]
+        quantized = answers[0] if len(answers) == 1 else np.concatenate(answers)
+        return probabilities(self._file, quantized, len(samples), self._output.scale, self._output.zero_point)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -109,17 +109,17 @@ class CHostRuntime:
 
         Raises:
             RuntimeUnavailableError: there is no C compiler.
-            ModelError: the kit is damaged, does not compile, or is not a classifier of images.
+            ModelError: the kit is damaged, does not compile, or is not a classifier.
         """
         if reason := self.missing():
             raise RuntimeUnavailableError(reason)
         return CHostSession(read_kit(path), contract, threads)
 
 
-def pixel_input(kit: RunnableKit, contract: InputContract) -> PixelInput:
+def input_converter(kit: RunnableKit, contract: InputContract) -> InputConverter:
     """Return the conversion from raw pixels to the quantized input of a kit."""
     tensor = kit.input
-    return PixelInput(
+    return InputConverter(
         str(kit.path), tensor.shape, np.dtype(np.int8), contract, scale=tensor.scale, zero_point=tensor.zero_point
     )
 

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn.errors import ModelError, RuntimeUnavailableError
-from edgecnn.runtimes.tensors import PixelInput, probabilities
+from edgecnn.runtimes.tensors import InputConverter, probabilities
 from edgecnn.system.stderr import suppress_stderr
 from edgecnn.types import InputContract
 
@@ -19,9 +19,9 @@ class KerasSession:
     """A loaded .keras file.
 
     Attributes:
-        dynamic_batch: whether one call takes any number of images.
+        dynamic_batch: whether one call takes any number of samples.
         threads: that the backend really has; once it has started they cannot be changed.
-        input_shape: one image as the input has it.
+        input_shape: shape of one sample as the input has it.
     """
 
     def __init__(self, file: str, model: Any, contract: InputContract, threads: int) -> None:
@@ -29,23 +29,23 @@ class KerasSession:
             counts = f"{len(model.inputs)} inputs and {len(model.outputs)} outputs"
             raise ModelError(f"{file} has {counts}; edgecnn runs classifiers with one of each")
         shape = tuple(model.inputs[0].shape)
-        self._pixels = PixelInput(file, shape, np.dtype(model.inputs[0].dtype), contract)
+        self._convert = InputConverter(file, shape, np.dtype(model.inputs[0].dtype), contract)
         self._file, self._model = file, model
         self.dynamic_batch = shape[0] is None
         self.threads = threads
-        self.input_shape = self._pixels.input_shape
+        self.input_shape = self._convert.input_shape
 
-    def predict(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """Return probabilities, float32 (N, classes), of raw uint8 images (N, ...)."""
+    def predict(self, samples: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return outputs, float32 (N, classes), for raw uint8 samples (N, ...)."""
         answers: list[NDArray[Any]] = []
-        for chunk in self._pixels.chunks(images):
-            values = self._pixels(chunk)
+        for chunk in self._convert.chunks(samples):
+            values = self._convert(chunk)
             step = len(values) if self.dynamic_batch else 1
             answers += [
                 np.asarray(self._model.predict_on_batch(values[start : start + step]))
                 for start in range(0, len(values), step)
             ]
-        return probabilities(self._file, np.concatenate(answers), len(images))
+        return probabilities(self._file, np.concatenate(answers), len(samples))
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class KerasRuntime:
 
         Raises:
             RuntimeUnavailableError: Keras or its backend is not installed.
-            ModelError: the file is not a Keras model, carries code, or is not a classifier of images.
+            ModelError: the file is not a Keras model, carries code, or is not a classifier.
         """
         if reason := self.missing():
             raise RuntimeUnavailableError(reason)

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn.errors import ModelError, RuntimeUnavailableError, one_line
-from edgecnn.runtimes.tensors import PixelInput, probabilities
+from edgecnn.runtimes.tensors import InputConverter, probabilities
 from edgecnn.system.stderr import suppress_stderr
 from edgecnn.types import InputContract
 
@@ -20,9 +20,9 @@ class LiteRtSession:
     """A loaded .tflite file.
 
     Attributes:
-        dynamic_batch: whether one call takes any number of images.
+        dynamic_batch: whether one call takes any number of samples.
         threads: that kernels may use.
-        input_shape: one image as the input tensor has it.
+        input_shape: shape of one sample as the input tensor has it.
     """
 
     def __init__(self, file: str, interpreter: Any, contract: InputContract, threads: int) -> None:
@@ -30,7 +30,7 @@ class LiteRtSession:
         answer = _only(file, "output", interpreter.get_output_details())
         scale, zero_point = given["quantization"]
         shape = tuple(None if size < 0 else int(size) for size in given["shape_signature"])
-        self._pixels = PixelInput(
+        self._convert = InputConverter(
             file, shape, np.dtype(given["dtype"]), contract, scale=scale or 1.0, zero_point=zero_point
         )
         self._file, self._interpreter = file, interpreter
@@ -39,25 +39,25 @@ class LiteRtSession:
         self._shape = tuple(int(size) for size in given["shape"])
         self.dynamic_batch = shape[0] is None and self._takes_batches()
         self.threads = threads
-        self.input_shape = self._pixels.input_shape
+        self.input_shape = self._convert.input_shape
 
-    def predict(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """Return probabilities, float32 (N, classes), of raw uint8 images (N, ...)."""
+    def predict(self, samples: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return outputs, float32 (N, classes), for raw uint8 samples (N, ...)."""
         answers: list[NDArray[Any]] = []
         try:
-            for chunk in self._pixels.chunks(images):
-                codes = self._pixels(chunk)
-                step = len(codes) if self.dynamic_batch else 1
-                answers += [self._invoke(codes[start : start + step]) for start in range(0, len(codes), step)]
+            for chunk in self._convert.chunks(samples):
+                values = self._convert(chunk)
+                step = len(values) if self.dynamic_batch else 1
+                answers += [self._invoke(values[start : start + step]) for start in range(0, len(values), step)]
         except (RuntimeError, ValueError) as error:
             raise ModelError(f"{self._file} failed while it ran: {one_line(error)}") from error
         output = answers[0] if len(answers) == 1 else np.concatenate(answers)
-        return probabilities(self._file, output, len(images), self._scale, self._zero_point)
+        return probabilities(self._file, output, len(samples), self._scale, self._zero_point)
 
-    def _invoke(self, codes: NDArray[Any]) -> NDArray[Any]:
-        if codes.shape != self._shape:
-            self._resize(codes.shape)
-        self._interpreter.set_tensor(self._input, codes)
+    def _invoke(self, values: NDArray[Any]) -> NDArray[Any]:
+        if values.shape != self._shape:
+            self._resize(values.shape)
+        self._interpreter.set_tensor(self._input, values)
         self._interpreter.invoke()
         answer: NDArray[Any] = self._interpreter.get_tensor(self._output)
         return answer
@@ -71,7 +71,7 @@ class LiteRtSession:
         """Return whether two samples run: a file may declare a dynamic batch and still hold a RESHAPE to batch 1."""
         original = self._shape
         try:
-            self._resize((2, *self._pixels.input_shape))
+            self._resize((2, *self._convert.input_shape))
         except (RuntimeError, ValueError):
             taken = False
         else:
@@ -109,7 +109,7 @@ class LiteRtRuntime:
 
         Raises:
             RuntimeUnavailableError: LiteRT is not installed.
-            ModelError: the file is not a TFLite model, is damaged, or is not a classifier of images.
+            ModelError: the file is not a TFLite model, is damaged, or is not a classifier.
         """
         if reason := self.missing():
             raise RuntimeUnavailableError(reason)

@@ -18,9 +18,9 @@ class NullSession:
         self.input_shape = (1, 1, 1)
         self._answer = np.full((1, 2), 0.5, np.float32)
 
-    def predict(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """Return 0.5 for two classes, (N, 2), for images of any shape (N, ...)."""
-        return self._answer if len(images) == 1 else np.repeat(self._answer, len(images), axis=0)
+    def predict(self, samples: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return 0.5 for two classes, (N, 2), for samples of any shape (N, ...)."""
+        return self._answer if len(samples) == 1 else np.repeat(self._answer, len(samples), axis=0)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

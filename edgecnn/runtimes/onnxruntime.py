@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from edgecnn.errors import ModelError, RuntimeUnavailableError, one_line
 from edgecnn.interpreters.onnxruntime import onnxruntime
-from edgecnn.runtimes.tensors import PixelInput, probabilities
+from edgecnn.runtimes.tensors import InputConverter, probabilities
 from edgecnn.system.stderr import suppress_stderr
 from edgecnn.types import InputContract
 
@@ -32,9 +32,9 @@ class OnnxSession:
     """A loaded .onnx file.
 
     Attributes:
-        dynamic_batch: whether one call takes any number of images.
+        dynamic_batch: whether one call takes any number of samples.
         threads: of the pool that works inside an operator.
-        input_shape: one image as the input tensor has it.
+        input_shape: shape of one sample as the input tensor has it.
     """
 
     def __init__(self, file: str, session: Any, contract: InputContract, threads: int) -> None:
@@ -42,28 +42,28 @@ class OnnxSession:
         if given.type not in _DTYPES:
             raise ModelError(f"{file} takes {given.type} input; pixels can be turned into {', '.join(_DTYPES)}")
         shape = tuple(size if isinstance(size, int) else None for size in given.shape)
-        self._pixels = PixelInput(file, shape, np.dtype(_DTYPES[given.type]), contract)
+        self._convert = InputConverter(file, shape, np.dtype(_DTYPES[given.type]), contract)
         self._file, self._session = file, session
         self._input, self._outputs = given.name, [answer.name]
         self.dynamic_batch = shape[0] is None
         self.threads = threads
-        self.input_shape = self._pixels.input_shape
+        self.input_shape = self._convert.input_shape
 
-    def predict(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """Return probabilities, float32 (N, classes), of raw uint8 images (N, ...)."""
+    def predict(self, samples: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return outputs, float32 (N, classes), for raw uint8 samples (N, ...)."""
         answers: list[NDArray[Any]] = []
         try:
-            for chunk in self._pixels.chunks(images):
-                codes = self._pixels(chunk)
-                step = len(codes) if self.dynamic_batch else 1
-                answers += [self._run(codes[start : start + step]) for start in range(0, len(codes), step)]
+            for chunk in self._convert.chunks(samples):
+                values = self._convert(chunk)
+                step = len(values) if self.dynamic_batch else 1
+                answers += [self._run(values[start : start + step]) for start in range(0, len(values), step)]
         except _failures() as error:
             raise ModelError(f"{self._file} failed while it ran: {one_line(error)}") from error
         output = answers[0] if len(answers) == 1 else np.concatenate(answers)
-        return probabilities(self._file, output, len(images))
+        return probabilities(self._file, output, len(samples))
 
-    def _run(self, codes: NDArray[Any]) -> NDArray[Any]:
-        answer: NDArray[Any] = self._session.run(self._outputs, {self._input: codes})[0]
+    def _run(self, values: NDArray[Any]) -> NDArray[Any]:
+        answer: NDArray[Any] = self._session.run(self._outputs, {self._input: values})[0]
         return answer
 
 
@@ -88,7 +88,7 @@ class OnnxRuntime:
         Raises:
             RuntimeUnavailableError: ONNX Runtime is not installed.
             ModelError: the file is not an ONNX model, is damaged, reaches for data outside its folder, or is not a
-                classifier of images.
+                classifier.
         """
         if reason := self.missing():
             raise RuntimeUnavailableError(reason)

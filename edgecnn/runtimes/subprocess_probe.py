@@ -4,7 +4,7 @@ A file is called damaged where a runtime crashes over it twice. A process that g
 outside, or ran into a limit that the user has set tells nothing of the file, and that is what is said.
 
 `python -m edgecnn.runtimes.subprocess_probe RUNTIME THREADS` reads a line of JSON for each file from standard input:
-its path and the shape of an image, or null. It loads the file, predicts one blank image, and answers a line of JSON:
+its path and the shape of a sample, or null. It loads the file, predicts one blank sample, and answers a line of JSON:
 the error, or the largest resident set so far.
 """
 
@@ -58,12 +58,12 @@ class _End:
 
 
 def probe(path: Path, runtime: str, input_shape: tuple[int, ...] | None = None) -> None:
-    """Load a file in a child process and predict one image.
+    """Load a file in a child process and predict one sample.
 
     Args:
         path: the file.
         runtime: name in `edgecnn.runtimes.RUNTIMES`.
-        input_shape: height, width and channels of the image; None for what the file says (a free size is 32).
+        input_shape: shape of a sample; None for what the file says (a free size is 32).
 
     Raises:
         ModelError: the file cannot be loaded, the runtime crashed or hung over it, or it could not be tried.

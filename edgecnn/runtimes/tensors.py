@@ -1,4 +1,4 @@
-"""Conversion of raw pixels to a file's input tensor, and of its output tensor to probabilities."""
+"""Conversion of raw uint8 samples to a file's input tensor, and of its output tensor to float32 outputs."""
 
 import math
 from collections.abc import Iterator
@@ -17,8 +17,8 @@ _CHUNK_BYTES = 16 << 20
 _ROUNDING = 0.02  # of a probability, or of their sum, in 16 bits
 
 
-class PixelInput:
-    """Conversion of raw uint8 images to the input tensor of one file.
+class InputConverter:
+    """Conversion of raw uint8 samples to the input tensor of one file.
 
     The 256 pixel values are converted once, into a table in the tensor's own type: `real = pixel * rescale + offset`,
     and for an integer tensor `quantized = round(real / scale) + zero_point`, clipped to the type's range.
@@ -29,7 +29,7 @@ class PixelInput:
         dtype: of the tensor.
         contract: scaling that the file expects of its caller.
         scale: quantization step of an integer tensor; 1 when it has none.
-        zero_point: integer code of 0.0.
+        zero_point: quantized value of 0.0.
 
     Raises:
         ModelError: the tensor cannot hold images, or is of a type that pixels cannot be turned into.
@@ -66,26 +66,26 @@ class PixelInput:
         """Shape of one input as the tensor has it; a dynamic dimension counts 32."""
         return tuple(size or _FREE_SIZE for size in self.shape[1:])
 
-    def __call__(self, images: NDArray[np.uint8]) -> NDArray[Any]:
-        """Return the tensor of `images`, uint8 (N, height, width, channels) or as the tensor itself has them.
+    def __call__(self, samples: NDArray[np.uint8]) -> NDArray[Any]:
+        """Return the tensor of `samples`, uint8 (N, height, width, channels) or as the tensor itself has them.
 
         Raises:
-            ModelError: the images are not of the tensor's shape.
+            ModelError: the samples are not of the tensor's shape.
         """
-        if images.shape[1:] != self._input_shape:
-            self._fit(images.shape[1:])
+        if samples.shape[1:] != self._input_shape:
+            self._fit(samples.shape[1:])
         if self._transpose:
-            images = np.ascontiguousarray(images.transpose(0, 3, 1, 2))
-        elif images.ndim != len(self.shape):
-            images = images.reshape(len(images), *self.input_shape)
-        return images.astype(self._table.dtype) if self._cast else self._table[images]
+            samples = np.ascontiguousarray(samples.transpose(0, 3, 1, 2))
+        elif samples.ndim != len(self.shape):
+            samples = samples.reshape(len(samples), *self.input_shape)
+        return samples.astype(self._table.dtype) if self._cast else self._table[samples]
 
-    def chunks(self, images: NDArray[np.uint8]) -> Iterator[NDArray[np.uint8]]:
-        """Yield images in pieces of 64 to 256, so that float copies and activations stay small."""
-        per_image = 4 * math.prod(images.shape[1:])
-        size = min(max(_CHUNK_BYTES // max(per_image, 1), _SMALLEST_CHUNK), _LARGEST_CHUNK)
-        for start in range(0, len(images), size):
-            yield images[start : start + size]
+    def chunks(self, samples: NDArray[np.uint8]) -> Iterator[NDArray[np.uint8]]:
+        """Yield samples in pieces of 64 to 256, so that float copies and activations stay small."""
+        per_sample = 4 * math.prod(samples.shape[1:])
+        size = min(max(_CHUNK_BYTES // max(per_sample, 1), _SMALLEST_CHUNK), _LARGEST_CHUNK)
+        for start in range(0, len(samples), size):
+            yield samples[start : start + size]
 
     def _fit(self, given: tuple[int, ...]) -> None:
         wanted = self.shape[1:]
@@ -99,32 +99,32 @@ class PixelInput:
 
 
 def probabilities(
-    file: str, output: NDArray[Any], images: int, scale: float = 0.0, zero_point: int = 0
+    file: str, output: NDArray[Any], samples: int, scale: float = 0.0, zero_point: int = 0
 ) -> NDArray[np.float32]:
-    """Return float32 probabilities (N, classes) of an output tensor.
+    """Return float32 outputs (N, classes) of an output tensor.
 
-    An integer tensor is dequantized, `(code - zero_point) * scale`; a single unit p becomes two columns [1 - p, p].
+    Integer tensors are dequantized, `(quantized - zero_point) * scale`; a single unit p becomes two columns [1 - p, p].
 
     Raises:
-        ModelError: the tensor has not one row an image, or is an integer tensor without a scale.
+        ModelError: the tensor has not one row for each sample, or is an integer tensor without a scale.
     """
-    if output.ndim < 2 or len(output) != images or output.size == 0:
-        raise ModelError(f"{file} answers {images} images with a tensor of shape {output.shape}; wanted (N, classes)")
+    if output.ndim < 2 or len(output) != samples or output.size == 0:
+        raise ModelError(f"{file} answers {samples} images with a tensor of shape {output.shape}; wanted (N, classes)")
     if output.dtype.kind != "f":
         if not scale:
             raise ModelError(
                 f"{file} ends in {output.dtype.name} without a scale", advice="export it with a float output"
             )
         output = (output.astype(np.float32) - np.float32(zero_point)) * np.float32(scale)
-    rows = output.reshape(images, -1).astype(np.float32, copy=False)
+    rows = output.reshape(samples, -1).astype(np.float32, copy=False)
     return rows if rows.shape[1] > 1 else np.concatenate([1 - rows, rows], axis=1)
 
 
 def one_right_class(answers: NDArray[np.float32]) -> bool:
-    """Return whether rows (N, classes) can be the probabilities of one right class each, or are logits.
+    """Return whether rows (N, classes) can be softmax probabilities or logits, not independent sigmoids.
 
-    Sigmoids, each of a class by itself, lie in 0..1 as well but do not sum to 1. What 8 bits do to a probability is a
-    code, 1/256, at most.
+    Independent sigmoids lie in 0..1 as well but do not sum to 1. Quantization to 8 bits moves a probability by at most
+    one step, 1/256.
     """
     if answers.min() < -_ROUNDING or answers.max() > 1 + _ROUNDING:
         return True

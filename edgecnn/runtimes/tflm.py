@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from edgecnn.errors import ModelError
 from edgecnn.interpreters import micro
-from edgecnn.runtimes.tensors import PixelInput, probabilities
+from edgecnn.runtimes.tensors import InputConverter, probabilities
 from edgecnn.system.stderr import capture_stderr
 from edgecnn.types import Device, InputContract
 
@@ -21,9 +21,9 @@ class TflmSession:
     """A `.tflite` file in an interpreter of TensorFlow Lite Micro.
 
     Attributes:
-        dynamic_batch: False; it takes one image at a time.
+        dynamic_batch: False; it takes one sample at a time.
         threads: 1.
-        input_shape: one image as the input tensor has it.
+        input_shape: shape of one sample as the input tensor has it.
     """
 
     def __init__(self, path: Path, runtime: str, interpreter: Any, contract: InputContract) -> None:
@@ -32,22 +32,23 @@ class TflmSession:
         answer = _only(file, "output", interpreter.get_output_details)
         kind, (scale, zero_point) = np.dtype(given["dtype"]), _quantization(given)
         shape = tuple(map(int, given["shape"]))
-        self._pixels = PixelInput(file, shape, kind, contract, scale=scale or 1.0, zero_point=zero_point)
+        self._convert = InputConverter(file, shape, kind, contract, scale=scale or 1.0, zero_point=zero_point)
         self._path, self._file, self._interpreter = path, file, interpreter
         self._scale, self._zero_point = _quantization(answer)
-        self._runtime, self._format, self._images = runtime, _FORMATS[kind == np.int16], 0
+        self._runtime, self._format, self._samples = runtime, _FORMATS[kind == np.int16], 0
         self.dynamic_batch = False
         self.threads = 1
-        self.input_shape = self._pixels.input_shape
+        self.input_shape = self._convert.input_shape
 
-    def predict(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """Return probabilities, float32 (N, classes), of raw uint8 images (N, ...)."""
+    def predict(self, samples: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return outputs, float32 (N, classes), for raw uint8 samples (N, ...)."""
         try:
-            answers = [self._invoke(code) for chunk in self._pixels.chunks(images) for code in self._pixels(chunk)]
+            chunks = self._convert.chunks(samples)
+            answers = [self._invoke(sample) for chunk in chunks for sample in self._convert(chunk)]
         except (RuntimeError, ValueError) as error:
             raise ModelError(f"{self._file} failed while it ran: {' '.join(str(error).split())[:200]}") from error
-        self._images += len(images)
-        return probabilities(self._file, np.concatenate(answers), len(images), self._scale, self._zero_point)
+        self._samples += len(samples)
+        return probabilities(self._file, np.concatenate(answers), len(samples), self._scale, self._zero_point)
 
     def device(self) -> Device:
         """Return the arena that the interpreter needs.
@@ -60,13 +61,13 @@ class TflmSession:
             runtime=self._runtime,
             board="TensorFlow Lite Micro on the host",
             compiler="",
-            images=self._images,
+            images=self._samples,
             differing=None,
             arena_bytes=micro.arena_bytes(self._path),
         )
 
-    def _invoke(self, codes: NDArray[Any]) -> NDArray[Any]:
-        self._interpreter.set_input(codes[None], 0)
+    def _invoke(self, quantized: NDArray[Any]) -> NDArray[Any]:
+        self._interpreter.set_input(quantized[None], 0)
         self._interpreter.invoke()
         answer: NDArray[Any] = np.array(self._interpreter.get_output(0))
         return answer

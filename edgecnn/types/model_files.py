@@ -12,7 +12,7 @@ class InputContract:
     """Scaling of a raw pixel to the number that a model file's input stands for: `real = pixel * rescale + offset`.
 
     Attributes:
-        rescale: factor per pixel code (1/255 for a model that wants 0..1); never 0.
+        rescale: factor per pixel unit (1/255 for a model that wants 0..1); never 0.
         offset: added after the factor (-1 for a model that wants -1..1).
     """
 
@@ -60,7 +60,7 @@ class Artifact:
         input: the input tensor; what it stands for is `contract`.
         output: the output tensor.
         contract: what a caller applies to raw pixels before the tensor's own quantization. For a float input: the
-            number to feed. For an int8 input `code = round(real / scale) + zero_point`, which is `pixel - 128`.
+            number to feed. For an int8 input `quantized = round(real / scale) + zero_point`, which is `pixel - 128`.
         integer_only: True when no operator computes in floating point and no tensor is float.
     """
 
@@ -89,7 +89,7 @@ class FileReport:
         quantization: one line, such as "int8 activations, int8 per-channel weights".
         parameters: elements of weights and biases; in a `.tflite` or `.onnx` file also those of other constants that
             values are computed with, such as a standardisation's.
-        macs: multiply-accumulates for one image; None where a shape is unknown.
+        macs: multiply-accumulates for one sample; None where a shape is unknown.
         ram_bytes: the largest set of activation tensors alive at once, in their own types; None where unknown.
         integer_only: True when no operator computes in floating point, or reads or writes a float tensor.
         integer_only_reason: all that breaks it, by kind, "" when it holds.

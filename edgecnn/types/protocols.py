@@ -39,7 +39,7 @@ class Session(Protocol):
         """As in `Attributes`."""
         ...
 
-    def predict(self, images: "Samples") -> "Outputs":
+    def predict(self, samples: "Samples") -> "Outputs":
         """Return outputs, float32 (N, ...), for raw uint8 samples (N, ...); of a classifier, probabilities."""
         ...
 
@@ -49,7 +49,7 @@ class DeviceSession(Session, Protocol):
     """A loaded model file that measures its needs on a device."""
 
     def device(self) -> Device:
-        """Return the figures of the images predicted so far."""
+        """Return the figures of the samples predicted so far."""
         ...
 
 

@@ -50,7 +50,7 @@ def compile_kit(kit: RunnableKit, board: Board, flags: tuple[str, ...], folder: 
 
 
 def link_program(kit: RunnableKit, board: Board, objects: list[str], folder: Path) -> Path:
-    """Link the program that runs the kit over a file of images.
+    """Link the program that runs the kit over a file of samples.
 
     Raises:
         ModelError: code and weights, or the arena, are larger than the board's memory.

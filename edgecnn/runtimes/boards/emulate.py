@@ -16,7 +16,7 @@ from edgecnn.runtimes.c_sources import RunnableKit
 from edgecnn.system import machine, processes
 
 _START_SECONDS = 60.0
-_SECONDS_PER_IMAGE = 0.1
+_SECONDS_PER_SAMPLE = 0.1
 _SECONDS_PER_MAC = 5e-7  # a slow emulator on a busy machine; the usual is a fiftieth
 
 
@@ -39,30 +39,30 @@ class Program:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Answers:
-    """Answers of a program for N images.
+    """Answers of a program for N samples.
 
     Attributes:
-        codes: int8 (N, outputs).
+        quantized: int8 (N, outputs).
         instructions: float64 (N,), executed by each inference; NaN where they cannot be counted.
         stack_bytes: int64 (N,), depth of the stack in each inference.
     """
 
-    codes: NDArray[np.int8]
+    quantized: NDArray[np.int8]
     instructions: NDArray[np.float64]
     stack_bytes: NDArray[np.int64]
 
 
-def run(program: Program, codes: NDArray[np.int8], emulators: int) -> Answers:
+def run(program: Program, quantized: NDArray[np.int8], emulators: int) -> Answers:
     """Run a program over quantized inputs, int8 (N, ...), N at least 1, divided among parallel emulators.
 
     Raises:
         ModelError: the program failed, or did not finish in the time allowed.
     """
-    parts = np.array_split(codes, min(max(emulators, 1), len(codes)))
+    parts = np.array_split(quantized, min(max(emulators, 1), len(quantized)))
     with ThreadPoolExecutor(len(parts)) as pool:
         found = list(pool.map(lambda part: _run_one(program, part), parts))
     return Answers(
-        np.concatenate([item.codes for item in found]),
+        np.concatenate([item.quantized for item in found]),
         np.concatenate([item.instructions for item in found]),
         np.concatenate([item.stack_bytes for item in found]),
     )
@@ -82,24 +82,24 @@ def _command(program: Program) -> Sequence[str]:
     return (program.board.emulator.program, *counter, *program.board.machine, str(program.file))
 
 
-def _run_one(program: Program, codes: NDArray[np.int8]) -> Answers:
+def _run_one(program: Program, quantized: NDArray[np.int8]) -> Answers:
     with tempfile.TemporaryDirectory(prefix="edgecnn-") as name:
         folder = Path(name)
-        (folder / "images").write_bytes(codes.tobytes())
-        _emulate(program, folder, len(codes))
-        return _answers(program, folder, len(codes))
+        (folder / "images").write_bytes(quantized.tobytes())
+        _emulate(program, folder, len(quantized))
+        return _answers(program, folder, len(quantized))
 
 
-def _emulate(program: Program, folder: Path, images: int) -> None:
+def _emulate(program: Program, folder: Path, samples: int) -> None:
     where = f"{program.kit.path} failed on {program.board.name}"
-    seconds = _START_SECONDS + images * (_SECONDS_PER_IMAGE + _SECONDS_PER_MAC * program.kit.about.macs)
+    seconds = _START_SECONDS + samples * (_SECONDS_PER_SAMPLE + _SECONDS_PER_MAC * program.kit.about.macs)
     try:
         done = processes.run(
             _command(program), seconds=seconds, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
         )
     except subprocess.TimeoutExpired as error:
         raise ModelError(
-            f"{where}: {images} images were not done within {seconds:.0f} s, and the emulator was stopped "
+            f"{where}: {samples} images were not done within {seconds:.0f} s, and the emulator was stopped "
             f"({machine.describe_load()})"
         ) from error
     if done.returncode:
@@ -108,20 +108,20 @@ def _emulate(program: Program, folder: Path, images: int) -> None:
         raise ModelError(f"{where}: {said} ({processes.describe_exit(done.returncode)})")
 
 
-def _answers(program: Program, folder: Path, images: int) -> Answers:
+def _answers(program: Program, folder: Path, samples: int) -> Answers:
     fields = [
         ("empty", "<u8", 2),
         ("ticks", "<u8", 2),
         ("stack", "<u8"),
-        ("codes", "i1", program.kit.output.elements),
+        ("quantized", "i1", program.kit.output.elements),
     ]
     records = np.fromfile(folder / "answers", np.dtype(fields))
-    if len(records) != images:
-        raise ModelError(f"{program.kit.path} answered {len(records)} of {images} images on {program.board.name}")
+    if len(records) != samples:
+        raise ModelError(f"{program.kit.path} answered {len(records)} of {samples} images on {program.board.name}")
     marks = np.concatenate([records["empty"], records["ticks"]], axis=1)
     if program.plugin:
-        marks = np.fromfile(folder / "marks", "<u8").reshape(images, 4)
+        marks = np.fromfile(folder / "marks", "<u8").reshape(samples, 4)
     tick = 1.0 if program.plugin else program.board.tick or np.nan
     spent = np.diff(marks.astype(np.int64), axis=1)
     instructions = (spent[:, 2] - spent[:, 0]) * tick
-    return Answers(records["codes"], instructions.astype(np.float64), records["stack"].astype(np.int64))
+    return Answers(records["quantized"], instructions.astype(np.float64), records["stack"].astype(np.int64))

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from edgecnn.errors import RuntimeUnavailableError
 from edgecnn.runtimes.boards import build, emulate
 from edgecnn.runtimes.boards.table import Board
-from edgecnn.runtimes.c_host import HostCode, missing_compiler, pixel_input
+from edgecnn.runtimes.c_host import HostCode, input_converter, missing_compiler
 from edgecnn.runtimes.c_sources import RunnableKit, read_kit
 from edgecnn.runtimes.tensors import probabilities
 from edgecnn.types import RAW, Device, InputContract
@@ -20,16 +20,16 @@ class BoardSession:
     """A kit built for a board.
 
     Attributes:
-        dynamic_batch: True, a call takes any number of images.
-        threads: emulators that share out the images of a call.
-        input_shape: one image as the input has it.
+        dynamic_batch: True, a call takes any number of samples.
+        threads: emulators that divide the samples of a call.
+        input_shape: shape of one sample as the input has it.
     """
 
     def __init__(
         self, kit: RunnableKit, board: Board, contract: InputContract, threads: int, flags: tuple[str, ...]
     ) -> None:
         self._kit, self._board = kit, board
-        self._pixels = pixel_input(kit, contract)
+        self._convert = input_converter(kit, contract)
         self._host = HostCode(kit)
         self._folder = tempfile.TemporaryDirectory(prefix="edgecnn-")
         folder = Path(self._folder.name)
@@ -40,20 +40,20 @@ class BoardSession:
         self._differing, self._instructions, self._stack = 0, np.empty(0), 0
         self.dynamic_batch = True
         self.threads = threads
-        self.input_shape = self._pixels.input_shape
+        self.input_shape = self._convert.input_shape
 
-    def predict(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """Return probabilities, float32 (N, classes), of raw uint8 images (N, ...)."""
-        codes = np.concatenate([self._pixels(chunk) for chunk in self._pixels.chunks(images)])
-        found = emulate.run(self._program, codes, self.threads)
-        self._differing += int((found.codes != self._host(codes)).any(axis=1).sum())
+    def predict(self, samples: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return outputs, float32 (N, classes), for raw uint8 samples (N, ...)."""
+        quantized = np.concatenate([self._convert(chunk) for chunk in self._convert.chunks(samples)])
+        found = emulate.run(self._program, quantized, self.threads)
+        self._differing += int((found.quantized != self._host(quantized)).any(axis=1).sum())
         self._instructions = np.append(self._instructions, found.instructions)
         self._stack = max(self._stack, int(found.stack_bytes.max()))
         output = self._kit.output
-        return probabilities(str(self._kit.path), found.codes, len(images), output.scale, output.zero_point)
+        return probabilities(str(self._kit.path), found.quantized, len(samples), output.scale, output.zero_point)
 
     def device(self) -> Device:
-        """Return the figures of the images predicted so far."""
+        """Return the figures of the samples predicted so far."""
         counted = len(self._instructions) > 0 and bool(np.isfinite(self._instructions).all())
         return Device(
             format="c-int8",
@@ -104,7 +104,7 @@ class BoardRuntime:
 
         Raises:
             RuntimeUnavailableError: a compiler or the emulator is not installed.
-            ModelError: the kit is damaged, does not compile, does not fit the board, or is not a classifier of images.
+            ModelError: the kit is damaged, does not compile, does not fit the board, or is not a classifier.
         """
         if reason := self.missing():
             raise RuntimeUnavailableError(reason)
