@@ -211,7 +211,7 @@ def test_a_refusal_of_the_converter_is_one_line_and_nothing_is_printed(tmp_path,
 
 def test_layer_errors_name_the_layers_and_agree_with_the_outputs(cases, exported):
     made, path = cases["rescaled"], exported["rescaled"]["tflite-int8"]
-    errors = layer_error.measure(made.source, path, made.images)
+    errors = layer_error.measure(made.source, formats.parse(path), made.images)
     assert [error.sqnr_db for error in errors] == sorted(error.sqnr_db for error in errors)
     assert {error.operator for error in errors} == {name for name, _ in inspect.read(path).operators}
     difference = probabilities(path, made.images) - made.expected
@@ -223,11 +223,15 @@ def test_layer_errors_name_the_layers_and_agree_with_the_outputs(cases, exported
 def test_layer_errors_point_at_the_layer_that_differs(exported):
     made, path = branched(), exported["branched"]["tflite-int8"]
     kernel, bias = made.source.body.get_layer("gate").get_weights()
-    good = {error.layer: error.sqnr_db for error in layer_error.measure(made.source, path, made.images[:10])}
+    good = {
+        error.layer: error.sqnr_db for error in layer_error.measure(made.source, formats.parse(path), made.images[:10])
+    }
     assert {"stem_relu", "depthwise_relu", "residual", "gate", "joined", "head"} <= set(good)
     assert min(good.values()) > 20
     made.source.body.get_layer("gate").set_weights([-2 * kernel, bias - 1])
-    bad = {error.layer: error.sqnr_db for error in layer_error.measure(made.source, path, made.images[:10])}
+    bad = {
+        error.layer: error.sqnr_db for error in layer_error.measure(made.source, formats.parse(path), made.images[:10])
+    }
     assert bad["gate"] < 10
     assert [bad[layer] for layer in ("stem_relu", "residual")] == [good[layer] for layer in ("stem_relu", "residual")]
 
@@ -244,7 +248,7 @@ def test_saturation_is_the_share_beyond_the_range(cases, exported):
     scale, zero_point = graph.tensors[index].scale or 0, graph.tensors[index].zero_point or 0
     real = (images - standardization.mean) * standardization.scale
     beyond = np.mean((real > (127.5 - zero_point) * scale) | (real < (-128.5 - zero_point) * scale))
-    errors = layer_error.measure(made.source, path, images)
+    errors = layer_error.measure(made.source, formats.parse(path), images)
     got = next(error for error in errors if error.operator == "DEPTHWISE_CONV_2D")
     assert (got.layer, got.scale, got.zero_point) == ("standardization", scale, zero_point)
     assert got.saturated == pytest.approx(beyond)

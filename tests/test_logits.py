@@ -4,7 +4,7 @@ import keras
 import numpy as np
 import pytest
 
-from edgecnn import runtimes
+from edgecnn import formats, runtimes
 from edgecnn.errors import ExportError
 from edgecnn.formats.logit_range import MARGIN, logit_range
 from edgecnn.formats.onnx import export as onnx
@@ -106,7 +106,9 @@ def test_onnx_answers_as_precisely(exported):
 
 def test_what_saturates_there_is_no_error_of_the_layer(exported):
     _, source, _, folder = exported
-    errors = {error.operator: error for error in layer_error.measure(source, folder / "a.tflite", IMAGES)}
+    errors = {
+        error.operator: error for error in layer_error.measure(source, formats.parse(folder / "a.tflite"), IMAGES)
+    }
     dense = errors["FULLY_CONNECTED"]
     assert dense.saturated == 0
     assert dense.sqnr_db > 25

@@ -16,6 +16,7 @@ from edgecnn.formats import ExportContext, Format, ParsedFile
 from edgecnn.types import Artifact, CalibrationInfo, LayerError, ModelCost, Parity, Progress, Skipped
 
 UNAVAILABLE = (ExportError, ModelError, RuntimeUnavailableError)  # the format cannot be had; others may
+_INT8 = "tflite-int8"  # its layers are compared with the float model
 T = TypeVar("T")
 
 
@@ -122,7 +123,8 @@ def _export(
     """
     artifacts = {**earlier, **{name: outcome.artifact for name, outcome in exported.items()}}
     try:
-        context = dataclasses.replace(job.context, files=_sources(item, made, earlier, exported))
+        source = _parsed(item.made_from, made, earlier, exported)
+        context = dataclasses.replace(job.context, files={item.made_from: source} if source else {})
         files = export_files.write(item, context, made)
         return _check(item, made, job.verifier, artifacts, files)
     except ParityError:
@@ -133,15 +135,13 @@ def _export(
         return Skipped(item.name, "", str(error))
 
 
-def _sources(
-    item: Format, made: Bundle, earlier: Mapping[str, Artifact], exported: Mapping[str, Exported]
-) -> dict[str, ParsedFile]:
-    """Return the file that a kit is made from, by its format; empty where there is none."""
-    if item.made_from in exported:
-        return {item.made_from: exported[item.made_from].parsed}
-    if item.made_from in earlier:
-        return {item.made_from: formats.parse(made.path(earlier[item.made_from].file))}
-    return {}
+def _parsed(
+    name: str, made: Bundle, artifacts: Mapping[str, Artifact], exported: Mapping[str, Exported]
+) -> ParsedFile | None:
+    """Return the file of a format, parsed at its export or now; None where the bundle has none."""
+    if name in exported:
+        return exported[name].parsed
+    return formats.parse(made.path(artifacts[name].file)) if name in artifacts else None
 
 
 def _check(
@@ -175,7 +175,7 @@ def _save(
         calibration=job.calibration,
         artifacts=tuple(artifacts[name] for name in order),
         parity=tuple(parity[name] for name in order if name in parity),
-        layer_errors=_layer_errors(made, job, artifacts.get("tflite-int8")),
+        layer_errors=_layer_errors(job, _parsed(_INT8, made, artifacts, exported)),
         skipped=tuple({item.format: item for item in [*earlier, *skipped]}.values()),
         packages=bundle.package_versions(),
     )
@@ -191,10 +191,10 @@ def _exact_cost(made: Bundle, kit: Artifact | None) -> ModelCost:
     return dataclasses.replace(made.manifest.cost, flash_bytes=kit.size_bytes, ram_bytes=ram, exact=True)
 
 
-def _layer_errors(made: Bundle, job: BundleExport, int8: Artifact | None) -> tuple[LayerError, ...]:
+def _layer_errors(job: BundleExport, int8: ParsedFile | None) -> tuple[LayerError, ...]:
     from edgecnn.formats.tflite import layer_error
 
     if int8 is None:
         return ()
     assert job.context.model is not None
-    return layer_error.measure(job.context.model, made.path(int8.file), job.verifier.samples)
+    return layer_error.measure(job.context.model, int8, job.verifier.samples)

@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from edgecnn.formats.protocol import ParsedFile
 from edgecnn.formats.source import ExportSource, scale_pixels
 from edgecnn.formats.tflite import graph as tflite_graph
 from edgecnn.formats.tflite.calibrate import for_int8
@@ -57,23 +58,20 @@ class _Pair:
         return float(np.clip(ratio, -_LARGEST_DB, _LARGEST_DB))
 
 
-def measure(source: ExportSource, int8_file: Path, images: NDArray[np.uint8]) -> tuple[LayerError, ...]:
+def measure(source: ExportSource, int8_file: ParsedFile, images: NDArray[np.uint8]) -> tuple[LayerError, ...]:
     """Compare every tensor that an operator of the int8 file writes with its float value.
 
     Args:
         source: what the file was exported from.
-        int8_file: written by `edgecnn.formats.tflite.export.export_int8`.
+        int8_file: written by `edgecnn.formats.tflite.export.export_int8`, and parsed.
         images: uint8 (N, height, width, channels), raw pixels.
 
     Returns:
         One entry a tensor, the lowest SQNR first.
-
-    Raises:
-        ModelError: the file is damaged.
     """
     plan = for_int8(source)
     traced = Traced(plan.graph)
-    graph = tflite_graph.load(int8_file).graphs[0]
+    graph = int8_file.network.graphs[0]
     written = {
         index: operator.name
         for operator in graph.operators
@@ -86,7 +84,9 @@ def measure(source: ExportSource, int8_file: Path, images: NDArray[np.uint8]) ->
         if operator.name in ("SOFTMAX", "LOGISTIC") and operator.outputs[0] in graph.outputs
     }
     pairs = {index: _candidates(traced, graph.tensors[index], index in logits) for index in written}
-    runs = zip(_float_runs(traced, pairs, scale_pixels(images, plan.contract)), _runs(int8_file, images), strict=True)
+    runs = zip(
+        _float_runs(traced, pairs, scale_pixels(images, plan.contract)), _runs(int8_file.path, images), strict=True
+    )
     for expected, codes in runs:
         for index, candidates in pairs.items():
             tensor = graph.tensors[index]
