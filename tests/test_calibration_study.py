@@ -72,7 +72,7 @@ def test_a_study_goes_on_where_it_ended(trained, study, monkeypatch):
     kept = bundle.load(trained).path(bundle.CALIBRATION)
     asked = []
 
-    def interrupt(made, model, dataset, split, *, size, seed):
+    def interrupt(source, size, seed):
         asked.append((size, seed))
         if seed == 3:
             raise KeyboardInterrupt

@@ -86,7 +86,7 @@ def test_numbers_in_another_order_may_be_names_or_places(images, labels, tmp_pat
 def test_scaling_that_leaves_nothing_of_the_pixels_is_refused(images, labels, tmp_path, only):
     only(runtimes.find("litert-reference"))
     data = write(tmp_path / "a.npz", images, labels, formats.read(FILE).class_names)
-    with pytest.raises(UsageError, match="would become 2 codes of its input, which has scale 0.00392157"):
+    with pytest.raises(UsageError, match="would become 2 quantized values of its input, which has scale 0.00392157"):
         api.evaluate_file(FILE, data, contract=RAW)
 
 

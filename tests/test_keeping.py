@@ -146,7 +146,7 @@ def test_report_and_card_are_made_again_where_what_changes_them_fails(made, data
     made = bundle.load(made.folder)
 
     def fail():
-        with report.renewed(made, NullProgress()):
+        with report.rewritten_pages(made, NullProgress()):
             made.forget((bundle.EVALUATION,))
             raise OSError("full")
 

@@ -12,8 +12,8 @@ from edgecnn.data.resize import Shape
 from edgecnn.errors import BundleError, DataError, ModelError, UsageError
 from edgecnn.types import PLAIN, RAW, FileReport, InputContract, Progress, Reading, Runtime, TensorSpec
 
-_CODES = ("int8", "uint8", "int16", "uint16")
-_FEWEST_CODES = 32  # that the 256 values of a pixel become in an input that is meant for them
+_QUANTIZED = ("int8", "uint8", "int16", "uint16")
+_FEWEST_VALUES = 32  # an input that is meant for pixels keeps at least these of their 256 values apart
 SPLIT_SEED = 42  # of the reference document's train_test_split, and of every split of the package
 
 
@@ -113,22 +113,23 @@ def contract_of(report: FileReport, declared: InputContract | None, command: str
             advice=f"tell {command} with --raw, or --rescale S --offset O (input = pixel * S + O)",
         )
     for spec in report.inputs:
-        _require_codes(report.file, spec, contract)
+        _require_distinct_pixels(report.file, spec, contract)
     return contract
 
 
-def _require_codes(file: str, spec: TensorSpec, contract: InputContract) -> None:
+def _require_distinct_pixels(file: str, spec: TensorSpec, contract: InputContract) -> None:
     """Refuse a scaling by which the pixels span only a few quantized values of the input."""
-    if spec.scale is None or spec.zero_point is None or spec.dtype not in _CODES:
+    if spec.scale is None or spec.zero_point is None or spec.dtype not in _QUANTIZED:
         return
     limits = np.iinfo(spec.dtype)
     real = np.arange(256) * contract.rescale + contract.offset
-    codes = len(np.unique(np.clip(np.round(real / spec.scale) + spec.zero_point, limits.min, limits.max)))
-    if codes < _FEWEST_CODES:
+    distinct = len(np.unique(np.clip(np.round(real / spec.scale) + spec.zero_point, limits.min, limits.max)))
+    if distinct < _FEWEST_VALUES:
         lowest, highest = ((limit - spec.zero_point) * spec.scale for limit in (limits.min, limits.max))
         raise UsageError(
             f"{file} cannot want its pixels as pixel * {contract.rescale:g} + {contract.offset:g}: they would become "
-            f"{codes} codes of its input, which has scale {spec.scale:.6g} and zero point {spec.zero_point}",
+            f"{distinct} quantized values of its input, which has scale {spec.scale:.6g} and zero point "
+            f"{spec.zero_point}",
             advice=f"give the --rescale S --offset O that bring 0 .. 255 to its {lowest:.4g} .. {highest:.4g}",
         )
 

@@ -85,7 +85,7 @@ def _benchmark(
         progress=progress,
     )
     result = dataclasses.replace(result, skipped=(*skipped, *result.skipped))
-    return result if own is None else _keep(own, result, {item.runtime.name for item in ready}, progress)
+    return result if own is None else _store(own, result, {item.runtime.name for item in ready}, progress)
 
 
 def _candidates(
@@ -143,12 +143,12 @@ def _of_file(path: Path, wanted: Sequence[Runtime], progress: Progress) -> Itera
             yield Candidate(report.format, runtime, path, str(path), contract, report.size_bytes, sha256_of(path))
 
 
-def _keep(made: Bundle, new: Benchmark, tried: Collection[str], progress: Progress) -> Benchmark:
+def _store(made: Bundle, new: Benchmark, tried: Collection[str], progress: Progress) -> Benchmark:
     """Write a benchmark into a bundle, beside the rows of earlier runs; return all of them."""
     measurements.report_dropped(made, bundle.BENCHMARK, progress)
     earlier = measurements.benchmark(made)
     result = new if earlier is None else measurements.join_benchmarks(new, earlier, tried)
-    with reporting.renewed(made, progress):
+    with reporting.rewritten_pages(made, progress):
         made.forget((bundle.BENCHMARK,))
         write_json(made.path(bundle.BENCHMARK), to_json(result))
         made.save(made.manifest, (bundle.BENCHMARK,))

@@ -15,7 +15,7 @@ from edgecnn.bundle.measurements import read_measurement
 from edgecnn.commands import arguments
 from edgecnn.commands.dependencies import require_export
 from edgecnn.commands.export import predictions, sha256_of_images, use_tensorflow
-from edgecnn.commands.report import renewed
+from edgecnn.commands.report import rewritten_pages
 from edgecnn.data import Dataset, Split, calibration
 from edgecnn.errors import UsageError
 from edgecnn.system.files import write_json
@@ -26,6 +26,26 @@ SIZES = (100, 200, 500, 1000, 2000)
 SEEDS = (0, 1, 2)
 _FORMAT = "tflite-int8"
 _NOTHING = NullProgress()
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Source:
+    """The float model that is converted, with the images that calibrate and validate it."""
+
+    made: Bundle
+    model: Any
+    dataset: Dataset
+    split: Split
+
+    @property
+    def validation(self) -> NDArray[np.uint8]:
+        """Validation images, uint8 (N, height, width, channels)."""
+        return self.dataset.images[self.split.validation]
+
+    def validation_accuracy(self, probabilities: NDArray[np.float32]) -> float:
+        """Return the accuracy, 0..1, of probabilities (N, classes) for the validation images."""
+        assert self.dataset.labels is not None
+        return float(np.mean(probabilities.argmax(axis=1) == self.dataset.labels[self.split.validation]))
 
 
 @lock_bundle
@@ -62,56 +82,53 @@ def calibration_study(
     from edgecnn.models.keras_file import load_model
 
     dataset, split = arguments.bundle_images(made, data, progress)
-    model = load_model(made.require(bundle.MODEL, "train"))
-    study = _begun(made, model, dataset, split)
+    source = _Source(made, load_model(made.require(bundle.MODEL, "train")), dataset, split)
+    study = _resumed(source)
     possible = sorted({min(size, len(split.train)) for size in sizes})
     plan = [(size, seed) for size in possible for seed in sorted(set(seeds))]
     progress.start("calibration study", len(plan))
     for size, seed in plan:
         progress.advance(0, note=f"{size} images, seed {seed}")
         if not any((trial.images, trial.seed) == (size, seed) for trial in study.trials):
-            study = _with(study, _trial(made, model, dataset, split, size=size, seed=seed))
-            _keep(made, study)
+            study = _with_trial(study, _trial(source, size, seed))
+            _store(made, study)
         progress.advance()
     return study
 
 
-def _begun(made: Bundle, model: Any, dataset: Dataset, split: Split) -> CalibrationStudy:
+def _resumed(source: _Source) -> CalibrationStudy:
     """Return the bundle's study of the same model, or a new one without trials."""
-    sha256 = dict(made.manifest.files)[bundle.MODEL]
-    found = read_measurement(made, bundle.CALIBRATION, CalibrationStudy)
+    sha256 = dict(source.made.manifest.files)[bundle.MODEL]
+    found = read_measurement(source.made, bundle.CALIBRATION, CalibrationStudy)
     if found is not None and found.model_sha256 == sha256:
         return found
-    accuracy = _accuracy(predictions(model, dataset.images[split.validation]), dataset, split)
-    return CalibrationStudy(sha256, runtimes.default_for(_FORMAT).name, len(split.validation), accuracy)
+    accuracy = source.validation_accuracy(predictions(source.model, source.validation))
+    return CalibrationStudy(sha256, runtimes.default_for(_FORMAT).name, len(source.validation), accuracy)
 
 
-def _trial(made: Bundle, model: Any, dataset: Dataset, split: Split, *, size: int, seed: int) -> CalibrationTrial:
+def _trial(source: _Source, size: int, seed: int) -> CalibrationTrial:
+    """Convert the model with one calibration set, and validate the file."""
     from edgecnn.formats.source import prepare
     from edgecnn.formats.tflite import export
 
+    dataset, manifest = source.dataset, source.made.manifest
     assert dataset.labels is not None
-    images = dataset.images[calibration.choose(dataset.labels, split.train, size, seed)]
+    images = dataset.images[calibration.choose(dataset.labels, source.split.train, size, seed)]
     with tempfile.TemporaryDirectory(prefix="edgecnn-") as folder:
         file = Path(folder) / formats.find(_FORMAT).file
-        export.export_int8(prepare(model, made.manifest.contract, made.manifest.class_names, images), file)
+        export.export_int8(prepare(source.model, manifest.contract, manifest.class_names, images), file)
         contract = formats.describe(_FORMAT, file, file.parent).contract
-        answers = runtimes.default_for(_FORMAT).load(file, contract, 1).predict(dataset.images[split.validation])
-    return CalibrationTrial(len(images), seed, sha256_of_images(images), _accuracy(answers, dataset, split))
+        answers = runtimes.default_for(_FORMAT).load(file, contract, 1).predict(source.validation)
+    return CalibrationTrial(len(images), seed, sha256_of_images(images), source.validation_accuracy(answers))
 
 
-def _accuracy(probabilities: NDArray[np.float32], dataset: Dataset, split: Split) -> float:
-    assert dataset.labels is not None
-    return float(np.mean(probabilities.argmax(axis=1) == dataset.labels[split.validation]))
-
-
-def _with(study: CalibrationStudy, trial: CalibrationTrial) -> CalibrationStudy:
+def _with_trial(study: CalibrationStudy, trial: CalibrationTrial) -> CalibrationStudy:
     trials = sorted((*study.trials, trial), key=lambda item: (item.images, item.seed))
     return dataclasses.replace(study, trials=tuple(trials))
 
 
-def _keep(made: Bundle, study: CalibrationStudy) -> None:
-    with renewed(made, _NOTHING):
+def _store(made: Bundle, study: CalibrationStudy) -> None:
+    with rewritten_pages(made, _NOTHING):
         made.forget((bundle.CALIBRATION,))
         write_json(made.path(bundle.CALIBRATION), to_json(study))
         made.save(made.manifest, (bundle.CALIBRATION,))

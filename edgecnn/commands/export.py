@@ -16,7 +16,7 @@ from edgecnn.commands import arguments
 from edgecnn.commands.dependencies import require_export
 from edgecnn.commands.export_files import PREFIX, check_prefix
 from edgecnn.commands.export_formats import BundleExport, chosen_formats, export_to_bundle
-from edgecnn.commands.report import renewed
+from edgecnn.commands.report import rewritten_pages
 from edgecnn.data import calibration as calibrating
 from edgecnn.errors import BundleError, UsageError
 from edgecnn.evaluation.metrics import evenly_spaced
@@ -83,7 +83,7 @@ def export_bundle(
         info,
         {part: predictions(model, dataset.images[indices]) for part, indices in parts.items()},
     )
-    with renewed(made, progress):
+    with rewritten_pages(made, progress):
         export_to_bundle(made, wanted, job, progress)
         for name in (bundle.EVALUATION, bundle.BENCHMARK):
             measurements.report_dropped(made, name, progress)

@@ -70,7 +70,7 @@ def import_log(folder: Path, log: Path, *, progress: Progress = _NOTHING) -> Eva
     row = measurements.with_run([device], "", measurements.digests(made))  # when the board ran, the log does not say
     result = dataclasses.replace(evaluation, devices=(*others, *row))
     measurements.report_dropped(made, bundle.EVALUATION, progress)
-    with report.renewed(made, progress):
+    with report.rewritten_pages(made, progress):
         made.forget((bundle.EVALUATION,))
         write_json(made.path(bundle.EVALUATION), to_json(result))
         made.save(made.manifest, (bundle.EVALUATION,))

@@ -73,7 +73,9 @@ def report(
 
 
 @contextlib.contextmanager
-def renewed(made: Bundle, progress: Progress, pictures: Sequence[NDArray[np.uint8]] | None = None) -> Iterator[None]:
+def rewritten_pages(
+    made: Bundle, progress: Progress, pictures: Sequence[NDArray[np.uint8]] | None = None
+) -> Iterator[None]:
     """Rewrite the report and the card of a bundle, where it has them, after the block that changes their content.
 
     Args:

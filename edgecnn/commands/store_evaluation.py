@@ -46,7 +46,7 @@ def store(
     arrays = {name: answers[name] for name in measurements.names(result.results) if name in answers}
     arrays |= {f"{item.format}@{item.runtime}": item.predicted.astype(np.uint16) for item in found}
     arrays |= {"labels": samples.labels.astype(np.uint16), "images": identity}
-    with report.renewed(made, progress, _pictures(result, samples)):
+    with report.rewritten_pages(made, progress, _pictures(result, samples)):
         made.forget((bundle.EVALUATION, bundle.PREDICTIONS))
         write_json(made.path(bundle.EVALUATION), to_json(result))
         bundle.write_arrays(made.path(bundle.PREDICTIONS), arrays)
