@@ -14,13 +14,13 @@ from edgecnn import recipes
 from edgecnn.commands import export_keras
 from edgecnn.data import images, pixel_range, resize, sources
 from edgecnn.errors import DataError, UsageError
-from edgecnn.types import PLAIN, RAW, NullProgress, Reading
+from edgecnn.types import PLAIN, RAW, ImageOptions, NullProgress
 from tests.commands import refused
 
 GENERATOR = np.random.default_rng(12)
 COLOUR = GENERATOR.integers(0, 256, (6, 9, 3), np.uint8)
 GRAY = COLOUR[..., :1]
-SCALE, AS_IS = Reading(pixels="scale"), Reading(pixels="as-is")
+SCALE, AS_IS = ImageOptions(pixels="scale"), ImageOptions(pixels="as-is")
 LABELS = np.arange(30) % 3
 
 
@@ -106,7 +106,7 @@ def test_colours_lose_nothing_unless_a_size_is_asked_for(tmp_path):
                  lambda reading: sources.load_images(root, (6, 9, 1), reading)):  # fmt: skip
         with pytest.raises(DataError, match=r"1\.png is 6 x 9 x 3, the model takes 6 x 9 x 1 .* --image-size 6 9 to"):
             load(PLAIN)
-        found = load(Reading((6, 9)))
+        found = load(ImageOptions((6, 9)))
         luma = COLOUR @ np.array([0.299, 0.587, 0.114])
         assert np.abs(found[1, ..., 0] - luma).max() <= 1
         np.testing.assert_array_equal(found[0], GRAY)
@@ -120,16 +120,18 @@ def test_images_of_any_size_become_those_asked_for(tmp_path):
         save(tmp_path / kind / "1.png", large)
     with pytest.raises(DataError, match=r"1\.png is 24 x 36, .*0\.png is 6 x 9 .* with --image-size 6 9$"):
         sources.load(str(tmp_path))
-    found = sources.load(str(tmp_path), reading=Reading((6, 9)))
-    assert found.reading == Reading((6, 9))
+    found = sources.load(str(tmp_path), reading=ImageOptions((6, 9)))
+    assert found.reading == ImageOptions((6, 9))
     np.testing.assert_array_equal(found.images[0], COLOUR)
     expected = np.array(Image.fromarray(large).resize((9, 6), Image.Resampling.BILINEAR))
     np.testing.assert_array_equal(found.images[1], expected)
-    np.testing.assert_array_equal(sources.load_images(tmp_path, (6, 9, 3), Reading((6, 9)))[1], expected)
-    np.testing.assert_array_equal(images.read_image(tmp_path / "a/1.png", (6, 9, 3), Reading((6, 9))), expected)
+    np.testing.assert_array_equal(sources.load_images(tmp_path, (6, 9, 3), ImageOptions((6, 9)))[1], expected)
+    np.testing.assert_array_equal(images.read_image(tmp_path / "a/1.png", (6, 9, 3), ImageOptions((6, 9))), expected)
     np.testing.assert_array_equal(images.read_image(tmp_path / "a/1.png", (6, 9, 3), resize=True), expected)
     np.savez(tmp_path / "a.npz", images=np.stack([large, large]), labels=[0, 1])
-    np.testing.assert_array_equal(sources.load_given(tmp_path / "a.npz", reading=Reading((6, 9))).images[0], expected)
+    np.testing.assert_array_equal(
+        sources.load_given(tmp_path / "a.npz", reading=ImageOptions((6, 9))).images[0], expected
+    )
 
 
 def test_reduced_images_do_not_alias():
@@ -149,7 +151,7 @@ def test_every_channel_is_resized(tmp_path):
 
 
 def test_a_named_dataset_is_resized_too():
-    small = sources.load("digits", reading=Reading((14, 14)))
+    small = sources.load("digits", reading=ImageOptions((14, 14)))
     assert small.images.shape == (1797, 14, 14, 1)
     assert small.sha256 != sources.load("digits").sha256
 
@@ -222,9 +224,9 @@ def test_an_image_above_sixteen_or_in_a_file_is_never_doubted(tmp_path):
 
 def test_values_that_are_no_pixels_keep_their_own_message():
     for values in (np.array([-1.0, 1.0]), np.array([0.5, np.nan]), np.array([True, False])):
-        found, reading = pixel_range.apply_answer(values, "a", Reading((3, 3)))
+        found, reading = pixel_range.apply_answer(values, "a", ImageOptions((3, 3)))
         assert found is values
-        assert reading == Reading((3, 3))
+        assert reading == ImageOptions((3, 3))
 
 
 def test_one_array_is_asked_about_as_many_are(tmp_path):
@@ -285,20 +287,20 @@ def test_columns_that_are_counted_are_a_header(tmp_path, first):
 def test_recipe_keeps_how_images_are_read():
     recipe = recipes.load("reference")
     assert "[data]" not in recipes.to_toml(recipe)
-    changed, told = recipes.read_by(recipe, Reading((32, 48), "scale"))
+    changed, told = recipes.read_by(recipe, ImageOptions((32, 48), "scale"))
     assert told == ("data.image_size=[32, 48]", 'data.pixels="scale"')
     text = recipes.to_toml(changed)
     assert '[data]\nimage_size = [32, 48]\npixels = "scale"' in text
-    assert recipes.parse(text, "a").data == Reading((32, 48), "scale")
+    assert recipes.parse(text, "a").data == ImageOptions((32, 48), "scale")
     again, told = recipes.read_by(changed, PLAIN)
     assert (again, told) == (changed, ())
-    assert recipes.read_by(changed, Reading((8, 8)))[0].data == Reading((8, 8), "scale")
+    assert recipes.read_by(changed, ImageOptions((8, 8)))[0].data == ImageOptions((8, 8), "scale")
 
 
 @pytest.mark.parametrize("size", [(0, 3), (3, -1), (5000, 3)])
 def test_sizes_out_of_range_are_refused(size):
     with pytest.raises(ValueError, match=f"image_size is {size[0]} {size[1]}; allowed: height and width, 1 to 4096"):
-        Reading(size)
+        ImageOptions(size)
 
 
 def test_options_that_contradict_each_other_are_refused(tmp_path):
@@ -309,5 +311,5 @@ def test_options_that_contradict_each_other_are_refused(tmp_path):
 
 def test_reading_is_told_as_options():
     assert PLAIN.options() == ()
-    assert Reading((3, 4), "as-is").options() == ("--image-size", "3", "4", "--as-is")
+    assert ImageOptions((3, 4), "as-is").options() == ("--image-size", "3", "4", "--as-is")
     assert SCALE.options() == ("--scale-pixels",)

@@ -6,7 +6,7 @@ import pytest
 from edgecnn import recipes
 from edgecnn.errors import RecipeError
 from edgecnn.models import budget
-from edgecnn.types import Reading
+from edgecnn.types import ImageOptions
 
 REFERENCE = recipes.to_toml(recipes.load("reference"))
 
@@ -41,9 +41,9 @@ def test_toml_round_trip(name):
 def test_dataset_and_image_size_stay_with_a_recipe_that_is_varied():
     found = recipes.DatasetSettings("/images/mine", "", "ab" * 32, (14, 10, 3), 7)
     base = dataclasses.replace(recipes.load("reference-grid"), dataset=found)
-    sized, _ = recipes.read_by(base, Reading((14, 10)))
+    sized, _ = recipes.read_by(base, ImageOptions((14, 10)))
     varied = recipes.vary(recipes.parse(recipes.to_toml(sized), "of a study"), {"training.epochs": 3})
-    assert (varied.dataset, varied.data, varied.training.epochs) == (found, Reading((14, 10)), 3)
+    assert (varied.dataset, varied.data, varied.training.epochs) == (found, ImageOptions((14, 10)), 3)
     assert recipes.parse(recipes.to_toml(varied), "applied") == varied
 
 

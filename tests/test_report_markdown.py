@@ -121,7 +121,7 @@ def test_markdown_summary_shows_the_figures(content: ReportContent, card: str):
     lines = card.split("## Every artifact on every runtime\n\n")[1].split("\n\n", maxsplit=1)[0].split("\n")[2:]
     for line, result in zip(lines, content.evaluation.results, strict=True):
         cells = [cell.strip() for cell in line.strip("|").split("|")]
-        assert cells[0] == comparisons.place(result.format, result.runtime)
+        assert cells[0] == comparisons.result_name(result.format, result.runtime)
         assert cells[1].startswith(f"{100 * result.accuracy:.2f}% (")
         assert cells[6] == f"{result.macro_f1:.4f}"
 

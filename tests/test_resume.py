@@ -9,7 +9,7 @@ import pytest
 from edgecnn import api, bundle, recipes
 from edgecnn.commands import training_options
 from edgecnn.errors import BundleError, DataError, TrainingInterruptedError
-from edgecnn.types import Reading
+from edgecnn.types import ImageOptions
 from tests.commands import edgecnn
 from tests.searches import Counting, InterruptAt, write_recipe, write_stripes
 
@@ -62,7 +62,10 @@ def test_a_stopped_run_goes_on_with_the_options_of_then(stopped, recipe, stripes
     [
         ({"seed": 5}, "was started with --seed 4, --seed 5 is given; leave it out to go on as it was started"),
         ({"resplit": 1}, "was started without --resplit, --resplit 1 is given; leave it out"),
-        ({"reading": Reading((14, 14))}, "was started without --image-size, --image-size 14 14 is given; leave it out"),
+        (
+            {"reading": ImageOptions((14, 14))},
+            "was started without --image-size, --image-size 14 14 is given; leave it out",
+        ),
         ({"epochs": 2}, "was started with 3 epochs, 2 are asked for; leave --epochs out to go on to 3"),
         ({"epochs": 4}, "was started with 3 epochs, 4 are asked for; leave --epochs out to go on to 3"),
         (
@@ -122,14 +125,16 @@ def test_a_run_with_its_options_given_again_is_no_contradiction(stopped, recipe,
     given = training_options.TrainOptions(recipe, "", stripes, seed=4, epochs=3)
     continued = given.continued(stopped)
     assert (continued.seed, continued.epochs, continued.recipe, continued.recipe_text) == (4, 3, recipe, "")
-    sized = training_options.TrainOptions(reading=Reading((14, 14)), seed=0)
+    sized = training_options.TrainOptions(reading=ImageOptions((14, 14)), seed=0)
     kept = {**sized.to_stored(recipes.load("reference"))["options"]}
     file = stopped / "checkpoint" / "run.json"
     file.write_text(json.dumps({**json.loads(file.read_text()), "options": kept}))
-    assert training_options.TrainOptions(reading=Reading((14, 14))).continued(stopped).reading == Reading((14, 14))
-    assert training_options.TrainOptions().continued(stopped).reading == Reading((14, 14))
+    assert training_options.TrainOptions(reading=ImageOptions((14, 14))).continued(stopped).reading == ImageOptions(
+        (14, 14)
+    )
+    assert training_options.TrainOptions().continued(stopped).reading == ImageOptions((14, 14))
     with pytest.raises(BundleError, match="was started with --image-size 14 14, --image-size 28 14 is given"):
-        training_options.TrainOptions(reading=Reading((28, 14))).continued(stopped)
+        training_options.TrainOptions(reading=ImageOptions((28, 14))).continued(stopped)
 
 
 def test_resume_of_nothing_says_that_a_new_run_begins(recipe, tmp_path):

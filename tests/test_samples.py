@@ -13,11 +13,11 @@ from edgecnn import api, bundle
 from edgecnn.commands import arguments, samples
 from edgecnn.data import Dataset, describe, sources
 from edgecnn.errors import BundleError, DataError, UsageError
-from edgecnn.types import PLAIN, Evaluation, NullProgress, Reading, from_json
+from edgecnn.types import PLAIN, Evaluation, ImageOptions, NullProgress, from_json
 from tests import tools
 
 NAMES = ("cat", "dog", "fox")
-SIZE = Reading((28, 28))
+SIZE = ImageOptions((28, 28))
 
 
 class Heard(NullProgress):
@@ -184,15 +184,15 @@ def test_size_must_be_the_bundles(places, made):
     train = places / "set" / "train"
     for size in ((28, 28), None):
         assert (
-            arguments.bundle_images(made, train, NullProgress(), Reading(size))[0].sha256
+            arguments.bundle_images(made, train, NullProgress(), ImageOptions(size))[0].sha256
             == made.manifest.dataset.sha256
         )
     for call in (lambda reading: arguments.bundle_images(made, train, NullProgress(), reading),
                  lambda reading: samples.bundle_samples(made, train, "test", NullProgress(), reading)):  # fmt: skip
         with pytest.raises(UsageError, match="--image-size 32 28 does not fit .*: it takes images of 28 x 28; leave"):
-            call(Reading((32, 28)))
+            call(ImageOptions((32, 28)))
     with pytest.raises(UsageError, match="--scale-pixels is for arrays and tables"):
-        samples.bundle_samples(made, train, "test", NullProgress(), Reading(pixels="scale"))
+        samples.bundle_samples(made, train, "test", NullProgress(), ImageOptions(pixels="scale"))
 
 
 def test_without_a_size_of_its_own_a_bundle_takes_images_of_its_shape(places, made):
@@ -240,7 +240,7 @@ def test_files_take_images_as_bundles_do(places, made):
     with pytest.raises(DataError, match="40 x 40 x 3, the model takes 28 x 28 x 3"):
         api.predict(file, [picture])
     with pytest.raises(UsageError, match=r"--image-size does not fit .*\.tflite: it takes images of 28 x 28"):
-        api.predict(file, [picture], reading=Reading((32, 32)))
+        api.predict(file, [picture], reading=ImageOptions((32, 32)))
     result = api.evaluate_file(file, places / "set" / "train", only=["litert"], reading=SIZE)
     assert result.results[0].images == len(given.images)
     with pytest.raises(DataError, match="add --image-size 28 28"):

@@ -22,6 +22,12 @@ def test_values_are_frozen_slotted_documented_and_hold_no_arrays(kind):
         assert name in (kind.__doc__ or ""), f"{kind.__name__}.{name} is not documented"
 
 
+@pytest.mark.parametrize(("earlier", "present"), [("Silent", "NullProgress"), ("Reading", "ImageOptions")])
+def test_earlier_names_give_the_present_class_with_a_warning(earlier, present):
+    with pytest.warns(DeprecationWarning, match=f"{earlier} is called {present} now"):
+        assert getattr(types, earlier) is getattr(types, present)
+
+
 @given(name=st.text(), shape=st.lists(st.none() | st.integers(0, 4096)), scale=st.none() | numbers)
 def test_json_round_trip(name, shape, scale):
     spec = TensorSpec(name, "int8", tuple(shape), "NHWC", scale, None)

@@ -13,7 +13,7 @@ from edgecnn.commands import release, untrained_cost
 from edgecnn.errors import ModelError
 from edgecnn.models import budget, cost, keras_file
 from edgecnn.recipes import BudgetSettings
-from edgecnn.types import InputContract, Reading
+from edgecnn.types import ImageOptions, InputContract
 
 FREE = BudgetSettings(max_params=10**9)
 
@@ -44,7 +44,7 @@ def test_a_recipe_is_measured_for_the_images_that_it_names(tmp_path, monkeypatch
     monkeypatch.setattr(untrained_cost, "_MOST_PARAMETERS", 0)  # the layers alone are looked at
     base = recipes.load("micro")
     searched = dataclasses.replace(base, dataset=recipes.DatasetSettings(image_shape=(20, 16, 3), classes=4))
-    sized, _ = recipes.read_by(base, Reading((20, 16)))
+    sized, _ = recipes.read_by(base, ImageOptions((20, 16)))
     for number, recipe in enumerate((searched, sized)):
         (tmp_path / f"{number}.toml").write_text(recipes.to_toml(recipe))
     first, second = (api.verify(str(tmp_path / f"{number}.toml"), FREE)[0] for number in range(2))

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from edgecnn.cli import options
-from edgecnn.types import Evaluation, InputContract, Reading
+from edgecnn.types import Evaluation, ImageOptions, InputContract
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class _Request:
     runtimes: tuple[str, ...]
     gates: tuple[str, ...]
     contract: InputContract | None
-    reading: Reading
+    reading: ImageOptions
     against: Path | None
     log: Path | None
     calibration_study: bool

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from edgecnn.cli import options
-from edgecnn.types import InputContract, Reading
+from edgecnn.types import ImageOptions, InputContract
 
 _DATA_IS_FOR_BUNDLES = "--data is for bundles; images that calibrate a Keras model are given with --calibration"
 
@@ -55,7 +55,7 @@ def export(
 def _export_keras(
     target: Path,
     out: Path,
-    own: tuple[InputContract, Path | None, bool, tuple[str, ...], Reading],
+    own: tuple[InputContract, Path | None, bool, tuple[str, ...], ImageOptions],
     formats: Sequence[str],
     *,
     prefix: str,
@@ -91,7 +91,7 @@ def _export_tflite(
 
 
 def _export_bundle(
-    target: Path, formats: Sequence[str], data: Path | None, reading: Reading, *, prefix: str, as_json: bool
+    target: Path, formats: Sequence[str], data: Path | None, reading: ImageOptions, *, prefix: str, as_json: bool
 ) -> None:
     """Export the model of a bundle."""
     from edgecnn import api
@@ -118,7 +118,7 @@ def _scaling(target: Path, contract: InputContract | None, data: Path | None) ->
     return contract
 
 
-def _refuse_images(data: Path | None, reading: Reading, *, keras_only: bool) -> None:
+def _refuse_images(data: Path | None, reading: ImageOptions, *, keras_only: bool) -> None:
     """Raise UsageError for options that do not apply to a `.tflite` file."""
     from edgecnn.errors import UsageError
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from edgecnn.types import InputContract, Reading
+from edgecnn.types import ImageOptions, InputContract
 
 if TYPE_CHECKING:
     from edgecnn.commands.training_options import TrainOptions
@@ -94,7 +94,7 @@ def training(
     recipe: str | None,
     dataset: str | None,
     data: Path | None,
-    reading: Reading,
+    reading: ImageOptions,
     *,
     seed: int | None,
     epochs: int | None,
@@ -115,14 +115,14 @@ def gates(texts: list[str] | None) -> list[str]:
     return [parse_gate(text).text for text in texts or ()]
 
 
-def reading(image_size: tuple[int, int] | None, *, scale_pixels: bool, as_is: bool) -> Reading:
+def reading(image_size: tuple[int, int] | None, *, scale_pixels: bool, as_is: bool) -> ImageOptions:
     """Return the three options as one value; raises UsageError where they contradict each other or are out of range."""
     from edgecnn.errors import UsageError
 
     if scale_pixels and as_is:
         raise UsageError("--scale-pixels and --as-is contradict each other", advice="leave one out")
     try:
-        return Reading(image_size, "scale" if scale_pixels else "as-is" if as_is else None)
+        return ImageOptions(image_size, "scale" if scale_pixels else "as-is" if as_is else None)
     except ValueError as error:
         raise UsageError(f"--image-size: {error}") from error
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from edgecnn.cli.tables import as_json as _json
 from edgecnn.cli.tables import line as _line
 from edgecnn.cli.tables import table as _table
-from edgecnn.report.units import moment
+from edgecnn.report.units import timestamp
 from edgecnn.types import Accuracy, Benchmark, CalibrationStudy, Device, Evaluation, Latency, Run, Skipped, TimingRun
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def benchmark(result: Benchmark, *, as_json: bool) -> None:
     if as_json:
         return _json(result)
     for run in result.runs:
-        _line(f"{f'run {moment(run.time)}: ' if len(result.runs) > 1 else ''}{_conditions(run)}")
+        _line(f"{f'run {timestamp(run.time)}: ' if len(result.runs) > 1 else ''}{_conditions(run)}")
     columns = [
         "file", "runtime", ">p50 us", "95% interval", ">p90", ">p99", ">img/s", ">img/s at 64", ">load ms", ">bytes",
         ">peak MB", ">ratio", "verdict",
@@ -104,7 +104,7 @@ def _with_runs(
     """Add a column with the run of each row, where there are several runs."""
     if len(runs) < 2:
         return columns, [row for row, _ in rows]
-    return [*columns, "run"], [(*row, moment(time)) for row, time in rows]
+    return [*columns, "run"], [(*row, timestamp(time)) for row, time in rows]
 
 
 def _conditions(run: TimingRun) -> str:

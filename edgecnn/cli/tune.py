@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from edgecnn.cli import options
-from edgecnn.types import Reading, StudyResult
+from edgecnn.types import ImageOptions, StudyResult
 
 Recipe = Annotated[
     str | None, typer.Argument(help="A recipe with a [search] table: a name or a TOML file.", metavar="RECIPE")
@@ -64,7 +64,7 @@ class _Request:
     out: Path
     dataset: str | None
     data: Path | None
-    reading: Reading
+    reading: ImageOptions
     as_json: bool
 
     def given(self, name: str) -> bool:

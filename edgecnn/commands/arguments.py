@@ -10,7 +10,7 @@ from edgecnn.bundle import Bundle
 from edgecnn.data import Dataset, Split, sources, splits
 from edgecnn.data.resize import Shape
 from edgecnn.errors import BundleError, DataError, ModelError, UsageError
-from edgecnn.types import PLAIN, RAW, FileReport, InputContract, Progress, Reading, Runtime, TensorSpec
+from edgecnn.types import PLAIN, RAW, FileReport, ImageOptions, InputContract, Progress, Runtime, TensorSpec
 
 _QUANTIZED = ("int8", "uint8", "int16", "uint16")
 _FEWEST_VALUES = 32  # an input that is meant for pixels keeps at least these of their 256 values apart
@@ -18,7 +18,7 @@ SPLIT_SEED = 42  # of the reference document's train_test_split, and of every sp
 
 
 def bundle_images(
-    made: Bundle, data: Path | None, progress: Progress, reading: Reading = PLAIN
+    made: Bundle, data: Path | None, progress: Progress, reading: ImageOptions = PLAIN
 ) -> tuple[Dataset, Split]:
     """Load the images that a bundle was made from, and divide them as it did.
 
@@ -52,7 +52,7 @@ def bundle_images(
     return dataset, splits.repeat_split(dataset, split_info)
 
 
-def image_options_of(made: Bundle, given: Reading) -> Reading:
+def image_options_of(made: Bundle, given: ImageOptions) -> ImageOptions:
     """Return the image options of a bundle, completed by those given; both must agree.
 
     Raises:

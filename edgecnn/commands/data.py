@@ -4,7 +4,7 @@ from pathlib import Path
 
 from edgecnn.commands.arguments import SPLIT_SEED
 from edgecnn.data import describe, describe_split, sources, splits
-from edgecnn.types import PLAIN, DatasetInfo, NullProgress, Progress, Reading, SplitInfo
+from edgecnn.types import PLAIN, DatasetInfo, ImageOptions, NullProgress, Progress, SplitInfo
 
 _NOTHING = NullProgress()
 
@@ -14,7 +14,7 @@ def data(
     root: Path | None = None,
     protocol: str = "official",
     progress: Progress = _NOTHING,
-    reading: Reading = PLAIN,
+    reading: ImageOptions = PLAIN,
 ) -> tuple[DatasetInfo, SplitInfo]:
     """Find a dataset, download it if needed, and describe its split.
 

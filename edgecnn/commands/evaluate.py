@@ -22,7 +22,7 @@ from edgecnn.evaluation import gates, metrics
 from edgecnn.evaluation.metrics import Predictions
 from edgecnn.system import machine
 from edgecnn.system.locks import lock_bundle
-from edgecnn.types import PLAIN, Evaluation, NullProgress, Progress, Reading, Run, Runtime, Skipped
+from edgecnn.types import PLAIN, Evaluation, ImageOptions, NullProgress, Progress, Run, Runtime, Skipped
 
 PARTS = ("test", "validation")
 _NOTHING = NullProgress()
@@ -35,7 +35,7 @@ def evaluate(
     only: Sequence[str] = (),
     data: Path | None = None,
     part: str = "test",
-    reading: Reading = PLAIN,
+    reading: ImageOptions = PLAIN,
     progress: Progress = _NOTHING,
 ) -> Evaluation:
     """Measure every artifact of a bundle on every runtime that takes it.

@@ -10,7 +10,7 @@ from edgecnn.commands.samples import user_samples
 from edgecnn.errors import UsageError
 from edgecnn.system import machine
 from edgecnn.system.files import sha256_of
-from edgecnn.types import PLAIN, Evaluation, InputContract, NullProgress, Progress, Reading, Run, Skipped
+from edgecnn.types import PLAIN, Evaluation, ImageOptions, InputContract, NullProgress, Progress, Run, Skipped
 
 _NOTHING = NullProgress()
 
@@ -22,7 +22,7 @@ def evaluate_file(
     only: Sequence[str] = (),
     contract: InputContract | None = None,
     part: str = "test",
-    reading: Reading = PLAIN,
+    reading: ImageOptions = PLAIN,
     progress: Progress = _NOTHING,
 ) -> Evaluation:
     """Measure one `.tflite` or `.onnx` file on images with labels.

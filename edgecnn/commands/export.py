@@ -24,7 +24,7 @@ from edgecnn.evaluation.verification import Verifier
 from edgecnn.formats import ExportContext
 from edgecnn.recipes import CalibrationSettings
 from edgecnn.system.locks import lock_bundle
-from edgecnn.types import PLAIN, CalibrationInfo, NullProgress, Progress, Reading
+from edgecnn.types import PLAIN, CalibrationInfo, ImageOptions, NullProgress, Progress
 
 PROBE_IMAGES = 200  # compared with the oracle after each export
 _NOTHING = NullProgress()
@@ -36,7 +36,7 @@ def export_bundle(
     *,
     only: Sequence[str] = (),
     data: Path | None = None,
-    reading: Reading = PLAIN,
+    reading: ImageOptions = PLAIN,
     prefix: str = PREFIX,
     without_images: bool = False,
     progress: Progress = _NOTHING,

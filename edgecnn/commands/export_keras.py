@@ -29,12 +29,12 @@ from edgecnn.types import (
     PLAIN,
     RAW,
     CalibrationInfo,
+    ImageOptions,
     InputContract,
     Manifest,
     ModelCost,
     NullProgress,
     Progress,
-    Reading,
     Task,
 )
 
@@ -61,7 +61,7 @@ class OwnModel:
     calibration: Path | None = None
     from_logits: bool = False
     custom_objects: tuple[str, ...] = ()
-    reading: Reading = PLAIN
+    reading: ImageOptions = PLAIN
 
 
 @lock_output
@@ -183,7 +183,7 @@ def _of_channels(given: Path, model: Any, images: NDArray[np.uint8]) -> NDArray[
     return resize.fit_all(images, wanted, str(given), convert=False)
 
 
-def _image_shape(path: Path, model: Any, reading: Reading) -> Shape | None:
+def _image_shape(path: Path, model: Any, reading: ImageOptions) -> Shape | None:
     """Return height, width and channels of a model's images, a free size as given; None where it stays free."""
     shape, size = tuple(model.inputs[0].shape[1:]), reading.image_size
     shape += (1,) if len(shape) == 2 else ()  # gray images without an axis of channels

@@ -19,7 +19,7 @@ from edgecnn.system.locks import check_writable
 from edgecnn.tune import fingerprint, folds, grid, grid_scores, processes, ranking, worker_pool, worker_progress
 from edgecnn.tune.grid_scores import Records
 from edgecnn.tune.processes import GridJob
-from edgecnn.types import PLAIN, GridResult, NullProgress, Progress, Reading, SearchRecord, from_json, to_json
+from edgecnn.types import PLAIN, GridResult, ImageOptions, NullProgress, Progress, SearchRecord, from_json, to_json
 
 RECORD = "search.json"
 _SCORES, _WORK = "grid.jsonl", "grid-checkpoints"
@@ -35,7 +35,7 @@ def tune_grid(
     epochs_scale: float = 1.0,
     dataset: str | None = None,
     data: Path | None = None,
-    reading: Reading = PLAIN,
+    reading: ImageOptions = PLAIN,
     progress: Progress = _NO_PROGRESS,
 ) -> GridResult:
     """Score every combination of a recipe's search table by 3-fold cross-validation on the training split.

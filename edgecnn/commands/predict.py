@@ -12,7 +12,7 @@ from edgecnn.commands.arguments import contract_of, image_shape, refuse_bundle
 from edgecnn.data.images import read_image
 from edgecnn.errors import ModelError, UsageError
 from edgecnn.runtimes import subprocess_probe
-from edgecnn.types import PLAIN, InputContract, Reading
+from edgecnn.types import PLAIN, ImageOptions, InputContract
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def predict(
     images: Sequence[Path],
     *,
     contract: InputContract | None = None,
-    reading: Reading = PLAIN,
+    reading: ImageOptions = PLAIN,
     resize: bool = False,
     invert: bool = False,
 ) -> tuple[Prediction, ...]:

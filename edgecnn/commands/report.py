@@ -21,9 +21,9 @@ from edgecnn.system.locks import lock_bundle
 from edgecnn.types import (
     CalibrationStudy,
     Evaluation,
+    ImageOptions,
     NullProgress,
     Progress,
-    Reading,
     SearchRecord,
     from_json,
     to_json,
@@ -171,7 +171,7 @@ def _evaluated_images(made: Bundle, evaluation: Evaluation, data: Path | None, p
         return arguments.bundle_images(made, data, progress)[0]
     shape = arguments.bundle_shape(made)
     reading = arguments.image_options_of(
-        made, Reading(None if shape is None else shape[:2])
+        made, ImageOptions(None if shape is None else shape[:2])
     )  # what has that size stays as it is
     dataset = sources.load_given(data, progress, reading, shape)
     assert dataset.labels is not None

@@ -11,7 +11,7 @@ from edgecnn.commands import arguments
 from edgecnn.data import Dataset, Split, sources, splits
 from edgecnn.data.resize import Shape
 from edgecnn.errors import BundleError, DataError, UsageError
-from edgecnn.types import PLAIN, Progress, Reading
+from edgecnn.types import PLAIN, ImageOptions, Progress
 
 _NUMERIC_NAMES = frozenset(map(str, range(10_000)))  # names of classes that were never named
 
@@ -44,7 +44,7 @@ class LabelledSamples:
 
 
 def bundle_samples(
-    made: Bundle, data: Path | None, part: str, progress: Progress, reading: Reading = PLAIN
+    made: Bundle, data: Path | None, part: str, progress: Progress, reading: ImageOptions = PLAIN
 ) -> LabelledSamples:
     """Load a part of the images that a bundle was made from, or the user's images in their place.
 
@@ -77,7 +77,7 @@ def user_samples(
     class_names: tuple[str, ...],
     progress: Progress,
     *,
-    reading: Reading = PLAIN,
+    reading: ImageOptions = PLAIN,
     shape: Shape | None = None,
 ) -> LabelledSamples:
     """Load the user's images for a model of these classes (empty: unknown) and this image shape.

@@ -12,7 +12,7 @@ from edgecnn.errors import BundleError, DataError
 from edgecnn.recipes import DatasetSettings, Recipe
 from edgecnn.system import json_file
 from edgecnn.training import run_file
-from edgecnn.types import PLAIN, Progress, Reading, from_json, to_json
+from edgecnn.types import PLAIN, ImageOptions, Progress, from_json, to_json
 
 _NOT_GIVEN = (None, "", ())
 _OPTIONS = "options"
@@ -38,7 +38,7 @@ class TrainOptions:
     recipe_text: str = ""
     dataset: str | None = None
     data: str | None = None
-    reading: Reading = PLAIN
+    reading: ImageOptions = PLAIN
     seed: int | None = None
     epochs: int | None = None
     resplit: int | None = None
@@ -92,7 +92,7 @@ class TrainOptions:
             if now is not None and now != before:
                 yield f"without --{name}" if before is None else f"with --{name} {before}", f"--{name} {now}"
         read, wanted = earlier.reading.completed(recipe.data), self.reading
-        same = Reading(wanted.image_size and read.image_size, wanted.pixels and read.pixels)
+        same = ImageOptions(wanted.image_size and read.image_size, wanted.pixels and read.pixels)
         if same != wanted:
             names = [part for part in wanted.options() if part.startswith("--")]
             then = ("with", *same.options()) if same.options() else ("without", *names)

@@ -16,7 +16,7 @@ from edgecnn.system.locks import check_writable
 from edgecnn.tune import fingerprint, processes, space, worker_pool
 from edgecnn.tune.retry_policy import RetryPolicy
 from edgecnn.tune.worker_progress import StudyProgress
-from edgecnn.types import PLAIN, NullProgress, Progress, Reading, StudyResult, Trial
+from edgecnn.types import PLAIN, ImageOptions, NullProgress, Progress, StudyResult, Trial
 
 if TYPE_CHECKING:
     from edgecnn.tune.study import StudySpec
@@ -37,7 +37,7 @@ def tune(
     seed: int = 0,
     dataset: str | None = None,
     data: Path | None = None,
-    reading: Reading = PLAIN,
+    reading: ImageOptions = PLAIN,
     policy: RetryPolicy = _POLICY,
     progress: Progress = _NO_PROGRESS,
 ) -> StudyResult:

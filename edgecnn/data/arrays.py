@@ -15,7 +15,7 @@ from edgecnn.data.checks import build, check_bytes, check_file
 from edgecnn.data.checks import reading as reading_of
 from edgecnn.data.dataset import Dataset
 from edgecnn.errors import DataError
-from edgecnn.types import Progress, Reading
+from edgecnn.types import ImageOptions, Progress
 
 # Of zipfile (also for encryption and methods it lacks) and of NumPy's reader of headers.
 _DAMAGE = (zipfile.BadZipFile, zlib.error, KeyError, RuntimeError, TypeError, SyntaxError, tokenize.TokenError)
@@ -31,7 +31,7 @@ _NAMES = "class_names"
 _WANTED = "numpy.savez(file, images=..., labels=...), or x_train, y_train, x_test and y_test"
 
 
-def load(path: Path, progress: Progress, reading: Reading) -> Dataset:
+def load(path: Path, progress: Progress, reading: ImageOptions) -> Dataset:
     """Load an `.npz` file with `images` and `labels`, or with `x_train`, `y_train`, `x_test` and `y_test`.
 
     The latter, and `x_val` and `y_val`, are the source's own parts. `class_names` is read where it is there; other

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from edgecnn.data import pixel_range
 from edgecnn.data.dataset import Dataset
 from edgecnn.errors import DataError, one_line
-from edgecnn.types import PLAIN, Reading
+from edgecnn.types import PLAIN, ImageOptions
 
 # The largest file that is read and the largest array that is made, in bytes. Fashion-MNIST is 55 MB as an array.
 MAX_BYTES = 2 << 30
@@ -243,7 +243,7 @@ def build(
     official_validation: int = 0,
     official_test: int = 0,
     warning: str = "",
-    given: Reading | None = None,
+    given: ImageOptions | None = None,
 ) -> Dataset:
     """Check images and labels and return them as a Dataset.
 
@@ -272,7 +272,7 @@ def build(
     )  # fmt: skip
 
 
-def with_images(dataset: Dataset, pixels: NDArray[np.uint8], reading: Reading) -> Dataset:
+def with_images(dataset: Dataset, pixels: NDArray[np.uint8], reading: ImageOptions) -> Dataset:
     """Return a dataset with other images, uint8 (N, height, width, channels), converted by `reading`."""
     assert dataset.labels is not None
     digest = _digest(pixels, dataset.labels, len(dataset.class_names))

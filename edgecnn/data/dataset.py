@@ -5,7 +5,7 @@ import dataclasses
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn.types import PLAIN, DatasetInfo, Reading, SplitInfo
+from edgecnn.types import PLAIN, DatasetInfo, ImageOptions, SplitInfo
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Dataset:
     sha256: str
     warning: str = ""
     official_validation: int = 0
-    reading: Reading = PLAIN
+    reading: ImageOptions = PLAIN
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

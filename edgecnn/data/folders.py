@@ -11,7 +11,7 @@ from edgecnn.data import images, resize
 from edgecnn.data.checks import build, check_bytes
 from edgecnn.data.dataset import Dataset
 from edgecnn.errors import DataError
-from edgecnn.types import Progress, Reading
+from edgecnn.types import ImageOptions, Progress
 
 PARTS = {
     "train": ("train", "training"),
@@ -79,7 +79,7 @@ class Listing:
                 progress.say(f"not read: {len(names):,} {kind} {noun} ({shown}{', ...' if len({*names}) > 3 else ''})")
 
 
-def load(folder: Path, progress: Progress, reading: Reading, shape: resize.Shape | None = None) -> Dataset:
+def load(folder: Path, progress: Progress, reading: ImageOptions, shape: resize.Shape | None = None) -> Dataset:
     """Load a folder of class-named folders of PNG or JPEG images; classes are in order of their names.
 
     Instead of class folders it may hold folders named train, val (valid, validation) and test with class folders in
@@ -115,7 +115,7 @@ def load(folder: Path, progress: Progress, reading: Reading, shape: resize.Shape
 
 
 def load_images(
-    folder: Path, progress: Progress, reading: Reading, shape: resize.Shape | None = None
+    folder: Path, progress: Progress, reading: ImageOptions, shape: resize.Shape | None = None
 ) -> NDArray[np.uint8]:
     """Return all PNG and JPEG images in a folder and the folders in it, uint8 (N, height, width, channels).
 
@@ -131,7 +131,7 @@ def load_images(
 
 
 def read_all(
-    files: Sequence[Path], progress: Progress, reading: Reading, shape: resize.Shape | None = None
+    files: Sequence[Path], progress: Progress, reading: ImageOptions, shape: resize.Shape | None = None
 ) -> NDArray[np.uint8]:
     """Return images, uint8 (N, height, width, channels); gray ones among RGB ones get three channels.
 
@@ -220,7 +220,7 @@ def _images_in(folder: Path, listing: Listing) -> list[Path]:
     return files
 
 
-def _read(file: Path, reading: Reading, shape: resize.Shape | None) -> NDArray[np.uint8]:
+def _read(file: Path, reading: ImageOptions, shape: resize.Shape | None) -> NDArray[np.uint8]:
     image = images.decode(file)
     if shape is not None:
         return resize.fit(image, shape, str(file), convert=reading.image_size is not None)

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from edgecnn.data.checks import build, check_bytes, check_file, reading
 from edgecnn.data.dataset import Dataset
 from edgecnn.errors import DataError
-from edgecnn.types import Reading
+from edgecnn.types import ImageOptions
 
 _GZIP = b"\x1f\x8b"
 _UNSIGNED_BYTE = 8
@@ -66,7 +66,7 @@ def rank(path: Path) -> int | None:
     return magic[3] if len(magic) == 4 and magic[:3] == bytes((0, 0, _UNSIGNED_BYTE)) else None
 
 
-def load(path: Path, given: Reading) -> Dataset:
+def load(path: Path, given: ImageOptions) -> Dataset:
     """Load a folder with one images and one labels file, or with training and test files, or an images file.
 
     In a folder with the four official names (`train-images-idx3-ubyte` and so on, gzipped or not) the `t10k` files
@@ -134,13 +134,13 @@ def _labels_beside(images: Path) -> Path:
     return others[0]
 
 
-def _pair(images: Path, labels: Path, given: Reading) -> Dataset:
+def _pair(images: Path, labels: Path, given: ImageOptions) -> Dataset:
     origin = f"IDX pair {images.name}, {labels.name}"
     return build(images.name.removesuffix(".gz"), origin, read(images), read(labels), given=given)
 
 
 def _official(
-    folder: Path, images: tuple[NDArray[np.uint8], ...], labels: tuple[NDArray[np.uint8], ...], given: Reading
+    folder: Path, images: tuple[NDArray[np.uint8], ...], labels: tuple[NDArray[np.uint8], ...], given: ImageOptions
 ) -> Dataset:
     for kind, pixels, numbers in zip(("train", "t10k"), images, labels, strict=True):
         if len(pixels) != len(numbers) or pixels.shape[1:] != images[0].shape[1:]:

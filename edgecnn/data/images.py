@@ -13,7 +13,7 @@ from edgecnn.data import arrays, pixel_range
 from edgecnn.data import resize as sizes
 from edgecnn.data.checks import check_file, reading, to_images
 from edgecnn.errors import DataError
-from edgecnn.types import PLAIN, Reading
+from edgecnn.types import PLAIN, ImageOptions
 
 SUFFIXES = (".png", ".jpg", ".jpeg")
 MAX_IMAGE_BYTES = 64 << 20
@@ -51,7 +51,7 @@ def decode(path: Path) -> NDArray[np.uint8]:
 
 
 def read_image(
-    path: Path, shape: sizes.Shape, given: Reading = PLAIN, *, resize: bool = False, invert: bool = False
+    path: Path, shape: sizes.Shape, given: ImageOptions = PLAIN, *, resize: bool = False, invert: bool = False
 ) -> NDArray[np.uint8]:
     """Read one image and fit it to a model, as `resize.fit` does.
 
@@ -93,7 +93,7 @@ def _pixels(picture: Image.Image, path: Path) -> NDArray[np.uint8]:
     return pixels[..., np.newaxis] if gray else pixels
 
 
-def _array(path: Path, given: Reading) -> NDArray[np.uint8]:
+def _array(path: Path, given: ImageOptions) -> NDArray[np.uint8]:
     values = arrays.read_npy(path)
     if values.ndim not in (2, 3):
         raise DataError(f"{path} has shape {values.shape}; one image, (height, width) or with channels, is needed")

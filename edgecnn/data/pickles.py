@@ -16,7 +16,7 @@ from edgecnn.data.checks import reading as reading_of
 from edgecnn.data.dataset import Dataset
 from edgecnn.data.unpickle import FAILURES, Record, read
 from edgecnn.errors import DataError
-from edgecnn.types import Reading
+from edgecnn.types import ImageOptions
 
 IMAGES_NAME, LABELS_NAME = "project3trainset.pkl", "project3trainlabel.pkl"
 _NUMBER = re.compile(r"b1|[iu][1248]|f[248]")
@@ -24,7 +24,7 @@ _TEXT = re.compile(r"U\d{1,4}")
 _LONGEST_TEXT = 1000
 
 
-def load(path: Path, reading: Reading) -> Dataset:
+def load(path: Path, reading: ImageOptions) -> Dataset:
     """Load the pair from the folder that holds it, or from either file.
 
     Images are (N, height, width), (N, height, width, channels) or (N, pixels) of a square; labels (N,), one column, or

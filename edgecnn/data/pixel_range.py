@@ -6,13 +6,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn.errors import DataError
-from edgecnn.types import Reading
+from edgecnn.types import ImageOptions
 
 LARGEST = 16  # of scikit-learn's digits; what stays below is hardly an image of 0..255
 _BLOCK = 4096  # images at a time, so that little memory is needed beside the array
 
 
-def apply_answer(values: NDArray[Any], where: str, reading: Reading) -> tuple[NDArray[Any], Reading]:
+def apply_answer(values: NDArray[Any], where: str, reading: ImageOptions) -> tuple[NDArray[Any], ImageOptions]:
     """Return the values of images as raw pixels, multiplied by 255 if the user said that they are scaled.
 
     Values of which the largest is at most 1 are multiplied by 255, others up to 16 by 255/16, and rounded.
@@ -30,10 +30,10 @@ def apply_answer(values: NDArray[Any], where: str, reading: Reading) -> tuple[ND
         DataError: there is no answer, or it does not fit.
     """
     if values.dtype.kind not in "iuf" or not values.size:
-        return values, Reading(reading.image_size)
+        return values, ImageOptions(reading.image_size)
     low, high = values.min(), values.max()
     if not (low >= 0 and high <= LARGEST):  # NaN compares false
-        return values, Reading(reading.image_size)
+        return values, ImageOptions(reading.image_size)
     limit = 1 if high <= 1 else LARGEST
     if reading.pixels is None:
         raise DataError(_question(values, where, f"{high:.4g}", limit))

@@ -12,7 +12,7 @@ from edgecnn.data import arrays, digits, fashion_mnist, folders, idx, pickles, p
 from edgecnn.data.checks import check_file, to_images, with_images
 from edgecnn.data.dataset import Dataset
 from edgecnn.errors import BundleError, DataError, UsageError
-from edgecnn.types import PLAIN, NullProgress, Progress, Reading
+from edgecnn.types import PLAIN, ImageOptions, NullProgress, Progress
 
 KINDS = (
     ".npz, .csv, a folder of class folders (or of train, val and test with them), an IDX pair, or project3trainset.pkl "
@@ -24,7 +24,7 @@ _SILENT = NullProgress()
 
 
 def load(
-    dataset: str = "auto", *, root: Path | None = None, reading: Reading = PLAIN, progress: Progress = _SILENT
+    dataset: str = "auto", *, root: Path | None = None, reading: ImageOptions = PLAIN, progress: Progress = _SILENT
 ) -> Dataset:
     """Load images with labels.
 
@@ -63,7 +63,7 @@ def load(
 
 
 def load_given(
-    path: Path, progress: Progress = _SILENT, reading: Reading = PLAIN, shape: resize.Shape | None = None
+    path: Path, progress: Progress = _SILENT, reading: ImageOptions = PLAIN, shape: resize.Shape | None = None
 ) -> Dataset:
     """Load images with labels from a path, or by a dataset's name where no such path exists.
 
@@ -81,7 +81,9 @@ def load_given(
     return _of_shape(load(str(path), progress=progress), reading, shape)
 
 
-def load_path(path: Path, reading: Reading, shape: resize.Shape | None = None, progress: Progress = _SILENT) -> Dataset:
+def load_path(
+    path: Path, reading: ImageOptions, shape: resize.Shape | None = None, progress: Progress = _SILENT
+) -> Dataset:
     """Load images with labels from a path; arguments and errors are those of `load_given`."""
     with _accessible(path):
         found = _load_path(path, progress, reading, shape)
@@ -91,7 +93,7 @@ def load_path(path: Path, reading: Reading, shape: resize.Shape | None = None, p
 def load_images(
     path: Path,
     image_shape: resize.Shape | None = None,
-    reading: Reading = PLAIN,
+    reading: ImageOptions = PLAIN,
     progress: Progress = _SILENT,
 ) -> NDArray[np.uint8]:
     """Load images without labels, as calibration takes them.
@@ -115,20 +117,22 @@ def load_images(
     return _shaped(images, str(path), reading, image_shape)
 
 
-def _of_shape(dataset: Dataset, reading: Reading, shape: resize.Shape | None) -> Dataset:
+def _of_shape(dataset: Dataset, reading: ImageOptions, shape: resize.Shape | None) -> Dataset:
     """Convert a dataset's images to the size asked for, and to the shape that a model takes."""
     pixels = _shaped(dataset.images, dataset.name, reading, shape)
     kept = dataclasses.replace(dataset.reading, image_size=reading.image_size)
     return dataset if pixels is dataset.images and kept == dataset.reading else with_images(dataset, pixels, kept)
 
 
-def _shaped(images: NDArray[np.uint8], where: str, reading: Reading, shape: resize.Shape | None) -> NDArray[np.uint8]:
+def _shaped(
+    images: NDArray[np.uint8], where: str, reading: ImageOptions, shape: resize.Shape | None
+) -> NDArray[np.uint8]:
     if shape is None:
         return images if reading.image_size is None else resize.resize_all(images, reading.image_size, where)
     return resize.fit_all(images, shape, where, convert=reading.image_size is not None)
 
 
-def require_answer(dataset: Dataset, reading: Reading) -> None:
+def require_answer(dataset: Dataset, reading: ImageOptions) -> None:
     """Raise UsageError for --scale-pixels or --as-is where no question arises: it may be meant for other pixels."""
     if reading.pixels == "scale" and dataset.reading.pixels is None:
         highest = int(dataset.images.max())
@@ -160,7 +164,7 @@ def _auto(root: Path | None, progress: Progress) -> Dataset:
         return digits.load(warning)
 
 
-def _load_path(path: Path, progress: Progress, reading: Reading, shape: resize.Shape | None) -> Dataset:
+def _load_path(path: Path, progress: Progress, reading: ImageOptions, shape: resize.Shape | None) -> Dataset:
     if path.is_dir():
         return _load_folder(path, progress, reading, shape)
     if not path.exists():
@@ -180,7 +184,7 @@ def _load_path(path: Path, progress: Progress, reading: Reading, shape: resize.S
     return idx.load(path, reading)
 
 
-def _load_folder(folder: Path, progress: Progress, reading: Reading, shape: resize.Shape | None) -> Dataset:
+def _load_folder(folder: Path, progress: Progress, reading: ImageOptions, shape: resize.Shape | None) -> Dataset:
     classes = folders.class_folders(folder)
     stored = (folder / pickles.IMAGES_NAME).exists() or (folder / pickles.LABELS_NAME).exists()
     if stored or any(idx.candidates(folder)):
@@ -192,7 +196,7 @@ def _load_folder(folder: Path, progress: Progress, reading: Reading, shape: resi
     raise DataError(f"{folder} holds no dataset; one of these is needed: {KINDS}")
 
 
-def _images(path: Path, shape: resize.Shape | None, reading: Reading, progress: Progress) -> NDArray[np.uint8]:
+def _images(path: Path, shape: resize.Shape | None, reading: ImageOptions, progress: Progress) -> NDArray[np.uint8]:
     if path.is_dir():
         return folders.load_images(path, progress, reading, shape)
     match path.suffix.lower():

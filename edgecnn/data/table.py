@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from edgecnn.data.checks import build, check_file, reading, to_pixels, to_square
 from edgecnn.data.dataset import Dataset
 from edgecnn.errors import DataError
-from edgecnn.types import Reading
+from edgecnn.types import ImageOptions
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -26,7 +26,7 @@ _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
 _WHOLE = re.compile(r"\s*[+-]?\d{1,15}(\.0*)?\s*")
 
 
-def load(path: Path, given: Reading) -> Dataset:
+def load(path: Path, given: ImageOptions) -> Dataset:
     """Load a CSV file whose columns, but for `LABEL`, are the pixels of a square image.
 
     Args:

@@ -21,7 +21,7 @@ from edgecnn.recipes.settings import (
     Recipe,
     TrainingSettings,
 )
-from edgecnn.types import Reading, Value, from_json, to_json
+from edgecnn.types import ImageOptions, Value, from_json, to_json
 
 __all__ = [
     "AugmentationSettings",
@@ -94,7 +94,7 @@ def override(recipe: Recipe, changes: dict[str, object]) -> tuple[Recipe, tuple[
     return dataclasses.replace(recipe, training=training), differing
 
 
-def read_by(recipe: Recipe, given: Reading) -> tuple[Recipe, tuple[str, ...]]:
+def read_by(recipe: Recipe, given: ImageOptions) -> tuple[Recipe, tuple[str, ...]]:
     """Return a recipe with other image options, and the differences as "data.key=value"."""
     fields = [field.name for field in dataclasses.fields(given)]
     changed = {name: value for name in fields if (value := getattr(given, name)) is not None}

@@ -4,7 +4,7 @@ import dataclasses
 from typing import Literal
 
 from edgecnn.recipes.search import SearchSpace
-from edgecnn.types import PLAIN, Reading
+from edgecnn.types import PLAIN, ImageOptions
 
 
 def _require(holds: bool, message: str) -> None:
@@ -222,6 +222,6 @@ class Recipe:
     augmentation: AugmentationSettings = AugmentationSettings()
     calibration: CalibrationSettings = CalibrationSettings()
     budget: BudgetSettings = BudgetSettings()
-    data: Reading = PLAIN
+    data: ImageOptions = PLAIN
     dataset: DatasetSettings | None = None
     search: SearchSpace | None = None

@@ -19,7 +19,7 @@ def comparison_section(content: ReportContent) -> Markup:
     lines = [_comparison_line(result) for result in evaluation.results]
     if len(evaluation.every_run) > 1:
         columns = (*columns, "run")
-        times = [units.moment(result.run) for result in evaluation.results]
+        times = [units.timestamp(result.run) for result in evaluation.results]
         lines = [(*line, time) for line, time in zip(lines, times, strict=True)]
     baseline = comparisons.baseline_name(evaluation.baseline) or "a baseline, of which there was none"
     caption = f"Answers against {baseline}: images that changed class, lost and gained"

@@ -17,7 +17,7 @@ def calibration_section(content: ReportContent) -> Markup:
         return paragraph(NO_STUDY, class_="missing")
     columns, lines = study_table(study)
     side_by_side = tag("div", _chart(study), table(caption(study), columns, lines), class_="pair")
-    return join([side_by_side, paragraph(reading(content), class_="note")])
+    return join([side_by_side, paragraph(accuracy_note(content), class_="note")])
 
 
 def caption(study: CalibrationStudy) -> str:
@@ -40,7 +40,7 @@ def study_table(study: CalibrationStudy) -> tuple[tuple[str, ...], list[tuple[st
     return ("Images", *(f"seed {seed}" for seed in study.seeds), "mean", "range, points"), lines
 
 
-def reading(content: ReportContent) -> str:
+def accuracy_note(content: ReportContent) -> str:
     """Return a sentence with the float accuracy and the calibration set of the artifacts."""
     assert content.calibration is not None
     text = f"The float model has {units.percent(content.calibration.float_accuracy)} on the same images."

@@ -67,10 +67,10 @@ class Group:
     @property
     def name(self) -> str:
         """All members by name."""
-        return ", ".join(place(member.format, member.runtime) for member in self.members)
+        return ", ".join(result_name(member.format, member.runtime) for member in self.members)
 
 
-def place(format_name: str, runtime: str) -> str:
+def result_name(format_name: str, runtime: str) -> str:
     """Return an artifact and its runtime as a text."""
     if format_name == runtime or not runtime:
         return format_name
@@ -79,7 +79,7 @@ def place(format_name: str, runtime: str) -> str:
 
 def baseline_name(identifier: str) -> str:
     """Name a baseline given as "format@runtime"."""
-    return place(*identifier.split("@", 1)) if "@" in identifier else identifier
+    return result_name(*identifier.split("@", 1)) if "@" in identifier else identifier
 
 
 def join_results(content: ReportContent) -> tuple[Row, ...]:
@@ -182,7 +182,7 @@ def several_runs(content: ReportContent) -> str:
     runs = content.benchmark.every_run if content.benchmark else ()
     if len(runs) < 2:
         return ""
-    times = "; ".join(units.moment(run.time) for run in runs)
+    times = "; ".join(units.timestamp(run.time) for run in runs)
     return (
         f"The latencies are of {len(runs)} runs ({times}); each ratio is of one run, which measured the baseline too."
     )

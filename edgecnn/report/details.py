@@ -115,7 +115,7 @@ def machines(content: ReportContent) -> list[tuple[str, Machine]]:
 def _machines_of(runs: Sequence[Run]) -> list[tuple[str, Machine]]:
     """Return the different machines of some runs, with the time of the last run on each where there are several."""
     last = {run.machine: run.time for run in runs}
-    return [(f" ({units.moment(time)})" if len(last) > 1 else "", machine) for machine, time in last.items()]
+    return [(f" ({units.timestamp(time)})" if len(last) > 1 else "", machine) for machine, time in last.items()]
 
 
 def machine_facts(machine: Machine) -> list[tuple[str, str]]:

@@ -27,9 +27,7 @@ def devices_section(content: ReportContent) -> Markup:
     ]
     columns = ("Artifact", "device", "output", *(name for name, _ in shown))
     caption = "What one inference takes on each device; flash and RAM in bytes"
-    return join(
-        [table(caption, columns, lines, words=(1, 2), class_="wide"), paragraph(reading(content), class_="note")]
-    )
+    return join([table(caption, columns, lines, words=(1, 2), class_="wide"), paragraph(notes(content), class_="note")])
 
 
 def figures(content: ReportContent) -> list[Figure]:
@@ -59,7 +57,7 @@ def agreement(device: Device) -> str:
     return f"all {units.count(device.images)} equal"
 
 
-def reading(content: ReportContent) -> str:
+def notes(content: ReportContent) -> str:
     """Return notes on the figures."""
     parts = ["Output: how many answers have the same bits as those of the reference on the host."]
     devices = content.evaluation.devices if content.evaluation else ()

@@ -60,7 +60,7 @@ def _result(content: ReportContent, evaluation: Evaluation) -> dict[str, Yaml]:
 
 
 def _metrics(result: Accuracy) -> list[Yaml]:
-    place = comparisons.place(result.format, result.runtime)
+    place = comparisons.result_name(result.format, result.runtime)
     return [
         {"type": "accuracy", "value": result.accuracy, "name": f"accuracy, {place}"},
         {"type": "f1", "value": result.macro_f1, "name": f"macro F1, {place}"},

@@ -82,7 +82,7 @@ def _summary(content: ReportContent) -> str:
     )  # fmt: skip
     lines = []
     for row in comparisons.join_results(content):
-        name = comparisons.place(row.format, row.runtime)
+        name = comparisons.result_name(row.format, row.runtime)
         size = comparisons.file_size(row.size_bytes, folder=row.folder)
         memory = speed.peak_memory(row.latency) if row.latency else units.ABSENT
         times = _latency_cells(row.latency, unit, comparisons.timed_against(content, row.latency))
@@ -207,7 +207,7 @@ def _speed(content: ReportContent) -> list[str]:
     for run, results in speed.by_run(benchmark):
         lines = [
             (
-                comparisons.place(item.format, item.runtime),
+                comparisons.result_name(item.format, item.runtime),
                 *(units.time(quantile.microseconds, unit) for quantile in (item.p50, item.p90, item.p99)),
                 units.significant(item.images_per_second),
                 speed.batched(item),
@@ -228,7 +228,7 @@ def _devices(content: ReportContent) -> list[str]:
     shown = devices.figures(content)
     lines = [
         (
-            comparisons.place(item.format, item.runtime),
+            comparisons.result_name(item.format, item.runtime),
             f"{item.board}; {item.compiler}" if item.compiler else item.board,
             devices.agreement(item),
             *(value(item) for _, value in shown),
@@ -237,7 +237,7 @@ def _devices(content: ReportContent) -> list[str]:
     ]
     columns = ("Artifact", "device", "output", *(name for name, _ in shown))
     unit = "Flash and RAM in bytes."
-    return ["## Devices", table(columns, lines, words=(1, 2)), f"{escape(devices.reading(content))} {unit}"]
+    return ["## Devices", table(columns, lines, words=(1, 2)), f"{escape(devices.notes(content))} {unit}"]
 
 
 def _evidence(content: ReportContent) -> list[str]:
@@ -258,7 +258,12 @@ def _evidence(content: ReportContent) -> list[str]:
         ]
     if content.calibration and content.calibration.trials:
         study, said = content.calibration, f"{calibration.caption(content.calibration)}:"
-        blocks += ["## Calibration", escape(said), table(*calibration.study_table(study)), calibration.reading(content)]
+        blocks += [
+            "## Calibration",
+            escape(said),
+            table(*calibration.study_table(study)),
+            calibration.accuracy_note(content),
+        ]
     blocks += [
         "## Skipped",
         table(("Stage", "artifact", "runtime", "reason"), gaps, (1, 2, 3)) if gaps else "Nothing was skipped.",

@@ -49,7 +49,7 @@ def benchmark_section(content: ReportContent) -> Markup:
         lines = [_line(result, unit, run.baseline) for result in results]
         parts += [fact_list(benchmark_facts(run)), _busy(run)]
         parts.append(table(caption, columns, lines, words=(10,), class_="wide"))
-    return join([*parts, _reading(benchmark)])
+    return join([*parts, _notes(benchmark)])
 
 
 def by_run(benchmark: Benchmark) -> list[tuple[TimingRun, list[Latency]]]:
@@ -70,7 +70,7 @@ def benchmark_facts(run: TimingRun) -> list[tuple[str, str]]:
     overhead, median = run.overhead, run.baseline_p50.microseconds
     unit = units.time_unit([overhead.microseconds])
     return [
-        ("Measured", units.moment(run.time)),
+        ("Measured", units.timestamp(run.time)),
         ("Threads", str(run.threads)),
         ("Interleaved rounds", str(run.rounds)),
         ("Load", str(run.load or "not recorded")),
@@ -98,7 +98,7 @@ def _points(content: ReportContent) -> list[Point]:
     for row in comparisons.join_results(content):
         if row.accuracy and row.latency and row.latency.p50.microseconds > 0:
             style = runtimes.setdefault(row.runtime, len(runtimes))
-            name = comparisons.place(row.format, row.runtime) + comparisons.sample_note(content, row.accuracy)
+            name = comparisons.result_name(row.format, row.runtime) + comparisons.sample_note(content, row.accuracy)
             median = row.latency.p50.microseconds
             found.append(Point(name, row.runtime, median, row.accuracy.accuracy, row.size_bytes, style))
     return found
@@ -131,7 +131,7 @@ def _busy(run: TimingRun) -> Markup:
     return tag("p", tag("strong", "Warning: "), said, class_="warning", role="note") if said else Markup("")
 
 
-def _reading(benchmark: Benchmark) -> Markup:
+def _notes(benchmark: Benchmark) -> Markup:
     gaps = any(result.batched_images_per_second is None for result in benchmark.results)
     parts = ["Load: from file to first answer. Peak memory: of a fresh process that loads the file and predicts."]
     if gaps:

@@ -22,7 +22,7 @@ _COLUMNS = (
 
 def summary_section(content: ReportContent) -> Markup:
     """Return the key figures, the findings in words and the table of every artifact on every runtime."""
-    return join([_tiles(content), _findings(content), _summary_table(content), _reading(content)])
+    return join([_tiles(content), _findings(content), _summary_table(content), _notes(content)])
 
 
 def measured_times(content: ReportContent) -> units.TimeUnit:
@@ -37,7 +37,7 @@ def findings(content: ReportContent) -> tuple[tuple[str, str], ...]:
     found = []
     evaluation = content.evaluation
     if evaluation and (baseline := comparisons.baseline_result(evaluation)):
-        name = comparisons.place(baseline.format, baseline.runtime)
+        name = comparisons.result_name(baseline.format, baseline.runtime)
         found.append(
             (
                 "Float baseline",
@@ -90,7 +90,7 @@ def _row_in_words(content: ReportContent, headline: comparisons.Headline) -> str
     if row.accuracy and row.accuracy.comparison:
         change, verdict = row.accuracy.comparison, comparisons.accuracy_verdict(row.accuracy.comparison)
         parts.append(f"{units.points(change.difference)} ({units.points_interval(change.interval)}), {verdict.text}")
-    name = row.format if headline.label == "Smallest file" else comparisons.place(row.format, row.runtime)
+    name = row.format if headline.label == "Smallest file" else comparisons.result_name(row.format, row.runtime)
     return f"{name}: {'; '.join(parts)}"
 
 
@@ -160,7 +160,7 @@ def _memory(result: Latency | None) -> str:
     return units.size(result.peak_memory_bytes)
 
 
-def _reading(content: ReportContent) -> Markup:
+def _notes(content: ReportContent) -> Markup:
     parts = ["Small figures are 95% intervals."]
     if content.evaluation and not content.evaluation.baseline:
         parts.append(" There was no float baseline to compare accuracy with.")

@@ -35,7 +35,7 @@ def clean(text: str) -> str:
     return "".join(c if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs") else _REPLACEMENT for c in text)
 
 
-def moment(time: str) -> str:
+def timestamp(time: str) -> str:
     """Write the time of a run to the second; "" stands for one that was not kept."""
     return f"{time[:19].replace('T', ' ')} UTC" if time else "time not recorded"
 

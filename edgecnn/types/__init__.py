@@ -19,7 +19,7 @@ from edgecnn.types.bundles import (
     TrainingInfo,
 )
 from edgecnn.types.calibration_studies import CalibrationStudy, CalibrationTrial
-from edgecnn.types.images import PLAIN, Reading
+from edgecnn.types.images import PLAIN, ImageOptions
 from edgecnn.types.latencies import Benchmark, Latency, Quantile, Ratio, TimingRun
 from edgecnn.types.machines import Load, Machine, Run
 from edgecnn.types.measurements import Accuracy, ClassScore, Comparison, Device, Evaluation, Interval, Mistake, Skipped
@@ -57,6 +57,7 @@ __all__ = [
     "FileReport",
     "GridCell",
     "GridResult",
+    "ImageOptions",
     "InputContract",
     "Interval",
     "Latency",
@@ -73,7 +74,6 @@ __all__ = [
     "Quantile",
     "Ranking",
     "Ratio",
-    "Reading",
     "Run",
     "Runtime",
     "Scalar",
@@ -92,10 +92,13 @@ __all__ = [
     "to_json",
 ]
 
+_RENAMED = {"Reading": ImageOptions, "Silent": NullProgress}
+
 
 def __getattr__(name: str) -> Any:
     """Return the present object for a name of earlier versions, with a DeprecationWarning."""
-    if name != "Silent":
+    if name not in _RENAMED:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    warnings.warn(f"{__name__}.Silent is called NullProgress now", DeprecationWarning, stacklevel=2)
-    return NullProgress
+    present = _RENAMED[name]
+    warnings.warn(f"{__name__}.{name} is called {present.__name__} now", DeprecationWarning, stacklevel=2)
+    return present

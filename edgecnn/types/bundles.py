@@ -3,7 +3,7 @@
 import dataclasses
 from typing import Literal
 
-from edgecnn.types.images import PLAIN, Reading
+from edgecnn.types.images import PLAIN, ImageOptions
 from edgecnn.types.measurements import Skipped
 from edgecnn.types.model_files import Artifact, InputContract
 
@@ -124,7 +124,7 @@ class DatasetInfo:
     image_shape: tuple[int, ...]
     class_names: tuple[str, ...]
     warning: str
-    reading: Reading = PLAIN
+    reading: ImageOptions = PLAIN
 
     def __post_init__(self) -> None:
         if len(self.image_shape) != 3 or min(self.image_shape) < 1:

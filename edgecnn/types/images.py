@@ -7,7 +7,7 @@ MAX_SIDE = 4096  # pixels; a network that takes larger images is none for a smal
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Reading:
+class ImageOptions:
     """Options for reading images.
 
     Attributes:
@@ -31,9 +31,9 @@ class Reading:
         size = () if self.image_size is None else ("--image-size", *map(str, self.image_size))
         return (*size, *({"scale": ("--scale-pixels",), "as-is": ("--as-is",), None: ()}[self.pixels]))
 
-    def completed(self, other: "Reading") -> "Reading":
+    def completed(self, other: "ImageOptions") -> "ImageOptions":
         """Return these options, completed by those of `other`."""
-        return Reading(self.image_size or other.image_size, self.pixels or other.pixels)
+        return ImageOptions(self.image_size or other.image_size, self.pixels or other.pixels)
 
 
-PLAIN = Reading()
+PLAIN = ImageOptions()
