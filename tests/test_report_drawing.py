@@ -116,9 +116,9 @@ def test_labels_keep_clear_of_circles_and_of_each_other():
     found = [label for label in placed if label]
     assert len(found) >= 14
     for one, two in itertools.combinations(found, 2):
-        assert not one.box.meets(two.box)
+        assert not one.box.overlaps(two.box)
     for label in found:
-        assert frame.holds(label.box)
+        assert frame.contains(label.box)
         for circle in circles:
             x = min(max(circle.x, label.box.left), label.box.right)
             y = min(max(circle.y, label.box.top), label.box.bottom)

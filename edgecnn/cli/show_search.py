@@ -1,4 +1,4 @@
-"""Searches on stdout: a grid as scikit-learn users know it, a study with its best trials."""
+"""Output of `tune`: a grid in the terms of scikit-learn, a study with its best trials."""
 
 import json
 from collections import Counter
@@ -14,7 +14,7 @@ _SHOWN = 10
 
 
 def grid(result: GridResult, applied: Path | None, *, as_json: bool) -> None:
-    """Show best_params, best_score and a row for each cell."""
+    """Print best_params, best_score and a row for each cell."""
     if as_json:
         best = {"best_params": dict(result.best.parameters), "best_score": result.best.mean}
         return print_json({**best, "grid": result})
@@ -35,7 +35,7 @@ def grid(result: GridResult, applied: Path | None, *, as_json: bool) -> None:
 
 
 def study(result: StudyResult, applied: Path | None, chosen: Trial | None, *, as_json: bool) -> None:
-    """Show the state of a study and its best trials."""
+    """Print the state of a study and its best trials."""
     if as_json:
         return print_json(result)
     counts = Counter[str](trial.state for trial in result.trials)

@@ -52,7 +52,7 @@ def tune_grid(
         dataset: "auto", "fashion-mnist", "digits" or a path; that of the recipe, or "auto", if None.
         data: folder that holds the dataset's files.
         reading: how images are read, where the recipe does not say or says otherwise.
-        progress: told of each training.
+        progress: shows each training.
 
     Raises:
         SearchError: `out` holds another grid, or a worker was killed.
@@ -79,9 +79,9 @@ def tune_grid(
         settings.name, f"{images.name} ({images.origin})", split.description, len(chosen), grid.FOLDS, epochs_scale,
         round(sum(score.seconds for score in records.scores), 1), scored,
         recipes.to_toml(training_options.with_dataset(settings, images, dataset, data)),
-        ranking.rank([cell.mean for cell in scored], len(chosen)),  # each is held out once
+        ranking.rank([cell.mean for cell in scored], len(chosen)),  # each image is held out once
     )  # fmt: skip
-    kept = dataclasses.replace(result, recipe_text="")  # it says where the images lie on this machine
+    kept = dataclasses.replace(result, recipe_text="")  # it holds a path of this machine
     save_record(out, dataclasses.replace(load_record(out), grid=kept))
     return result
 
@@ -169,7 +169,7 @@ def _train_units(job: GridJob, records: Records, workers: int, progress: Progres
             f"a worker was killed; {len(ended)} of {len(units)} trainings have ended",
             advice="continue with the same command",
         )
-    for position in range(len(units)):  # those of an earlier call that was killed before it removed them
+    for position in range(len(units)):  # left by an earlier call that was killed
         shutil.rmtree(job.unit_folder(position), ignore_errors=True)
-    with contextlib.suppress(OSError):  # not there, or it holds something of the user's
+    with contextlib.suppress(OSError):  # missing, or not empty
         job.folder.rmdir()

@@ -41,13 +41,13 @@ def tune(
     policy: RetryPolicy = _POLICY,
     progress: Progress = _NO_PROGRESS,
 ) -> StudyResult:
-    """Run trials of a study until it has this number, alone or beside other processes.
+    """Run trials of a study until it has this number, in this process or beside others.
 
     Several workers need a program that may be imported again (`if __name__ == "__main__":`).
 
     Args:
         recipe: a recipe with a `[search]` table, by name or path.
-        trials: how many the study is to have, those of every machine and of earlier calls included.
+        trials: number of trials of the study, including those of other machines and earlier calls.
         out: folder of `search.json`, which shows the study as it stands, and of the default storage.
         storage: `sqlite:///FILE` or `postgresql://...`; an SQLite file in `out` if None.
         study: its name in the storage; the recipe's name if None, "-pareto" appended for several objectives.
@@ -58,7 +58,7 @@ def tune(
         data: folder that holds the dataset's files.
         reading: how images are read, where the recipe does not say or says otherwise.
         policy: how quickly dead workers and lost databases are noticed.
-        progress: told of each trial.
+        progress: shows each trial.
 
     Raises:
         BudgetError: no candidate meets the recipe's budget; nothing is trained.

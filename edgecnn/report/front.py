@@ -1,4 +1,4 @@
-"""The Pareto front as a chart: accuracy over multiply-accumulates, the area of a circle the size of the arena."""
+"""Chart of the Pareto front: accuracy over multiply-accumulates; the area of a circle shows the arena bytes."""
 
 import itertools
 import math
@@ -11,11 +11,11 @@ from edgecnn.types import StudyResult, Trial
 
 _WIDTH, _HEIGHT = 480.0, 260.0
 _LEFT, _RIGHT, _TOP, _BOTTOM = 52.0, 24.0, 16.0, 40.0
-_LARGEST = 9.0  # radius
+_LARGEST = 9.0  # radius of the circle of the largest arena
 
 
 def front_chart(study: StudyResult, complete: Sequence[Trial]) -> Markup:
-    """Draw complete trials of a study of accuracy, multiply-accumulates and arena bytes; the front is joined.
+    """Draw the complete trials of a study of accuracy, multiply-accumulates and arena bytes; lines join the front.
 
     Args:
         study: with three objectives.
@@ -60,16 +60,18 @@ def _steps(front: Sequence[Trial], horizontal: Axis, vertical: Axis) -> Markup:
 def _marks(complete: Sequence[Trial], front: set[int], horizontal: Axis, vertical: Axis) -> list[Markup]:
     largest = max(trial.values[2] for trial in complete) or 1.0
     marks = []
-    for trial in sorted(complete, key=lambda item: -item.values[2]):  # small circles lie on large ones
+    for trial in sorted(
+        complete, key=lambda item: -item.values[2]
+    ):  # large circles first, so that small ones stay visible
         accuracy, macs, arena = trial.values
-        told = (
+        tooltip = (
             f"trial {trial.number}: {units.percent(accuracy)}, {units.count(macs)} multiply-accumulates, "
             f"arena {units.size(round(arena))}"
         )
         place = {"cx": f"{horizontal.at(macs):.1f}", "cy": f"{vertical.at(100 * accuracy):.1f}"}
         radius = f"{max(2.0, _LARGEST * math.sqrt(arena / largest)):.2f}"
         style = f"mark r{1 if trial.number in front else 0}"
-        marks.append(tag("circle", tag("title", told), r=radius, class_=style, **place))
+        marks.append(tag("circle", tag("title", tooltip), r=radius, class_=style, **place))
     return marks
 
 

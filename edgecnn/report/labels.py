@@ -21,13 +21,13 @@ class Box:
     right: float
     bottom: float
 
-    def meets(self, other: "Box") -> bool:
+    def overlaps(self, other: "Box") -> bool:
         """Return whether two boxes overlap."""
         return (
             self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
         )
 
-    def holds(self, other: "Box") -> bool:
+    def contains(self, other: "Box") -> bool:
         """Return whether another box lies within this one."""
         return (
             self.left <= other.left
@@ -56,7 +56,7 @@ class Box:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Circle:
-    """A mark in the chart.
+    """Circle of a chart.
 
     Attributes:
         x: of its centre.
@@ -72,7 +72,7 @@ class Circle:
 
     @property
     def box(self) -> Box:
-        """The rectangle around it, with a little air."""
+        """Bounding box, with a margin of 1."""
         across, along = self.radius + 1, max(self.radius, self.reach) + 1
         return Box(self.x - across, self.y - along, self.x + across, self.y + along)
 
@@ -82,11 +82,11 @@ class Label:
     """Position of a label.
 
     Attributes:
-        box: room it takes.
+        box: bounding box of its text.
         x: end of its leader line, at the box; the line starts at the centre of the circle.
         y: likewise.
         anchor: SVG `text-anchor`, the side that faces the circle.
-        far: True when it is far enough away to need a leader line.
+        far: True where it needs a leader line.
         cost: distance, and more for each other circle that the leader line crosses.
     """
 
@@ -107,10 +107,10 @@ def place_labels(names: Sequence[str], circles: Sequence[Circle], frame: Box) ->
     Args:
         names: one for each circle.
         circles: the marks.
-        frame: what the labels stay within.
+        frame: box that contains all labels.
 
     Returns:
-        A label for each circle; None where there is no room at all.
+        A label for each circle; None where no position is free.
     """
     choices = [_choices(name, index, circles, frame) for index, name in enumerate(names)]
     order = sorted(range(len(names)), key=lambda index: len(choices[index]))
@@ -136,7 +136,7 @@ def _place(order: Sequence[int], choices: Sequence[Sequence[Label]], circles: Se
 
 
 def _apart(label: Label, circle: Circle, other_circle: Circle, other: Label) -> bool:
-    if label.box.meets(other.box):
+    if label.box.overlaps(other.box):
         return False
     if other.far and label.box.crossed_by(other_circle.x, other_circle.y, other.x, other.y):
         return False
@@ -144,18 +144,18 @@ def _apart(label: Label, circle: Circle, other_circle: Circle, other: Label) -> 
 
 
 def _choices(name: str, index: int, circles: Sequence[Circle], frame: Box) -> list[Label]:
-    """Return the places within the frame and clear of every circle, best first."""
+    """Return the positions within the frame and clear of every circle, the cheapest first."""
     own, others = circles[index], [circle.box for position, circle in enumerate(circles) if position != index]
     found = []
     for label in _around(name, own):
-        if frame.holds(label.box) and not any(label.box.meets(box) for box in (*others, own.box)):
+        if frame.contains(label.box) and not any(label.box.overlaps(box) for box in (*others, own.box)):
             crossed = sum(box.crossed_by(own.x, own.y, label.x, label.y) for box in others) if label.far else 0
             found.append(dataclasses.replace(label, cost=label.cost + _CROSSING * crossed))
     return sorted(found, key=lambda label: label.cost)
 
 
 def _around(name: str, circle: Circle) -> Iterator[Label]:
-    """Yield places on rings around a circle: beside it, above and below it, then in between."""
+    """Yield positions on rings around a circle: beside it, above and below it, then in between."""
     width, height = len(name) * _LETTER * FONT, FONT * 1.25
     for distance in (3, 12, 22, 34, 48, 64, 84, 110, 140, 180, 230):
         for turn in range(24):

@@ -11,12 +11,12 @@ from edgecnn.report.markup import Markup, join, tag
 from edgecnn.types import Interval
 
 _STYLES = 6
-_SMALL = 4.0  # radius where there is no size
+_SMALL = 4.0  # radius where the size is unknown
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Point:
-    """One artifact on one runtime.
+    """Accuracy and latency of one artifact on one runtime.
 
     Attributes:
         name: its label.
@@ -47,7 +47,7 @@ def scatter(
     """Draw the points with a logarithmic latency axis.
 
     Args:
-        title: what is shown.
+        title: of the chart.
         points: at least one.
         band: accuracy interval to shade, 0..1.
         size: width and height of the drawing.
@@ -74,7 +74,7 @@ def scatter(
 
 
 def runtime_legend(points: Sequence[Point]) -> Markup:
-    """Return the key of the colours."""
+    """Return the legend of the runtimes' colours."""
     styles = {point.runtime: point.style % _STYLES for point in points}
     samples = (
         tag("span", tag("svg", _mark(6, 6, 5, style), viewBox="0 0 12 12", class_="dot", aria_hidden="true"), runtime)
@@ -84,7 +84,7 @@ def runtime_legend(points: Sequence[Point]) -> Markup:
 
 
 def latency_ticks(microseconds: Sequence[float]) -> tuple[float, ...]:
-    """Return 1, 2 and 5 times powers of ten that enclose some positive latencies."""
+    """Return axis ticks of 1, 2 and 5 times powers of ten that enclose positive latencies."""
     low, high = min(microseconds) / 1.08, max(microseconds) * 1.08
     exponents = range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)
     marks = [digit * 10.0**exponent for exponent in exponents for digit in (1, 2, 5)]
@@ -140,11 +140,11 @@ def _latency_axis(ticks: Sequence[float], horizontal: Axis, frame: Box) -> Marku
 def _marks(points: Sequence[Point], circles: Sequence[Circle]) -> Iterator[Markup]:
     for point, circle in zip(points, circles, strict=True):
         unit = units.time_unit([point.microseconds])
-        told = (
+        tooltip = (
             f"{point.name}: {units.percent(point.accuracy)}, p50 {units.time(point.microseconds, unit)}, "
             f"{'size unknown' if point.size_bytes is None else units.size(point.size_bytes)}"
         )
-        yield _mark(circle.x, circle.y, circle.radius, point.style % _STYLES, tag("title", told))
+        yield _mark(circle.x, circle.y, circle.radius, point.style % _STYLES, tag("title", tooltip))
 
 
 def _mark(x: float, y: float, radius: float, style: int, *content: str) -> Markup:

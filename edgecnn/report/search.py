@@ -21,10 +21,10 @@ _STATES = ("complete", "pruned", "failed", "over budget", "running")
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Table:
-    """A table that both the page and the card show.
+    """Table of the page and of the model card.
 
     Attributes:
-        title: what it shows.
+        title: caption.
         columns: headings.
         lines: cells.
         words: positions of columns that hold text.
@@ -37,7 +37,7 @@ class Table:
 
 
 def search_section(content: ReportContent) -> Markup:
-    """Return the grid as a table, and the front and the history of the study."""
+    """Return the section: the grid as a table, and the front and the history of the study."""
     record = content.search
     parts: list[Markup] = []
     if record and record.grid:
@@ -52,7 +52,7 @@ def search_section(content: ReportContent) -> Markup:
 
 
 def grid_facts(grid: GridResult) -> list[tuple[str, str]]:
-    """Name what a grid was searched on and what it found."""
+    """Return the data and the best combination of a grid as (name, value) pairs."""
     scale = "" if grid.epochs_scale == 1 else f", epochs times {grid.epochs_scale:g}"
     return [
         ("Grid", grid.recipe),
@@ -65,7 +65,7 @@ def grid_facts(grid: GridResult) -> list[tuple[str, str]]:
 
 
 def grid_table(grid: GridResult) -> Table:
-    """Return a row for each combination."""
+    """Return a table with a row for each combination."""
     keys = tuple(dict.fromkeys(key for cell in grid.cells for key, _ in cell.parameters))
     folds = tuple(f"fold {number}" for number in range(1, grid.folds + 1))
     lines = []
@@ -83,7 +83,7 @@ def grid_table(grid: GridResult) -> Table:
 
 
 def study_facts(study: StudyResult) -> list[tuple[str, str]]:
-    """Name what a study searched and what it found."""
+    """Return the data, the counts and the best trial of a study as (name, value) pairs."""
     counts = Counter[str](trial.state for trial in study.trials)
     states = ", ".join(f"{units.count(counts[state])} {state}" for state in _STATES if counts[state])
     facts = [
@@ -104,7 +104,7 @@ def _ranked(found: GridResult | StudyResult) -> list[tuple[str, str]]:
 
 
 def front_table(study: StudyResult) -> Table:
-    """Return the trials that no other one is better than in every objective."""
+    """Return a table of the Pareto front."""
     return Table(
         "Pareto front: no other trial is better than one of these in every objective",
         ("Trial", *study.objectives, "parameters"),
@@ -114,24 +114,26 @@ def front_table(study: StudyResult) -> Table:
 
 
 def trials_table(study: StudyResult) -> Table:
-    """Return every trial with what became of it."""
+    """Return a table of every trial with its state and values."""
     lines = []
     for trial in study.trials:
         values = _numbered(trial)[1:] if trial.values else (units.ABSENT,) * len(study.objectives)
         spent = units.ABSENT if trial.seconds is None else units.duration(trial.seconds)
-        told = assignment(trial.parameters)
-        lines.append((str(trial.number), trial.state, *values, spent, f"{told}; {trial.note}" if trial.note else told))
+        chosen = assignment(trial.parameters)
+        lines.append(
+            (str(trial.number), trial.state, *values, spent, f"{chosen}; {trial.note}" if trial.note else chosen)
+        )
     columns = ("Trial", "state", *study.objectives, "time", "parameters, and what stood in the way")
     return Table("Every trial", columns, tuple(lines), (1, len(columns) - 1))
 
 
 def assignment(parameters: Assignment) -> str:
-    """Write the values that were chosen."""
+    """Format the parameters of a trial or cell."""
     return ", ".join(f"{key} = {written(value)}" for key, value in parameters) or "none"
 
 
 def written(value: Value) -> str:
-    """Write one value."""
+    """Format one value."""
     if isinstance(value, tuple):
         return json.dumps(value)
     return f"{value:.4g}" if isinstance(value, float) else str(value)

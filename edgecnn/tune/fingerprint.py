@@ -1,4 +1,4 @@
-"""Identity of a search: recipe, dataset and code."""
+"""Fingerprint of a search: recipe, dataset and code."""
 
 import dataclasses
 import hashlib
@@ -17,13 +17,13 @@ CODE = ("data", "models", "recipes", "interpreters", "kits", "formats", "runtime
 
 
 def search_fingerprint(recipe: Recipe, dataset: Dataset, split: Split, **how: Any) -> dict[str, str]:
-    """Return the parts of a search's identity, each a readable name with a hash.
+    """Return the parts of a search's fingerprint, each a readable name with a hash.
 
     Args:
         recipe: with its search table.
         dataset: the images.
         split: how they are divided.
-        how: whatever else every worker must agree on.
+        how: other settings that every worker must share.
     """
     rules = ", ".join(f"{key}={value}" for key, value in how.items())
     return {
@@ -35,12 +35,12 @@ def search_fingerprint(recipe: Recipe, dataset: Dataset, split: Split, **how: An
 
 
 def _text(recipe: Recipe) -> bytes:
-    # Where the images lie is each machine's own; which they are is said by the dataset.
+    # The path of the images differs between machines; the hash of the dataset identifies them.
     return recipes.to_toml(dataclasses.replace(recipe, dataset=None)).encode()
 
 
 def digest(parts: dict[str, str]) -> str:
-    """Return the SHA-256 of an identity."""
+    """Return the SHA-256 of a fingerprint's parts."""
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
 

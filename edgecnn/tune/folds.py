@@ -1,4 +1,4 @@
-"""The part of the training split that a grid is searched on, and its folds."""
+"""Folds of a grid search, and the subset of the training split that they divide."""
 
 import hashlib
 
@@ -13,7 +13,7 @@ _NONE = np.zeros(0, np.int64)
 
 
 def subset(dataset: Dataset, train: NDArray[np.int64], at_most: int | None) -> NDArray[np.int64]:
-    """Return the training images that are divided into folds: all, or a stratified choice of `at_most`, sorted."""
+    """Return the sorted indices of the images to divide: all, or a stratified sample of `at_most`."""
     if at_most is None or at_most >= len(train):
         return train
     from sklearn.model_selection import train_test_split

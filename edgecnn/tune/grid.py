@@ -24,11 +24,11 @@ _MOST_CELLS = 10_000
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Cell:
-    """One combination.
+    """One combination of the parameters of a grid.
 
     Attributes:
         parameters: as the grid names them.
-        recipe: what is trained, its epochs scaled.
+        recipe: to train, its epochs scaled.
     """
 
     parameters: Assignment
@@ -37,7 +37,7 @@ class Cell:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Unit:
-    """One training: cells that share it, on one fold.
+    """One training on one fold, with the cells that share it.
 
     Attributes:
         recipe: with the most epochs of the cells.
@@ -75,7 +75,7 @@ def cells(recipe: Recipe, epochs_scale: float = 1.0) -> tuple[Cell, ...]:
         epochs_scale: factor on the epochs of each cell, rounded, at least 1 epoch after a warm-up.
 
     Raises:
-        RecipeError: no search table, a parameter that is a continuum, a combination that is no recipe, more than
+        RecipeError: no search table, a continuous parameter, a combination that is not a valid recipe, more than
             10,000 combinations, or a teacher.
     """
     if recipe.search is None:
@@ -149,7 +149,7 @@ def train_unit(
         dataset: images and labels.
         split: the unit's fold.
         folder: for its checkpoints; made if missing.
-        interrupted: asked at each step whether to stop.
+        interrupted: called at each step; returns whether to stop.
         after_epoch: given the history row of each epoch.
 
     Returns:

@@ -16,7 +16,7 @@ _MAX_BYTES = 256 << 20
 
 @dataclasses.dataclass(slots=True)
 class Records:
-    """The scores found so far; a file is the old one or the new one, never a part.
+    """Scores of a grid and their file, which is replaced atomically.
 
     Attributes:
         path: of the file.

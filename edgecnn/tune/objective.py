@@ -33,7 +33,7 @@ class TrialOutcome:
     """End of a trial.
 
     Attributes:
-        state: COMPLETE, PRUNED or FAIL; WAITING for one that is given back to be run by anyone.
+        state: COMPLETE, PRUNED or FAIL; WAITING where it returns to the queue.
         values: of the objectives, for COMPLETE.
         notes: user attributes that explain it.
         constraints: excess of each limit as a fraction of it; empty where the budget was not checked.
@@ -56,10 +56,10 @@ class TrainRecipe:
         recipe: with its search table.
         dataset: images and labels.
         split: trains and validates; the test part is not touched.
-        threads: that the training computes with, part of what it depends on.
+        threads: of the training; its result depends on their number.
         pareto: export and measure the int8 file, instead of reporting every epoch to the pruner.
         after_epoch: given the number of the trial and the history row of each epoch.
-        interrupted: asked at each step whether to give the trial back.
+        interrupted: called at each step; returns whether to return the trial to the queue.
     """
 
     recipe: Recipe

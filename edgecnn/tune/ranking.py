@@ -1,4 +1,4 @@
-"""Ranking of the results of a search, with the evidence that the validation images give for it."""
+"""Ranking of the results of a search, with confidence intervals of their differences."""
 
 import statistics
 from collections.abc import Sequence

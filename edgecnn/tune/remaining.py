@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from optuna.trial import FrozenTrial, TrialState
 
-FAILURE = "failure"  # user attribute: why a trial failed by its own fault
+FAILURE = "failure"  # user attribute: reason of a failure that the trial itself caused
 OVER_BUDGET = "over_budget"  # user attribute: the limits that a candidate breaks
 _REPEATS = "failed_trial"  # system attribute that Optuna gives a repetition: number of the trial it repeats
 
@@ -22,8 +22,8 @@ class RemainingWork:
     """Counts and trials of a study by what is left to do.
 
     Attributes:
-        ended: places that came to their end.
-        running: places at work.
+        ended: places whose trial has ended.
+        running: places whose trial is running.
         waiting: trials to be run, in order.
         dead: trials whose worker died and that nobody has queued again.
         missing: places without a trial.

@@ -15,8 +15,8 @@ from edgecnn.models import budget
 from edgecnn.recipes import Parameter, Recipe, SearchSpace
 from edgecnn.types import Value
 
-_LOOKS = 256  # candidates whose cost is worked out at most before a search starts
-_MODEL = "model."  # what a network costs depends on these keys only
+_MAX_CANDIDATES = 256  # largest number of candidates whose cost is computed before a search starts
+_MODEL = "model."  # only these keys change the cost of a network
 
 
 def encode(value: Value) -> str | int | float | bool:
@@ -76,7 +76,7 @@ def check_budget_reachable(recipe: Recipe, image_shape: tuple[int, int, int], cl
         BudgetError: none of them does; the one that comes closest is named.
     """
     closest, excess, seen = "", math.inf, set()
-    for values in itertools.islice(_candidates(recipe), _LOOKS):
+    for values in itertools.islice(_candidates(recipe), _MAX_CANDIDATES):
         candidate = vary(recipe, values)
         if candidate.model in seen:
             continue
@@ -109,11 +109,14 @@ def _candidates(recipe: Recipe) -> Iterator[dict[str, Value]]:
     assert recipe.search is not None
     parameters = [item for item in recipe.search.parameters if item.key.startswith(_MODEL)]
     finite = [item.finite() for item in parameters]
-    if all(values is not None for values in finite) and math.prod(len(values or ()) for values in finite) <= _LOOKS:
+    if (
+        all(values is not None for values in finite)
+        and math.prod(len(values or ()) for values in finite) <= _MAX_CANDIDATES
+    ):
         yield from _products(parameters, [values or () for values in finite])
         return
     corners = [item.choices or (item.low, item.high) for item in parameters]
-    yield from itertools.islice(_products(parameters, corners), _LOOKS // 2)
+    yield from itertools.islice(_products(parameters, corners), _MAX_CANDIDATES // 2)
     chance = np.random.default_rng(0)
     while True:
         yield _active(parameters, [_random(item, chance) for item in parameters])

@@ -113,7 +113,7 @@ def retry_once() -> Any:
 
 
 def _serialize(engine: Any) -> None:
-    """Let SQLite lock a transaction from its first statement on: it has no row locks, which Optuna counts on.
+    """Make SQLite lock a transaction from its first statement on: Optuna relies on row locks, which SQLite lacks.
 
     The log is written ahead, so that readers wait for nobody; what a killed process had committed is kept.
     """
@@ -167,7 +167,7 @@ def _is_away(error: Exception) -> bool:
     cause = error.__cause__ if isinstance(error, optuna.exceptions.StorageInternalError) else error
     if isinstance(cause, sqlalchemy.exc.DBAPIError) and cause.connection_invalidated:
         return True
-    # The last of them is what comes of Optuna's trying another way after the first.
+    # PendingRollbackError: Optuna retried on a connection that had failed before.
     away = (sqlalchemy.exc.OperationalError, sqlalchemy.exc.InterfaceError, sqlalchemy.exc.PendingRollbackError)
     return isinstance(cause, away)
 
@@ -240,7 +240,7 @@ def _retrying(name: str) -> Callable[..., Any]:
     return call
 
 
-# Optuna asks a storage for these: those that BaseStorage leaves open or that a database answers better, and heartbeats.
+# Methods to retry: the abstract ones of BaseStorage, those that RDBStorage overrides, and those of heartbeats.
 _METHODS = (
     "create_new_study", "delete_study", "set_study_user_attr", "set_study_system_attr", "get_study_id_from_name",
     "get_study_name_from_id", "get_study_directions", "get_study_user_attrs", "get_study_system_attrs",

@@ -27,7 +27,7 @@ _NAMES, _DIGEST = "made_of", "sha256"
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class StudySpec:
-    """Facts that every worker on a study must agree on.
+    """Properties of a study that every worker must share.
 
     Attributes:
         name: of the study.
@@ -53,8 +53,8 @@ def join(storage: Any, spec: StudySpec, planned: int) -> optuna.Study:
 
     Args:
         storage: from `storage.open_storage`.
-        spec: what this worker works for.
-        planned: how many trials it is to have; a study never shrinks.
+        spec: of the study that this worker expects.
+        planned: number of trials; the number of an existing study never decreases.
 
     Raises:
         SearchError: the study is of another recipe, dataset or code version, or has other objectives; both are named.
@@ -172,7 +172,7 @@ def _front(complete: Sequence[Trial]) -> list[Trial]:
 
 
 def _at_least_as_good(one: Sequence[float], other: Sequence[float]) -> bool:
-    # In every objective: the first is better when higher, the others when lower.
+    # The first objective is maximized, the others are minimized.
     return one[0] >= other[0] and all(a <= b for a, b in zip(one[1:], other[1:], strict=True))
 
 

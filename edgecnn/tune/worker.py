@@ -46,7 +46,7 @@ class Worker:
         policy: heartbeats and time limits.
         slot: its cores and number of threads.
         send: called with each `TrialEnded` and `StudyCounts`.
-        interrupted: asked whether to come to an end.
+        interrupted: returns whether to stop.
     """
 
     study: optuna.Study
@@ -93,7 +93,7 @@ class Worker:
     def _look(self) -> tuple[RemainingWork, int]:
         planned = studies.check_same_search(self.study, self.spec)
         if self.storage.steady_seconds() >= self.policy.grace:
-            optuna.storages.fail_stale_trials(self.study)  # others had the time to give a sign of life
+            optuna.storages.fail_stale_trials(self.study)  # live workers have had time to record a heartbeat
         return remaining_work(self.study.get_trials(deepcopy=False), planned), planned
 
     def _claim(self, work: RemainingWork, planned: int) -> optuna.Trial | None:
@@ -135,7 +135,7 @@ class Worker:
                 return None
             except StorageLostError:
                 raise
-            except EdgecnnError:  # not of the trial's making, such as a full disk
+            except EdgecnnError:  # not caused by the trial, such as a full disk
                 self._end(trial, TrialOutcome(TrialState.WAITING))
                 raise
             except Exception as error:
@@ -156,7 +156,7 @@ class Worker:
         except (UpdateFinishedTrialError, ValueError):
             found = self.storage.get_trial(self._trial_id(trial))
             if found.state != outcome.state or (outcome.values and tuple(found.values or ()) != outcome.values):
-                return False  # what another worker made of it counts
+                return False  # the end that another worker stored holds
         note = outcome.notes.get(FAILURE, outcome.notes.get(OVER_BUDGET, ""))
         self.send(TrialEnded(self.slot.index, trial.number, outcome.state.name, outcome.values, note))
         return True
@@ -172,7 +172,7 @@ def _heartbeat(storage: Any, trial_id: int, interval: float) -> Iterator[None]:
     stop = threading.Event()
 
     def beat() -> None:
-        with contextlib.suppress(StorageLostError):  # the worker itself finds out and says so
+        with contextlib.suppress(StorageLostError):  # the worker's own next call raises it too
             while not stop.wait(interval):
                 storage.record_heartbeat(trial_id)
         storage.remove_session()

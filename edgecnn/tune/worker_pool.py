@@ -57,7 +57,7 @@ def worker_slots(workers: int) -> tuple[WorkerSlot, ...]:
 
 def counter() -> "Synchronized[int]":
     """Return a counter, starting at 0, that workers share."""
-    with processes.safe_path():  # it starts a process that keeps watch over what is shared
+    with processes.safe_path():  # it starts multiprocessing's resource tracker
         made: Synchronized[int] = multiprocessing.get_context("spawn").Value("i", 0)
     return made
 
@@ -67,7 +67,7 @@ def run(work: Work, workers: int, receive: Send) -> tuple[int, ...]:
 
     Args:
         work: called in each worker with its slot, a function that sends a picklable value to `receive`, and a function
-            that tells whether to come to an end; picklable itself if there are several workers.
+            that returns whether to stop; picklable itself if there are several workers.
         workers: how many, at least 1.
         receive: gets what workers send, in this process.
 
@@ -75,8 +75,8 @@ def run(work: Work, workers: int, receive: Send) -> tuple[int, ...]:
         The indices of the slots whose workers were killed.
 
     Raises:
-        EdgecnnError: what a worker raised, once the others have come to an end.
-        KeyboardInterrupt: Ctrl-C was pressed, and all workers have come to an end.
+        EdgecnnError: a worker raised it, and the others have ended.
+        KeyboardInterrupt: Ctrl-C was pressed, and all workers have ended.
     """
     if workers == 1:
         with interrupts.deferred() as interrupted:
@@ -143,6 +143,6 @@ def _child(work: Work, slot: WorkerSlot, pipe: Connection, stop: Any, parent: in
         except EdgecnnError as error:
             pipe.send(("failed", error))
         except BrokenPipeError:
-            return  # the process that started this one is gone
+            return  # the parent process has ended
         except Exception:  # noqa: BLE001 (raised again where it can be read)
             pipe.send(("failed", RuntimeError(f"worker {slot.index + 1} broke down:\n{traceback.format_exc()}")))
