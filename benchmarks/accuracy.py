@@ -123,7 +123,7 @@ TABLES: Mapping[str, tuple[str, Mapping[str, Variant]]] = {
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Outcome:
-    """Of one training.
+    """Result of one training.
 
     Attributes:
         accuracy: on the validation split after the last epoch, 0..1.

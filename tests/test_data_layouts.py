@@ -24,8 +24,8 @@ MEDMNIST = {
 }
 
 
-class Heard(NullProgress):
-    """A progress display that keeps what is said."""
+class RecordingProgress(NullProgress):
+    """A progress display that records its messages."""
 
     def __init__(self) -> None:
         self.lines: list[str] = []
@@ -80,10 +80,10 @@ def test_one_hot_labels_are_numbers(tmp_path):
 
 
 def test_arrays_that_are_not_read_are_named(tmp_path):
-    heard = Heard()
+    progress = RecordingProgress()
     path = npz(tmp_path / "a.npz", KERAS, ids=np.arange(60), writers=[{}], class_names=list("abcd"))
-    assert sources.load(path, progress=heard).class_names == ("a", "b", "c", "d")
-    assert heard.lines == [f"not read: ids, writers of {path}"]
+    assert sources.load(path, progress=progress).class_names == ("a", "b", "c", "d")
+    assert progress.lines == [f"not read: ids, writers of {path}"]
 
 
 @pytest.mark.parametrize(
@@ -196,20 +196,24 @@ def test_what_systems_leave_is_skipped_and_counted(tmp_path, parts):
         (root / "train" / place).parent.mkdir(parents=True, exist_ok=True)
         (root / "train" / place).write_bytes(b"x")
     for load in (sources.load_path, sources.load_images):
-        heard = Heard()
-        found = load(whole, progress=heard) if load is sources.load_images else sources.load(str(whole), progress=heard)
+        progress = RecordingProgress()
+        found = (
+            load(whole, progress=progress)
+            if load is sources.load_images
+            else sources.load(str(whole), progress=progress)
+        )
         images = found if isinstance(found, np.ndarray) else found.images
         np.testing.assert_array_equal(images, pictures if isinstance(found, np.ndarray) else clean.images)
-        assert len(heard.lines) == 1
-        assert heard.lines[0].startswith("not read: 9 system files and folders (")
+        assert len(progress.lines) == 1
+        assert progress.lines[0].startswith("not read: 9 system files and folders (")
 
 
 def test_links_to_folders_are_not_followed_and_counted(tmp_path):
     root = folders(tmp_path, train="train") / "train"
     (root / "class 0" / "back").symlink_to(root)
-    heard = Heard()
-    assert len(sources.load_images(root, progress=heard)) == 40
-    assert heard.lines == ["not read: 1 other file or folder (back)"]
+    progress = RecordingProgress()
+    assert len(sources.load_images(root, progress=progress)) == 40
+    assert progress.lines == ["not read: 1 other file or folder (back)"]
 
 
 def test_folders_beside_arrays_are_named(tmp_path):
@@ -218,9 +222,9 @@ def test_folders_beside_arrays_are_named(tmp_path):
         array = IMAGES["test"] if rank == 3 else LABELS["test"].astype(np.uint8)
         sizes = b"".join(size.to_bytes(4, "big") for size in array.shape)
         (root / name).write_bytes(bytes((0, 0, 8, rank)) + sizes + array.tobytes())
-    heard = Heard()
-    assert len(sources.load(str(root), progress=heard).images) == 8
-    assert heard.lines == [f"not read: the folders in {root}, with IDX files beside them"]
+    progress = RecordingProgress()
+    assert len(sources.load(str(root), progress=progress).images) == 8
+    assert progress.lines == [f"not read: the folders in {root}, with IDX files beside them"]
 
 
 def test_files_that_are_not_read_are_counted(tmp_path):
@@ -228,12 +232,12 @@ def test_files_that_are_not_read_are_counted(tmp_path):
     for name in ("LICENSE", "a.webp", "b.webp"):
         (root / name).write_bytes(b"x")
     for load in (
-        lambda heard: sources.load(str(root), progress=heard),
-        lambda heard: sources.load_images(root, progress=heard),
+        lambda progress: sources.load(str(root), progress=progress),
+        lambda progress: sources.load_images(root, progress=progress),
     ):
-        heard = Heard()
-        load(heard)
-        assert heard.lines == ["not read: 3 other files and folders (LICENSE, a.webp, b.webp)"]
+        progress = RecordingProgress()
+        load(progress)
+        assert progress.lines == ["not read: 3 other files and folders (LICENSE, a.webp, b.webp)"]
 
 
 def test_the_command_shows_the_parts(tmp_path):

@@ -83,8 +83,8 @@ def test_a_model_without_a_graph_is_refused(tmp_path: Path):
         api.inspect(tmp_path / "a.keras")
 
 
-class Telling(NullProgress):
-    """A Progress that keeps what it is told."""
+class RecordingProgress(NullProgress):
+    """A progress display that records its stages and messages."""
 
     def __init__(self) -> None:
         self.said: list[str] = []
@@ -99,11 +99,11 @@ def exported(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
     folder = tmp_path_factory.mktemp(request.param)
     images_of(folder / "a.npz", 6, 6, 1)
     small_model(folder / "a.keras", (6, 6, 1), activation=request.param)
-    telling, chosen = Telling(), ["tflite-float32", "tflite-int8"]
+    progress, chosen = RecordingProgress(), ["tflite-float32", "tflite-int8"]
     own = api.OwnModel(UNIT, folder / "a.npz")
-    made = api.export_model(folder / "a.keras", folder / "out", own, only=chosen, progress=telling)
+    made = api.export_model(folder / "a.keras", folder / "out", own, only=chosen, progress=progress)
     assert len(made.manifest.artifacts) == 2
-    return request.param, bundle.load(made.folder), folder / "a.npz", telling.said
+    return request.param, bundle.load(made.folder), folder / "a.npz", progress.said
 
 
 def test_several_sigmoids_are_not_taken_for_one_right_class(exported: Any):

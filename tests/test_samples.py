@@ -20,8 +20,8 @@ NAMES = ("cat", "dog", "fox")
 SIZE = ImageOptions((28, 28))
 
 
-class Heard(NullProgress):
-    """A progress display that keeps what is said."""
+class RecordingProgress(NullProgress):
+    """A progress display that records its messages."""
 
     def __init__(self) -> None:
         self.lines: list[str] = []
@@ -87,12 +87,12 @@ def test_older_manifests_say_nothing_of_how_images_were_read(made):
 
 
 def test_test_set_of_ones_own_is_measured_as_such(places, made):
-    heard = Heard()
+    progress = RecordingProgress()
     test = places / "set" / "test"
-    result = api.evaluate(made.folder, only=["litert", "keras"], data=test, progress=heard)
+    result = api.evaluate(made.folder, only=["litert", "keras"], data=test, progress=progress)
     assert (result.dataset, result.protocol, result.split) == ("test (folder of images)", "own test set", "test")
     assert any("test is not what " in line
-               for line in heard.lines)  # fmt: skip
+               for line in progress.lines)  # fmt: skip
     import keras
 
     given = sources.load_given(test, reading=SIZE, shape=(28, 28, 3))
@@ -111,11 +111,11 @@ def _require_pictures_of(test: Path, result: Evaluation, folder: Path, given: Da
     assert result.mistakes
     for data, reason in ((None, "was evaluated on test (folder of images); name that with --data"),
                          (test.parent / "train", "was evaluated on other images than")):  # fmt: skip
-        heard = Heard()
-        api.report(folder, data=data, progress=heard)
-        assert any(reason in line for line in heard.lines), heard.lines
+        progress = RecordingProgress()
+        api.report(folder, data=data, progress=progress)
+        assert any(reason in line for line in progress.lines), progress.lines
         assert "data:image/png;base64" not in (folder / bundle.REPORT).read_text()
-    api.report(folder, data=test, progress=Heard())
+    api.report(folder, data=test, progress=RecordingProgress())
     page, card = (folder / bundle.REPORT).read_text(), (folder / bundle.CARD).read_text()
     assert page.count("data:image/png;base64") == len(result.mistakes)
     for text in (page, card):
