@@ -62,6 +62,18 @@ def export_bundle(
     require_export("export")
     made = bundle.load(folder)
     made.require_writable()
+    job = _bundle_export(made, data, reading, prefix, without_images=without_images, progress=progress)
+    with rewritten_pages(made, progress):
+        export_to_bundle(made, wanted, job, progress)
+        for name in (bundle.EVALUATION, bundle.BENCHMARK):
+            measurements.report_dropped(made, name, progress)
+    return made
+
+
+def _bundle_export(
+    made: Bundle, data: Path | None, reading: Reading, prefix: str, *, without_images: bool, progress: Progress
+) -> BundleExport:
+    """Return the model of a bundle, and the images that its files are calibrated and checked with."""
     from edgecnn.formats.source import prepare
     from edgecnn.models.keras_file import load_model
 
@@ -77,17 +89,12 @@ def export_bundle(
     probe = dataset.images[split.validation[evenly_spaced(len(split.validation), PROBE_IMAGES)]]
     source = prepare(model, made.manifest.contract, made.manifest.class_names, images)
     parts = {"validation": split.validation, "test": split.test}
-    job = BundleExport(
+    return BundleExport(
         ExportContext(source, {}, probe[:0] if without_images else probe, prefix),
         Verifier(probe, predictions(model, probe)),
         info,
         {part: predictions(model, dataset.images[indices]) for part, indices in parts.items()},
     )
-    with rewritten_pages(made, progress):
-        export_to_bundle(made, wanted, job, progress)
-        for name in (bundle.EVALUATION, bundle.BENCHMARK):
-            measurements.report_dropped(made, name, progress)
-    return made
 
 
 def _calibration_settings(made: Bundle) -> CalibrationSettings:

@@ -38,8 +38,8 @@ def write(folder: Path, kit: CKit, vectors_in: NDArray[np.int8], vectors_out: ND
 
     Args:
         folder: of the kit.
-        kit: what its `kit.json` says.
-        vectors_in: int8 (N, bytes of all inputs), input codes of the test vectors.
+        kit: content of its `kit.json`.
+        vectors_in: int8 (N, bytes of all inputs), quantized inputs of the test vectors.
         vectors_out: int8 (N, bytes of all outputs), the outputs expected of them.
 
     Returns:

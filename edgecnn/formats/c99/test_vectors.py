@@ -28,9 +28,9 @@ def header(kit: CKit, inputs: NDArray[np.int8], outputs: NDArray[np.int8]) -> st
     """Return the text of the header.
 
     Args:
-        kit: what they are for.
-        inputs: int8 (N, bytes of all inputs), codes as the model takes them.
-        outputs: int8 (N, bytes of all outputs), codes expected of it.
+        kit: that they test.
+        inputs: int8 (N, bytes of all inputs), quantized values as the model takes them.
+        outputs: int8 (N, bytes of all outputs), quantized values expected of it.
 
     Raises:
         ValueError: no vector, or arrays of another shape or type.
