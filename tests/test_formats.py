@@ -1,14 +1,18 @@
 """The table of formats: every entry keeps the protocol, whatever it is made from."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
-from edgecnn import formats
+from edgecnn import bundle, formats
+from edgecnn.commands import export_files
 from edgecnn.errors import ExportError
 from edgecnn.formats import KERAS, ExportContext
 from edgecnn.system import owned_files
 from tests.tflite_ops import Operator, Tensor, build
 
+RELEASED = Path(__file__).parents[1] / "export" / "fashion-mnist-micro"
 KITS = [item for item in formats.FORMATS if item.made_from != KERAS]
 
 
@@ -43,3 +47,10 @@ def test_an_integer_format_refuses_a_file_that_computes_in_floating_point(tmp_pa
     with pytest.raises(ExportError, match=r"^tflite-int8 is not what it should be: RELU uses float32 tensors"):
         item.check(item.read(path))
     formats.find("tflite-float32").check(item.read(path))
+
+
+def test_a_source_that_is_replaced_comes_before_its_kit():
+    made = bundle.load(RELEASED)
+    kit, source = formats.find("c-int8"), formats.find("tflite-int8")
+    assert export_files.with_sources((kit,), made) == (kit,)
+    assert export_files.with_sources((kit, source), made) == (source, kit)

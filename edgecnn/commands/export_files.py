@@ -2,7 +2,7 @@
 
 import contextlib
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from edgecnn import formats
@@ -25,9 +25,10 @@ def check_prefix(prefix: str) -> None:
         raise UsageError(str(error)) from error
 
 
-def with_sources(wanted: Iterable[Format], made: Bundle) -> tuple[Format, ...]:
-    """Add, before each kit, the format that it is made from, unless the bundle has it already."""
-    there = {artifact.format for artifact in made.manifest.artifacts}
+def with_sources(wanted: Sequence[Format], made: Bundle) -> tuple[Format, ...]:
+    """Add, before each kit, the format that it is made from, unless the bundle has it and keeps it."""
+    # A source that is itself wanted is replaced, so that it has to come first, whatever order was asked for.
+    there = {artifact.format for artifact in made.manifest.artifacts} - {item.name for item in wanted}
     result = dict[str, Format]()
     for item in wanted:
         if item.made_from != KERAS and item.made_from not in there:
