@@ -71,7 +71,7 @@ def export_bundle(
 
 
 def _bundle_export(
-    made: Bundle, data: Path | None, reading: Reading, prefix: str, *, without_images: bool, progress: Progress
+    made: Bundle, data: Path | None, reading: ImageOptions, prefix: str, *, without_images: bool, progress: Progress
 ) -> BundleExport:
     """Return the model of a bundle, and the images that its files are calibrated and checked with."""
     from edgecnn.formats.source import prepare
