@@ -161,7 +161,7 @@ def test_budget_that_no_candidate_meets_is_said_before_the_first_training(stripe
 
 
 def test_budget_is_looked_for_in_a_continuum_as_well(tmp_path, monkeypatch):
-    monkeypatch.setattr(space, "_LOOKS", 30)
+    monkeypatch.setattr(space, "_MAX_CANDIDATES", 30)
     search = '[search."model.width"]\ntype = "float"\nlow = 0.05\nhigh = 4.0\n'
     recipe = recipes.load(write_recipe(tmp_path / "a.toml", search, max_params=2_000))
     space.check_budget_reachable(recipe, (28, 28, 1), 10)
