@@ -260,7 +260,7 @@ def test_a_killed_download_is_continued(tmp_path, mirror):
         from edgecnn.data.download import *
         from edgecnn.types import NullProgress
         remote = RemoteFile({REMOTE.name!r}, {REMOTE.size}, {REMOTE.sha256!r})
-        fetch(remote, Path({str(tmp_path)!r}), [{mirror.address!r}], NullProgress(), Patience(timeout=60))
+        fetch(remote, Path({str(tmp_path)!r}), [{mirror.address!r}], NullProgress(), RetryPolicy(timeout=60))
     """
     partial = tmp_path / f".{REMOTE.name}.part"
     with subprocess.Popen([sys.executable, "-c", textwrap.dedent(program)]) as process:

@@ -386,7 +386,8 @@ class Unknown(layers.Layer):  # type: ignore[misc]
 
 
 @pytest.mark.parametrize(
-    ("layer", "message"), [(Baked(), "number of images"), (Unknown(name="gamma"), "Digamma in layer gamma; replace")]
+    ("layer", "message"),
+    [(Baked(), "depends on the batch size"), (Unknown(name="gamma"), "Digamma in layer gamma; replace")],
 )
 def test_a_layer_that_cannot_be_written_is_named(layer, message, tmp_path):
     inputs = keras.Input((8, 8, 1))

@@ -1,1 +1,1 @@
-"""Passes over an ONNX graph; each states what it requires and what it ensures."""
+"""Passes over an ONNX graph; `simplify.simplify` runs them in order."""
