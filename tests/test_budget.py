@@ -254,6 +254,7 @@ def test_other_layers_with_weights_count_their_matrices_at_every_position():
     assert budget.cost(build).macs == 5 * 8 * 6 + 5 * 6 * 3 + 5 * (3 * 8 + 2 * 8)
 
 
+@pytest.mark.campaign
 def test_jax_gives_the_same_cost():
     code = "from tests.test_budget import *; print([budget.cost(b) for b in (reference, mobilenet, nested)])"
     environment = {**os.environ, "KERAS_BACKEND": "jax", "JAX_PLATFORMS": "cpu"}

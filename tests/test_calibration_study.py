@@ -19,6 +19,8 @@ from tests.commands import edgecnn, refused
 from tests.html_page import Page
 from tests.sample_report import sample_content, without
 
+pytestmark = pytest.mark.campaign
+
 SIZES, SEEDS = (8, 30), (0, 1)
 
 
@@ -131,7 +133,6 @@ def test_report_and_card_show_every_figure():
     assert Page(html.render(partial)).table("calibration")[1] == ["500", "88.01%", "n/a", "88.01%", "0.00"]
 
 
-@pytest.mark.campaign
 def test_command_runs_the_whole_plan_on_the_digits(trained):
     rows = json.loads(edgecnn("evaluate", trained, "--calibration-study", "--json").stdout)["trials"]
     asked = {(size, seed) for size in (100, 200, 500, 1000, 1437) for seed in (0, 1, 2)}

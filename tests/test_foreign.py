@@ -266,6 +266,7 @@ def test_output_with_a_name_is_taken(tmp_path):
     assert [item.format for item in made.manifest.artifacts] == ["tflite-float32"]
 
 
+@pytest.mark.campaign
 def test_an_h5_file_is_taken_wherever_a_keras_file_is(tmp_path):
     layers = [keras.Input((8, 8, 1)), keras.layers.Flatten(), keras.layers.Dense(3, activation="softmax")]
     model = keras.Sequential(layers)

@@ -29,7 +29,7 @@ from tests.commands import ROOT, edgecnn, refused
 from tests.tools import official_files, path_without_emulators
 
 PUBLISHED = sorted(path.parent for path in release.FOLDER.glob("*/manifest.json"))
-BUNDLES = ["made here", *PUBLISHED]
+BUNDLES = [pytest.param("made here", marks=pytest.mark.campaign), *PUBLISHED]
 RECIPES = [path.name.removeprefix("fashion-mnist-") for path in PUBLISHED]
 PUBLISHED_SEEDS = ROOT / "benchmarks" / "accuracy.md"
 SEEDS = range(3)  # of the trainings whose weights are released
@@ -109,6 +109,7 @@ def test_stored_baseline_gives_the_answers_that_were_evaluated(folder):
         np.testing.assert_array_equal(stored["test"].argmax(axis=1), answers["keras@keras"])
 
 
+@pytest.mark.campaign
 def test_answers_of_the_float_model_to_validation_images_are_computed(trained, made_here, tmp_path):
     shutil.copytree(made_here, tmp_path / "bundle")
     result = api.evaluate(tmp_path / "bundle", part="validation", only=("litert-reference",)).results[0]
@@ -163,6 +164,7 @@ def test_published_bundle_is_of_the_recipe_that_it_is_named_after(published):
     assert theirs == dataclasses.replace(ours, training=dataclasses.replace(ours.training, seed=seed, threads=threads))
 
 
+@pytest.mark.campaign
 def test_run_starts_from_the_released_weights(in_place, made_here, tmp_path):
     made = release.start("reference", tmp_path / "run")
     assert (made.manifest.artifacts, made.manifest.name) == ((), "run")
@@ -177,6 +179,7 @@ def test_run_starts_from_the_released_weights(in_place, made_here, tmp_path):
     assert release.start("recipes/reference.toml", tmp_path / "run", force=True).manifest.artifacts == ()
 
 
+@pytest.mark.campaign
 def test_only_a_recipe_of_the_package_has_released_weights(in_place, tmp_path):
     own = tmp_path / "own.toml"
     own.write_text(recipes.to_toml(recipes.load("reference")))
@@ -196,6 +199,7 @@ def test_missing_weights_are_said_in_one_line(monkeypatch, tmp_path):
         release.start("reference", tmp_path / "run", seed=7)
 
 
+@pytest.mark.campaign
 def test_unfinished_training_is_not_released(trained, tmp_path):
     source = bundle.load(trained)
     assert source.manifest.training is not None
@@ -206,6 +210,7 @@ def test_unfinished_training_is_not_released(trained, tmp_path):
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.campaign
 def test_training_with_other_settings_than_the_recipes_is_not_released(trained):
     script = [sys.executable, "export/release.py", trained]
     done = subprocess.run(script, cwd=ROOT, check=False, capture_output=True, text=True)
@@ -214,6 +219,7 @@ def test_training_with_other_settings_than_the_recipes_is_not_released(trained):
     assert not release.released_folder("reference").exists()
 
 
+@pytest.mark.campaign
 def test_training_on_other_images_is_not_released(trained, tmp_path):
     made = bundle.load(shutil.copytree(trained, tmp_path / "digits"))
     assert made.manifest.training is not None

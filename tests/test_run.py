@@ -140,6 +140,7 @@ def test_same_recipe_and_seed_give_the_same_bytes(run, tmp_path):
     assert dict(second.files)["baseline.npz"] == files["baseline.npz"]
 
 
+@pytest.mark.campaign
 def test_sizes_are_exact_once_there_is_generated_c(run):
     folder = run[0]
     kit = json.loads((folder / "c-int8" / "kit.json").read_text())
@@ -158,6 +159,7 @@ def test_second_run_is_never_mixed_in(made):
     bundle.load(made)
 
 
+@pytest.mark.campaign
 def test_resume_of_a_finished_run_changes_nothing(made):
     before = (made / "manifest.json").read_bytes()
     edgecnn("train", "--dataset", "digits", "--epochs", 6, "--out", made, "--resume")
@@ -176,6 +178,7 @@ def test_one_format_alone_replaces_only_its_file(made):
     assert {"report.html", "README.md"} <= set(dict(after.files))
 
 
+@pytest.mark.campaign
 def test_gates_fail_by_name(made):
     edgecnn("evaluate", made, "--runtime", "litert", "--gate", "accuracy_drop<=50", "--gate", "accuracy>=50")
     done = edgecnn("evaluate", made, "--runtime", "litert", "--gate", "tflite-int8.accuracy>=100.5", code=3)

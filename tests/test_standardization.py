@@ -75,6 +75,7 @@ def test_a_keras_file_holds_it_exactly(tmp_path: Path):
     np.testing.assert_array_equal(loaded.predict(data, verbose=0), model.predict(data, verbose=0))
 
 
+@pytest.mark.campaign
 def test_jax_and_tensorflow_agree():
     code = (
         "import sys, numpy as np\n"

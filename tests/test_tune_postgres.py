@@ -18,6 +18,8 @@ from tests.commands import ROOT, edgecnn
 from tests.searches import SPACE, write_recipe, write_stripes
 from tests.tuning_child import value
 
+pytestmark = pytest.mark.campaign
+
 
 @pytest.fixture(scope="module")
 def server():
@@ -100,7 +102,6 @@ def test_interrupted_worker_gives_its_trial_back(url):
     assert [trial.state for trial in trials] == [TrialState.COMPLETE] * 3
 
 
-@pytest.mark.campaign
 def test_worker_that_loses_the_database_for_good_stops_with_one_line(server, url):
     lost = worker(url, 50, 0.2, 2)
     next(line for line in lost.stdout if line.startswith("ended"))
@@ -145,7 +146,6 @@ api.tune(recipe, 9, Path(out), storage=url, dataset=stripes, policy=policy, prog
 """
 
 
-@pytest.mark.campaign
 def test_real_trainings_on_three_workers_one_killed_the_server_restarted_the_best_reproduced(server, url, tmp_path):
     recipe = write_recipe(tmp_path / "small.toml", SPACE.replace("[0.1, 0.2, 1.0]", "[0.1, 0.2]"))
     stripes = write_stripes(tmp_path / "stripes.npz")

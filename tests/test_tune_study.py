@@ -181,6 +181,7 @@ def test_every_limit_of_the_budget_is_a_constraint(tmp_path):
     assert "flash" not in shares
 
 
+@pytest.mark.campaign
 def test_interrupted_study_gives_its_trial_back_and_continues_to_the_same_result(finished, stripes, tmp_path):
     folder, result = finished
     stopped = Counting(3, lambda: os.kill(os.getpid(), signal.SIGINT))
