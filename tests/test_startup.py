@@ -23,6 +23,7 @@ HEAVY = (
     "onnx",
     "optuna",
     "sqlalchemy",
+    "jinja2",
 )
 COMMANDS = (
     "run",
