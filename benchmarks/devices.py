@@ -11,9 +11,9 @@ from pathlib import Path
 
 import numpy as np
 
-from edgecnn.kits.manifest_file import FILE
+from edgecnn.kit_manifests.manifest_file import FILE
 from edgecnn.runtimes.boards import BOARDS, measure
-from edgecnn.runtimes.c_sources import read_kit
+from edgecnn.runtimes.c_kit import read_kit
 
 _FLAGS = ("-Os", "-O2", "-O3")
 _IMAGES = 20

@@ -12,7 +12,7 @@ from edgecnn.commands.evaluate import check_gates, evaluate
 from edgecnn.commands.evaluate_file import evaluate_file
 from edgecnn.commands.export import export_bundle
 from edgecnn.commands.export_keras import OwnModel, export_model
-from edgecnn.commands.export_tflite import Kits, export_tflite
+from edgecnn.commands.export_tflite import ExportedKits, export_tflite
 from edgecnn.commands.grid_search import apply_grid, tune_grid
 from edgecnn.commands.import_log import import_log
 from edgecnn.commands.inspect import inspect
@@ -28,7 +28,7 @@ from edgecnn.commands.verify import limits_of, verify
 __all__ = [
     "BundleComparison",
     "DoctorCheck",
-    "Kits",
+    "ExportedKits",
     "Outcome",
     "OwnModel",
     "Prediction",
@@ -65,6 +65,7 @@ __all__ = [
 _RENAMED = {
     "Contrast": "BundleComparison",
     "Finding": "DoctorCheck",
+    "Kits": "ExportedKits",
     "contrast": "compare",
     "hold": "check_gates",
 }

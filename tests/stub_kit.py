@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from edgecnn.kits.c_manifest import SCHEMA, CKit, KitTensor
+from edgecnn.kit_manifests.c_manifest import SCHEMA, CKitManifest, KitTensor
 from edgecnn.system.files import write_json
 from edgecnn.types import InputContract
 
@@ -90,7 +90,7 @@ def describe(prefix="model", pairs=1):
         )
         for i in range(pairs)
     ]
-    return CKit(
+    return CKitManifest(
         schema=SCHEMA,
         prefix=prefix,
         header=f"{prefix}.h",

@@ -10,7 +10,7 @@ import pytest
 
 from edgecnn.errors import ModelError
 from edgecnn.formats.c99 import package, test_vectors
-from edgecnn.kits.c_manifest import CKit
+from edgecnn.kit_manifests.c_manifest import CKitManifest
 from tests import stub_kit
 from tests.tools import need
 
@@ -79,7 +79,7 @@ def test_no_placeholder_is_left(tmp_path):
 
 def test_the_description_survives_its_file(tmp_path):
     kit, _ = make(tmp_path)
-    assert CKit.read(tmp_path / "kit.json") == kit
+    assert CKitManifest.read(tmp_path / "kit.json") == kit
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_a_damaged_description_is_refused(tmp_path, key, value, reason):
     path = tmp_path / "kit.json"
     path.write_text(json.dumps(stub_kit.describe().to_json() | {key: value}))
     with pytest.raises(ModelError, match=reason):
-        CKit.read(path)
+        CKitManifest.read(path)
 
 
 def test_vectors_of_another_size_are_refused(tmp_path):

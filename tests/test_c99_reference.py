@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from edgecnn.data import sources
-from edgecnn.kits.c_manifest import CKit
+from edgecnn.kit_manifests.c_manifest import CKitManifest
 from tests import reference_kernels as kernels
 from tests.c_kit import Library, generate
 from tests.campaigns import sized
@@ -92,7 +92,7 @@ def test_every_image_is_computed_bit_for_bit_and_no_sanitizer_complains(compiler
 
 
 def test_memory_and_work_are_what_fusing_and_planning_promise(made):
-    kit = CKit.read(made[1] / "kit.json")
+    kit = CKitManifest.read(made[1] / "kit.json")
     assert kit.macs == 2_260_352 + 784  # outside the image nothing counts; and the standardisation
     assert kit.arena_bytes <= 1.05 * kit.lower_bound_bytes
     assert kit.arena_bytes <= 6 * 1024

@@ -13,7 +13,7 @@ LEVELS = [
     {"errors"},
     {"types"},
     {"system"},
-    {"interpreters", "kits", "recipes"},
+    {"interpreters", "kit_manifests", "recipes"},
     {"data", "models"},
     {"formats", "runtimes", "training"},
     {"evaluation"},

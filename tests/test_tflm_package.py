@@ -13,7 +13,7 @@ from edgecnn.errors import ExportError, ModelError
 from edgecnn.formats.tflite import inspect
 from edgecnn.formats.tflite.formats import read
 from edgecnn.formats.tflm import package
-from edgecnn.formats.tflm.manifest import TflmKit
+from edgecnn.formats.tflm.manifest import TflmKitManifest
 from edgecnn.formats.tflm.operators import CUSTOM, OPERATORS, method
 from edgecnn.interpreters import micro
 from edgecnn.types import InputContract
@@ -247,7 +247,7 @@ def test_every_int8_file_of_other_people_becomes_a_kit(name, tmp_path):
     source = foreign(name)
     package.write(read(source), tmp_path)
     assert package.model_bytes(tmp_path / "kit.json") == source.read_bytes()
-    assert (TflmKit.read(tmp_path / "kit.json").arena_bytes or 0) > 0
+    assert (TflmKitManifest.read(tmp_path / "kit.json").arena_bytes or 0) > 0
     if name in OTHER_EDGES:
         done = compiled(tmp_path)
         assert done.returncode == 0, done.stderr
@@ -278,14 +278,14 @@ def test_the_example_compiles_against_the_names_of_the_library_and_runs(folder):
     done = compiled(folder)
     assert done.returncode == 0, done.stderr
     output = subprocess.run(["./example"], cwd=folder, capture_output=True, text=True, check=True).stdout
-    arena = TflmKit.read(folder / "kit.json").arena_bytes
+    arena = TflmKitManifest.read(folder / "kit.json").arena_bytes
     assert arena
     assert output.splitlines()[0] == "output 0, code 0: -128"
     assert output.splitlines()[-1] == f"arena in use: {arena - 1} of {arena} bytes"
 
 
 def test_the_arena_is_the_one_measured(model, folder):
-    kit = TflmKit.read(folder / "kit.json")
+    kit = TflmKitManifest.read(folder / "kit.json")
     assert kit.arena_bytes == micro.arena_bytes(model)
     assert f"| RAM: arena | {kit.arena_bytes} |" in (folder / "README.md").read_text()
 
@@ -293,7 +293,7 @@ def test_the_arena_is_the_one_measured(model, folder):
 def test_without_the_interpreter_the_arena_is_left_open_and_that_is_said(model, tmp_path, monkeypatch):
     monkeypatch.setattr(micro, "missing", lambda: "not installed")
     package.write(read(model), tmp_path)
-    assert TflmKit.read(tmp_path / "kit.json").arena_bytes is None
+    assert TflmKitManifest.read(tmp_path / "kit.json").arena_bytes is None
     assert "pip install --pre tflite-micro" in (tmp_path / "README.md").read_text()
     assert "define MODEL_TFLM_ARENA_BYTES" in compiled(tmp_path).stderr
     assert compiled(tmp_path, "-DMODEL_TFLM_ARENA_BYTES=9000").returncode == 0
@@ -310,11 +310,11 @@ def test_the_same_file_gives_the_same_kit_and_names_all_of_it(model, folder, tmp
 
 def test_scaling_that_nobody_told_is_not_made_up(model, folder, tmp_path_factory):
     """The converter's own file does not say what its input stands for; the caller may."""
-    assert TflmKit.read(folder / "kit.json").contract is None
+    assert TflmKitManifest.read(folder / "kit.json").contract is None
     assert "The input stands for" not in (folder / "README.md").read_text()
     told = tmp_path_factory.mktemp("told")
     package.write(read(model), told, contract=InputContract(0.00784, -1.0))
-    assert TflmKit.read(told / "kit.json").contract == InputContract(0.00784, -1.0)
+    assert TflmKitManifest.read(told / "kit.json").contract == InputContract(0.00784, -1.0)
     assert "`pixel * 0.00784 + -1`" in (told / "README.md").read_text()
 
 

@@ -15,7 +15,7 @@ from edgecnn.system.processes import shell_quoted
 from edgecnn.types import ModelCost
 
 if TYPE_CHECKING:
-    from edgecnn.api import Kits, Outcome
+    from edgecnn.api import ExportedKits, Outcome
 
 
 def run(outcome: "Outcome", *, as_json: bool) -> None:
@@ -86,7 +86,7 @@ def exported(made: Bundle, images: Path | None, *, as_json: bool) -> None:
     return _line(f"next: edgecnn evaluate {shell_quoted(made.folder)}{_given(images)}")
 
 
-def kits(made: "Kits", *, as_json: bool) -> None:
+def kits(made: "ExportedKits", *, as_json: bool) -> None:
     """Show the kits made of a `.tflite` file."""
     if as_json:
         return _json(made)

@@ -9,7 +9,7 @@ from edgecnn import formats
 from edgecnn.bundle import Bundle
 from edgecnn.errors import BundleError, UsageError
 from edgecnn.formats import KERAS, ExportContext, Format, folder_of
-from edgecnn.kits import manifest_file
+from edgecnn.kit_manifests import manifest_file
 from edgecnn.system import owned_files
 from edgecnn.system.files import sha256_of
 from edgecnn.types import Progress

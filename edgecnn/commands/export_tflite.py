@@ -21,7 +21,7 @@ _NOTHING = NullProgress()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Kits:
+class ExportedKits:
     """The kits made from a `.tflite` file.
 
     Attributes:
@@ -45,7 +45,7 @@ def export_tflite(
     prefix: str = PREFIX,
     force: bool = False,
     progress: Progress = _NOTHING,
-) -> Kits:
+) -> ExportedKits:
     """Make kits of any int8 `.tflite` file.
 
     A kit that can be run here is compared with the file on the LiteRT reference kernels, bit for bit. One that cannot
@@ -85,7 +85,7 @@ def export_tflite(
         raise ExportError("; ".join(f"{one.format}: {one.reason}" for one in skipped))
     for one in skipped:
         progress.say(f"skipped {one.format}: {one.reason}")
-    return Kits(made, skipped, file.report.notes)
+    return ExportedKits(made, skipped, file.report.notes)
 
 
 def _check_place(path: Path, there: Path, *, force: bool) -> None:

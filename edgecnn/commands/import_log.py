@@ -10,7 +10,7 @@ from edgecnn.bundle import Bundle, measurements
 from edgecnn.commands import report
 from edgecnn.errors import BundleError, DataError
 from edgecnn.formats.c99 import test_vectors as vectors
-from edgecnn.kits.c_manifest import CKit
+from edgecnn.kit_manifests.c_manifest import CKitManifest
 from edgecnn.system import processes
 from edgecnn.system.files import check_regular, write_json
 from edgecnn.system.locks import lock_bundle
@@ -31,7 +31,7 @@ Facts = dict[str, str]
 class _Expected:
     """The lines that a self-test of the bundle's kit must print."""
 
-    kit: CKit
+    kit: CKitManifest
     vectors: int
     crc32: int
 
@@ -63,7 +63,7 @@ def import_log(folder: Path, log: Path, *, progress: Progress = _NOTHING) -> Eva
             f"{folder} was not evaluated; do that first, with: edgecnn evaluate {processes.shell_quoted(folder)}"
         )
     path = made.path(artifact.file)
-    kit = CKit.read(path)
+    kit = CKitManifest.read(path)
     count, crc32 = vectors.expected(path.parent, kit)
     device = _device(log, _self_test(log, kit.source_sha256), _Expected(kit, count, crc32))
     others = [row for row in evaluation.devices if (row.format, row.runtime) != (device.format, device.runtime)]

@@ -9,7 +9,7 @@ from edgecnn.formats.protocol import KERAS, ConvertedFormat, ExportContext, Form
 from edgecnn.formats.tflite import formats as tflite
 from edgecnn.formats.tflm import format as tflm_format
 from edgecnn.formats.tflm.manifest import is_kit as is_tflm_kit
-from edgecnn.kits import manifest_file
+from edgecnn.kit_manifests import manifest_file
 from edgecnn.models import file_kinds
 from edgecnn.system import processes
 from edgecnn.system.files import sha256_of

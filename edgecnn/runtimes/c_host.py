@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn.errors import ModelError, RuntimeUnavailableError
-from edgecnn.runtimes.c_sources import RunnableKit, read_kit
+from edgecnn.runtimes.c_kit import CKit, read_kit
 from edgecnn.runtimes.tensors import InputConverter, probabilities
 from edgecnn.system.compilers import compile_c, compiler
 from edgecnn.types import InputContract
@@ -29,7 +29,7 @@ class HostCode:
         ModelError: it does not compile, or lacks the function.
     """
 
-    def __init__(self, kit: RunnableKit) -> None:
+    def __init__(self, kit: CKit) -> None:
         self._kit = kit
         library = _library(kit, compiler())
         try:
@@ -39,7 +39,7 @@ class HostCode:
                 f"{kit.path} names sources that define no {kit.function}", advice="export it again"
             ) from error
         self._run.argtypes = (ctypes.c_void_p,) * 3
-        self._arena = np.zeros(kit.about.arena_bytes // 8 + 1, np.uint64)  # for its alignment
+        self._arena = np.zeros(kit.manifest.arena_bytes // 8 + 1, np.uint64)  # for its alignment
         self._address: int = self._arena.ctypes.data
 
     def __call__(self, quantized: NDArray[np.int8]) -> NDArray[np.int8]:
@@ -69,7 +69,7 @@ class CHostSession:
         input_shape: shape of one sample as the input has it.
     """
 
-    def __init__(self, kit: RunnableKit, contract: InputContract, threads: int) -> None:
+    def __init__(self, kit: CKit, contract: InputContract, threads: int) -> None:
         self._file, self._output = str(kit.path), kit.output
         self._convert = input_converter(kit, contract)
         self._code = HostCode(kit)
@@ -116,7 +116,7 @@ class CHostRuntime:
         return CHostSession(read_kit(path), contract, threads)
 
 
-def input_converter(kit: RunnableKit, contract: InputContract) -> InputConverter:
+def input_converter(kit: CKit, contract: InputContract) -> InputConverter:
     """Return the conversion from raw pixels to the quantized input of a kit."""
     tensor = kit.input
     return InputConverter(
@@ -134,7 +134,7 @@ def missing_compiler(runtime: str) -> str | None:
 
 
 @functools.lru_cache(maxsize=8)
-def _library(kit: RunnableKit, command: tuple[str, ...]) -> ctypes.CDLL:
+def _library(kit: CKit, command: tuple[str, ...]) -> ctypes.CDLL:
     """Compile once in a process; the file is not needed any more once it is mapped."""
     with tempfile.TemporaryDirectory(prefix="edgecnn-") as folder:
         target = Path(folder) / "kit.so"

@@ -13,7 +13,7 @@ from edgecnn.recipes import Recipe
 
 # Packages that the objective imports. Those that show a result (cli, report) may change while a study runs; so may
 # types, errors and system, which compute nothing.
-CODE = ("data", "models", "recipes", "interpreters", "kits", "formats", "runtimes", "training", "tune")
+CODE = ("data", "models", "recipes", "interpreters", "kit_manifests", "formats", "runtimes", "training", "tune")
 
 
 def search_fingerprint(recipe: Recipe, dataset: Dataset, split: Split, **how: Any) -> dict[str, str]:

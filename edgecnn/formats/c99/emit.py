@@ -10,7 +10,7 @@ from edgecnn.formats.c99 import processor_versions
 from edgecnn.formats.c99.lowering import Program
 from edgecnn.formats.c99.planner import Plan
 from edgecnn.formats.c99.step import Constant, Step, Variant
-from edgecnn.kits.c_manifest import CKit, KitTensor
+from edgecnn.kit_manifests.c_manifest import CKitManifest, KitTensor
 
 _COLUMNS = 110  # of an array's lines
 _ALIGNMENT = """\
@@ -49,7 +49,7 @@ _NEEDS: dict[str, tuple[str, ...]] = {
 }
 
 
-def source(kit: CKit, program: Program, plan: Plan) -> str:
+def source(kit: CKitManifest, program: Program, plan: Plan) -> str:
     """Return the C source: kernels, constants, `run` and, for a classifier, `classify`."""
     kernels = importlib.resources.files(__package__) / "kernels"
     used = _with_needs([variant.kernel for variant in plan.variants])
@@ -68,7 +68,7 @@ def source(kit: CKit, program: Program, plan: Plan) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def header(kit: CKit) -> str:
+def header(kit: CKitManifest) -> str:
     """Return the C header: inputs, outputs, memory and functions."""
     guard, upper = f"{kit.prefix.upper()}_H", kit.prefix.upper()
     sizes = [_sizes(upper, "INPUT", index, kit.inputs) for index in range(len(kit.inputs))]
@@ -148,7 +148,7 @@ def _literal(number: int) -> str:
     return "INT32_MIN" if number == -(2**31) else str(number)  # C has no negative literals
 
 
-def _run(kit: CKit, program: Program, plan: Plan, names: Sequence[str]) -> str:
+def _run(kit: CKitManifest, program: Program, plan: Plan, names: Sequence[str]) -> str:
     pointers = _pointers(program, plan)
     given = [_argument("in", index, kit.inputs) for index in range(len(kit.inputs))]
     given += [_argument("out", index, kit.outputs) for index in range(len(kit.outputs))]
@@ -210,7 +210,7 @@ def _argument(what: str, index: int, tensors: Sequence[object]) -> str:
     return what if len(tensors) == 1 else f"{what}{index}"
 
 
-def _parameters(kit: CKit) -> str:
+def _parameters(kit: CKitManifest) -> str:
     given = [f"const int8_t *{_argument('in', index, kit.inputs)}" for index in range(len(kit.inputs))]
     given += [f"int8_t *{_argument('out', index, kit.outputs)}" for index in range(len(kit.outputs))]
     return ", ".join((*given, "void *arena"))
@@ -225,7 +225,7 @@ def _sizes(upper: str, what: str, index: int, tensors: Sequence[KitTensor]) -> s
     )
 
 
-def _contract(kit: CKit) -> str:
+def _contract(kit: CKitManifest) -> str:
     lines = [f"A network of {kit.parameters:,} parameters, {kit.macs:,} multiply-accumulates an inference.", ""]
     for what, tensors in (("Input", kit.inputs), ("Output", kit.outputs)):
         for tensor in tensors:
@@ -243,7 +243,7 @@ def _contract(kit: CKit) -> str:
     return "/* " + "\n * ".join(lines).replace("\n * \n", "\n *\n") + "\n */"
 
 
-def _classifier(kit: CKit) -> list[str]:
+def _classifier(kit: CKitManifest) -> list[str]:
     upper, prefix = kit.prefix.upper(), kit.prefix
     names = "\n".join(f"    {_string(name)}," for name in kit.class_names)
     codes, pixel = _pixel_codes(kit)
@@ -269,7 +269,7 @@ def _classifier(kit: CKit) -> list[str]:
     ]
 
 
-def _choice(kit: CKit) -> str:
+def _choice(kit: CKitManifest) -> str:
     output = kit.outputs[0]
     if output.elements == 1:
         above = math.floor(0.5 / output.scale + output.zero_point)  # codes beyond are probabilities over 0.5
@@ -277,7 +277,7 @@ def _choice(kit: CKit) -> str:
     return f"    for (i = 1; i < {kit.prefix.upper()}_CLASSES; i++)\n        best = out[i] > out[best] ? i : best;"
 
 
-def _pixel_codes(kit: CKit) -> tuple[list[str], str]:
+def _pixel_codes(kit: CKitManifest) -> tuple[list[str], str]:
     """Return the C code that quantizes a pixel: a subtraction where that is enough, else a table."""
     assert kit.contract is not None
     tensor = kit.inputs[0]

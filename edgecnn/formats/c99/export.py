@@ -14,7 +14,7 @@ from edgecnn.formats.c99 import network, package, prefix_check, reference_file
 from edgecnn.formats.c99.generator import CodeOptions, generate
 from edgecnn.formats.protocol import ParsedFile
 from edgecnn.interpreters import litert
-from edgecnn.kits.c_manifest import CKit, KitTensor
+from edgecnn.kit_manifests.c_manifest import CKitManifest, KitTensor
 from edgecnn.system.stderr import suppress_stderr
 from edgecnn.types import InputContract
 
@@ -57,7 +57,7 @@ def write(
             litert.try_in_process(reference)  # it need not be ours, and the reference kernels run in this process
         outputs = _reference_outputs(reference, kit, inputs)
 
-    def write_plain(place: Path) -> CKit:
+    def write_plain(place: Path) -> CKitManifest:
         plain = generate(parsed, place, dataclasses.replace(options, prefix=prefix_check.PLAIN))
         package.write(place, plain, inputs, outputs)
         return plain
@@ -67,21 +67,21 @@ def write(
     return names
 
 
-def _quantized(kit: CKit, pixels: NDArray[np.uint8]) -> NDArray[np.int8]:
+def _quantized(kit: CKitManifest, pixels: NDArray[np.uint8]) -> NDArray[np.int8]:
     """Return the quantized inputs of raw pixels: int8 (VECTORS, bytes of the input)."""
     contract = kit.contract or InputContract()
     values = _quantization(kit.inputs[0]).quantize(pixels[:VECTORS] * contract.rescale + contract.offset)
     return values.reshape(len(values), -1)
 
 
-def _patterns(kit: CKit) -> NDArray[np.int8]:
+def _patterns(kit: CKitManifest) -> NDArray[np.int8]:
     """Return inputs of both ends of the range, a ramp, and noise: int8 (VECTORS, bytes of all inputs)."""
     ramp = (np.arange(kit.input_bytes) % 256 - 128).astype(np.int8)
     noise = np.random.default_rng(0).integers(-128, 128, (VECTORS - 3, kit.input_bytes), np.int8)
     return np.concatenate([np.full_like(ramp, -128)[None], np.full_like(ramp, 127)[None], ramp[None], noise])
 
 
-def _reference_outputs(source: Path, kit: CKit, inputs: NDArray[np.int8]) -> NDArray[np.int8]:
+def _reference_outputs(source: Path, kit: CKitManifest, inputs: NDArray[np.int8]) -> NDArray[np.int8]:
     """Return the outputs of the LiteRT reference kernels: int8 (N, bytes of all outputs)."""
     try:
         interpreter = litert.load(source)
@@ -93,7 +93,7 @@ def _reference_outputs(source: Path, kit: CKit, inputs: NDArray[np.int8]) -> NDA
         raise ExportError(f"the LiteRT reference kernels refuse {source.name}: {one_line(error)}") from error
 
 
-def _run(interpreter: Any, kit: CKit, row: NDArray[np.int8]) -> Iterator[NDArray[np.int8]]:
+def _run(interpreter: Any, kit: CKitManifest, row: NDArray[np.int8]) -> Iterator[NDArray[np.int8]]:
     start = 0
     for details, tensor in zip(interpreter.get_input_details(), kit.inputs, strict=True):
         values = row[start : start + tensor.elements].reshape(tensor.shape)

@@ -4,8 +4,8 @@ import dataclasses
 from pathlib import Path
 
 from edgecnn.formats.protocol import ExportContext, ParityRule, ParsedFile, remove_owned, source_of
-from edgecnn.kits import manifest_file
-from edgecnn.kits.c_manifest import CKit
+from edgecnn.kit_manifests import manifest_file
+from edgecnn.kit_manifests.c_manifest import CKitManifest
 from edgecnn.types import FileReport
 
 NAME = "c-int8"
@@ -51,7 +51,7 @@ class CKitFormat:
 
 
 def _report(path: Path) -> FileReport:
-    kit = CKit.read(path)
+    kit = CKitManifest.read(path)
     return FileReport(
         format=NAME,
         file=str(path),

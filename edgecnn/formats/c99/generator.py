@@ -8,8 +8,8 @@ from edgecnn.formats.c99 import emit, planner
 from edgecnn.formats.c99.lowering import Program, lower
 from edgecnn.formats.c99.network import Network, Tensor
 from edgecnn.formats.c99.planner import Plan
-from edgecnn.kits import c_manifest, manifest_file
-from edgecnn.kits.c_manifest import CKit, KitTensor
+from edgecnn.kit_manifests import c_manifest, manifest_file
+from edgecnn.kit_manifests.c_manifest import CKitManifest, KitTensor
 from edgecnn.system import files
 from edgecnn.types import InputContract
 from edgecnn.types.model_files import Layout
@@ -27,7 +27,7 @@ class Code:
         header: text of the `.h` file.
     """
 
-    kit: CKit
+    kit: CKitManifest
     source: str
     header: str
 
@@ -50,7 +50,7 @@ class CodeOptions:
 _DEFAULTS = CodeOptions()
 
 
-def generate(network: Network, folder: Path, options: CodeOptions = _DEFAULTS) -> CKit:
+def generate(network: Network, folder: Path, options: CodeOptions = _DEFAULTS) -> CKitManifest:
     """Write `kit.json`, `<prefix>.h` and `<prefix>.c` for a fully int8 network.
 
     Nothing is written before the whole network has been found to be computable.
@@ -84,10 +84,10 @@ def compose(network: Network, options: CodeOptions = _DEFAULTS) -> Code:
     return Code(kit, emit.source(kit, program, plan), emit.header(kit))
 
 
-def _describe(network: Network, program: Program, plan: Plan, options: CodeOptions) -> CKit:
+def _describe(network: Network, program: Program, plan: Plan, options: CodeOptions) -> CKitManifest:
     prefix, contract = options.prefix, options.contract
     constants = [constant.size_bytes for step in program.steps for constant in step.constants]
-    return CKit(
+    return CKitManifest(
         schema=c_manifest.SCHEMA,
         prefix=prefix,
         header=f"{prefix}.h",

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from edgecnn import __version__
 from edgecnn.formats import templates
 from edgecnn.formats.c99 import test_vectors
-from edgecnn.kits import manifest_file
-from edgecnn.kits.c_manifest import CKit
+from edgecnn.kit_manifests import manifest_file
+from edgecnn.kit_manifests.c_manifest import CKitManifest
 
 # Template, and the file that it becomes; "@prefix@" stands for itself in both.
 _FILES = (
@@ -33,7 +33,9 @@ _FILES = (
 )
 
 
-def write(folder: Path, kit: CKit, vectors_in: NDArray[np.int8], vectors_out: NDArray[np.int8]) -> tuple[str, ...]:
+def write(
+    folder: Path, kit: CKitManifest, vectors_in: NDArray[np.int8], vectors_out: NDArray[np.int8]
+) -> tuple[str, ...]:
     """Complete a folder that holds `kit.json`, the header and the sources.
 
     Args:
@@ -59,7 +61,7 @@ def write(folder: Path, kit: CKit, vectors_in: NDArray[np.int8], vectors_out: ND
     return tuple(sorted({manifest_file.FILE, kit.header, *kit.sources, *texts}))
 
 
-def _facts(kit: CKit, vectors_out: NDArray[np.int8]) -> dict[str, str]:
+def _facts(kit: CKitManifest, vectors_out: NDArray[np.int8]) -> dict[str, str]:
     """Return the values of the placeholders."""
     numbers = ("arena_bytes", "lower_bound_bytes", "weight_bytes", "parameters", "macs")
     name = f"edgecnn_{kit.prefix}"
@@ -86,7 +88,7 @@ def _facts(kit: CKit, vectors_out: NDArray[np.int8]) -> dict[str, str]:
     }
 
 
-def _run_arguments(kit: CKit) -> str:
+def _run_arguments(kit: CKitManifest) -> str:
     """Return the inputs, one after the other in a test vector, and the outputs, each at its place in the arena."""
     starts = [sum(tensor.elements for tensor in kit.inputs[:index]) for index in range(len(kit.inputs))]
     return ", ".join([_at("in", start) for start in starts] + [_at("bytes", each.arena_offset) for each in kit.outputs])
@@ -96,14 +98,14 @@ def _at(pointer: str, offset: int) -> str:
     return f"{pointer} + {offset}" if offset else pointer
 
 
-def _contract_text(kit: CKit) -> str:
+def _contract_text(kit: CKitManifest) -> str:
     text = "A code stands for `(code - zero point) * scale`."
     if not kit.is_classifier or kit.contract is None:
         return text
     return f"{text} {templates.pixel_text(kit.contract)} `{kit.prefix}_classify` does that."
 
 
-def _call(kit: CKit) -> str:
+def _call(kit: CKitManifest) -> str:
     prefix, macro = kit.prefix, kit.prefix.upper()
     head = f'#include "{kit.header}"\n\nstatic uint32_t arena[({macro}_ARENA_BYTES + 3) / 4]; /* 4-byte aligned */\n\n'
     if kit.is_classifier:

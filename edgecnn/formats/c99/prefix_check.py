@@ -6,7 +6,7 @@ from pathlib import Path
 
 from edgecnn.errors import ExportError, ModelError
 from edgecnn.formats.c99 import test_vectors
-from edgecnn.kits.c_manifest import CKit
+from edgecnn.kit_manifests.c_manifest import CKitManifest
 from edgecnn.system import compilers
 from edgecnn.system.processes import as_operand
 
@@ -21,7 +21,7 @@ _LIBRARY = (
 )
 
 
-def check(folder: Path, kit: CKit, plain: Callable[[Path], CKit]) -> None:
+def check(folder: Path, kit: CKitManifest, plain: Callable[[Path], CKitManifest]) -> None:
     """Compile a kit, and its headers before and behind those of the C library.
 
     Args:
@@ -52,7 +52,7 @@ def check(folder: Path, kit: CKit, plain: Callable[[Path], CKit]) -> None:
             )
 
 
-def _fault(folder: Path, kit: CKit) -> str:
+def _fault(folder: Path, kit: CKitManifest) -> str:
     """Return the compiler's first complaint, "" where there is none."""
     own = (kit.header, f"{kit.prefix}_selftest.h", test_vectors.name(kit))
     sources = [as_operand(folder / name) for name in (*kit.sources, f"{kit.prefix}_selftest.c", "host/main.c")]

@@ -8,13 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn.errors import ModelError
-from edgecnn.kits.c_manifest import CKit
+from edgecnn.kit_manifests.c_manifest import CKitManifest
 from edgecnn.system.files import read_bytes
 
 _PER_LINE = 24  # numbers, so that no line is over 120 characters
 
 
-def name(kit: CKit) -> str:
+def name(kit: CKitManifest) -> str:
     """Return the file name of the header."""
     return f"{kit.prefix}_test_vectors.h"
 
@@ -24,7 +24,7 @@ def crc32(outputs: NDArray[np.int8]) -> int:
     return zlib.crc32(np.ascontiguousarray(outputs).tobytes())
 
 
-def header(kit: CKit, inputs: NDArray[np.int8], outputs: NDArray[np.int8]) -> str:
+def header(kit: CKitManifest, inputs: NDArray[np.int8], outputs: NDArray[np.int8]) -> str:
     """Return the text of the header.
 
     Args:
@@ -61,7 +61,7 @@ static const int8_t {prefix}_outputs[{len(outputs)}][{kit.output_bytes}] = {{
 """
 
 
-def expected(folder: Path, kit: CKit) -> tuple[int, int]:
+def expected(folder: Path, kit: CKitManifest) -> tuple[int, int]:
     """Return the number of a kit's vectors, and the expected CRC-32 of their outputs.
 
     Raises:

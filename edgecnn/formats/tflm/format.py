@@ -4,8 +4,8 @@ import dataclasses
 from pathlib import Path
 
 from edgecnn.formats.protocol import ExportContext, ParityRule, ParsedFile, refuse_violation, remove_owned, source_of
-from edgecnn.formats.tflm.manifest import TflmKit
-from edgecnn.kits import manifest_file
+from edgecnn.formats.tflm.manifest import TflmKitManifest
+from edgecnn.kit_manifests import manifest_file
 from edgecnn.types import FileReport
 
 NAME = "tflm-int8"
@@ -43,7 +43,7 @@ class TflmKitFormat:
 
 
 def _report(path: Path) -> FileReport:
-    kit = TflmKit.read(path)
+    kit = TflmKitManifest.read(path)
     return FileReport(
         format=NAME,
         file=str(path),

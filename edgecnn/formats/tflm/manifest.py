@@ -4,7 +4,7 @@ import dataclasses
 from pathlib import Path
 from typing import Any, Literal
 
-from edgecnn.kits import manifest_file
+from edgecnn.kit_manifests import manifest_file
 from edgecnn.system.files import read_bytes
 from edgecnn.types import InputContract, TensorSpec, to_json
 
@@ -12,7 +12,7 @@ SCHEMA = 1
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class TflmKit:
+class TflmKitManifest:
     """Content of `kit.json`.
 
     Attributes:
@@ -54,7 +54,7 @@ class TflmKit:
             raise ValueError("sources must not be empty")
 
     @classmethod
-    def read(cls, path: Path) -> "TflmKit":
+    def read(cls, path: Path) -> "TflmKitManifest":
         """Read `kit.json`.
 
         Raises:

@@ -11,10 +11,10 @@ from edgecnn.formats import templates
 from edgecnn.formats.protocol import ParsedFile
 from edgecnn.formats.tflite.values import Model
 from edgecnn.formats.tflm import interpreter_code
-from edgecnn.formats.tflm.manifest import SCHEMA, TflmKit
+from edgecnn.formats.tflm.manifest import SCHEMA, TflmKitManifest
 from edgecnn.formats.tflm.operators import method, missing, sparse
 from edgecnn.interpreters import micro
-from edgecnn.kits import manifest_file
+from edgecnn.kit_manifests import manifest_file
 from edgecnn.system.files import sha256_of, write_json
 from edgecnn.types import FileReport, InputContract
 
@@ -116,7 +116,7 @@ def model_bytes(path: Path) -> bytes:
     Raises:
         ModelError: a file is missing or damaged.
     """
-    kit = TflmKit.read(path)
+    kit = TflmKitManifest.read(path)
     source = path.parent / kit.sources[0]
     try:
         text = source.read_text(encoding="utf-8")
@@ -134,7 +134,7 @@ def find_violation(path: Path) -> str:
     Raises:
         ModelError: a file is missing or damaged.
     """
-    kit, content = TflmKit.read(path), model_bytes(path)
+    kit, content = TflmKitManifest.read(path), model_bytes(path)
     if len(content) != kit.model_bytes:
         return f"{kit.sources[0]} holds {len(content)} bytes of a model of {kit.model_bytes}"
     if hashlib.sha256(content).hexdigest() != kit.source_sha256:
@@ -148,8 +148,8 @@ def _arena(source: Path) -> int | None:
 
 def _describe(
     report: FileReport, prefix: str, sha256: str, operators: tuple[str, ...], arena_bytes: int | None
-) -> TflmKit:
-    return TflmKit(
+) -> TflmKitManifest:
+    return TflmKitManifest(
         schema=SCHEMA,
         prefix=prefix,
         header=f"{prefix}_data.h",
@@ -165,7 +165,7 @@ def _describe(
     )
 
 
-def _facts(kit: TflmKit) -> dict[str, str]:
+def _facts(kit: TflmKitManifest) -> dict[str, str]:
     """Return the values of the placeholders."""
     arena = kit.arena_bytes
     return {
@@ -184,7 +184,7 @@ def _facts(kit: TflmKit) -> dict[str, str]:
     }
 
 
-def _arena_definition(kit: TflmKit) -> str:
+def _arena_definition(kit: TflmKitManifest) -> str:
     macro = f"{kit.prefix.upper()}_TFLM_ARENA_BYTES"  # the C kit of the same prefix has one of its own
     if kit.arena_bytes is None:
         return f'#ifndef {macro}\n#error "not measured: define {macro}, as README.md says"\n#endif'

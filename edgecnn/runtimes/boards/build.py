@@ -5,7 +5,7 @@ from pathlib import Path
 
 from edgecnn.errors import ModelError
 from edgecnn.runtimes.boards.table import Board, Memory
-from edgecnn.runtimes.c_sources import RunnableKit
+from edgecnn.runtimes.c_kit import CKit
 from edgecnn.system.compilers import compile_c, compiler
 
 _TARGET = Path(__file__).parent / "target"
@@ -35,7 +35,7 @@ def describe_compiler(board: Board, flags: tuple[str, ...]) -> str:
     return " ".join((board.compiler.program, version, *board.cpu, *flags))
 
 
-def compile_kit(kit: RunnableKit, board: Board, flags: tuple[str, ...], folder: Path) -> list[str]:
+def compile_kit(kit: CKit, board: Board, flags: tuple[str, ...], folder: Path) -> list[str]:
     """Compile the kit's sources for a board; return the object files, in `folder`.
 
     Raises:
@@ -49,7 +49,7 @@ def compile_kit(kit: RunnableKit, board: Board, flags: tuple[str, ...], folder: 
     return objects
 
 
-def link_program(kit: RunnableKit, board: Board, objects: list[str], folder: Path) -> Path:
+def link_program(kit: CKit, board: Board, objects: list[str], folder: Path) -> Path:
     """Link the program that runs the kit over a file of samples.
 
     Raises:
@@ -64,7 +64,7 @@ def link_program(kit: RunnableKit, board: Board, objects: list[str], folder: Pat
     return program
 
 
-def measure_size(kit: RunnableKit, board: Board, objects: list[str], folder: Path) -> Size:
+def measure_size(kit: CKit, board: Board, objects: list[str], folder: Path) -> Size:
     """Link `<prefix>_run` with its callees alone, and measure the result.
 
     Raises:
@@ -77,15 +77,15 @@ def measure_size(kit: RunnableKit, board: Board, objects: list[str], folder: Pat
     compile_c((board.compiler.program, *board.cpu, *objects, *entry, *place, *libraries, "-o", str(linked)), kit.path)
     weigh = board.compiler.program.removesuffix("gcc") + "size"
     text, data, bss = map(int, compile_c((weigh, str(linked)), kit.path).splitlines()[1].split()[:3])
-    code = text + data - kit.about.weight_bytes
+    code = text + data - kit.manifest.weight_bytes
     if code <= 0:
         raise ModelError(
-            f"{kit.path} says {kit.about.weight_bytes} bytes of weights and its sources hold {text + data}"
+            f"{kit.path} says {kit.manifest.weight_bytes} bytes of weights and its sources hold {text + data}"
         )
-    return Size(code, kit.about.weight_bytes, data + bss)
+    return Size(code, kit.manifest.weight_bytes, data + bss)
 
 
-def build_counter(kit: RunnableKit, folder: Path) -> Path | None:
+def build_counter(kit: CKit, folder: Path) -> Path | None:
     """Compile the plugin that counts instructions in user mode; None without a compiler for this machine."""
     if not compiler():
         return None
@@ -106,14 +106,14 @@ def _places(memory: Memory) -> tuple[str, ...]:
     return (*script, *(f"-Wl,--defsym={name}={value:#x}" for name, value in names.items()))
 
 
-def _macros(kit: RunnableKit) -> tuple[str, ...]:
+def _macros(kit: CKit) -> tuple[str, ...]:
     values = {
-        "HEADER": f'"{kit.about.header}"',
+        "HEADER": f'"{kit.manifest.header}"',
         "RUN": kit.function,
         "INPUT_BYTES": kit.input.elements,
         "INPUT_OFFSET": kit.input.arena_offset,
         "OUTPUT_BYTES": kit.output.elements,
         "OUTPUT_OFFSET": kit.output.arena_offset,
-        "ARENA_BYTES": kit.about.arena_bytes,
+        "ARENA_BYTES": kit.manifest.arena_bytes,
     }
     return tuple(f"-DKIT_{name}={value}" for name, value in values.items())

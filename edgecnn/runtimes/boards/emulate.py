@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from edgecnn.errors import ModelError
 from edgecnn.runtimes.boards.table import Board
-from edgecnn.runtimes.c_sources import RunnableKit
+from edgecnn.runtimes.c_kit import CKit
 from edgecnn.system import machine, processes
 
 _START_SECONDS = 60.0
@@ -31,7 +31,7 @@ class Program:
         plugin: that counts instructions in user mode; None where the board counts, or nothing can.
     """
 
-    kit: RunnableKit
+    kit: CKit
     board: Board
     file: Path
     plugin: Path | None
@@ -92,7 +92,7 @@ def _run_one(program: Program, quantized: NDArray[np.int8]) -> Answers:
 
 def _emulate(program: Program, folder: Path, samples: int) -> None:
     where = f"{program.kit.path} failed on {program.board.name}"
-    seconds = _START_SECONDS + samples * (_SECONDS_PER_SAMPLE + _SECONDS_PER_MAC * program.kit.about.macs)
+    seconds = _START_SECONDS + samples * (_SECONDS_PER_SAMPLE + _SECONDS_PER_MAC * program.kit.manifest.macs)
     try:
         done = processes.run(
             _command(program), seconds=seconds, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT

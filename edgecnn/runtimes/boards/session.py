@@ -11,7 +11,7 @@ from edgecnn.errors import RuntimeUnavailableError
 from edgecnn.runtimes.boards import build, emulate
 from edgecnn.runtimes.boards.table import Board
 from edgecnn.runtimes.c_host import HostCode, input_converter, missing_compiler
-from edgecnn.runtimes.c_sources import RunnableKit, read_kit
+from edgecnn.runtimes.c_kit import CKit, read_kit
 from edgecnn.runtimes.tensors import probabilities
 from edgecnn.types import RAW, Device, InputContract
 
@@ -25,9 +25,7 @@ class BoardSession:
         input_shape: shape of one sample as the input has it.
     """
 
-    def __init__(
-        self, kit: RunnableKit, board: Board, contract: InputContract, threads: int, flags: tuple[str, ...]
-    ) -> None:
+    def __init__(self, kit: CKit, board: Board, contract: InputContract, threads: int, flags: tuple[str, ...]) -> None:
         self._kit, self._board = kit, board
         self._convert = input_converter(kit, contract)
         self._host = HostCode(kit)
@@ -65,8 +63,8 @@ class BoardSession:
             instructions=round(float(np.median(self._instructions))) if counted else None,
             code_bytes=self._size.code_bytes,
             weight_bytes=self._size.weight_bytes,
-            ram_bytes=self._size.ram_bytes + self._kit.about.arena_bytes,
-            arena_bytes=self._kit.about.arena_bytes,
+            ram_bytes=self._size.ram_bytes + self._kit.manifest.arena_bytes,
+            arena_bytes=self._kit.manifest.arena_bytes,
             stack_bytes=self._stack or None,
         )
 
@@ -124,12 +122,12 @@ def measure(path: Path, board: Board, flags: tuple[str, ...], images: NDArray[np
         ModelError: as `BoardRuntime.load`.
     """
     kit = read_kit(path)
-    session = BoardSession(kit, board, kit.about.contract or RAW, 1, flags)
+    session = BoardSession(kit, board, kit.manifest.contract or RAW, 1, flags)
     session.predict(images)
     return session.device()
 
 
-def _program(kit: RunnableKit, board: Board, objects: list[str], folder: Path) -> emulate.Program:
+def _program(kit: CKit, board: Board, objects: list[str], folder: Path) -> emulate.Program:
     file = build.link_program(kit, board, objects, folder)
     plugin = build.build_counter(kit, folder) if board.tick is None else None
     program = emulate.Program(kit, board, file, plugin)

@@ -5,7 +5,7 @@ import math
 from pathlib import Path
 from typing import Any
 
-from edgecnn.kits import manifest_file
+from edgecnn.kit_manifests import manifest_file
 from edgecnn.types import InputContract, TensorSpec, to_json
 from edgecnn.types.model_files import Layout
 
@@ -46,7 +46,7 @@ class KitTensor:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class CKit:
+class CKitManifest:
     """Content of `kit.json`.
 
     Attributes:
@@ -106,7 +106,7 @@ class CKit:
         return bool(self.class_names) and self.contract is not None and len(self.inputs) == len(self.outputs) == 1
 
     @classmethod
-    def read(cls, path: Path) -> "CKit":
+    def read(cls, path: Path) -> "CKitManifest":
         """Read `kit.json`.
 
         Raises:

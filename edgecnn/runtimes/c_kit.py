@@ -1,4 +1,4 @@
-"""A folder of generated C that a runtime can compile and call."""
+"""Kits of generated C that a runtime can compile and call."""
 
 import dataclasses
 import hashlib
@@ -6,7 +6,7 @@ import math
 from pathlib import Path
 
 from edgecnn.errors import ModelError
-from edgecnn.kits.c_manifest import CKit, KitTensor
+from edgecnn.kit_manifests.c_manifest import CKitManifest, KitTensor
 from edgecnn.system.files import read_bytes
 from edgecnn.system.processes import as_operand
 
@@ -14,33 +14,33 @@ _LARGEST = 1 << 30  # bytes of arena or of a tensor; more is damage
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class RunnableKit:
+class CKit:
     """The C of a classifier with one int8 input and one int8 output.
 
     Attributes:
         path: of `kit.json`; the sources lie beside it.
-        about: its content.
+        manifest: its content.
         sha256: of the header and the sources.
     """
 
     path: Path
-    about: CKit
+    manifest: CKitManifest
     sha256: str
 
     @property
     def input(self) -> KitTensor:
         """Of `<prefix>_run`."""
-        return self.about.inputs[0]
+        return self.manifest.inputs[0]
 
     @property
     def output(self) -> KitTensor:
         """Of `<prefix>_run`."""
-        return self.about.outputs[0]
+        return self.manifest.outputs[0]
 
     @property
     def function(self) -> str:
         """The name `<prefix>_run`."""
-        return f"{self.about.prefix}_run"
+        return f"{self.manifest.prefix}_run"
 
     @property
     def folder(self) -> Path:
@@ -50,26 +50,26 @@ class RunnableKit:
     @property
     def files(self) -> list[str]:
         """The sources, as a compiler takes them."""
-        return [as_operand(self.folder / name) for name in self.about.sources]
+        return [as_operand(self.folder / name) for name in self.manifest.sources]
 
 
-def read_kit(path: Path) -> RunnableKit:
+def read_kit(path: Path) -> CKit:
     """Read `kit.json` and find its sources.
 
     Raises:
         ModelError: it is missing, damaged, of another schema, or not of a classifier with one input and one output.
     """
-    kit = CKit.read(path)
+    kit = CKitManifest.read(path)
     if fault := _fault(kit):
         raise ModelError(f"{path} cannot be run: {fault}")
     try:
         content = b"\0".join(read_bytes(path.parent / name) for name in (kit.header, *kit.sources))
     except OSError as error:
         raise ModelError(f"cannot read {error.filename}, which {path} names: {error.strerror}") from error
-    return RunnableKit(path, kit, hashlib.sha256(content).hexdigest())
+    return CKit(path, kit, hashlib.sha256(content).hexdigest())
 
 
-def _fault(kit: CKit) -> str | None:
+def _fault(kit: CKitManifest) -> str | None:
     """Return the reason why a kit is no classifier that can be called, None if it is one."""
     if len(kit.inputs) != 1 or len(kit.outputs) != 1:
         counts = f"{len(kit.inputs)} inputs and {len(kit.outputs)} outputs"
