@@ -1,10 +1,11 @@
-"""A test whose tool is missing is skipped on a developer's machine and fails in CI."""
+"""The tools of the tests: what is missing skips on a developer's machine and fails in CI; file names that exist."""
 
 import shutil
+from pathlib import Path
 
 import pytest
 
-from tests import tools
+from tests import conftest, tools
 
 NOWHERE = "a-program-that-nobody-has"
 
@@ -38,3 +39,8 @@ def test_emulators_are_hidden_and_the_compiler_is_not(tmp_path):
     path = tools.path_without_emulators(tmp_path)
     assert shutil.which("cc", path=path)
     assert not shutil.which("ls", path=path)
+
+
+def test_files_that_come_first_exist():
+    missing = [name for name in conftest.LONGEST if not (Path(__file__).parent / f"test_{name}.py").exists()]
+    assert not missing

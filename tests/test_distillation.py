@@ -16,7 +16,7 @@ from edgecnn.models import architectures
 from edgecnn.recipes import AugmentationSettings
 from edgecnn.training import distillation, loop
 from edgecnn.training.distillation import Labels, Teacher
-from tests.test_train_options import NETWORK, recipe
+from tests.test_training_loop import NETWORK, recipe
 
 COUNT = 30  # images of 3 x 3
 
