@@ -100,7 +100,7 @@ def describe(prefix="model", pairs=1):
         contract=InputContract(),
         class_names=("a", "b", "c", "d") if pairs == 1 else (),
         arena_bytes=16 * pairs,
-        lower_bound_bytes=16 * pairs,
+        peak_live_bytes=16 * pairs,
         parameters=48,
         weight_bytes=48,
         macs=48 * pairs,

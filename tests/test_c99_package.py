@@ -85,7 +85,8 @@ def test_the_description_survives_its_file(tmp_path):
 @pytest.mark.parametrize(
     ("key", "value", "reason"),
     [
-        ("schema", 9, "schema is 9"),
+        ("schema", 9, "schema is 9, this edgecnn reads up to 2; install a newer edgecnn"),
+        ("schema", "2", "schema is '2'; a number from 1 to 2 is needed"),
         ("prefix", "a-b", "prefix is 'a-b'"),
         ("sources", ["../model.c"], "'../model.c' is not the name of a file beside kit.json"),
         ("sources", [], "must not be empty"),

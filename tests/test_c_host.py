@@ -77,7 +77,7 @@ def test_changed_sources_are_compiled_again(tmp_path):
         ({"within": "this is no C;"}, "could not be compiled"),
         ({"within": "missing_function();"}, "missing_function"),
         ({"prefix": "other"}, "other_run"),
-        ({"schema": 2}, "schema"),
+        ({"schema": 9}, "schema is 9, this edgecnn reads up to 2"),
         ({"outputs": []}, "outputs must not be empty"),
         ({"inputs": 3}, "inputs must be tuple"),
         ({"sources": ["../tiny.c"]}, "../tiny.c"),

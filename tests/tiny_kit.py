@@ -5,6 +5,8 @@ from pathlib import Path
 
 import numpy as np
 
+from edgecnn.kit_manifests import c_manifest
+
 HEIGHT, WIDTH, CLASSES = 5, 3, 4  # an image of 15 bytes, a multiple of nothing
 SHAPE = (HEIGHT, WIDTH, 1)
 WEIGHTS = np.random.default_rng(7).integers(-128, 128, (CLASSES, HEIGHT * WIDTH), np.int8)
@@ -62,7 +64,7 @@ def write(folder: Path, *, above: str = "", within: str = "", **changes: object)
     (folder / "tiny.c").write_text(_SOURCE % {**values, "above": above, "within": within})
     tensor = {"dtype": "int8", "scale": SCALE, "zero_point": ZERO_POINT}
     content = {
-        "schema": 1,
+        "schema": c_manifest.SCHEMA,
         "prefix": "tiny",
         "header": "tiny.h",
         "sources": ["tiny.c"],
@@ -75,7 +77,7 @@ def write(folder: Path, *, above: str = "", within: str = "", **changes: object)
         "contract": {"rescale": 1.0, "offset": 0.0},
         "class_names": ["a", "b", "c", "d"],
         "arena_bytes": ARENA_BYTES,
-        "lower_bound_bytes": ARENA_BYTES,
+        "peak_live_bytes": ARENA_BYTES,
         "parameters": WEIGHTS.size,
         "weight_bytes": WEIGHTS.size,
         "macs": WEIGHTS.size,

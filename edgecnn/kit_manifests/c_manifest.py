@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from edgecnn.kit_manifests import manifest_file
-from edgecnn.types import InputContract, TensorSpec, to_json
+from edgecnn.types import InputContract, TensorSpec, schemas, to_json
 from edgecnn.types.model_files import Layout
 
-SCHEMA = 1
+DOCUMENT = "c-kit"  # in edgecnn.types.schemas
+SCHEMA = schemas.current(DOCUMENT)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -60,7 +61,9 @@ class CKitManifest:
             pixels.
         class_names: in label order, empty where the model is no classifier.
         arena_bytes: RAM for input, output, activations and scratch.
-        lower_bound_bytes: largest set of tensors alive at once, each with bytes of its own.
+        peak_live_bytes: largest sum of the sizes of tensors that are alive at once, without scratch memory and
+            without in-place sharing. The arena may be smaller, where an output overlaps the input that it replaces,
+            or larger, by scratch memory and gaps.
         parameters: elements of weights and biases.
         weight_bytes: flash of weights, biases and requantization constants.
         macs: multiply-accumulates for one inference.
@@ -76,7 +79,7 @@ class CKitManifest:
     contract: InputContract | None
     class_names: tuple[str, ...]
     arena_bytes: int
-    lower_bound_bytes: int
+    peak_live_bytes: int
     parameters: int
     weight_bytes: int
     macs: int
@@ -110,9 +113,9 @@ class CKitManifest:
         """Read `kit.json`.
 
         Raises:
-            ModelError: it cannot be read, is of another schema, or damaged.
+            ModelError: it cannot be read, is of a later schema, or damaged.
         """
-        return manifest_file.read(cls, path)
+        return manifest_file.read(cls, path, DOCUMENT)
 
     def to_json(self) -> Any:
         """Return dicts, lists and scalars, for `edgecnn.system.files.write_json`."""

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from edgecnn.errors import ModelError
 from edgecnn.system import json_file
-from edgecnn.types import from_json
+from edgecnn.types import from_json, schemas
 
 FILE = "kit.json"
 _MAX_BYTES = 1 << 20
@@ -19,20 +19,23 @@ _PREFIX = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,39}")
 T = TypeVar("T")
 
 
-def read(kind: type[T], path: Path) -> T:
+def read(kind: type[T], path: Path, document: str) -> T:
     """Read a kit's description.
 
     Args:
         kind: class of the description.
         path: of `kit.json`.
+        document: its name in `edgecnn.types.schemas`; earlier schemas are read, too.
 
     Raises:
-        ModelError: it cannot be read, is of another schema, or damaged.
+        ModelError: it cannot be read, is of a later schema, or damaged.
     """
     try:
-        return from_json(kind, json_file.read(path, _MAX_BYTES))
+        return from_json(kind, schemas.upgrade(document, json_file.read(path, _MAX_BYTES)))
     except OSError as error:
         raise ModelError(f"cannot read {path}: {error.strerror}") from error
+    except schemas.NewerSchemaError as error:
+        raise ModelError(f"cannot read {path}: {error}", advice="install a newer edgecnn") from error
     except ValueError as error:
         raise ModelError(f"{path} is damaged: {error}", advice="export the kit again") from error
 

@@ -236,7 +236,7 @@ def _contract(kit: CKitManifest) -> str:
     if kit.contract is not None:
         lines.append(f"The input stands for pixel * {kit.contract.rescale:.9g} + {kit.contract.offset:.9g}.")
     lines += [
-        f"RAM: {kit.arena_bytes:,} bytes; the largest set of tensors alive at once has {kit.lower_bound_bytes:,}.",
+        f"RAM: {kit.arena_bytes:,} bytes; the largest set of tensors alive at once has {kit.peak_live_bytes:,}.",
         f"Flash: {kit.weight_bytes:,} bytes of constants, and the code.",
         f"Equal, bit for bit, to the TFLite file of SHA-256 {kit.source_sha256}.",
     ]

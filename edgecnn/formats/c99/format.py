@@ -70,8 +70,8 @@ def _report(path: Path) -> FileReport:
         class_names=kit.class_names,
         metadata=(
             ("arena_bytes", str(kit.arena_bytes)),
-            ("largest set of tensors alive at once", str(kit.lower_bound_bytes)),
-            ("ratio", f"{kit.arena_bytes / kit.lower_bound_bytes:.3f}"),
+            ("peak_live_bytes", str(kit.peak_live_bytes)),
+            ("arena_bytes / peak_live_bytes", f"{kit.arena_bytes / kit.peak_live_bytes:.3f}"),
             ("source_sha256", kit.source_sha256),
         ),
     )

@@ -97,7 +97,7 @@ def _describe(network: Network, program: Program, plan: Plan, options: CodeOptio
         contract=contract,
         class_names=_class_names(program, contract, options.class_names),
         arena_bytes=plan.arena_bytes,
-        lower_bound_bytes=plan.lower_bound_bytes,
+        peak_live_bytes=plan.peak_live_bytes,
         parameters=sum(step.parameters for step in program.steps),
         weight_bytes=sum(constants),
         macs=sum(step.macs for step in program.steps),

@@ -63,7 +63,7 @@ def write(
 
 def _facts(kit: CKitManifest, vectors_out: NDArray[np.int8]) -> dict[str, str]:
     """Return the values of the placeholders."""
-    numbers = ("arena_bytes", "lower_bound_bytes", "weight_bytes", "parameters", "macs")
+    numbers = ("arena_bytes", "peak_live_bytes", "weight_bytes", "parameters", "macs")
     name = f"edgecnn_{kit.prefix}"
     return {
         **{key: str(getattr(kit, key)) for key in numbers},

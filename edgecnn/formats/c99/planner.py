@@ -10,7 +10,7 @@ from edgecnn.formats.c99.step import Variant
 
 _ALIGNMENT = 4  # of int16_t and int32_t scratch
 _TRIES = 200  # random orders of placing, after the two that are nearly always best
-LARGEST_RATIO = 1.05  # arena over lower bound that is worth a faster kernel
+LARGEST_RATIO = 1.05  # arena over peak live bytes that is worth a faster kernel
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -22,14 +22,16 @@ class Plan:
         scratch: offsets of each step's scratch memory.
         variants: chosen for each step.
         arena_bytes: size of the whole.
-        lower_bound_bytes: largest set of tensors alive at once, each with bytes of its own.
+        peak_live_bytes: largest sum of the sizes of tensors that are alive at once, without scratch memory and
+            without in-place sharing. The arena is smaller where an output overlaps the input that it replaces, and
+            larger by scratch memory and gaps.
     """
 
     offsets: Mapping[int, int]
     scratch: tuple[tuple[int, ...], ...]
     variants: tuple[Variant, ...]
     arena_bytes: int
-    lower_bound_bytes: int
+    peak_live_bytes: int
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -46,23 +48,23 @@ class _Block:
 def plan(program: Program) -> Plan:
     """Lay out the arena; fast kernels are chosen as long as their scratch fits in what the tensors need anyway."""
     lives = _lifetimes(program)
-    bound = max(sum(b.size for b in lives if b.first <= step <= b.last) for step in range(-1, len(program.steps) + 1))
+    peak = max(sum(b.size for b in lives if b.first <= step <= b.last) for step in range(-1, len(program.steps) + 1))
     choice = [0] * len(program.steps)
     while True:
         variants = tuple(step.variants[number] for step, number in zip(program.steps, choice, strict=True))
         blocks = [*lives, *_scratch(variants)]
-        offsets, arena = _place(blocks, _distances(program, variants, lives), bound)
-        if arena <= LARGEST_RATIO * bound or not _give_way(program, choice, blocks, offsets, arena):
-            return _plan(variants, offsets, arena, bound)
+        offsets, arena = _place(blocks, _distances(program, variants, lives), peak)
+        if arena <= LARGEST_RATIO * peak or not _give_way(program, choice, blocks, offsets, arena):
+            return _plan(variants, offsets, arena, peak)
 
 
-def _plan(variants: tuple[Variant, ...], offsets: dict[int | tuple[int, int], int], arena: int, bound: int) -> Plan:
+def _plan(variants: tuple[Variant, ...], offsets: dict[int | tuple[int, int], int], arena: int, peak: int) -> Plan:
     scratch = tuple(
         tuple(offsets[step, number] for number in range(len(variant.scratch))) for step, variant in enumerate(variants)
     )
     tensors = {key: offset for key, offset in offsets.items() if isinstance(key, int)}
     rounded = -(-arena // _ALIGNMENT) * _ALIGNMENT
-    return Plan(tensors, scratch, variants, rounded, bound)
+    return Plan(tensors, scratch, variants, rounded, peak)
 
 
 def _give_way(
@@ -116,7 +118,7 @@ def _distances(program: Program, variants: Sequence[Variant], lives: Iterable[_B
 
 
 def _place(
-    blocks: Sequence[_Block], distances: Mapping[tuple[int, int], int], bound: int
+    blocks: Sequence[_Block], distances: Mapping[tuple[int, int], int], peak: int
 ) -> tuple[dict[int | tuple[int, int], int], int]:
     """Place blocks one after the other, each as low as it can lie; keep the best of several orders."""
     orders: list[list[_Block]] = [
@@ -134,7 +136,7 @@ def _place(
         arena = max(offsets[block.key] + block.size for block in blocks)
         if best is None or arena < best[1]:
             best = offsets, arena
-        if len(blocks) > 100 and best[1] <= bound:
+        if len(blocks) > 100 and best[1] <= peak:
             break
     assert best is not None
     return best

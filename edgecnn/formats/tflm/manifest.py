@@ -6,9 +6,10 @@ from typing import Any, Literal
 
 from edgecnn.kit_manifests import manifest_file
 from edgecnn.system.files import read_bytes
-from edgecnn.types import InputContract, TensorSpec, to_json
+from edgecnn.types import InputContract, TensorSpec, schemas, to_json
 
-SCHEMA = 1
+DOCUMENT = "tflm-kit"  # in edgecnn.types.schemas
+SCHEMA = schemas.current(DOCUMENT)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -58,9 +59,9 @@ class TflmKitManifest:
         """Read `kit.json`.
 
         Raises:
-            ModelError: it cannot be read, is of another schema, or damaged.
+            ModelError: it cannot be read, is of a later schema, or damaged.
         """
-        return manifest_file.read(cls, path)
+        return manifest_file.read(cls, path, DOCUMENT)
 
     def to_json(self) -> Any:
         """Return dicts, lists and scalars, for `edgecnn.system.files.write_json`."""
