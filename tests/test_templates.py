@@ -14,6 +14,9 @@ def package(tmp_path, monkeypatch):
     (folder / "page.html").write_text("<p>{{ name }}</p>\n")
     (folder / "card.md").write_text("{% if name %}\n# {{ name }}\n{% endif %}\n")
     (folder / "code.c").write_text("@# no word of this #@\nint @{name}@[2][2] = {{1, 2}, {3, 4}};\n")
+    (folder / "row.md").write_text(
+        "{% macro bold(text) %}**{{ text }}**{% endmacro %}| {{ bold(name) }} | {{ name }} | {{ number }} |\n"
+    )
     monkeypatch.syspath_prepend(tmp_path)
     return "letters"
 
@@ -34,3 +37,13 @@ def test_code_keeps_the_braces_of_c(package):
 def test_a_missing_name_is_an_error(package):
     with pytest.raises(jinja2.UndefinedError, match="name"):
         templates.render(package, "code", "code.c")
+
+
+def test_finalize_sees_every_value_once_and_macros_keep_what_it_made(package):
+    def escape(value):
+        return value if isinstance(value, Markup) else Markup(str(value).replace("|", "/"))
+
+    template = templates.environment(package, "markdown", escape).get_template("row.md")
+    assert template.render(name="a|<b>", number=3) == "| **a/<b>** | a/<b> | 3 |\n"
+    with pytest.raises(jinja2.UndefinedError, match="number"):
+        template.render(name="a")

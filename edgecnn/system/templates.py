@@ -5,6 +5,7 @@ is an error (StrictUndefined).
 """
 
 import functools
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _CODE_DELIMITERS: dict[str, Any] = {
 
 
 @functools.cache
-def environment(package: str, dialect: Dialect) -> "Environment":
+def environment(package: str, dialect: Dialect, finalize: Callable[[object], object] | None = None) -> "Environment":
     """Return the environment of a package's templates.
 
     Callers add no filters or globals to it: it is shared.
@@ -33,13 +34,16 @@ def environment(package: str, dialect: Dialect) -> "Environment":
         package: name of the package whose folder `templates` holds them.
         dialect: "html" escapes every value that is not `markupsafe.Markup`; "code" (C, CMake, YAML and the other files
             of a kit) writes `@{name}@`, `@% if %@` and `@# comment #@`.
+        finalize: maps every value that a template writes, so that no template can forget it. An escape for a language
+            other than HTML returns `markupsafe.Markup` and returns `markupsafe.Markup` as it is: macros write it.
     """
     import jinja2
 
     return jinja2.Environment(
         loader=jinja2.PackageLoader(package),
         undefined=jinja2.StrictUndefined,
-        autoescape=dialect == "html",  # noqa: S701 - the other dialects are not HTML
+        autoescape=dialect == "html" or finalize is not None,  # noqa: S701 - the other dialects are not HTML
+        finalize=finalize,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
