@@ -1,36 +1,33 @@
 """The files around generated C: host test, self-test, and packaging for four build systems.
 
-The files come from `templates/`, where `@word@` is a placeholder. The C sources are not copied: every
-build system is pointed to the same ones.
+The files come from `templates/`. The C sources are not copied: every build system is pointed to the same ones.
 """
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn import __version__
-from edgecnn.formats import templates
+from edgecnn.formats import kit_text
 from edgecnn.formats.c99 import test_vectors
 from edgecnn.kit_manifests import manifest_file
 from edgecnn.kit_manifests.c_manifest import CKitManifest
 
-# Template, and the file that it becomes; "@prefix@" stands for itself in both.
-_FILES = (
-    ("selftest.h", "@prefix@_selftest.h"),
-    ("selftest.c", "@prefix@_selftest.c"),
-    ("README.md", "README.md"),
-    ("Makefile", "Makefile"),
-    ("CMakeLists.txt", "CMakeLists.txt"),
-    ("host/main.c", "host/main.c"),
-    ("library.properties", "library.properties"),
-    ("examples/SelfTest/SelfTest.ino", "examples/SelfTest/SelfTest.ino"),
-    ("library.json", "library.json"),
-    ("idf_component.yml", "idf_component.yml"),
-    ("zephyr/module.yml", "zephyr/module.yml"),
-    ("zephyr/CMakeLists.txt", "zephyr/CMakeLists.txt"),
-    ("zephyr/Kconfig", "zephyr/Kconfig"),
-)
+# Names of files, "*" for the prefix, and of the templates of those that are not called the same.
+_FILES = {
+    "*_selftest.h": "selftest.h",
+    "*_selftest.c": "selftest.c",
+    **{
+        name: name
+        for name in (
+            *("README.md", "Makefile", "CMakeLists.txt", "host/main.c", "library.properties"),
+            *("examples/SelfTest/SelfTest.ino", "library.json", "idf_component.yml"),
+            *("zephyr/module.yml", "zephyr/CMakeLists.txt", "zephyr/Kconfig"),
+        )
+    },
+}
 
 
 def write(
@@ -51,40 +48,28 @@ def write(
         ValueError: no vector, or arrays of another shape or type.
         BundleError: the folder cannot be written.
     """
-    facts = _facts(kit, vectors_out)
-    texts = {
-        templates.fill(name, facts): templates.fill(templates.template(__package__, file), facts)
-        for file, name in _FILES
-    }
+    files = {name.replace("*", kit.prefix): template for name, template in _FILES.items()}
+    texts = kit_text.render_all(__package__, files, _values(kit, vectors_out))
     texts[test_vectors.name(kit)] = test_vectors.header(kit, vectors_in, vectors_out)
-    templates.write_all(folder, texts)
+    kit_text.write_all(folder, texts)
     return tuple(sorted({manifest_file.FILE, kit.header, *kit.sources, *texts}))
 
 
-def _facts(kit: CKitManifest, vectors_out: NDArray[np.int8]) -> dict[str, str]:
-    """Return the values of the placeholders."""
-    numbers = ("arena_bytes", "peak_live_bytes", "weight_bytes", "parameters", "macs")
+def _values(kit: CKitManifest, vectors_out: NDArray[np.int8]) -> dict[str, Any]:
+    """Return the values of the names that the templates use."""
     name = f"edgecnn_{kit.prefix}"
     return {
-        **{key: str(getattr(kit, key)) for key in numbers},
+        "kit": kit,
         "prefix": kit.prefix,
         "PREFIX": kit.prefix.upper(),
         "name": name,
         "NAME": name.upper(),
         "version": __version__,
-        "header": kit.header,
-        "sources": " ".join(kit.sources),
-        "source_filter": ", ".join(f'"+<{source}>"' for source in (*kit.sources, f"{kit.prefix}_selftest.c")),
-        "source_sha256": kit.source_sha256,
-        "vectors": str(len(vectors_out)),
+        "vectors": len(vectors_out),
         "crc32": f"{test_vectors.crc32(vectors_out):08x}",
-        "outputs": str(len(kit.outputs)),
-        "output_offsets": ", ".join(f"{tensor.arena_offset}u" for tensor in kit.outputs),
-        "output_sizes": ", ".join(f"{tensor.elements}u" for tensor in kit.outputs),
         "run_arguments": _run_arguments(kit),
-        "tensor_rows": "\n".join(templates.tensor_row(tensor.spec) for tensor in (*kit.inputs, *kit.outputs)),
-        "contract_text": _contract_text(kit),
-        "call": _call(kit),
+        "tensor_rows": [kit_text.tensor_row(tensor.spec) for tensor in (*kit.inputs, *kit.outputs)],
+        "pixel_text": kit_text.pixel_text(kit.contract) if kit.contract else "",
     }
 
 
@@ -96,29 +81,3 @@ def _run_arguments(kit: CKitManifest) -> str:
 
 def _at(pointer: str, offset: int) -> str:
     return f"{pointer} + {offset}" if offset else pointer
-
-
-def _contract_text(kit: CKitManifest) -> str:
-    text = "A code stands for `(code - zero point) * scale`."
-    if not kit.is_classifier or kit.contract is None:
-        return text
-    return f"{text} {templates.pixel_text(kit.contract)} `{kit.prefix}_classify` does that."
-
-
-def _call(kit: CKitManifest) -> str:
-    prefix, macro = kit.prefix, kit.prefix.upper()
-    head = f'#include "{kit.header}"\n\nstatic uint32_t arena[({macro}_ARENA_BYTES + 3) / 4]; /* 4-byte aligned */\n\n'
-    if kit.is_classifier:
-        return head + (
-            f"/* Returns the class, an index into {prefix}_class_names, or an error below 0. */\n"
-            f"int look(const uint8_t pixels[{macro}_INPUT_BYTES], int8_t scores[{macro}_OUTPUT_BYTES])\n"
-            f"{{\n    return {prefix}_classify(pixels, scores, arena);\n}}"
-        )
-    given = [f"in{index}" for index in range(len(kit.inputs))]
-    wanted = [f"out{index}" for index in range(len(kit.outputs))]
-    parameters = [f"const int8_t *{name}" for name in given] + [f"int8_t *{name}" for name in wanted]
-    return head + (
-        "/* Takes and gives int8 codes; returns 0 or an error below 0. */\n"
-        f"int infer({', '.join(parameters)})\n"
-        f"{{\n    return {prefix}_run({', '.join([*given, *wanted])}, arena);\n}}"
-    )

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from edgecnn.errors import ModelError
 from edgecnn.kit_manifests.c_manifest import CKitManifest
+from edgecnn.system import templates
 from edgecnn.system.files import read_bytes
 
 _PER_LINE = 24  # numbers, so that no line is over 120 characters
@@ -38,27 +39,17 @@ def header(kit: CKitManifest, inputs: NDArray[np.int8], outputs: NDArray[np.int8
     for array, what, width in ((inputs, "inputs", kit.input_bytes), (outputs, "outputs", kit.output_bytes)):
         if array.dtype != np.int8 or array.shape != (len(inputs), width) or not len(inputs):
             raise ValueError(f"{what} must be int8 (N, {width}), N as in the inputs; got {array.dtype} {array.shape}")
-    macro, prefix = f"{kit.prefix.upper()}_TEST", f"{kit.prefix}_test"
-    return f"""/* Test vectors of {kit.prefix}: int8 codes, each input with the output expected of it. */
-#ifndef {macro}_VECTORS_H
-#define {macro}_VECTORS_H
-
-#include <stdint.h>
-
-#define {macro}_VECTORS {len(inputs)}
-#define {macro}_CRC32 0x{crc32(outputs):08x}u /* of all outputs */
-#define {macro}_SOURCE_SHA256 "{kit.source_sha256}"
-
-static const int8_t {prefix}_inputs[{len(inputs)}][{kit.input_bytes}] = {{
-{_rows(inputs)}
-}};
-
-static const int8_t {prefix}_outputs[{len(outputs)}][{kit.output_bytes}] = {{
-{_rows(outputs)}
-}};
-
-#endif
-"""
+    return templates.render(
+        __package__,
+        "code",
+        "test_vectors.h",
+        kit=kit,
+        prefix=kit.prefix,
+        PREFIX=kit.prefix.upper(),
+        crc32=f"{crc32(outputs):08x}",
+        inputs=[_row(vector.tolist()) for vector in inputs],
+        outputs=[_row(vector.tolist()) for vector in outputs],
+    )
 
 
 def expected(folder: Path, kit: CKitManifest) -> tuple[int, int]:
@@ -76,10 +67,6 @@ def expected(folder: Path, kit: CKitManifest) -> tuple[int, int]:
     if found is None:
         raise ModelError(f"{path} does not name its vectors and their CRC-32", advice="export the kit again")
     return int(found[1]), int(found[2], 16)
-
-
-def _rows(vectors: NDArray[np.int8]) -> str:
-    return ",\n".join(_row(vector.tolist()) for vector in vectors)
 
 
 def _row(numbers: list[int]) -> str:

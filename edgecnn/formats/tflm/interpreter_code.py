@@ -1,6 +1,7 @@
-"""Generated C++ that makes an interpreter and accesses its tensors of any type."""
+"""Values of the templates that access an interpreter's tensors of any type."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from edgecnn.types import TensorSpec
 
@@ -15,41 +16,23 @@ FIELDS = {
     "bool": "b",
 }
 KNOWN = ", ".join(FIELDS)
-_PLAIN = "tflite::MicroInterpreter interpreter(model, resolver, arena, sizeof(arena));"
-_KEEPING = """\
-tflite::MicroAllocator *allocator = tflite::MicroAllocator::Create(arena, sizeof(arena));
-tflite::MicroResourceVariables *variables = tflite::MicroResourceVariables::Create(allocator, {});
-tflite::MicroInterpreter interpreter(model, resolver, allocator, variables);"""
-_INCLUDES = (
-    '\n#include "tensorflow/lite/micro/micro_allocator.h"',
-    '\n#include "tensorflow/lite/micro/micro_resource_variable.h"',
-)
 
 
-def facts(inputs: Sequence[TensorSpec], outputs: Sequence[TensorSpec], variables: int) -> dict[str, str]:
-    """Return the values of the templates' placeholders.
+def values(inputs: Sequence[TensorSpec], outputs: Sequence[TensorSpec], variables: int) -> dict[str, Any]:
+    """Return the values of the names that the templates use.
 
     Args:
         inputs: of the model.
         outputs: likewise.
-        variables: how many resource variables the model has; they lie in the arena too.
+        variables: number of resource variables of the model; they lie in the arena too.
     """
-    lines = (_KEEPING.format(variables) if variables else _PLAIN).splitlines()
     return {
-        "allocator_include": _INCLUDES[0] if variables else "",
-        "variable_include": _INCLUDES[1] if variables else "",
-        "interpreter": "\n".join(f"  {line}" for line in lines),
-        "static_interpreter": "\n".join(f"static {line}" for line in lines),
-        "fills": "\n".join(
-            f"  fill(interpreter.input({n}), {_data('input', n, one)});" for n, one in enumerate(inputs)
-        ),
-        "prints": "\n".join(
-            f"  print({n}, interpreter.output({n}), {_data('output', n, one)});" for n, one in enumerate(outputs)
-        ),
-        "input_data": _data("input", 0, inputs[0]),
-        "output_data": _data("output", 0, outputs[0]),
+        "variables": variables,
+        "inputs": [_data("input", index, tensor) for index, tensor in enumerate(inputs)],
+        "outputs": [_data("output", index, tensor) for index, tensor in enumerate(outputs)],
     }
 
 
-def _data(what: str, number: int, tensor: TensorSpec) -> str:
-    return f"interpreter.{what}({number})->data.{FIELDS[tensor.dtype]}"
+def _data(side: str, index: int, tensor: TensorSpec) -> str:
+    """Return the C++ expression of the pointer to a tensor's values."""
+    return f"interpreter.{side}({index})->data.{FIELDS[tensor.dtype]}"

@@ -4,10 +4,11 @@ import dataclasses
 import hashlib
 import re
 from pathlib import Path
+from typing import Any
 
 from edgecnn import __version__
 from edgecnn.errors import ExportError, ModelError
-from edgecnn.formats import templates
+from edgecnn.formats import kit_text
 from edgecnn.formats.protocol import ParsedFile
 from edgecnn.formats.tflite.values import Model
 from edgecnn.formats.tflm import interpreter_code
@@ -19,23 +20,14 @@ from edgecnn.system.files import sha256_of, write_json
 from edgecnn.types import FileReport, InputContract
 
 _PER_LINE = 16
-_FILES = (
-    ("README.md", "README.md"),
-    ("data.h", "@prefix@_data.h"),
-    ("data.cc", "@prefix@_data.cc"),
-    ("resolver.h", "@prefix@_resolver.h"),
-    ("main.cc", "main.cc"),
-)
-_ARENA_REMARK = (
-    "Measured with the reference kernels on a 64-bit machine: a 32-bit device needs less for pointers. Optimised\n"
-    "kernels (CMSIS-NN, ESP-NN) may want scratch memory on top; `interpreter.arena_used_bytes()` tells, and `main.cc`\n"
-    "prints it."
-)
-_ARENA_UNKNOWN = (
-    "The arena was not measured, as tflite-micro was not installed where this kit was made\n"
-    f"(`{micro.INSTALL}`, then export again). Define the macro with a generous size, and reduce\n"
-    "it to what `main.cc` prints."
-)
+# Names of files, "*" for the prefix, and of their templates.
+_FILES = {
+    "README.md": "README.md",
+    "*_data.h": "data.h",
+    "*_data.cc": "data.cc",
+    "*_resolver.h": "resolver.h",
+    "main.cc": "main.cc",
+}
 
 
 def write(
@@ -66,19 +58,11 @@ def write(
         kit = _describe(known, prefix, sha256_of(source), tuple(sorted(methods)), _arena(source))
     except ValueError as error:
         raise ExportError(str(error)) from error
-    facts = (
-        _facts(kit)
-        | interpreter_code.facts(kit.inputs, kit.outputs, model.variables)
-        | {
-            "bytes": "\n".join(_lines(source.read_bytes())),
-            "registrations": "\n".join(_registration(methods[name]) for name in kit.operators),
-        }
-    )
-    texts = {
-        templates.fill(name, facts): templates.fill(templates.template(__package__, file), facts)
-        for file, name in _FILES
-    }
-    templates.write_all(folder, texts)
+    values = _values(kit) | interpreter_code.values(kit.inputs, kit.outputs, model.variables)
+    values |= {"bytes": _lines(source.read_bytes()), "registrations": [methods[name] for name in kit.operators]}
+    files = {name.replace("*", kit.prefix): template for name, template in _FILES.items()}
+    texts = kit_text.render_all(__package__, files, values)
+    kit_text.write_all(folder, texts)
     write_json(folder / manifest_file.FILE, kit.to_json())
     return tuple(sorted((*texts, manifest_file.FILE)))
 
@@ -165,34 +149,17 @@ def _describe(
     )
 
 
-def _facts(kit: TflmKitManifest) -> dict[str, str]:
-    """Return the values of the placeholders."""
-    arena = kit.arena_bytes
+def _values(kit: TflmKitManifest) -> dict[str, Any]:
+    """Return the values of the names that the templates use."""
     return {
+        "kit": kit,
         "prefix": kit.prefix,
         "PREFIX": kit.prefix.upper(),
         "version": __version__,
-        "source_sha256": kit.source_sha256,
-        "model_bytes": str(kit.model_bytes),
-        "operators": ", ".join(kit.operators),
-        "operator_count": str(len(kit.operators)),
-        "arena_text": "not measured" if arena is None else str(arena),
-        "arena_remark": _ARENA_UNKNOWN if arena is None else _ARENA_REMARK,
-        "arena_definition": _arena_definition(kit),
-        "tensor_rows": "\n".join(map(templates.tensor_row, (*kit.inputs, *kit.outputs))),
-        "pixel_text": "" if kit.contract is None else templates.pixel_text(kit.contract),
+        "install": micro.INSTALL,
+        "tensor_rows": [kit_text.tensor_row(tensor) for tensor in (*kit.inputs, *kit.outputs)],
+        "pixel_text": kit_text.pixel_text(kit.contract) if kit.contract else "",
     }
-
-
-def _arena_definition(kit: TflmKitManifest) -> str:
-    macro = f"{kit.prefix.upper()}_TFLM_ARENA_BYTES"  # the C kit of the same prefix has one of its own
-    if kit.arena_bytes is None:
-        return f'#ifndef {macro}\n#error "not measured: define {macro}, as README.md says"\n#endif'
-    return f"#ifndef {macro}\n#define {macro} {kit.arena_bytes}\n#endif"
-
-
-def _registration(name: str) -> str:
-    return f"  if (resolver.{name}() != kTfLiteOk) {{\n    return kTfLiteError;\n  }}"
 
 
 def _lines(content: bytes) -> list[str]:

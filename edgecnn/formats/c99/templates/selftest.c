@@ -1,44 +1,44 @@
-/* Self-test of @prefix@; see @prefix@_selftest.h. */
-#include "@prefix@_selftest.h"
+/* Self-test of @{ prefix }@; see @{ prefix }@_selftest.h. */
+#include "@{ prefix }@_selftest.h"
 
-#include "@header@"
-#include "@prefix@_test_vectors.h"
+#include "@{ kit.header }@"
+#include "@{ prefix }@_test_vectors.h"
 
 #if defined(ESP_PLATFORM)
 #include "sdkconfig.h"
 #endif
 
-#if defined(@PREFIX@_BOARD)
-#define @PREFIX@_SELFTEST_BOARD @PREFIX@_BOARD
+#if defined(@{ PREFIX }@_BOARD)
+#define @{ PREFIX }@_SELFTEST_BOARD @{ PREFIX }@_BOARD
 #elif defined(ARDUINO_BOARD)
-#define @PREFIX@_SELFTEST_BOARD ARDUINO_BOARD
+#define @{ PREFIX }@_SELFTEST_BOARD ARDUINO_BOARD
 #elif defined(CONFIG_IDF_TARGET)
-#define @PREFIX@_SELFTEST_BOARD CONFIG_IDF_TARGET
+#define @{ PREFIX }@_SELFTEST_BOARD CONFIG_IDF_TARGET
 #elif defined(CONFIG_BOARD)
-#define @PREFIX@_SELFTEST_BOARD CONFIG_BOARD
+#define @{ PREFIX }@_SELFTEST_BOARD CONFIG_BOARD
 #else
-#define @PREFIX@_SELFTEST_BOARD "unnamed"
+#define @{ PREFIX }@_SELFTEST_BOARD "unnamed"
 #endif
 
 #if defined(__clang__)
-#define @PREFIX@_SELFTEST_COMPILER __VERSION__
+#define @{ PREFIX }@_SELFTEST_COMPILER __VERSION__
 #elif defined(__GNUC__)
-#define @PREFIX@_SELFTEST_COMPILER "GCC " __VERSION__
+#define @{ PREFIX }@_SELFTEST_COMPILER "GCC " __VERSION__
 #else
-#define @PREFIX@_SELFTEST_COMPILER "unknown"
+#define @{ PREFIX }@_SELFTEST_COMPILER "unknown"
 #endif
 
-#define @PREFIX@_SELFTEST_LINE_BYTES 128u
+#define @{ PREFIX }@_SELFTEST_LINE_BYTES 128u
 
 /* Prints "edgecnn-selftest KEY VALUE", cut where it does not fit. */
-static void say(@prefix@_print_line print_line, const char *key, const char *value)
+static void say(@{ prefix }@_print_line print_line, const char *key, const char *value)
 {
     const char *const parts[4] = {"edgecnn-selftest ", key, " ", value};
-    char line[@PREFIX@_SELFTEST_LINE_BYTES];
+    char line[@{ PREFIX }@_SELFTEST_LINE_BYTES];
     uint32_t length = 0, part;
     for (part = 0; part < 4u; ++part) {
         const char *text;
-        for (text = parts[part]; *text != '\0' && length + 1u < @PREFIX@_SELFTEST_LINE_BYTES; ++text) {
+        for (text = parts[part]; *text != '\0' && length + 1u < @{ PREFIX }@_SELFTEST_LINE_BYTES; ++text) {
             line[length++] = *text;
         }
     }
@@ -47,7 +47,7 @@ static void say(@prefix@_print_line print_line, const char *key, const char *val
 }
 
 /* Prints a number in base 10, or in base 16 with all its eight digits. */
-static void say_number(@prefix@_print_line print_line, const char *key, uint32_t value, uint32_t base)
+static void say_number(@{ prefix }@_print_line print_line, const char *key, uint32_t value, uint32_t base)
 {
     char digits[11];
     uint32_t at = sizeof digits - 1u;
@@ -90,10 +90,10 @@ static uint32_t median(uint32_t *numbers, uint32_t count)
 /* Compares one vector's outputs, which are in the arena, with those expected, and continues their CRC. */
 static uint32_t differs(const int8_t *arena, const int8_t *expected, uint32_t *crc)
 {
-    static const uint32_t offsets[@outputs@] = {@output_offsets@};
-    static const uint32_t sizes[@outputs@] = {@output_sizes@};
+    static const uint32_t offsets[@{ kit.outputs | length }@] = {@{ kit.outputs | map(attribute="arena_offset") | join("u, ") }@u};
+    static const uint32_t sizes[@{ kit.outputs | length }@] = {@{ kit.outputs | map(attribute="elements") | join("u, ") }@u};
     uint32_t output, i, found = 0;
-    for (output = 0; output < @outputs@u; ++output) {
+    for (output = 0; output < @{ kit.outputs | length }@u; ++output) {
         const int8_t *const actual = arena + offsets[output];
         for (i = 0; i < sizes[output]; ++i) {
             found |= (uint32_t)(actual[i] != expected[i]);
@@ -104,40 +104,40 @@ static uint32_t differs(const int8_t *arena, const int8_t *expected, uint32_t *c
     return found;
 }
 
-static void say_results(@prefix@_print_line print_line, uint32_t crc, uint32_t differing, uint32_t *cycles)
+static void say_results(@{ prefix }@_print_line print_line, uint32_t crc, uint32_t differing, uint32_t *cycles)
 {
     say_number(print_line, "crc32", crc ^ 0xffffffffu, 16u);
     say_number(print_line, "differing", differing, 10u);
     if (cycles != (uint32_t *)0) {
-        say_number(print_line, "cycles", median(cycles, @PREFIX@_TEST_VECTORS), 10u);
+        say_number(print_line, "cycles", median(cycles, @{ PREFIX }@_TEST_VECTORS), 10u);
     } else {
         say(print_line, "cycles", "unknown");
     }
     say(print_line, "result", differing == 0u ? "PASS" : "FAIL");
 }
 
-int @prefix@_selftest(void *arena, @prefix@_print_line print_line, @prefix@_read_cycles read_cycles)
+int @{ prefix }@_selftest(void *arena, @{ prefix }@_print_line print_line, @{ prefix }@_read_cycles read_cycles)
 {
     int8_t *const bytes = (int8_t *)arena;
-    uint32_t cycles[@PREFIX@_TEST_VECTORS];
+    uint32_t cycles[@{ PREFIX }@_TEST_VECTORS];
     uint32_t crc = 0xffffffffu, differing = 0, i;
-    say(print_line, "begin", "@prefix@");
-    say(print_line, "board", @PREFIX@_SELFTEST_BOARD);
-    say(print_line, "compiler", @PREFIX@_SELFTEST_COMPILER);
-    say(print_line, "model", @PREFIX@_TEST_SOURCE_SHA256);
-    say_number(print_line, "arena", @PREFIX@_ARENA_BYTES, 10u);
-    say_number(print_line, "vectors", @PREFIX@_TEST_VECTORS, 10u);
-    for (i = 0; i < @PREFIX@_TEST_VECTORS; ++i) {
-        const int8_t *const in = @prefix@_test_inputs[i];
+    say(print_line, "begin", "@{ prefix }@");
+    say(print_line, "board", @{ PREFIX }@_SELFTEST_BOARD);
+    say(print_line, "compiler", @{ PREFIX }@_SELFTEST_COMPILER);
+    say(print_line, "model", @{ PREFIX }@_TEST_SOURCE_SHA256);
+    say_number(print_line, "arena", @{ PREFIX }@_ARENA_BYTES, 10u);
+    say_number(print_line, "vectors", @{ PREFIX }@_TEST_VECTORS, 10u);
+    for (i = 0; i < @{ PREFIX }@_TEST_VECTORS; ++i) {
+        const int8_t *const in = @{ prefix }@_test_inputs[i];
         const uint32_t start = read_cycles ? read_cycles() : 0u;
-        const int status = @prefix@_run(@run_arguments@, arena);
+        const int status = @{ prefix }@_run(@{ run_arguments }@, arena);
         cycles[i] = read_cycles ? read_cycles() - start : 0u;
         if (status != 0) {
-            say(print_line, "error", status == @PREFIX@_ERROR_ALIGNMENT ? "arena not aligned" : "refused");
+            say(print_line, "error", status == @{ PREFIX }@_ERROR_ALIGNMENT ? "arena not aligned" : "refused");
             say(print_line, "result", "FAIL");
             return status;
         }
-        differing += differs(bytes, @prefix@_test_outputs[i], &crc);
+        differing += differs(bytes, @{ prefix }@_test_outputs[i], &crc);
     }
     say_results(print_line, crc, differing, read_cycles ? cycles : (uint32_t *)0);
     return (int)differing;

@@ -1,6 +1,6 @@
-/* Self-test of @prefix@: runs every test vector on the device and compares the output bit for bit. */
-#ifndef @PREFIX@_SELFTEST_H
-#define @PREFIX@_SELFTEST_H
+/* Self-test of @{ prefix }@: runs every test vector on the device and compares the output bit for bit. */
+#ifndef @{ PREFIX }@_SELFTEST_H
+#define @{ PREFIX }@_SELFTEST_H
 
 #include <stdint.h>
 
@@ -9,24 +9,24 @@ extern "C" {
 #endif
 
 /* Prints one line of text; the newline is the callee's. */
-typedef void (*@prefix@_print_line)(const char *line);
+typedef void (*@{ prefix }@_print_line)(const char *line);
 
 /* Returns a counter of processor cycles that may wrap around. */
-typedef uint32_t (*@prefix@_read_cycles)(void);
+typedef uint32_t (*@{ prefix }@_read_cycles)(void);
 
 /*
  * Runs the model on every test vector and prints one line for each fact: "edgecnn-selftest KEY VALUE". The lines are
  * what `edgecnn evaluate BUNDLE --import LOG` reads; other lines around them do no harm.
  *
- * arena        @PREFIX@_ARENA_BYTES bytes, 4-byte aligned
+ * arena        @{ PREFIX }@_ARENA_BYTES bytes, 4-byte aligned
  * print_line   where the lines go, such as a serial port
  * read_cycles  cycle counter; NULL where there is none, then no cycles are reported
  *
- * Returns 0 when every output is right, the number of wrong ones (> 0), or the error of @prefix@_run (< 0).
+ * Returns 0 when every output is right, the number of wrong ones (> 0), or the error of @{ prefix }@_run (< 0).
  *
- * The board's name is the macro @PREFIX@_BOARD, a string; without it, the one that Arduino, ESP-IDF or Zephyr defines.
+ * The board's name is the macro @{ PREFIX }@_BOARD, a string; without it, the one that Arduino, ESP-IDF or Zephyr defines.
  */
-int @prefix@_selftest(void *arena, @prefix@_print_line print_line, @prefix@_read_cycles read_cycles);
+int @{ prefix }@_selftest(void *arena, @{ prefix }@_print_line print_line, @{ prefix }@_read_cycles read_cycles);
 
 #ifdef __cplusplus
 }

@@ -1,10 +1,10 @@
-/* Self-test of @prefix@ on the host: `make test`. */
+/* Self-test of @{ prefix }@ on the host: `make test`. */
 #include <stdio.h>
 
-#include "@header@"
-#include "@prefix@_selftest.h"
+#include "@{ kit.header }@"
+#include "@{ prefix }@_selftest.h"
 
-static uint32_t arena[(@PREFIX@_ARENA_BYTES + 3) / 4];
+static uint32_t arena[(@{ PREFIX }@_ARENA_BYTES + 3) / 4];
 
 static void print_line(const char *line)
 {
@@ -13,5 +13,5 @@ static void print_line(const char *line)
 
 int main(void)
 {
-    return @prefix@_selftest(arena, print_line, NULL) == 0 ? 0 : 1;
+    return @{ prefix }@_selftest(arena, print_line, NULL) == 0 ? 0 : 1;
 }

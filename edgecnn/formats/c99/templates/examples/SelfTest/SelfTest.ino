@@ -1,8 +1,8 @@
-// Prints the self-test of @prefix@ over the serial line, again every five seconds.
-#include <@header@>
-#include <@prefix@_selftest.h>
+// Prints the self-test of @{ prefix }@ over the serial line, again every five seconds.
+#include <@{ kit.header }@>
+#include <@{ prefix }@_selftest.h>
 
-static uint32_t arena[(@PREFIX@_ARENA_BYTES + 3) / 4];  // 4-byte aligned
+static uint32_t arena[(@{ PREFIX }@_ARENA_BYTES + 3) / 4];  // 4-byte aligned
 
 static void print_line(const char *line) {
   Serial.println(line);
@@ -39,6 +39,6 @@ void setup() {
 }
 
 void loop() {
-  (void)@prefix@_selftest(arena, print_line, read_cycles);
+  (void)@{ prefix }@_selftest(arena, print_line, read_cycles);
   delay(5000);
 }

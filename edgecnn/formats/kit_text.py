@@ -1,27 +1,30 @@
-"""Common parts of the kits for devices: filling templates, describing tensors."""
+"""Common parts of the kits for devices: rendering of their files, descriptions of tensors."""
 
-import re
-from importlib import resources
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from edgecnn.errors import BundleError
+from edgecnn.system import templates
 from edgecnn.system.files import write_text
 from edgecnn.types import InputContract, TensorSpec
 
-_PLACEHOLDER = re.compile(r"@(\w+)@")
+
+def render_all(package: str, files: Mapping[str, str], values: Mapping[str, Any]) -> dict[str, str]:
+    """Render templates of a package.
+
+    Args:
+        package: name of the package whose folder `templates` holds them.
+        files: name of the template, by name of the file that it becomes.
+        values: of the names that the templates use.
+
+    Returns:
+        The texts by file name.
+    """
+    return {name: templates.render(package, "code", template, **values) for name, template in files.items()}
 
 
-def fill(text: str, facts: dict[str, str]) -> str:
-    """Replace every `@word@` of a text by the value of that name."""
-    return _PLACEHOLDER.sub(lambda found: facts[found[1]], text)
-
-
-def template(package: str, name: str) -> str:
-    """Return the text of a file in a package's folder `templates`."""
-    return resources.files(package).joinpath("templates", name).read_text(encoding="utf-8")
-
-
-def write_all(folder: Path, texts: dict[str, str]) -> None:
+def write_all(folder: Path, texts: Mapping[str, str]) -> None:
     """Write texts by name, making the folders that they lie in; raises BundleError where that fails."""
     for name, text in texts.items():
         path = folder / name
