@@ -21,7 +21,7 @@ signal.signal(signal.SIGHUP, signal.SIG_DFL)
 # Two workers take one file after another: the longest come first, so that neither waits for the other at the end.
 LONGEST = (
     *("released", "reference", "c99_static", "keras_foreign", "run", "train", "tune_postgres", "tune_cli"),
-    *("c99_networks", "tune_study", "c99_operators", "onnx_simplify", "calibration_study", "c99_hostile"),
+    *("c99_networks", "tune_study", "c99_operators", "onnx_layers", "calibration_study", "c99_hostile"),
     "c99_reference",
 )
 

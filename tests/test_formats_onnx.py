@@ -14,8 +14,9 @@ from keras import layers
 from numpy.typing import NDArray
 
 from edgecnn.errors import ExportError
-from edgecnn.formats.onnx import export as onnx_format
-from edgecnn.formats.onnx import inspect
+from edgecnn.formats.onnx import export as onnx_export
+from edgecnn.formats.onnx import inspect as onnx_inspect
+from edgecnn.formats.onnx.qdq import unquantized_operators
 from edgecnn.formats.source import STANDARDIZED_LIMIT, ExportSource, prepare
 from edgecnn.models.standardization import PixelStandardization
 from edgecnn.types import RAW, InputContract
@@ -159,8 +160,8 @@ def exported(tmp_path_factory):
         if name not in made:
             source, images, wanted = case(name)
             paths = folder / f"{name}.float32.onnx", folder / f"{name}.int8.onnx"
-            onnx_format.export_float32(source, paths[0])
-            onnx_format.export_int8(source, paths[1])
+            onnx_export.export_float32(source, paths[0])
+            onnx_export.export_int8(source, paths[1])
             made[name] = (*paths, images, wanted, source)
         return made[name]
 
@@ -194,7 +195,7 @@ class TestFloat32:
 
     def test_interface(self, exported, name):
         path, _, _, wanted, source = exported(name)
-        report = inspect.read(path)
+        report = onnx_inspect.read(path)
         (given,), (answer,) = report.inputs, report.outputs
         assert (given.name, given.dtype, given.shape) == ("pixels", "float32", (None, *source.sample_shape))
         assert given.layout == "NHWC"
@@ -214,7 +215,7 @@ class TestFloat32:
 class TestInt8:
     def test_every_operator_runs_in_an_integer_kernel(self, exported, name, tmp_path):
         _, path, images, *_ = exported(name)
-        assert inspect.unquantized_operators(path) == ()
+        assert unquantized_operators(path) == ()
         answers(path, images, tmp_path / "optimized.onnx")
         fused = operators(tmp_path / "optimized.onnx")
         moves = {"Reshape", "Transpose", "Flatten", "MaxPool"}
@@ -227,7 +228,7 @@ class TestInt8:
 
     def test_takes_raw_uint8_pixels_of_any_number(self, exported, name):
         _, path, images, wanted, source = exported(name)
-        report = inspect.read(path)
+        report = onnx_inspect.read(path)
         assert (report.inputs[0].dtype, report.inputs[0].shape) == ("uint8", (None, *source.sample_shape))
         assert (report.format, report.contract) == ("onnx-int8", RAW)
         assert (report.integer_only, report.integer_only_reason) == (True, "")
@@ -334,7 +335,7 @@ def digits() -> tuple[ExportSource, keras.Model, np.ndarray, np.ndarray]:
 
 def test_int8_keeps_the_accuracy_of_a_trained_network(digits, tmp_path):
     source, model, images, labels = digits
-    onnx_format.export_int8(source, tmp_path / "model.onnx")
+    onnx_export.export_int8(source, tmp_path / "model.onnx")
     wanted = model.predict(images.astype(np.float32), verbose=0)
     answer = answers(tmp_path / "model.onnx", images)
     accuracy = [(item.argmax(axis=1) == labels).mean() for item in (wanted, answer)]
@@ -349,8 +350,8 @@ def test_exporting_again_gives_the_same_bytes(tmp_path):
     for target in ("a", "b"):
         # prepared anew, so that Keras numbers the layers that it adds differently
         source = prepare(model, RAW, ("x",) * 5, images, from_logits=True)
-        onnx_format.export_float32(source, tmp_path / f"{target}.float32.onnx")
-        onnx_format.export_int8(source, tmp_path / f"{target}.int8.onnx")
+        onnx_export.export_float32(source, tmp_path / f"{target}.float32.onnx")
+        onnx_export.export_int8(source, tmp_path / f"{target}.int8.onnx")
     for kind in ("float32", "int8"):
         content = (tmp_path / f"a.{kind}.onnx").read_bytes()
         assert content == (tmp_path / f"b.{kind}.onnx").read_bytes()
@@ -370,7 +371,7 @@ def test_metadata_is_fixed(exported):
 def test_nothing_is_printed(tmp_path, capfd):
     source, *_ = case("unit")
     capfd.readouterr()
-    onnx_format.export_int8(source, tmp_path / "model.onnx")
+    onnx_export.export_int8(source, tmp_path / "model.onnx")
     assert capfd.readouterr() == ("", "")
     assert [item.name for item in tmp_path.iterdir()] == ["model.onnx"]
 
@@ -394,6 +395,6 @@ def test_a_layer_that_cannot_be_written_is_named(layer, message, tmp_path):
     model = keras.Model(inputs, layers.Dense(3, activation="softmax")(layer(layers.Flatten()(inputs))))
     source = prepare(model, RAW, ("a", "b", "c"), pixels_of((8, 8, 1)))
     with pytest.raises(ExportError, match=message) as caught:
-        onnx_format.export_float32(source, tmp_path / "model.onnx")
+        onnx_export.export_float32(source, tmp_path / "model.onnx")
     assert "\n" not in str(caught.value)
     assert not list(tmp_path.iterdir())

@@ -7,7 +7,7 @@ import pytest
 from edgecnn import formats, runtimes
 from edgecnn.errors import ExportError
 from edgecnn.formats.logit_range import MARGIN, logit_range
-from edgecnn.formats.onnx import export as onnx
+from edgecnn.formats.onnx import export as onnx_export
 from edgecnn.formats.source import prepare
 from edgecnn.formats.tflite import export as tflite
 from edgecnn.formats.tflite import graph as tflite_graph
@@ -36,7 +36,7 @@ def exported(request, tmp_path_factory):
     source = prepare(model, InputContract(1 / 255), tuple("abcd")[: max(2, len(columns))], IMAGES)
     folder = tmp_path_factory.mktemp(request.param)
     tflite.export_int8(source, folder / "a.tflite")
-    onnx.export_int8(source, folder / "a.onnx")
+    onnx_export.export_int8(source, folder / "a.onnx")
     return request.param, source, logits, folder
 
 
@@ -76,7 +76,7 @@ def test_logits_that_are_equal_to_ten_digits_get_a_step_that_litert_can_compute_
     assert scale is not None
     assert scale > 2**-21  # the reference softmax ends the process at 2^-26
     reference = runtimes.find("litert-reference").load(tmp_path / "a.tflite", InputContract(1 / 255), 1)
-    onnx.export_int8(source, tmp_path / "a.onnx")
+    onnx_export.export_int8(source, tmp_path / "a.onnx")
     for answer in (reference.predict(IMAGES), answers(tmp_path / "a.onnx", IMAGES)):
         np.testing.assert_allclose(answer, 1 / 3, atol=1 / 256)
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from edgecnn.errors import ExportError, ModelError, UsageError
 from edgecnn.formats.c99 import format as c_format
-from edgecnn.formats.onnx import formats as onnx
+from edgecnn.formats.onnx import formats as onnx_formats
 from edgecnn.formats.protocol import KERAS, ConvertedFormat, ExportContext, Format, ParityRule, ParsedFile, folder_of
 from edgecnn.formats.tflite import formats as tflite
 from edgecnn.formats.tflm import format as tflm_format
@@ -37,8 +37,8 @@ FORMATS: tuple[Format, ...] = (
     tflite.DYNAMIC,
     tflite.INT8,
     tflite.INT16X8,
-    onnx.FLOAT32,
-    onnx.INT8,
+    onnx_formats.FLOAT32,
+    onnx_formats.INT8,
     c_format.INT8,
     tflm_format.INT8,
 )
@@ -63,7 +63,7 @@ def parse(path: Path) -> ParsedFile:
     if path.suffix.lower() == ".tflite":
         return tflite.read(path)
     if path.suffix.lower() == ".onnx":
-        return onnx.read(path)
+        return onnx_formats.read(path)
     if path.is_dir():
         advice = file_kinds.saved_model_advice(path)
         raise ModelError(advice or f"{path} is a folder, but no bundle; name {_READABLE} in it")

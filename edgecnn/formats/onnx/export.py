@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from edgecnn.errors import ExportError, MissingDependencyError, one_line
-from edgecnn.formats.onnx import quantize
 from edgecnn.formats.onnx.graph import BATCH, OPSET, Graph, to_model
-from edgecnn.formats.onnx.inspect import LABELS, MEANING, OFFSET, RESCALE, unquantized_operators
-from edgecnn.formats.onnx.passes import names as onnx_names
+from edgecnn.formats.onnx.inspect import LABELS, MEANING, OFFSET, RESCALE
+from edgecnn.formats.onnx.passes.names import layer_of, rename
 from edgecnn.formats.onnx.passes.repair import repair
 from edgecnn.formats.onnx.passes.simplify import simplify
+from edgecnn.formats.onnx.qdq import unquantized_operators
+from edgecnn.formats.onnx.quantize import quantize
 from edgecnn.system import files
 from edgecnn.types import RAW
 
@@ -64,7 +65,7 @@ def export_int8(source: "ExportSource", target: Path) -> None:
     scaled = keras.Input(batch_shape=(BATCH, *source.sample_shape), name=INPUT)
     graph = _convert(keras.Model(scaled, source.body(scaled, training=False)), source.body)
     with _valid():
-        quantize.quantize(graph, source)
+        quantize(graph, source)
     metadata = _metadata(source, "uint8 raw pixels, NHWC")
     model = to_model(graph, (TensorProto.UINT8, source.sample_shape), _classes(source), metadata)
     if left := unquantized_operators(model):
@@ -97,7 +98,7 @@ def _convert(model: Any, body: Any) -> Graph:
         _check_operators(converted, body)
         graph = Graph.of(converted)
     simplify(graph)
-    onnx_names.rename(graph, body)
+    rename(graph, body)
     return graph
 
 
@@ -128,7 +129,7 @@ def _check_operators(model: Any, body: Any) -> None:
     known = {schema.name for schema in onnx.defs.get_all_schemas() if not schema.domain}
     unknown = [node for node in model.graph.node if node.domain or node.op_type not in known]
     if unknown:
-        places = sorted({f"{node.op_type} in layer {onnx_names.layer_of(node, body) or node.name}" for node in unknown})
+        places = sorted({f"{node.op_type} in layer {layer_of(node, body) or node.name}" for node in unknown})
         raise ExportError(
             f"cannot write ONNX: ONNX has no operator for TensorFlow's {', '.join(places)}",
             advice="replace what is named by layers that compute with other functions",

@@ -11,28 +11,28 @@ if TYPE_CHECKING:
 
 def read(path: Path) -> ParsedFile:
     """Read any `.onnx` file, ours or foreign; raises ModelError where it is none, or damaged."""
-    from edgecnn.formats.onnx import inspect
+    from edgecnn.formats.onnx.inspect import read as read_report
 
-    return ParsedFile(path, inspect.read(path))
+    return ParsedFile(path, read_report(path))
 
 
-# The converters load numpy, which a command that only lists formats need not: they are imported when they are called.
+# The converters load numpy, which a command that only lists formats does without: each is imported when it is called.
 def _export_float32(source: "ExportSource", target: Path) -> None:
-    from edgecnn.formats.onnx import export
+    from edgecnn.formats.onnx.export import export_float32
 
-    export.export_float32(source, target)
+    export_float32(source, target)
 
 
 def _export_int8(source: "ExportSource", target: Path) -> None:
-    from edgecnn.formats.onnx import export
+    from edgecnn.formats.onnx.export import export_int8
 
-    export.export_int8(source, target)
+    export_int8(source, target)
 
 
-def _not_quantized(file: ParsedFile) -> str:
-    from edgecnn.formats.onnx import inspect
+def _find_unquantized(file: ParsedFile) -> str:
+    from edgecnn.formats.onnx.qdq import unquantized_operators
 
-    left = inspect.unquantized_operators(file.path)
+    left = unquantized_operators(file.path)
     return f"{left[0]} does not stand between DequantizeLinear and QuantizeLinear" if left else ""
 
 
@@ -43,7 +43,7 @@ FLOAT32 = ConvertedFormat(
     read,
     ParityRule(KERAS, tolerance=1e-5, agreement=0.99),
 )
-# As for the integer formats of TFLite, a bound on probabilities would say nothing.
+# As for the integer formats of TFLite, agreement of the classes is the test; a bound on probabilities says nothing.
 INT8 = ConvertedFormat(
     "onnx-int8",
     "model-int8.onnx",
@@ -51,5 +51,5 @@ INT8 = ConvertedFormat(
     read,
     ParityRule("tflite-int8", tolerance=1.0, agreement=0.95),
     calibrated=True,
-    find_violation=_not_quantized,
+    find_violation=_find_unquantized,
 )

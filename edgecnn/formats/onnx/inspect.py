@@ -6,15 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from edgecnn.errors import ModelError
-from edgecnn.formats.onnx import cost
+from edgecnn.formats.onnx.cost import macs, parameters, ram_bytes
 from edgecnn.formats.onnx.graph import attribute
 from edgecnn.formats.onnx.load import View, load, shape_of, type_name, view
-from edgecnn.formats.onnx.qdq import float_operator, unquantized_operators
+from edgecnn.formats.onnx.qdq import float_operator
 from edgecnn.system import json_file
 from edgecnn.types import FileReport, InputContract, TensorSpec
 from edgecnn.types.model_files import Layout
-
-__all__ = ["read", "unquantized_operators"]
 
 MEANING, LABELS, RESCALE, OFFSET = "edgecnn.input", "edgecnn.labels", "edgecnn.rescale", "edgecnn.offset"
 _QUANTIZED = ("ConvInteger", "DequantizeLinear", "DynamicQuantizeLinear", "MatMulInteger", "QGemm", "QuantizeLinear")
@@ -52,9 +50,9 @@ def _report(path: Path, model: Any) -> FileReport:
         operators=_counted(_operator_names(model.graph.node)),
         tensor_types=_counted(graph.types.values()),
         quantization=_quantization(graph),
-        parameters=cost.parameters(graph),
-        macs=cost.macs(graph),
-        ram_bytes=cost.ram_bytes(graph),
+        parameters=parameters(graph),
+        macs=macs(graph),
+        ram_bytes=ram_bytes(graph),
         integer_only=not reason,
         integer_only_reason=reason,
         contract=contract,

@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
 from edgecnn.errors import ModelError
-from edgecnn.formats.onnx import inspect
+from edgecnn.formats.onnx import inspect as onnx_inspect
+from edgecnn.formats.onnx.qdq import unquantized_operators
 from edgecnn.interpreters.onnxruntime import onnxruntime as load_onnxruntime
 from edgecnn.types import FileReport, InputContract
 
@@ -94,7 +95,7 @@ def quantized(folder: Path, form="QDQ") -> Path:
 class TestFigures:
     def test_float_classifier(self, tmp_path):
         path = saved(classifier(), tmp_path)
-        report = inspect.read(path)
+        report = onnx_inspect.read(path)
         assert report.format == "onnx-float32"
         assert report.size_bytes == path.stat().st_size
         assert report.parameters == 4 * 3 * 3 * 3 + 4 + 5 * 4 + 5
@@ -120,15 +121,15 @@ class TestFigures:
         assert (answer.name, answer.shape, answer.layout) == ("probabilities", (None, 5), "NC")
 
     def test_a_fixed_batch_counts_one_image(self, tmp_path):
-        one = inspect.read(saved(classifier(), tmp_path))
-        four = inspect.read(saved(classifier(4), tmp_path))
+        one = onnx_inspect.read(saved(classifier(), tmp_path))
+        four = onnx_inspect.read(saved(classifier(4), tmp_path))
         assert one.macs == four.macs
         assert four.inputs[0].shape == (4, 3, 8, 10)
 
     def test_a_free_image_size_leaves_the_cost_open(self, tmp_path):
         model = classifier()
         model.graph.input[0].type.tensor_type.shape.dim[2].dim_param = "height"
-        report = inspect.read(saved(model, tmp_path))
+        report = onnx_inspect.read(saved(model, tmp_path))
         assert (report.macs, report.ram_bytes, report.inputs[0].shape) == (None, None, (None, 3, None, 10))
         assert report.parameters == 4 * 3 * 3 * 3 + 4 + 5 * 4 + 5
 
@@ -139,7 +140,7 @@ class TestFigures:
         ]
         ends = [("x", TensorProto.FLOAT, [1, 6, 8, 8])], [("z", TensorProto.FLOAT, None)]
         model = model_of(nodes, *ends, [("depthwise", floats(6, 1, 3, 3)), ("up", floats(6, 5, 2, 2))])
-        report = inspect.read(saved(model, tmp_path))
+        report = onnx_inspect.read(saved(model, tmp_path))
         assert report.macs == 4 * 4 * 6 * 9 + (6 * 4 * 4) * (5 * 2 * 2)
 
     def test_memory_counts_a_branch_that_waits(self, tmp_path):
@@ -152,12 +153,12 @@ class TestFigures:
         shape = ["N", 100]
         model = model_of(nodes, [("x", TensorProto.FLOAT, shape)], [("y", TensorProto.FLOAT, shape)])
         # while c is worked out from b, a waits for the addition; then a, c and y
-        assert inspect.read(saved(model, tmp_path)).ram_bytes == 3 * 400
+        assert onnx_inspect.read(saved(model, tmp_path)).ram_bytes == 3 * 400
 
     def test_initializers_among_the_inputs_are_not_inputs(self, tmp_path):
         model = classifier()
         model.graph.input.append(helper.make_tensor_value_info("bias", TensorProto.FLOAT, [4]))
-        assert [item.name for item in inspect.read(saved(model, tmp_path)).inputs] == ["image"]
+        assert [item.name for item in onnx_inspect.read(saved(model, tmp_path)).inputs] == ["image"]
 
 
 @pytest.mark.parametrize(
@@ -177,27 +178,27 @@ class TestFigures:
 def test_layout(shape, first, layout, tmp_path):
     constants = [("flat", np.array([0, -1])), ("kernel", floats(2, 3, 1, 1))]
     model = model_of(first, [("x", TensorProto.FLOAT, shape)], [("y", TensorProto.FLOAT, None)], constants)
-    assert inspect.read(saved(model, tmp_path)).inputs[0].layout == layout
+    assert onnx_inspect.read(saved(model, tmp_path)).inputs[0].layout == layout
 
 
 class TestQuantization:
     def test_a_file_quantized_by_onnx_runtime(self, tmp_path):
         path = quantized(tmp_path)
-        report = inspect.read(path)
-        assert inspect.unquantized_operators(path) == ()
-        assert inspect.unquantized_operators(onnx.load(path)) == ()
+        report = onnx_inspect.read(path)
+        assert unquantized_operators(path) == ()
+        assert unquantized_operators(onnx.load(path)) == ()
         assert report.format == "onnx-int8"
         assert report.quantization == "uint8 activations, int8 per-channel weights"
         assert (report.parameters, report.macs) == (
-            inspect.read(tmp_path / "float.onnx").parameters,
-            inspect.read(tmp_path / "float.onnx").macs,
+            onnx_inspect.read(tmp_path / "float.onnx").parameters,
+            onnx_inspect.read(tmp_path / "float.onnx").macs,
         )
         assert report.integer_only, report.integer_only_reason
         # codes of the image and of the convolution's output, beside the float image itself while it is quantized
         assert report.ram_bytes == 4 * 240 + 240
 
     def test_operators_with_codes_inside(self, tmp_path):
-        report = inspect.read(quantized(tmp_path, "QOperator"))
+        report = onnx_inspect.read(quantized(tmp_path, "QOperator"))
         names = [name for name, _ in report.operators]
         assert "QLinearConv" in names
         assert "com.microsoft.QGemm" in names
@@ -216,13 +217,13 @@ class TestQuantization:
             (broken,) = [item for item in changed.graph.node if item.op_type == operator]
             broken.input[position] = "plain"
             changed.graph.initializer.append(numpy_helper.from_array(floats(*(4, 3, 3, 3)), "plain"))
-            assert inspect.unquantized_operators(changed) == (node.name,)
+            assert unquantized_operators(changed) == (node.name,)
         (writer,) = [
             item for item in model.graph.node if item.op_type == "QuantizeLinear" and item.input[0] == node.output[0]
         ]
         writer.op_type = "Identity"
         del writer.input[1:]
-        assert inspect.unquantized_operators(model) == (node.name,)
+        assert unquantized_operators(model) == (node.name,)
 
     def test_what_computes_in_float_is_named(self, tmp_path):
         model = onnx.load(quantized(tmp_path))
@@ -230,8 +231,8 @@ class TestQuantization:
         softmax.op_type = "Exp"
         del softmax.attribute[:]
         path = saved(model, tmp_path)
-        assert inspect.unquantized_operators(path) == ()
-        report = inspect.read(path)
+        assert unquantized_operators(path) == ()
+        report = onnx_inspect.read(path)
         assert not report.integer_only
         assert "softmax (Exp)" in report.integer_only_reason
 
@@ -243,8 +244,8 @@ class TestQuantization:
         constants = [("codes", np.ones((2, 3, 1, 1), np.int8)), ("step", np.float32(0.1))]
         ends = [("x", TensorProto.FLOAT, ["N", 3, 4, 4])], [("y", TensorProto.FLOAT, None)]
         path = saved(model_of(nodes, *ends, constants), tmp_path)
-        assert inspect.unquantized_operators(path) == ("only",)
-        report = inspect.read(path)
+        assert unquantized_operators(path) == ("only",)
+        report = onnx_inspect.read(path)
         assert report.quantization == "float32 activations, int8 per-tensor weights"
         assert not report.integer_only
 
@@ -258,8 +259,8 @@ class TestQuantization:
         nodes = [helper.make_node("If", ["flag"], ["y"], "choice", then_branch=inner, else_branch=inner)]
         ends = [("x", TensorProto.FLOAT, [4, 4])], [("y", TensorProto.FLOAT, None)]
         path = saved(model_of(nodes, *ends, [("flag", np.array(True))]), tmp_path)
-        report = inspect.read(path)
-        assert inspect.unquantized_operators(path) == ("choice",)
+        report = onnx_inspect.read(path)
+        assert unquantized_operators(path) == ("choice",)
         assert dict(report.operators) == {"If": 1, "MatMul": 2}
         assert (report.macs, report.integer_only) == (None, False)
 
@@ -281,13 +282,13 @@ class TestBadFiles:
         path = tmp_path / "model.onnx"
         path.write_bytes(content)
         with pytest.raises(ModelError) as caught:
-            inspect.read(path)
+            onnx_inspect.read(path)
         one_line(caught, str(path))
 
     def test_missing_and_folder(self, tmp_path):
         for path in (tmp_path / "none.onnx", tmp_path):
             with pytest.raises(ModelError) as caught:
-                inspect.read(path)
+                onnx_inspect.read(path)
             one_line(caught, str(path))
 
     def test_oversized_is_refused_unread(self, tmp_path):
@@ -296,7 +297,7 @@ class TestBadFiles:
             stream.truncate(5 << 30)
         start = time.process_time()
         with pytest.raises(ModelError) as caught:
-            inspect.read(path)
+            onnx_inspect.read(path)
         one_line(caught, "2 GiB")
         assert time.process_time() - start < 1
 
@@ -306,7 +307,7 @@ class TestBadFiles:
         for size in range(0, len(content), max(1, len(content) // 150)):
             path.write_bytes(content[:size])
             with pytest.raises(ModelError) as caught:
-                inspect.read(path)
+                onnx_inspect.read(path)
             one_line(caught, str(path))
 
     def test_random_bytes_flipped(self, tmp_path):
@@ -321,7 +322,7 @@ class TestBadFiles:
                 damaged[chance.randrange(len(damaged))] = chance.randrange(256)
             path.write_bytes(damaged)
             try:
-                assert isinstance(inspect.read(path), FileReport)
+                assert isinstance(onnx_inspect.read(path), FileReport)
             except ModelError as error:
                 refused.append(str(error))
         assert 50 < len(refused) < 200
@@ -335,11 +336,11 @@ class TestBadFiles:
         model.graph.initializer[0].dims[:] = [1 << 40, 1 << 20]
         tracemalloc.start()
         with pytest.raises(ModelError) as caught:
-            inspect.read(saved(model, tmp_path))
+            onnx_inspect.read(saved(model, tmp_path))
         one_line(caught)
         model = classifier()
         model.graph.input[0].type.tensor_type.shape.dim[3].dim_value = 1 << 50
-        assert math.log2(inspect.read(saved(model, tmp_path)).ram_bytes or 0) > 50
+        assert math.log2(onnx_inspect.read(saved(model, tmp_path)).ram_bytes or 0) > 50
         assert tracemalloc.get_traced_memory()[1] < 20 << 20
         tracemalloc.stop()
 
@@ -356,7 +357,7 @@ class TestBadFiles:
         path = tmp_path / "model.onnx"
         path.write_bytes(field(7, graph))
         with pytest.raises(ModelError) as caught:
-            inspect.read(path)
+            onnx_inspect.read(path)
         one_line(caught)
 
     @pytest.mark.parametrize(
@@ -376,7 +377,7 @@ class TestBadFiles:
         model = classifier()
         helper.set_model_props(model, {key: value})
         with pytest.raises(ModelError) as caught:
-            inspect.read(saved(model, tmp_path))
+            onnx_inspect.read(saved(model, tmp_path))
         one_line(caught, "metadata")
 
 
@@ -417,7 +418,7 @@ class TestExternalData:
         folder.mkdir()
         path = saved(with_external(location, place), folder)
         with pytest.raises(ModelError) as caught:
-            inspect.read(path)
+            onnx_inspect.read(path)
         one_line(caught, str(path), repr(location), "outside")
 
     def test_a_link_that_leads_out_is_refused(self, tmp_path):
@@ -429,7 +430,7 @@ class TestExternalData:
         (folder / "up").symlink_to(tmp_path)
         for location in ("weights.bin", "up/secret"):
             with pytest.raises(ModelError) as caught:
-                inspect.read(saved(with_external(location), folder))
+                onnx_inspect.read(saved(with_external(location), folder))
             one_line(caught, location, "outside")
 
     def test_nothing_is_opened_but_the_file_itself(self, tmp_path):
@@ -437,10 +438,10 @@ class TestExternalData:
         path = saved(with_external("../pipe"), tmp_path / "model")
         os.mkfifo(tmp_path / "pipe")  # opening it would wait forever
         with pytest.raises(ModelError):
-            inspect.read(path)
+            onnx_inspect.read(path)
 
     def test_beside_the_file_it_is_read_back_without_the_data(self, tmp_path):
-        report = inspect.read(saved(with_external("weights.bin"), tmp_path))
+        report = onnx_inspect.read(saved(with_external("weights.bin"), tmp_path))
         assert report.macs == 8 * 10 * 4 * (3 * 3 * 3) + 4 * 5
         assert report.parameters == 4 * 3 * 3 * 3 + 4 + 5 * 4 + 5
 
@@ -448,7 +449,7 @@ class TestExternalData:
 def test_reading_needs_no_framework(tmp_path):
     path = saved(classifier(), tmp_path)
     code = (
-        "import sys, pathlib; from edgecnn.formats.onnx import inspect; inspect.read(pathlib.Path(sys.argv[1]));"
+        "import sys, pathlib; from edgecnn.formats.onnx.inspect import read; read(pathlib.Path(sys.argv[1]));"
         "print([m for m in ('tensorflow', 'keras', 'tf2onnx', 'onnxruntime') if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code, path], capture_output=True, text=True, check=True)

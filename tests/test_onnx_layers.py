@@ -12,8 +12,8 @@ import pytest
 from keras import layers
 
 from edgecnn.errors import ExportError
-from edgecnn.formats.onnx import export as onnx_format
-from edgecnn.formats.onnx import inspect
+from edgecnn.formats.onnx import export as onnx_export
+from edgecnn.formats.onnx.qdq import unquantized_operators
 from edgecnn.formats.source import prepare
 from edgecnn.types import InputContract
 from tests.onnx_runtime import answers
@@ -157,13 +157,13 @@ def checked(model: Any, folder: Path, allowed: dict[str, int], *, int8: bool = F
     source = prepare(model, CONTRACT, tuple("abcd"), images)
     wanted = model.predict(images.astype(np.float32) * np.float32(CONTRACT.rescale), verbose=0)
     assert np.ptp(wanted) > 0.01
-    onnx_format.export_float32(source, folder / "float32.onnx")
+    onnx_export.export_float32(source, folder / "float32.onnx")
     for number in (1, 5):
         answer = answers(folder / "float32.onnx", images[:number].astype(np.float32))
         np.testing.assert_allclose(answer, wanted[:number], rtol=0, atol=1e-5)
     if int8:
-        onnx_format.export_int8(source, folder / "int8.onnx")
-        assert inspect.unquantized_operators(folder / "int8.onnx") == ()
+        onnx_export.export_int8(source, folder / "int8.onnx")
+        assert unquantized_operators(folder / "int8.onnx") == ()
         assert np.abs(answers(folder / "int8.onnx", images) - wanted).max() < 0.06
     found = Counter(node.op_type for node in onnx.load(folder / "float32.onnx").graph.node)
     expected = Counter(allowed) + Counter({"Transpose": int(model.input_shape[3] > 1)})
@@ -252,7 +252,7 @@ def test_normalization_as_first_layer_computes_in_integers(tmp_path):
         assert not {"Sub", "Div"} & set(nodes)
 
 
-@pytest.mark.parametrize("kind", [onnx_format.export_float32, onnx_format.export_int8])
+@pytest.mark.parametrize("kind", [onnx_export.export_float32, onnx_export.export_int8])
 def test_what_the_converter_writes_wrongly_is_refused_in_one_line(kind, tmp_path):
     layer = layers.Conv2DTranspose(5, 2, strides=3, padding="same", name="enlarging")
     model = network(layer, (12, 14, 3), layers.Flatten())
