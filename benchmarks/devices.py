@@ -33,7 +33,7 @@ def main(folder: Path) -> None:
             row = measure(path, board, (flag,), images)
             instructions = "unknown" if row.instructions is None else f"{row.instructions:,}"
             sizes = f"{row.code_bytes:7,} {row.weight_bytes:8,} {row.ram_bytes:7,} {row.stack_bytes:6,}"
-            print(f"{board.name:11} {flag} {instructions:>12} {sizes}  {row.differing} of {row.images}", flush=True)
+            print(f"{board.name:11} {flag} {instructions:>12} {sizes}  {row.differing} of {row.samples}", flush=True)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,6 @@ joined. The same bundles give the same bytes.
 
 import dataclasses
 import itertools
-import json
 import math
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -22,7 +21,8 @@ from edgecnn.report import units
 from edgecnn.report.charts import Axis, drawing, horizontal_grid, line, nice_ticks, text
 from edgecnn.report.labels import FONT, Box, Circle, place_labels
 from edgecnn.report.markup import Markup, join, tag
-from edgecnn.types import Evaluation, Interval, from_json
+from edgecnn.system import json_file
+from edgecnn.types import Evaluation, Interval
 
 _MEASURED = ("tflite-int8", "litert-reference")
 _SIZE = (720.0, 400.0)
@@ -86,8 +86,7 @@ def read(folder: Path) -> Network:
     """
     made = bundle.load(folder)
     training, cost = made.manifest.training, made.manifest.cost
-    content = json.loads(made.require(bundle.EVALUATION, "evaluate").read_text(encoding="utf-8"))
-    found = from_json(Evaluation, content)
+    found = json_file.read_document(Evaluation, "evaluation", made.require(bundle.EVALUATION, "evaluate"))
     rows = [row for row in found.results if (row.format, row.runtime) == _MEASURED]
     if not rows or found.split != "test" or not cost.exact:
         raise EdgecnnError(f"{folder} lacks generated C or int8 on the test split; run: edgecnn export and evaluate")

@@ -14,7 +14,8 @@ from edgecnn import bundle
 from edgecnn.commands import release
 from edgecnn.errors import EdgecnnError
 from edgecnn.evaluation.statistics import independent_interval
-from edgecnn.types import Accuracy, Evaluation, from_json
+from edgecnn.system import json_file
+from edgecnn.types import Accuracy, Evaluation
 
 _INT8 = ("tflite-int8", "litert-reference")
 _COLUMNS = ("recipe", "split", "validation, %", "float, test, %", "int8, test, %", "official less that, int8, points")
@@ -26,8 +27,9 @@ def results(folder: Path) -> dict[tuple[str, str], Accuracy]:
     Raises:
         EdgecnnError: it has no evaluation of an int8 file on the test split.
     """
-    content = json.loads(bundle.load(folder).require(bundle.EVALUATION, "evaluate").read_text(encoding="utf-8"))
-    found = from_json(Evaluation, content)
+    found = json_file.read_document(
+        Evaluation, "evaluation", bundle.load(folder).require(bundle.EVALUATION, "evaluate")
+    )
     rows = {(row.format, row.runtime): row for row in found.results}
     if _INT8 not in rows or found.split != "test":
         raise EdgecnnError(f"{folder} lacks int8 on the test split; run: edgecnn export and evaluate")
@@ -46,7 +48,7 @@ def row(folder: Path) -> str:
         raise EdgecnnError(f"{folder} was not trained on new parts; name what edgecnn train --resplit N made")
     reached, official = results(folder), results(release.released_folder(training.recipe))[_INT8]
     here = reached[_INT8]
-    interval = independent_interval((_hits(official), _hits(here)), (official.images, here.images))
+    interval = independent_interval((_hits(official), _hits(here)), (official.samples, here.samples))
     validation = json.loads(made.path(bundle.HISTORY).read_text(encoding="utf-8"))[-1]["val_accuracy"]
     accuracies = (validation, reached["keras", "keras"].accuracy, here.accuracy)
     difference = official.accuracy - here.accuracy
@@ -60,7 +62,7 @@ def row(folder: Path) -> str:
 
 
 def _hits(measured: Accuracy) -> int:
-    return round(measured.accuracy * measured.images)
+    return round(measured.accuracy * measured.samples)
 
 
 if __name__ == "__main__":

@@ -60,7 +60,7 @@ def test_every_image_is_computed_exactly_and_none_differs_from_the_host(tmp_path
     np.testing.assert_array_equal(answers, tiny_kit.oracle(pixels))
     device = session.device()
     assert (device.format, device.runtime, device.board) == ("c-int8", board.name, board.title)
-    assert (device.images, device.differing, device.cycles) == (25, 0, None)
+    assert (device.samples, device.differing, device.cycles) == (25, 0, None)
     assert device.compiler.startswith(board.compiler.program)
     assert session.dynamic_batch
 
@@ -131,7 +131,7 @@ def test_answers_that_differ_from_the_host_are_counted(tmp_path, board):
     session.predict(pixels[:4])
     assert session.device().differing == 2
     session.predict(pixels[4:])
-    assert (session.device().differing, session.device().images) == (3, 7)
+    assert (session.device().differing, session.device().samples) == (3, 7)
 
 
 @every_board
@@ -199,7 +199,7 @@ def test_no_count_is_given_where_the_emulator_takes_no_plugin(tmp_path, monkeypa
     session = runtime.load(tiny_kit.write(tmp_path), RAW, 1)
     session.predict(tiny_kit.images(2))
     assert session.device().instructions is None
-    assert session.device().images == 2
+    assert session.device().samples == 2
 
 
 def test_a_plugin_that_the_emulator_refuses_is_found_out(tmp_path):

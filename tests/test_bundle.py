@@ -69,14 +69,14 @@ def test_newer_schema_asks_for_a_newer_edgecnn(made):
     content = json.loads(made.path(bundle.MANIFEST).read_text())
     content["schema"] = bundle.SCHEMA + 1
     made.path(bundle.MANIFEST).write_text(json.dumps(content))
-    with pytest.raises(BundleError, match="has schema 2, this edgecnn reads up to 1; install a newer edgecnn"):
+    with pytest.raises(BundleError, match="schema is 3, this edgecnn reads up to 2; install a newer edgecnn"):
         bundle.load(made.folder)
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", "{}", '{"schema": 1}', '{"schema": "1"}', "[" * 100_000, "\0"])
 def test_damaged_manifest_is_one_line(made, content):
     made.path(bundle.MANIFEST).write_text(content)
-    with pytest.raises(BundleError, match=r"manifest.json (is damaged|has schema)") as caught:
+    with pytest.raises(BundleError, match=r"manifest.json is damaged") as caught:
         bundle.load(made.folder)
     assert "\n" not in str(caught.value)
 

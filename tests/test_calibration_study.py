@@ -40,11 +40,11 @@ def study(trained):
 
 def test_every_size_and_seed_is_measured_on_validation_images(trained, study):
     dataset, split = targets.bundle_images(bundle.load(trained), None, NullProgress())
-    assert [(trial.images, trial.seed) for trial in study.trials] == [(8, 0), (8, 1), (30, 0), (30, 1)]
+    assert [(trial.samples, trial.seed) for trial in study.trials] == [(8, 0), (8, 1), (30, 0), (30, 1)]
     assert study.validated == len(split.validation)
     assert dataset.labels is not None
     for trial in study.trials:
-        chosen = calibration.choose(dataset.labels, split.train, trial.images, trial.seed)
+        chosen = calibration.choose(dataset.labels, split.train, trial.samples, trial.seed)
         assert trial.sha256 == sha256_of_images(dataset.images[chosen])
     assert len({trial.sha256 for trial in study.trials}) == 4
 
@@ -86,7 +86,7 @@ def test_a_study_goes_on_where_it_ended(trained, study, monkeypatch):
         with pytest.raises(KeyboardInterrupt):
             api.calibration_study(trained, sizes=(8,), seeds=(0, 2, 3))
     assert asked == [(8, 2), (8, 3)]
-    assert [(row["images"], row["seed"]) for row in json.loads(kept.read_text())["trials"]][:3] == [
+    assert [(row["samples"], row["seed"]) for row in json.loads(kept.read_text())["trials"]][:3] == [
         (8, 0),
         (8, 1),
         (8, 2),
@@ -136,6 +136,6 @@ def test_report_and_card_show_every_figure():
 def test_command_runs_the_whole_plan_on_the_digits(trained):
     rows = json.loads(edgecnn("evaluate", trained, "--calibration-study", "--json").stdout)["trials"]
     asked = {(size, seed) for size in (100, 200, 500, 1000, 1437) for seed in (0, 1, 2)}
-    assert asked <= {(row["images"], row["seed"]) for row in rows}
+    assert asked <= {(row["samples"], row["seed"]) for row in rows}
     edgecnn("report", trained)
     assert "by calibration images and seed of their choice" in (trained / bundle.CARD).read_text()

@@ -125,7 +125,7 @@ def test_the_hash_covers_pixels_shape_and_labels():
 def test_the_description_of_a_dataset():
     dataset = checks.build("test", "here", np.zeros((2, 4, 3), np.uint8), np.array(["b", "a"]), warning="careful")
     info = describe(dataset)
-    assert (info.images, info.image_shape, info.class_names) == (2, (4, 3, 1), ("a", "b"))
+    assert (info.samples, info.sample_shape, info.class_names) == (2, (4, 3, 1), ("a", "b"))
     assert (info.name, info.origin, info.warning, info.sha256) == ("test", "here", "careful", dataset.sha256)
 
 

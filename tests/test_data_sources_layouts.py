@@ -245,7 +245,7 @@ def test_the_command_shows_the_parts(tmp_path):
     (tmp_path / "train" / "class 0" / "Thumbs.db").write_bytes(b"x")
     done = edgecnn("data", "--dataset", tmp_path, "--image-size", 8, 9, "--json")
     found = json.loads(done.stdout)
-    assert found["dataset"]["image_shape"] == [8, 9, 1]
+    assert found["dataset"]["sample_shape"] == [8, 9, 1]
     assert found["dataset"]["reading"] == {"image_size": [8, 9], "pixels": None}
     assert [found["split"][part] for part in ("protocol", "train", "validation", "test")] == ["official", 40, 12, 8]
     assert "not read: 1 system file or folder (Thumbs.db)" in done.stderr

@@ -38,7 +38,7 @@ def found(runtime, rows, name="tflite-int8"):
 def test_sessions_of_one_device_are_added_up(counts, expected):
     device = device_of([Board(5, counts[0]), Board(7, counts[1])])
     assert device
-    assert (device.images, device.differing, device.arena_bytes) == (12, expected, 900)
+    assert (device.samples, device.differing, device.arena_bytes) == (12, expected, 900)
 
 
 def test_sessions_that_know_of_no_device_give_none():

@@ -108,5 +108,5 @@ def test_runtime_that_sees_a_part_is_measured_on_it(images, answers, tmp_path, o
     names = formats.read(FILE).class_names
     wrong = np.r_[(answers[:-10] + 1) % 10, np.arange(10)]
     found = api.evaluate_file(FILE, write(tmp_path / "a.npz", images, wrong, names))
-    assert (found.results[0].images, found.results[0].accuracy) == (7, 0)
+    assert (found.results[0].samples, found.results[0].accuracy) == (7, 0)
     assert sorted(item.index for item in found.mistakes) == [0, 6, 13, 19, 26, 32, 39]

@@ -78,7 +78,7 @@ def test_the_board_joins_the_devices_with_what_it_measured(made, log):
     assert device.format == "c-int8"
     assert device.runtime == device.board == "Test board 3"
     assert device.compiler.startswith("GCC ")
-    assert (device.images, device.differing) == (3, 0)
+    assert (device.samples, device.differing) == (3, 0)
     assert device.cycles == 4000  # of 2000, 4000 and 6000
     assert (device.arena_bytes, device.weight_bytes) == (16, 48)
     assert device.instructions is device.code_bytes is device.stack_bytes is None

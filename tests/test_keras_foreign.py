@@ -145,7 +145,7 @@ def test_benchmark_and_inspect_take_the_files_alone(exported, tmp_path):
     result = json.loads(edgecnn("benchmark", *files, "--rounds", 6, "--json").stdout)
     assert {row["file"] for row in result["results"]} == set(map(str, files))
     assert all(row["p50"]["microseconds"] > 0 for row in result["results"])
-    batched = {row["file"]: row["batched_images_per_second"] for row in result["results"]}
+    batched = {row["file"]: row["batched_samples_per_second"] for row in result["results"]}
     assert batched[str(files[0])] is None
     assert batched[str(files[1])] > 0
 

@@ -82,8 +82,8 @@ def test_a_larger_model_needs_more_memory(result):
 
 def test_batch_64_is_measured_where_the_file_allows_it_and_never_looped(result):
     small, _, fixed = result.results
-    assert small.batched_images_per_second > 0
-    assert fixed.batched_images_per_second is None
+    assert small.batched_samples_per_second > 0
+    assert fixed.batched_samples_per_second is None
 
 
 @dataclasses.dataclass(frozen=True)
@@ -129,8 +129,8 @@ def test_the_figures_are_those_of_the_clock(simulated):
     assert slow.ratio.verdict == "slower"
     assert slow.ratio.value == pytest.approx(3, rel=1e-3)
     assert [item.p50.microseconds for item in simulated.results] == pytest.approx([1000, 3000], rel=1e-3)
-    assert [item.images_per_second for item in simulated.results] == pytest.approx([1000, 1000 / 3], rel=1e-3)
-    assert quick.batched_images_per_second == pytest.approx(1e6 * 64 / 7300, rel=1e-3)
+    assert [item.samples_per_second for item in simulated.results] == pytest.approx([1000, 1000 / 3], rel=1e-3)
+    assert quick.batched_samples_per_second == pytest.approx(1e6 * 64 / 7300, rel=1e-3)
     assert [item.load_milliseconds for item in simulated.results] == pytest.approx([6, 8], rel=1e-3)
     assert simulated.overhead.microseconds == pytest.approx(0.02)  # one reading of this clock
     (run,) = simulated.runs

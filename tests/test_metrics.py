@@ -26,7 +26,7 @@ def soft(rows, name="tflite-int8"):
 
 def test_counts_by_hand():
     result = score(hard(CANDIDATE), LABELS, NAMES, hard(BASELINE, "keras"))
-    assert (result.images, result.accuracy, result.loss) == (10, 0.7, None)
+    assert (result.samples, result.accuracy, result.loss) == (10, 0.7, None)
     assert result.confusion == ((2, 1, 1), (0, 3, 0), (1, 0, 2))
     cat, dog, owl = result.classes
     assert (cat.precision, cat.recall, cat.support) == pytest.approx((2 / 3, 0.5, 4))

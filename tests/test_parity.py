@@ -12,7 +12,7 @@ def test_outcome_states_what_was_seen():
     outcome = parity.compare("f", "keras", actual, EXPECTED, tolerance=0.01)
     assert outcome.largest_error == pytest.approx(0.004, abs=1e-6)
     assert outcome.agreement == pytest.approx(2 / 3)
-    assert (outcome.images, outcome.tolerance) == (3, 0.01)
+    assert (outcome.samples, outcome.tolerance) == (3, 0.01)
 
 
 def test_first_bad_image_and_value_are_named():

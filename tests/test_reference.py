@@ -35,12 +35,12 @@ def test_it_learns_at_least_what_is_published_of_this_network(reference):
     manifest = bundle.load(folder).manifest
     assert manifest.split is not None
     assert (manifest.split.train, manifest.split.validation, manifest.split.test) == (44_500, 5_000, 5_500)
-    assert rows["keras@keras"]["images"] == 5_500
+    assert rows["keras@keras"]["samples"] == 5_500
     assert rows["keras@keras"]["accuracy"] >= 0.8529
 
 
 def hold(measured, images, pairs):
-    whole = {name: row for name, row in measured.items() if row["images"] == images}
+    whole = {name: row for name, row in measured.items() if row["samples"] == images}
     assert set(whole) >= {f"{name}@{runtime.name}" for name, runtime in pairs if runtime.max_samples is None}
     for name, row in whole.items():
         if "float32" in name:

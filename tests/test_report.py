@@ -69,7 +69,7 @@ def test_summary_shows_each_result_with_its_figures(content: ReportContent, page
         latency = latencies.get((result.format, result.runtime))
         assert line[0] == result.format + result.runtime
         assert line[1].startswith(f"{100 * result.accuracy:.2f}%")
-        asked = "" if result.images == 5500 else ", 500 images"
+        asked = "" if result.samples == 5500 else ", 500 images"
         assert line[1].endswith(f"{100 * result.interval.low:.2f}% to {100 * result.interval.high:.2f}%{asked}")
         assert line[6] == f"{result.macro_f1:.4f}"
         if latency is None:
@@ -141,7 +141,7 @@ def test_evaluation_without_a_baseline_says_so(content: ReportContent):
 def test_batch_64_is_absent_where_the_file_has_none(content: ReportContent, page: Page):
     assert content.benchmark
     shown = [line[5] for line in page.table("benchmark")]
-    expected = [result.batched_images_per_second for result in content.benchmark.results]
+    expected = [result.batched_samples_per_second for result in content.benchmark.results]
     assert [cell == "n/a" for cell in shown] == [rate is None for rate in expected]
     assert "0.62 \N{MICRO SIGN}s a call" in page.section("benchmark")
 

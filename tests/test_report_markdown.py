@@ -94,7 +94,7 @@ def test_front_matter_holds_the_measured_results(content: ReportContent, card: s
     assert result["dataset"]["split"] == "test"
     assert result["dataset"]["args"] == {"protocol": "reference"}
     values = [metric["value"] for metric in result["metrics"]]
-    whole = [a for a in content.evaluation.results if a.images == 5500]
+    whole = [a for a in content.evaluation.results if a.samples == 5500]
     assert len(whole) < len(
         content.evaluation.results
     )  # what was measured on 500 of the images is no result of a split

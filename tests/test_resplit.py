@@ -43,7 +43,7 @@ def test_the_split_is_recorded_resumed_and_repeated_by_export_and_evaluation(ima
     assert exported.manifest.calibration is not None
     assert set(exported.manifest.calibration.indices) <= set(parts.train.tolist())
     result = api.evaluate(out, only=("litert-reference",), data=images)
-    assert (result.protocol, result.results[0].images) == ("resplit 7", 60)
+    assert (result.protocol, result.results[0].samples) == ("resplit 7", 60)
     tested = {mistake.index for mistake in result.mistakes}
     assert tested <= set(parts.test.tolist())
     with np.load(out / bundle.PREDICTIONS) as stored:

@@ -74,7 +74,7 @@ def test_bundle_is_whole_and_says_what_it_was_made_from(run):
     assert [item.format for item in manifest.artifacts] == ALL
     assert manifest.skipped == ()
     assert manifest.calibration is not None
-    assert len(set(manifest.calibration.indices)) == manifest.calibration.images
+    assert len(set(manifest.calibration.indices)) == manifest.calibration.samples
     listed = {name for name, _ in manifest.files}
     assert {"model.keras", "recipe.toml", "evaluation.json", "benchmark.json", "report.html", "README.md"} <= listed
     on_disk = {str(path.relative_to(run[0])) for path in run[0].rglob("*") if path.is_file()}
@@ -108,7 +108,7 @@ def test_every_runtime_of_generated_c_gives_the_host_s_answers(run):
     boards = {row["runtime"]: row for row in found["devices"] if row["format"] == "c-int8"}
     assert set(boards) == {runtime.name for name, runtime in PAIRS if name == "c-int8" and not runtime.timed}
     for row in boards.values():
-        assert (row["images"], row["differing"]) == (180, 0)
+        assert (row["samples"], row["differing"]) == (180, 0)
         assert 0 < row["arena_bytes"] <= row["ram_bytes"] <= 6144
 
 

@@ -135,7 +135,7 @@ def test_generated_c_gives_bit_for_bit_what_the_reference_kernels_give(network, 
     np.testing.assert_array_equal(session.predict(pixels), reference.predict(pixels))
     if isinstance(session, DeviceSession):
         device = session.device()
-        assert (device.images, device.differing) == (100, 0)
+        assert (device.samples, device.differing) == (100, 0)
         assert device.instructions is not None
         assert device.instructions > 1000
 

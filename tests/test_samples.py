@@ -68,7 +68,7 @@ def made(places, tmp_path):
 def test_bundle_and_recipe_keep_the_size(places, made):
     info = made.manifest.dataset
     assert info is not None
-    assert (info.reading, info.image_shape) == (SIZE, (28, 28, 3))
+    assert (info.reading, info.sample_shape) == (SIZE, (28, 28, 3))
     assert "[data]\nimage_size = [28, 28]" in made.path(bundle.RECIPE).read_text()
     assert "data.image_size=[28, 28]" in made.manifest.training.overrides
     own, split = arguments.bundle_images(made, places / "set" / "train", NullProgress())
@@ -99,7 +99,7 @@ def test_test_set_of_ones_own_is_measured_as_such(places, made):
     expected = keras.models.load_model(made.path(bundle.MODEL)).predict(given.images, verbose=0).argmax(axis=1)
     rows = {f"{row.format}@{row.runtime}": row for row in result.results}
     for row in (rows["keras@keras"], rows["tflite-float32@litert"]):
-        assert row.images == 12
+        assert row.samples == 12
         assert row.accuracy == pytest.approx(np.mean(expected == given.labels))
     stored = from_json(Evaluation, json.loads(made.path(bundle.EVALUATION).read_text()))
     assert (stored.dataset, stored.protocol) == (result.dataset, result.protocol)
@@ -242,7 +242,7 @@ def test_files_take_images_as_bundles_do(places, made):
     with pytest.raises(UsageError, match=r"--image-size does not fit .*\.tflite: it takes images of 28 x 28"):
         api.predict(file, [picture], reading=ImageOptions((32, 32)))
     result = api.evaluate_file(file, places / "set" / "train", only=["litert"], reading=SIZE)
-    assert result.results[0].images == len(given.images)
+    assert result.results[0].samples == len(given.images)
     with pytest.raises(DataError, match="add --image-size 28 28"):
         api.evaluate_file(file, places / "set" / "train", only=["litert"])
 

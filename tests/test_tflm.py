@@ -99,7 +99,7 @@ def test_its_device_names_an_arena_that_works_and_none_smaller_does(files):
     session.predict(images(7))
     assert isinstance(session, DeviceSession)
     device = session.device()
-    assert (device.format, device.runtime, device.images, device.differing) == ("tflite-int8", "tflm", 7, None)
+    assert (device.format, device.runtime, device.samples, device.differing) == ("tflite-int8", "tflm", 7, None)
     assert device.instructions is device.cycles is None
     assert device.arena_bytes
     script = (

@@ -142,7 +142,7 @@ def test_small_grid_with_two_workers_and_its_best_cell(tmp_path):
         "--max-train-images", 90, "--epochs-scale", 0.5, "--apply", tmp_path / "best.toml",
     )  # fmt: skip
     printed = json.loads(done.stdout)
-    assert printed["grid"]["images"] == 90
+    assert printed["grid"]["samples"] == 90
     assert len(printed["grid"]["cells"]) == 4
     assert printed["grid"]["cells"][0]["scores"] == printed["grid"]["cells"][1]["scores"], "1 and 2 epochs become 1"
     assert (tmp_path / "best.toml").exists()

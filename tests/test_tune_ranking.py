@@ -13,7 +13,7 @@ from edgecnn.tune import ranking
 def test_scores_are_sorted_and_compared_with_the_second_and_the_median():
     found = ranking.rank([0.70, 0.91, 0.80, 0.90, 0.60], 5000)
     assert found is not None
-    assert (found.images, found.best, found.second, found.median) == (5000, 0.91, 0.90, 0.80)
+    assert (found.samples, found.best, found.second, found.median) == (5000, 0.91, 0.90, 0.80)
     for interval, other in ((found.over_second, 0.90), (found.over_median, 0.80)):
         half = norm.ppf(0.975) * np.sqrt((0.91 * 0.09 + other * (1 - other)) / 5000)  # Wald: near enough at this size
         assert interval.low == pytest.approx(0.91 - other - half, abs=2e-4)

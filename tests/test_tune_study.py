@@ -86,7 +86,7 @@ def test_a_study_says_what_its_validation_images_can_tell_apart(finished):
     folder, result = finished
     complete = sorted((trial.values[0] for trial in result.trials if trial.state == "complete"), reverse=True)
     assert result.ranking is not None
-    assert (result.ranking.images, result.ranking.best, result.ranking.second) == (15, *complete[:2])
+    assert (result.ranking.samples, result.ranking.best, result.ranking.second) == (15, *complete[:2])
     shown = edgecnn("tune", "--status", "--out", folder).stdout
     assert f"15 images are too few to rank these results: best {complete[0]:.2%}; second" in shown
 

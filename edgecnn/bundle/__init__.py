@@ -19,9 +19,9 @@ from edgecnn.models import file_kinds
 from edgecnn.system import json_file, locks, owned_files, processes
 from edgecnn.system.files import atomic_path, sha256_of, write_json
 from edgecnn.system.owned_files import name_some
-from edgecnn.types import Manifest, from_json, to_json
+from edgecnn.types import Manifest, schemas, to_json
 
-SCHEMA = 1
+SCHEMA = schemas.current("manifest")
 MANIFEST = "manifest.json"
 MODEL = "model.keras"
 RECIPE = "recipe.toml"
@@ -168,13 +168,7 @@ def read_manifest(folder: Path) -> Manifest:
     """
     path = folder / MANIFEST
     try:
-        content = json_file.read(path)
-        schema = content["schema"] if isinstance(content, dict) else None
-        if type(schema) is not int or schema > SCHEMA:
-            raise BundleError(
-                f"{path} has schema {schema}, this edgecnn reads up to {SCHEMA}", advice="install a newer edgecnn"
-            )
-        return _checked(from_json(Manifest, content), folder)
+        return _checked(json_file.read_document(Manifest, "manifest", path), folder)
     except NotADirectoryError as error:
         raise BundleError(
             f"{folder} is a file, not a bundle", advice="name the folder that edgecnn train or export made"
@@ -186,7 +180,9 @@ def read_manifest(folder: Path) -> Manifest:
         ) from error
     except OSError as error:
         raise BundleError(f"cannot read {path}: {error.strerror}") from error
-    except (ValueError, KeyError) as error:
+    except schemas.NewerSchemaError as error:
+        raise BundleError(f"cannot read {path}: {error}", advice="install a newer edgecnn") from error
+    except ValueError as error:
         raise BundleError(f"{path} is damaged: {error}") from error
 
 

@@ -24,7 +24,7 @@ from edgecnn.types import (
     Run,
     Skipped,
     TimingRun,
-    from_json,
+    schemas,
     to_json,
 )
 
@@ -57,12 +57,14 @@ def read_measurement(made: Bundle, name: str, kind: type[T]) -> T | None:
     """Read `evaluation.json` or another measurement of a bundle; None where it is not there.
 
     Raises:
-        BundleError: it is damaged.
+        BundleError: it is damaged, or of a later schema.
     """
     if not made.has(name):
         return None
     try:
-        return from_json(kind, json_file.read(made.path(name)))
+        return json_file.read_document(kind, name.removesuffix(".json"), made.path(name))
+    except schemas.NewerSchemaError as error:
+        raise BundleError(f"cannot read {made.path(name)}: {error}", advice="install a newer edgecnn") from error
     except (OSError, ValueError) as error:
         raise BundleError(f"{made.path(name)} is damaged: {error}", advice="measure again") from error
 

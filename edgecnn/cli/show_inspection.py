@@ -60,7 +60,7 @@ def dataset(info: DatasetInfo, split: SplitInfo, *, as_json: bool) -> None:
     """Show a dataset and its split; its warning was shown on stderr when it was loaded."""
     if as_json:
         return _json({"dataset": info, "split": split})
-    _line(f"{info.name} ({info.origin}): {info.images:,} images of {'x'.join(map(str, info.image_shape))}")
+    _line(f"{info.name} ({info.origin}): {info.samples:,} images of {'x'.join(map(str, info.sample_shape))}")
     _line(f"{len(info.class_names)} classes: {', '.join(info.class_names)}")
     _line(f"split {split.description}")
     return _line(f"SHA-256 {info.sha256}")

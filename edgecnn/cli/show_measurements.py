@@ -17,7 +17,7 @@ def evaluation(result: Evaluation, *, as_json: bool) -> None:
     """Show accuracy, its loss against the baseline, and the classes of the baseline."""
     if as_json:
         return _json(result)
-    images = max(item.images for item in result.results)
+    images = max(item.samples for item in result.results)
     _line(f"{result.dataset}, {result.protocol}, {result.split} split, {images:,} images")
     columns = [
         "format", "runtime", ">images", ">accuracy", "95% interval", ">difference", "95% interval", ">p", ">flips",
@@ -81,7 +81,7 @@ def calibration_study(result: CalibrationStudy, *, as_json: bool) -> None:
     if as_json:
         return _json(result)
     _line(f"{result.validated:,} validation images, {result.runtime}; float: {result.float_accuracy:.2%}")
-    found = {(trial.images, trial.seed): f"{trial.accuracy:.2%}" for trial in result.trials}
+    found = {(trial.samples, trial.seed): f"{trial.accuracy:.2%}" for trial in result.trials}
     rows = [(f"{size:,}", *(found.get((size, seed), "") for seed in result.seeds)) for size in result.sizes]
     return _table((">images", *(f">seed {seed}" for seed in result.seeds)), rows)
 
@@ -117,7 +117,7 @@ def _conditions(run: TimingRun) -> str:
 
 def _accuracy_row(item: Accuracy, baseline: str) -> tuple[str, ...]:
     interval = f"{item.interval.low:.2%} to {item.interval.high:.2%}"
-    head = (item.format, item.runtime, f"{item.images:,}", f"{item.accuracy:.2%}", interval)
+    head = (item.format, item.runtime, f"{item.samples:,}", f"{item.accuracy:.2%}", interval)
     if item.comparison is None:
         role = "baseline" if f"{item.format}@{item.runtime}" == baseline else "no baseline"
         return (*head, role, "", "", "", "", f"{item.macro_f1:.4f}")
@@ -134,7 +134,7 @@ def _accuracy_row(item: Accuracy, baseline: str) -> tuple[str, ...]:
 
 
 def _latency_row(item: Latency) -> tuple[str, ...]:
-    batched = item.batched_images_per_second
+    batched = item.batched_samples_per_second
     return (
         item.file,
         item.runtime,
@@ -142,7 +142,7 @@ def _latency_row(item: Latency) -> tuple[str, ...]:
         f"{item.p50.interval.low:.1f} to {item.p50.interval.high:.1f}",
         f"{item.p90.microseconds:.1f}",
         f"{item.p99.microseconds:.1f}",
-        f"{item.images_per_second:,.0f}",
+        f"{item.samples_per_second:,.0f}",
         "n/a" if batched is None else f"{batched:,.0f}",
         f"{item.load_milliseconds:.1f}",
         f"{item.file_bytes:,}",
@@ -154,5 +154,5 @@ def _latency_row(item: Latency) -> tuple[str, ...]:
 
 def _device_row(item: Device) -> tuple[str, ...]:
     sizes = (item.code_bytes, item.weight_bytes, item.ram_bytes, item.arena_bytes, item.stack_bytes)
-    figures = (item.images, item.differing, item.instructions, item.cycles, *sizes)
+    figures = (item.samples, item.differing, item.instructions, item.cycles, *sizes)
     return (item.format, item.runtime, *("" if value is None else f"{value:,}" for value in figures))

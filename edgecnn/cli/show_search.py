@@ -19,7 +19,7 @@ def grid(result: GridResult, applied: Path | None, *, as_json: bool) -> None:
         best = {"best_params": dict(result.best.parameters), "best_score": result.best.mean}
         return print_json({**best, "grid": result})
     scale = "" if result.epochs_scale == 1 else f", epochs times {result.epochs_scale:g}"
-    line(f"{result.recipe}: {result.images:,} training images of {result.dataset}, {result.folds} folds{scale}")
+    line(f"{result.recipe}: {result.samples:,} training images of {result.dataset}, {result.folds} folds{scale}")
     keys = list(dict.fromkeys(key for cell in result.cells for key, _ in cell.parameters))
     folds = [f">split{fold}_test_score" for fold in range(result.folds)]
     rows = []

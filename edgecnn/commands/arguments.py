@@ -74,7 +74,9 @@ def bundle_shape(made: Bundle) -> Shape | None:
     """Return height, width and channels of the images that a bundle takes; None where it leaves them free."""
     info, artifacts = made.manifest.dataset, made.manifest.artifacts
     if info is not None:
-        height, width, channels = info.image_shape
+        if len(info.sample_shape) != 3:
+            raise BundleError(f"{made.folder} takes samples of shape {info.sample_shape}, not images")
+        height, width, channels = info.sample_shape
         return height, width, channels
     return _shape(artifacts[0].input) if artifacts else None
 

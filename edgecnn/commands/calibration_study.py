@@ -89,7 +89,7 @@ def calibration_study(
     progress.start("calibration study", len(plan))
     for size, seed in plan:
         progress.advance(0, note=f"{size} images, seed {seed}")
-        if not any((trial.images, trial.seed) == (size, seed) for trial in study.trials):
+        if not any((trial.samples, trial.seed) == (size, seed) for trial in study.trials):
             study = _with_trial(study, _trial(source, size, seed))
             _store(made, study)
         progress.advance()
@@ -123,7 +123,7 @@ def _trial(source: _Source, size: int, seed: int) -> CalibrationTrial:
 
 
 def _with_trial(study: CalibrationStudy, trial: CalibrationTrial) -> CalibrationStudy:
-    trials = sorted((*study.trials, trial), key=lambda item: (item.images, item.seed))
+    trials = sorted((*study.trials, trial), key=lambda item: (item.samples, item.seed))
     return dataclasses.replace(study, trials=tuple(trials))
 
 

@@ -19,7 +19,7 @@ from edgecnn.system.locks import check_writable
 from edgecnn.tune import fingerprint, folds, grid, grid_scores, processes, ranking, worker_pool, worker_progress
 from edgecnn.tune.grid_scores import Records
 from edgecnn.tune.processes import GridJob
-from edgecnn.types import PLAIN, GridResult, ImageOptions, NullProgress, Progress, SearchRecord, from_json, to_json
+from edgecnn.types import PLAIN, GridResult, ImageOptions, NullProgress, Progress, SearchRecord, schemas, to_json
 
 RECORD = "search.json"
 _SCORES, _WORK = "grid.jsonl", "grid-checkpoints"
@@ -111,13 +111,15 @@ def load_record(folder: Path) -> SearchRecord:
     """Read `search.json` of a folder, an empty record where there is none.
 
     Raises:
-        BundleError: it is damaged.
+        BundleError: it is damaged, or of a later schema.
     """
     path = folder / RECORD if folder.is_dir() else folder
     if not path.exists():
         return SearchRecord()
     try:
-        return from_json(SearchRecord, json_file.read(path))
+        return json_file.read_document(SearchRecord, "search", path)
+    except schemas.NewerSchemaError as error:
+        raise BundleError(f"cannot read {path}: {error}", advice="install a newer edgecnn") from error
     except (OSError, ValueError) as error:
         raise BundleError(f"{path} is damaged: {error}; search again or remove it") from error
 

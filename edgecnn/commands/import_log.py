@@ -159,7 +159,7 @@ def _device(log: Path, facts: Facts, expected: _Expected) -> Device:
         runtime=board,
         board=board,
         compiler=_text(facts["compiler"]),
-        images=count,
+        samples=count,
         differing=differing,
         cycles=None if facts["cycles"] in ("unknown", "0") else _number(log, facts, "cycles"),  # 0: no counter ran
         weight_bytes=expected.kit.weight_bytes,

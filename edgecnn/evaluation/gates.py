@@ -115,10 +115,10 @@ def check_gates(gates: Sequence[Gate], results: Sequence[Accuracy]) -> tuple[str
 
 def _failures(gate: Gate, results: Sequence[Accuracy]) -> list[str]:
     metric, lines, answered = METRICS[gate.metric], [], False
-    whole = max((result.images for result in results), default=0)
+    whole = max((result.samples for result in results), default=0)
     for result in results:
         name = f"{result.format}@{result.runtime}"
-        asked = gate.target == name or (gate.target in ("", result.format) and result.images == whole)
+        asked = gate.target == name or (gate.target in ("", result.format) and result.samples == whole)
         measured = metric.measured(result) if asked else None
         if measured is None:
             continue

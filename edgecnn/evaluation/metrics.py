@@ -148,7 +148,7 @@ def score(
     return Accuracy(
         format=predictions.format,
         runtime=predictions.runtime,
-        images=len(labels),
+        samples=len(labels),
         accuracy=hits / len(labels),
         interval=wilson_interval(hits, len(labels)),
         macro_f1=sum(item.f1 for item in scores) / classes,

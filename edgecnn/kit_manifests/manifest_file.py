@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from edgecnn.errors import ModelError
 from edgecnn.system import json_file
-from edgecnn.types import from_json, schemas
+from edgecnn.types import schemas
 
 FILE = "kit.json"
 _MAX_BYTES = 1 << 20
@@ -31,7 +31,7 @@ def read(kind: type[T], path: Path, document: str) -> T:
         ModelError: it cannot be read, is of a later schema, or damaged.
     """
     try:
-        return from_json(kind, schemas.upgrade(document, json_file.read(path, _MAX_BYTES)))
+        return json_file.read_document(kind, document, path, _MAX_BYTES)
     except OSError as error:
         raise ModelError(f"cannot read {path}: {error.strerror}") from error
     except schemas.NewerSchemaError as error:

@@ -64,12 +64,12 @@ def _comparison_line(result: Accuracy) -> tuple[str, ...]:
     right = units.percent(result.accuracy)
     change = result.comparison
     if change is None:
-        return (result.format, result.runtime, units.count(result.images), right, loss, *(units.ABSENT,) * 4)
+        return (result.format, result.runtime, units.count(result.samples), right, loss, *(units.ABSENT,) * 4)
     largest = change.largest_probability_error
     return (
         result.format,
         result.runtime,
-        units.count(result.images),
+        units.count(result.samples),
         right,
         loss,
         units.count(change.changed),

@@ -30,7 +30,7 @@ def caption(study: CalibrationStudy) -> str:
 
 def study_table(study: CalibrationStudy) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
     """Return headings, and a row for each size: each seed's accuracy, their mean and their range."""
-    found = {(trial.images, trial.seed): units.percent(trial.accuracy) for trial in study.trials}
+    found = {(trial.samples, trial.seed): units.percent(trial.accuracy) for trial in study.trials}
     lines = []
     for size in study.sizes:
         shares = study.accuracies(size)
@@ -46,7 +46,7 @@ def accuracy_note(content: ReportContent) -> str:
     text = f"The float model has {units.percent(content.calibration.float_accuracy)} on the same images."
     used = content.manifest.calibration
     if used is not None:
-        text += f" The artifacts are calibrated with {units.count(used.images)} images, seed {used.seed}."
+        text += f" The artifacts are calibrated with {units.count(used.samples)} images, seed {used.seed}."
     return text
 
 

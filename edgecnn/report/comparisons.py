@@ -114,14 +114,14 @@ def file_size(size_bytes: int | None, *, folder: bool) -> str:
 
 def is_whole(evaluation: Evaluation, result: Accuracy) -> bool:
     """Return whether a result was measured on all images, not on the part for slow runtimes."""
-    return result.images == max(item.images for item in evaluation.results)
+    return result.samples == max(item.samples for item in evaluation.results)
 
 
 def sample_note(content: ReportContent, result: Accuracy) -> str:
     """Name the number of images of a result that was not measured on all of them, else ""."""
     if content.evaluation is None or is_whole(content.evaluation, result):
         return ""
-    return f", {units.count(result.images)} images"
+    return f", {units.count(result.samples)} images"
 
 
 def _row(

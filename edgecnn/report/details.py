@@ -27,7 +27,7 @@ def parity_section(content: ReportContent) -> Markup:
         (
             item.format,
             item.oracle,
-            units.count(item.images),
+            units.count(item.samples),
             "bit for bit" if item.tolerance == 0 else units.error(item.tolerance),
             units.error(item.largest_error),
             units.percent(item.agreement),

@@ -51,10 +51,10 @@ def figures(content: ReportContent) -> list[Figure]:
 def agreement(device: Device) -> str:
     """Return a text on the number of outputs that are equal bit for bit."""
     if device.differing is None:
-        return f"{units.count(device.images)}, not compared"
+        return f"{units.count(device.samples)}, not compared"
     if device.differing:
-        return f"{units.count(device.differing)} of {units.count(device.images)} differ"
-    return f"all {units.count(device.images)} equal"
+        return f"{units.count(device.differing)} of {units.count(device.samples)} differ"
+    return f"all {units.count(device.samples)} equal"
 
 
 def notes(content: ReportContent) -> str:

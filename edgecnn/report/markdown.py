@@ -209,7 +209,7 @@ def _speed(content: ReportContent) -> list[str]:
             (
                 comparisons.result_name(item.format, item.runtime),
                 *(units.time(quantile.microseconds, unit) for quantile in (item.p50, item.p90, item.p99)),
-                units.significant(item.images_per_second),
+                units.significant(item.samples_per_second),
                 speed.batched(item),
                 f"{units.significant(item.load_milliseconds)} ms",
                 comparisons.latency_verdict(item.format, item.ratio, run.baseline).text,
@@ -281,7 +281,7 @@ def _parity(outcomes: Sequence[Parity]) -> str:
         (
             item.format,
             item.oracle,
-            units.count(item.images),
+            units.count(item.samples),
             units.error(item.tolerance),
             units.error(item.largest_error),
             units.percent(item.agreement),

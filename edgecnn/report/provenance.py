@@ -40,7 +40,7 @@ def dataset_facts(dataset: DatasetInfo) -> list[tuple[str, str]]:
         ("Origin", dataset.origin),
         (
             "Images",
-            f"{units.count(dataset.images)} of {units.shape(dataset.image_shape)} (height, width, channels)",
+            f"{units.count(dataset.samples)} of {units.shape(dataset.sample_shape)} (height, width, channels)",
         ),
         *([("Read with", reading)] if reading else []),
         ("Classes", _class_list(dataset.class_names)),
@@ -69,7 +69,7 @@ def calibration_facts(calibration: CalibrationInfo) -> list[tuple[str, str]]:
     return [
         (
             "Calibration",
-            f"{units.count(calibration.images)} images from {calibration.origin}, seed {calibration.seed}",
+            f"{units.count(calibration.samples)} images from {calibration.origin}, seed {calibration.seed}",
         ),
         ("Calibration SHA-256", calibration.sha256),
     ]

@@ -56,7 +56,7 @@ def grid_facts(grid: GridResult) -> list[tuple[str, str]]:
     scale = "" if grid.epochs_scale == 1 else f", epochs times {grid.epochs_scale:g}"
     return [
         ("Grid", grid.recipe),
-        ("Searched on", f"{units.count(grid.images)} training images of {grid.dataset}, {grid.folds} folds{scale}"),
+        ("Searched on", f"{units.count(grid.samples)} training images of {grid.dataset}, {grid.folds} folds{scale}"),
         ("Best combination", assignment(grid.best.parameters)),
         ("Its mean accuracy", units.percent(grid.best.mean)),
         *_ranked(grid),

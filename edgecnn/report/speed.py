@@ -84,7 +84,7 @@ def benchmark_facts(run: TimingRun) -> list[tuple[str, str]]:
 
 def batched(result: Latency) -> str:
     """Write the images per second at batch 64, "n/a" where the file's batch is fixed."""
-    rate = result.batched_images_per_second
+    rate = result.batched_samples_per_second
     return units.ABSENT if rate is None else units.significant(rate)
 
 
@@ -112,7 +112,7 @@ def _line(result: Latency, unit: units.TimeUnit, baseline: str) -> tuple[str, ..
     return (
         cell(result.format, result.runtime),
         *(_quantile(quantile, unit) for quantile in (result.p50, result.p90, result.p99)),
-        units.significant(result.images_per_second),
+        units.significant(result.samples_per_second),
         batched(result),
         f"{units.significant(result.load_milliseconds)} ms",
         peak_memory(result),
@@ -132,7 +132,7 @@ def _busy(run: TimingRun) -> Markup:
 
 
 def _notes(benchmark: Benchmark) -> Markup:
-    gaps = any(result.batched_images_per_second is None for result in benchmark.results)
+    gaps = any(result.batched_samples_per_second is None for result in benchmark.results)
     parts = ["Load: from file to first answer. Peak memory: of a fresh process that loads the file and predicts."]
     if gaps:
         parts.append(" n/a at batch 64: the file's batch is fixed at 1.")

@@ -41,7 +41,7 @@ def findings(content: ReportContent) -> tuple[tuple[str, str], ...]:
         found.append(
             (
                 "Float baseline",
-                f"{name}: {_accuracy(baseline)} of {units.count(baseline.images)} {evaluation.split} images",
+                f"{name}: {_accuracy(baseline)} of {units.count(baseline.samples)} {evaluation.split} images",
             )
         )
     for headline in comparisons.headlines(content):

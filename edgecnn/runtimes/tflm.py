@@ -61,7 +61,7 @@ class TflmSession:
             runtime=self._runtime,
             board="TensorFlow Lite Micro on the host",
             compiler="",
-            images=self._samples,
+            samples=self._samples,
             differing=None,
             arena_bytes=micro.arena_bytes(self._path),
         )

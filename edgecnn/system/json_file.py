@@ -2,10 +2,12 @@
 
 import json
 from pathlib import Path
-from typing import Any, Never
+from typing import Any, Never, TypeVar
 
 from edgecnn.system.files import read_bytes
+from edgecnn.types import from_json, schemas
 
+T = TypeVar("T")
 _MAX_BYTES = 64 << 20
 _MOST_DIGITS = 19  # of a whole number of 64 bits
 
@@ -22,6 +24,23 @@ def read(path: Path, limit: int = _MAX_BYTES) -> Any:
         ValueError: too large, not UTF-8, not JSON, nested too deeply, or with a number that is not finite or too long.
     """
     return parse(read_bytes(path, limit))
+
+
+def read_document(kind: type[T], name: str, path: Path, limit: int = _MAX_BYTES) -> T:
+    """Read a JSON document of this or an earlier schema.
+
+    Args:
+        kind: class of its content.
+        name: of the document in `edgecnn.types.schemas`.
+        path: the file.
+        limit: of its size, in bytes.
+
+    Raises:
+        OSError: as `read` does.
+        NewerSchemaError: a later version of edgecnn wrote it.
+        ValueError: as `read` does, or the content does not fit.
+    """
+    return from_json(kind, schemas.upgrade(name, read(path, limit)))
 
 
 def parse(content: str | bytes) -> Any:

@@ -31,10 +31,10 @@ def describe(ranking: Ranking) -> str:
     median = f"median {ranking.median:.2%}, {_points(ranking.best - ranking.median, ranking.over_median)}"
     figures = f"best {ranking.best:.2%}; {second}; {median}"
     if not ranking.beats_median:
-        return f"{ranking.images:,} images are too few to rank these results: {figures}; score them on more images"
+        return f"{ranking.samples:,} images are too few to rank these results: {figures}; score them on more images"
     if not ranking.beats_second:
-        return f"{ranking.images:,} images do not tell the best from the second: {figures}"
-    return f"{ranking.images:,} images tell the best from the second: {figures}"
+        return f"{ranking.samples:,} images do not tell the best from the second: {figures}"
+    return f"{ranking.samples:,} images tell the best from the second: {figures}"
 
 
 def _over(one: float, other: float, images: int) -> Interval:

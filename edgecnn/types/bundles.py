@@ -6,6 +6,7 @@ from typing import Literal
 from edgecnn.types.images import PLAIN, ImageOptions
 from edgecnn.types.measurements import Skipped
 from edgecnn.types.model_files import Artifact, InputContract
+from edgecnn.types.renamed import renamed
 
 Task = Literal["classification", "multi-label"]
 
@@ -22,7 +23,7 @@ class LayerCost:
         kind: Keras class name.
         output_shape: without the batch.
         parameters: all weights, batch-norm statistics included.
-        macs: multiply-accumulates for one image.
+        macs: multiply-accumulates for one sample.
         activation_bytes: int8 bytes of the layer's output.
     """
 
@@ -41,7 +42,7 @@ class ModelCost:
     Attributes:
         layers: in topological order.
         parameters: of the whole model, each shared layer once.
-        macs: multiply-accumulates for one image, shared layers each time.
+        macs: multiply-accumulates for one sample, shared layers each time.
         flash_bytes: constants of the generated C; an estimate is no smaller.
         ram_bytes: the arena of the generated C; an estimate, the largest set of int8 tensors alive at once.
         exact: whether both bytes are those of an exported kit.
@@ -62,7 +63,7 @@ class ModelCost:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class LayerError:
-    """Error of one tensor of the int8 artifact against float, over the probe images.
+    """Error of one tensor of the int8 artifact against float, over the probe samples.
 
     Attributes:
         layer: Keras layer (or tensor) name.
@@ -70,7 +71,7 @@ class LayerError:
         sqnr_db: 10 log10(sum float^2 / sum (float - int8)^2), decibels; higher is better.
         saturated: share of values at the ends of the int8 range that float has beyond it.
         scale: quantization step.
-        zero_point: integer code of 0.0.
+        zero_point: quantized value of 0.0.
     """
 
     layer: str
@@ -83,23 +84,25 @@ class LayerError:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Parity:
-    """Comparison of an artifact with its oracle on the same images.
+    """Comparison of an artifact with its oracle on the same samples.
 
     Attributes:
         format: format name.
         oracle: name of the source of the expected outputs.
-        images: number of images compared.
+        samples: number of samples compared.
         tolerance: largest allowed error of a probability (0: bit for bit).
         largest_error: largest error of a probability seen.
-        agreement: share of images given the same class.
+        agreement: share of samples given the same class.
     """
 
     format: str
     oracle: str
-    images: int
+    samples: int
     tolerance: float
     largest_error: float
     agreement: float
+
+    images = renamed("images", "samples")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -108,43 +111,46 @@ class DatasetInfo:
 
     Attributes:
         name: "fashion-mnist", "digits", or the file's or folder's name.
-        origin: source of the images, as a text.
-        sha256: of pixels, shapes and labels.
-        images: how many in all.
-        image_shape: height, width, channels.
+        origin: source of the samples, as a text.
+        sha256: of samples, shapes and labels.
+        samples: number of samples, of all splits.
+        sample_shape: of one sample; for images height, width, channels.
         class_names: in label order.
         warning: what every output must say, "" if nothing.
-        reading: how their files became these pixels.
+        reading: options that turned image files into these samples.
     """
 
     name: str
     origin: str
     sha256: str
-    images: int
-    image_shape: tuple[int, ...]
+    samples: int
+    sample_shape: tuple[int, ...]
     class_names: tuple[str, ...]
     warning: str
     reading: ImageOptions = PLAIN
 
+    images = renamed("images", "samples")
+    image_shape = renamed("image_shape", "sample_shape")
+
     def __post_init__(self) -> None:
-        if len(self.image_shape) != 3 or min(self.image_shape) < 1:
-            raise ValueError(f"image_shape is {self.image_shape}; height, width and channels are needed")
-        if self.images < 0:
-            raise ValueError(f"images is {self.images}, a number of images is needed")
+        if min(self.sample_shape, default=0) < 1:
+            raise ValueError(f"sample_shape is {self.sample_shape}; positive sizes are needed")
+        if self.samples < 0:
+            raise ValueError(f"samples is {self.samples}, a number of samples is needed")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class SplitInfo:
-    """Division of the images.
+    """Division of a dataset.
 
     Attributes:
         protocol: "reference", "official", "fractions" or "resplit SEED".
-        description: one line with the numbers of images.
+        description: one line with the numbers of samples.
         seed: of the split.
         sha256: of the three index arrays.
-        train: number of images.
-        validation: number of images.
-        test: number of images.
+        train: number of samples.
+        validation: number of samples.
+        test: number of samples.
     """
 
     protocol: str
@@ -159,7 +165,7 @@ class SplitInfo:
         if not 0 <= self.seed <= _LARGEST_SEED:
             raise ValueError(f"seed is {self.seed}; 0 to {_LARGEST_SEED} is allowed")
         if min(self.train, self.validation, self.test) < 0:
-            raise ValueError("train, validation and test must be numbers of images")
+            raise ValueError("train, validation and test must be numbers of samples")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -193,21 +199,23 @@ class TrainingInfo:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class CalibrationInfo:
-    """Calibration images of a bundle.
+    """Calibration set of a bundle.
 
     Attributes:
-        images: how many, balanced over the classes.
+        samples: number of samples, balanced over the classes.
         seed: of the choice.
-        indices: positions in the dataset; empty for images that came from elsewhere.
-        sha256: of the pixels.
-        origin: source of the images, as a text.
+        indices: positions in the dataset; empty for samples from elsewhere.
+        sha256: of the samples.
+        origin: source of the samples, as a text.
     """
 
-    images: int
+    samples: int
     seed: int
     indices: tuple[int, ...]
     sha256: str
     origin: str
+
+    images = renamed("images", "samples")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -232,7 +240,7 @@ class Manifest:
         packages: (name, version) of the packages that made it.
         files: (path relative to the bundle, SHA-256) of every file but the manifest.
         clock_mhz: of a processor that the report estimates the times of; None for no estimate.
-        task: "classification" where one class of each image is right, "multi-label" where any number of them may be.
+        task: "classification" where one class of each sample is right, "multi-label" where any number of them may be.
     """
 
     schema: int

@@ -3,8 +3,10 @@
 import dataclasses
 from typing import Literal
 
+from edgecnn.types import schemas
 from edgecnn.types.machines import Machine, Run
 from edgecnn.types.measurements import Interval, Skipped
+from edgecnn.types.renamed import renamed
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -38,9 +40,9 @@ class Latency:
         format: format name.
         runtime: runtime name.
         file: what was measured, relative to the bundle or as given.
-        p50: of one `predict` call with one image; p90, p99 likewise.
-        images_per_second: at batch 1.
-        batched_images_per_second: at batch 64; None where the file's batch is fixed.
+        p50: of one `predict` call with one sample; p90, p99 likewise.
+        samples_per_second: at batch 1.
+        batched_samples_per_second: at batch 64; None where the file's batch is fixed.
         load_milliseconds: from file to a session that has answered once.
         file_bytes: size of the file.
         peak_memory_bytes: largest resident set of a fresh process that loads the file and predicts; None where unknown.
@@ -57,8 +59,8 @@ class Latency:
     p50: Quantile
     p90: Quantile
     p99: Quantile
-    images_per_second: float
-    batched_images_per_second: float | None
+    samples_per_second: float
+    batched_samples_per_second: float | None
     load_milliseconds: float
     file_bytes: int
     peak_memory_bytes: int | None
@@ -67,6 +69,9 @@ class Latency:
     ratio: Ratio | None = None
     run: str = ""
     sha256: str = ""
+
+    images_per_second = renamed("images_per_second", "samples_per_second")
+    batched_images_per_second = renamed("batched_images_per_second", "batched_samples_per_second")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -92,6 +97,7 @@ class Benchmark:
     """Content of a bundle's `benchmark.json`.
 
     Attributes:
+        schema: version of this structure.
         threads: threads each runtime was given, in the last run.
         rounds: interleaved rounds, in the last run.
         baseline: "format@runtime" that ratios refer to, in the last run.
@@ -102,6 +108,7 @@ class Benchmark:
         runs: those that the rows are of, the last one last.
     """
 
+    schema: int = dataclasses.field(default=schemas.current("benchmark"), kw_only=True)
     threads: int
     rounds: int
     baseline: str

@@ -2,7 +2,9 @@
 
 import dataclasses
 
+from edgecnn.types import schemas
 from edgecnn.types.machines import Machine, Run
+from edgecnn.types.renamed import renamed
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -27,7 +29,7 @@ class ClassScore:
         precision: true positives / predicted; 0 where nothing was predicted.
         recall: true positives / support.
         f1: harmonic mean of the two; 0 where both are 0.
-        support: images of the class.
+        support: samples of the class.
         precision_change: against the baseline, in 0..1 units.
         recall_change: likewise.
         f1_change: likewise.
@@ -45,17 +47,17 @@ class ClassScore:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Comparison:
-    """A candidate against the float baseline on the same images.
+    """A candidate against the float baseline on the same samples.
 
     Attributes:
         difference: candidate accuracy minus baseline accuracy, 0..1 units (negative: lost accuracy).
         interval: paired 95% interval of `difference`.
-        agreement: share of images given the same class by both.
-        gained: images the baseline has wrong and the candidate right.
-        lost: images the baseline has right and the candidate wrong.
-        changed: images given another class, right or wrong.
+        agreement: share of samples given the same class by both.
+        gained: samples the baseline has wrong and the candidate right.
+        lost: samples the baseline has right and the candidate wrong.
+        changed: samples given another class, right or wrong.
         p_value: exact McNemar test of gained against lost.
-        largest_probability_error: largest |p - p_baseline| over images and classes; None where the candidate's
+        largest_probability_error: largest |p - p_baseline| over samples and classes; None where the candidate's
             or the baseline's probabilities are not at hand.
     """
 
@@ -76,7 +78,7 @@ class Accuracy:
     Attributes:
         format: format name, "keras" for the baseline.
         runtime: runtime name.
-        images: number of test images.
+        samples: number of samples measured.
         accuracy: share of right answers, 0..1.
         interval: 95% Wilson score interval of `accuracy`.
         macro_f1: unweighted mean of the classes' F1.
@@ -90,7 +92,7 @@ class Accuracy:
 
     format: str
     runtime: str
-    images: int
+    samples: int
     accuracy: float
     interval: Interval
     macro_f1: float
@@ -100,6 +102,8 @@ class Accuracy:
     comparison: Comparison | None = None
     run: str = ""
     sha256: str = ""
+
+    images = renamed("images", "samples")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -119,10 +123,10 @@ class Skipped:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Mistake:
-    """One image that the baseline gets wrong with confidence.
+    """One sample that the baseline gets wrong with confidence.
 
     Attributes:
-        index: position of the image in the dataset.
+        index: position of the sample in the dataset.
         truth: true class name.
         predicted: class name given.
         confidence: probability of `predicted`, 0..1.
@@ -143,10 +147,10 @@ class Device:
         runtime: runtime name, or the board's own name where the figures come from its serial log.
         board: hardware or emulator, such as "QEMU mps2-an386 (Cortex-M4)".
         compiler: name, version and flags, "" where unknown.
-        images: how many it was asked.
-        differing: images whose output differs from that of the host's reference in any bit; None where the two were not
-            compared.
-        instructions: executed for one inference, median over the images; None where they cannot be counted.
+        samples: number of samples predicted.
+        differing: samples whose output differs from that of the host's reference in any bit; None where the two were
+            not compared.
+        instructions: executed for one inference, median over the samples; None where they cannot be counted.
         cycles: of one inference, as a real board's timer counted them; None for an emulator, which has no clock.
         code_bytes: flash of code and constant tables of the kernels; None where unknown.
         weight_bytes: flash of weights and biases; None where unknown.
@@ -161,7 +165,7 @@ class Device:
     runtime: str
     board: str
     compiler: str
-    images: int
+    samples: int
     differing: int | None
     instructions: int | None = None
     cycles: int | None = None
@@ -173,18 +177,21 @@ class Device:
     run: str = ""
     sha256: str = ""
 
+    images = renamed("images", "samples")
+
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Evaluation:
     """Content of a bundle's `evaluation.json`.
 
     Attributes:
+        schema: version of this structure.
         dataset: dataset name and where it came from.
         protocol: split protocol by name.
         split: part measured, "test" or "validation".
         class_names: in label order.
         baseline: "format@runtime" of the float baseline.
-        results: one for each artifact and runtime, the baseline first; of several runs on the same images.
+        results: one for each artifact and runtime, the baseline first; of several runs on the same samples.
         skipped: what was not measured, and why.
         mistakes: the baseline's most confident mistakes, worst first.
         machine: that the last run was on.
@@ -192,6 +199,7 @@ class Evaluation:
         runs: those that the rows are of, the last one last.
     """
 
+    schema: int = dataclasses.field(default=schemas.current("evaluation"), kw_only=True)
     dataset: str
     protocol: str
     split: str
@@ -210,12 +218,12 @@ class Evaluation:
             place = f"results of {result.format}@{result.runtime}"
             rows = result.confusion
             if len(rows) != classes or any(len(row) != classes or min(row) < 0 for row in rows):
-                raise ValueError(f"{place}: confusion must be {classes} x {classes} numbers of images")
+                raise ValueError(f"{place}: confusion must be {classes} x {classes} numbers of samples")
             if len(result.classes) != classes:
                 raise ValueError(f"{place}: classes has {len(result.classes)} of {classes} classes")
         for mistake in self.mistakes:
             if mistake.index < 0:
-                raise ValueError(f"a mistake has index {mistake.index}; the place of an image is needed")
+                raise ValueError(f"a mistake has index {mistake.index}; the position of a sample is needed")
 
     @property
     def every_run(self) -> tuple[Run, ...]:

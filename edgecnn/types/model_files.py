@@ -9,11 +9,13 @@ Layout = Literal["NHWC", "NCHW", "NC", "other"]
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class InputContract:
-    """Scaling of a raw pixel to the number that a model file's input stands for: `real = pixel * rescale + offset`.
+    """Scaling of a sample's raw value, such as a pixel, to the real value of a model's input.
+
+    `real = raw * rescale + offset`
 
     Attributes:
-        rescale: factor per pixel unit (1/255 for a model that wants 0..1); never 0.
-        offset: added after the factor (-1 for a model that wants -1..1).
+        rescale: factor (1/255 for a model that takes pixels as 0..1); never 0.
+        offset: added after the factor (-1 for a model that takes pixels as -1..1).
     """
 
     rescale: float = 1.0
@@ -37,7 +39,7 @@ class TensorSpec:
         shape: dimensions; None where the file leaves one free.
         layout: order of the dimensions.
         scale: quantization step in real units, None for a float tensor.
-        zero_point: integer code that stands for 0.0, None for a float tensor.
+        zero_point: quantized value of 0.0, None for a float tensor.
     """
 
     name: str
@@ -59,8 +61,8 @@ class Artifact:
         size_bytes: of the file.
         input: the input tensor; what it stands for is `contract`.
         output: the output tensor.
-        contract: what a caller applies to raw pixels before the tensor's own quantization. For a float input: the
-            number to feed. For an int8 input `quantized = round(real / scale) + zero_point`, which is `pixel - 128`.
+        contract: what a caller applies to raw values before the tensor's own quantization. For a float input: the
+            number to feed. For an int8 input `quantized = round(real / scale) + zero_point`, such as `pixel - 128`.
         integer_only: True when no operator computes in floating point and no tensor is float.
     """
 

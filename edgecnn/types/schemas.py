@@ -43,19 +43,63 @@ def upgrade(name: str, content: Any) -> Any:
     return {**upgraded, "schema": current(name)}
 
 
-def _renamed(content: Content, names: Mapping[str, str]) -> Content:
-    """Return a table with some of its keys renamed; the order stays."""
-    return {names.get(key, key): value for key, value in content.items()}
+def _renamed(value: Any, names: Mapping[str, str]) -> Any:
+    """Return a table, or a list of tables, with some keys renamed; `from_json` refuses anything else."""
+    if isinstance(value, list):
+        return [_renamed(item, names) for item in value]
+    return {names.get(key, key): item for key, item in value.items()} if isinstance(value, dict) else value
+
+
+def _renamed_within(content: Content, parts: Mapping[str, Mapping[str, str]]) -> Content:
+    """Return a table whose parts named by `parts` have some of their keys renamed."""
+    return {key: _renamed(item, parts.get(key, {})) for key, item in content.items()}
+
+
+_SAMPLES = {"images": "samples"}
+_RATES = {
+    "images_per_second": "samples_per_second",
+    "batched_images_per_second": "batched_samples_per_second",
+}
 
 
 def _c_kit_1(content: Content) -> Content:
-    return _renamed(content, {"lower_bound_bytes": "peak_live_bytes"})
+    upgraded: Content = _renamed(content, {"lower_bound_bytes": "peak_live_bytes"})
+    return upgraded
 
 
-_FIRST_WITHOUT_NUMBER: frozenset[str] = frozenset()
+def _manifest_1(content: Content) -> Content:
+    dataset = {**_SAMPLES, "image_shape": "sample_shape"}
+    return _renamed_within(content, {"dataset": dataset, "calibration": _SAMPLES, "parity": _SAMPLES})
+
+
+def _evaluation_1(content: Content) -> Content:
+    return _renamed_within(content, {"results": _SAMPLES, "devices": _SAMPLES})
+
+
+def _benchmark_1(content: Content) -> Content:
+    return _renamed_within(content, {"results": _RATES})
+
+
+def _calibration_1(content: Content) -> Content:
+    return _renamed_within(content, {"trials": _SAMPLES})
+
+
+def _search_1(content: Content) -> Content:
+    searches = _renamed_within(content, {"grid": _SAMPLES})
+    ranked = {"ranking": _SAMPLES}
+    return {key: _renamed_within(item, ranked) if isinstance(item, dict) else item for key, item in searches.items()}
+
+
+# Documents whose first schema had no number.
+_FIRST_WITHOUT_NUMBER = frozenset({"evaluation", "benchmark", "calibration", "search"})
 
 # Document -> schema number -> function that turns its content into that of the next schema.
 MIGRATIONS: dict[str, dict[int, Migration]] = {
+    "manifest": {1: _manifest_1},
+    "evaluation": {1: _evaluation_1},
+    "benchmark": {1: _benchmark_1},
+    "calibration": {1: _calibration_1},
+    "search": {1: _search_1},
     "c-kit": {1: _c_kit_1},
     "tflm-kit": {},
 }

@@ -3,7 +3,9 @@
 import dataclasses
 from typing import Literal
 
+from edgecnn.types import schemas
 from edgecnn.types.measurements import Interval
+from edgecnn.types.renamed import renamed
 
 Scalar = str | int | float | bool
 Value = Scalar | tuple[Scalar, ...]
@@ -33,10 +35,10 @@ class GridCell:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Ranking:
-    """The best result of a search against the second and the median, on the images that all are scored on.
+    """The best result of a search against the second and the median, on the samples that all are scored on.
 
     Attributes:
-        images: number of images.
+        samples: number of samples.
         best: accuracy, 0..1.
         second: likewise.
         median: likewise, of all results.
@@ -44,12 +46,14 @@ class Ranking:
         over_median: 95% interval of `best - median`.
     """
 
-    images: int
+    samples: int
     best: float
     second: float
     median: float
     over_second: Interval
     over_median: Interval
+
+    images = renamed("images", "samples")
 
     @property
     def beats_second(self) -> bool:
@@ -70,7 +74,7 @@ class GridResult:
         recipe: recipe name.
         dataset: dataset name and where it came from.
         protocol: split, as described for people.
-        images: training images that were divided into folds.
+        samples: training samples that were divided into folds.
         folds: number of folds.
         epochs_scale: factor on the epochs of every cell; 1 for the grid as written.
         seconds: training time in all.
@@ -82,13 +86,15 @@ class GridResult:
     recipe: str
     dataset: str
     protocol: str
-    images: int
+    samples: int
     folds: int
     epochs_scale: float
     seconds: float
     cells: tuple[GridCell, ...]
     recipe_text: str = ""
     ranking: Ranking | None = None
+
+    images = renamed("images", "samples")
 
     @property
     def best(self) -> GridCell:
@@ -136,7 +142,7 @@ class StudyResult:
         front: numbers of the trials that no other one is better than in every objective, by falling first objective;
             of a study with one objective, the best.
         seconds_left: estimate from the trials that ended and the workers at work; None where neither is known.
-        ranking: of the first objective; None below two complete trials, or where the number of images is not known.
+        ranking: of the first objective; None below two complete trials, or where the number of samples is not known.
     """
 
     name: str
@@ -163,9 +169,11 @@ class SearchRecord:
     """Content of `search.json`.
 
     Attributes:
+        schema: version of this structure.
         grid: None where no grid was searched.
         study: None where no study was made.
     """
 
+    schema: int = dataclasses.field(default=schemas.current("search"), kw_only=True)
     grid: GridResult | None = None
     study: StudyResult | None = None

@@ -58,7 +58,7 @@ class BoardSession:
             runtime=self._board.name,
             board=self._board.title,
             compiler=self._compiler,
-            images=len(self._instructions),
+            samples=len(self._instructions),
             differing=self._differing,
             instructions=round(float(np.median(self._instructions))) if counted else None,
             code_bytes=self._size.code_bytes,
