@@ -197,11 +197,11 @@ def test_diverged_cell_scores_0_and_the_shorter_one_keeps_its_score(broken, stri
     part = folds.divide(images, splits.split(images, "fractions").train, 3)[0]
     base, _ = recipes.override(recipes.load(write_recipe(tmp_path / "small.toml", GRID)), {"epochs": 3})
     unit = grid.Unit(base, 0, ((0, 1), (1, 3)))
-    epoch = loop._epoch
+    trained_epoch = loop._epoch
 
-    def breaks(*arguments, **named):
-        row = epoch(*arguments, **named)
-        return {**row, "loss": float("nan")} if named["epoch"] == broken else row
+    def breaks(training, model, epoch, callback):
+        row = trained_epoch(training, model, epoch, callback)
+        return {**row, "loss": float("nan")} if epoch == broken else row
 
     monkeypatch.setattr(loop, "_epoch", breaks)
     rows = grid.train_unit(unit, images, part, tmp_path / "w", interrupted=lambda: False, after_epoch=lambda row: None)

@@ -92,12 +92,12 @@ def _candidates(
     paths: Sequence[Path], bundles: Mapping[Path, Bundle], wanted: Sequence[Runtime], progress: Progress
 ) -> list[Candidate]:
     """Return every file on every runtime that takes it, in the order of `paths`."""
-    several = len(paths) > 1
     found = [
-        _of_bundle(bundles[path], wanted, several) if path in bundles else _of_file(path, wanted, progress)
-        for path in paths
+        _of_bundle(bundles[path], wanted) if path in bundles else _of_file(path, wanted, progress) for path in paths
     ]
-    return list(itertools.chain.from_iterable(found))
+    every = list(itertools.chain.from_iterable(found))
+    # Bundles call their files alike: among several, only the path tells which one was measured.
+    return every if len(paths) == 1 else [dataclasses.replace(item, file=str(item.path)) for item in every]
 
 
 def _baseline_among(ready: Sequence[Candidate], *, of_bundles: bool) -> Candidate | None:
@@ -110,7 +110,7 @@ def _usual_baseline(made: Bundle) -> Candidate | None:
     """Return the baseline of a bundle's ratios in every run; None where it cannot be measured."""
     earlier = measurements.benchmark(made)
     usual = (BASELINE, *([earlier.baseline] if earlier else []))
-    every = [item for item in _of_bundle(made, RUNTIMES, several=False) if not _not_timed(item.runtime)]
+    every = [item for item in _of_bundle(made, RUNTIMES) if not _not_timed(item.runtime)]
     return next((item for name in usual for item in every if item.name == name), None)
 
 
@@ -121,7 +121,7 @@ def _not_timed(runtime: Runtime) -> str | None:
     return runtime.missing()
 
 
-def _of_bundle(made: Bundle, wanted: Sequence[Runtime], several: bool) -> Iterator[Candidate]:
+def _of_bundle(made: Bundle, wanted: Sequence[Runtime]) -> Iterator[Candidate]:
     made.require_artifacts()
     model = made.path(bundle.MODEL)
     files = [("keras", bundle.MODEL, made.manifest.contract, model.stat().st_size)]
@@ -130,8 +130,7 @@ def _of_bundle(made: Bundle, wanted: Sequence[Runtime], several: bool) -> Iterat
     for format_name, file, contract, size in files:
         for runtime in wanted:
             if format_name in runtime.formats:
-                shown = str(made.path(file)) if several else file
-                yield Candidate(format_name, runtime, made.path(file), shown, contract, size, known[format_name])
+                yield Candidate(format_name, runtime, made.path(file), file, contract, size, known[format_name])
 
 
 def _of_file(path: Path, wanted: Sequence[Runtime], progress: Progress) -> Iterator[Candidate]:

@@ -4,7 +4,7 @@ import contextlib
 import dataclasses
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,6 +37,9 @@ from edgecnn.types import (
     Progress,
     Task,
 )
+
+if TYPE_CHECKING:
+    from edgecnn.formats.source import ExportSource
 
 CALIBRATION_IMAGES = 1000  # of those given at most; more take time and memory, and hardly move a range
 _SEED = 0
@@ -98,6 +101,44 @@ def export_model(
     use_tensorflow()
     require_export("export")
     wanted = chosen_formats(only, calibrated=own.calibration is not None)
+    loaded = _load(path, own, progress)
+    task = _task(path, loaded.answers, progress)
+    run_folder.prepare_folder(out, force=force, progress=progress)
+    made = Bundle(out, _own_manifest(path.stem, loaded.source.class_names, loaded.cost, task))
+    _write_model(made, loaded.whole)
+    context = ExportContext(loaded.source, {}, loaded.probe, prefix)
+    job = BundleExport(context, Verifier(loaded.probe, loaded.answers), loaded.calibration(own))
+    export_to_bundle(made, wanted, job, progress)
+    return made
+
+
+@dataclasses.dataclass(frozen=True, slots=True, eq=False)
+class _Loaded:
+    """A model of the user's, ready for export.
+
+    Attributes:
+        source: the model, taken apart.
+        whole: Keras model from raw pixels to probabilities, of any batch.
+        cost: of the user's model.
+        probe: uint8 (N, height, width, channels), images that every file is checked with; noise if none were given.
+        answers: float32 (N, classes), probabilities of `probe`.
+    """
+
+    source: "ExportSource"
+    whole: Any
+    cost: ModelCost
+    probe: NDArray[np.uint8]
+    answers: NDArray[np.float32]
+
+    def calibration(self, own: OwnModel) -> CalibrationInfo | None:
+        """Return the origin of the calibration images, None where there are none."""
+        images = self.source.calibration
+        if own.calibration is None:
+            return None
+        return CalibrationInfo(len(images), _SEED, (), sha256_of_images(images), own.calibration.name)
+
+
+def _load(path: Path, own: OwnModel, progress: Progress) -> _Loaded:
     from edgecnn.formats.source import float_graph, prepare, require_ends
     from edgecnn.models import keras_file
 
@@ -111,19 +152,16 @@ def export_model(
         source = prepare(model, own.contract, names, images, from_logits=own.from_logits)
     whole = float_graph(source, None)
     probe = images[evenly_spaced(len(images), PROBE_IMAGES)] if len(images) else _noise(images.shape[1:])
-    answers = predictions(whole, probe)
-    task = _task(path, answers, progress)
     cost = budget.cost(lambda: whole if None in model.inputs[0].shape[1:] else model)
-    run_folder.prepare_folder(out, force=force, progress=progress)
-    made = Bundle(out, _own_manifest(path.stem, names, cost, task))
+    return _Loaded(source, whole, cost, probe, predictions(whole, probe))
+
+
+def _write_model(made: Bundle, model: Any) -> None:
+    from edgecnn.models import keras_file
+
     made.forget((bundle.MODEL,))  # from now on the folder is known as a run, should this process be killed
-    keras_file.save_model(whole, made.path(bundle.MODEL))
+    keras_file.save_model(model, made.path(bundle.MODEL))
     made.save(made.manifest, (bundle.MODEL,))
-    given = own.calibration
-    info = CalibrationInfo(len(images), _SEED, (), sha256_of_images(images), given.name) if given is not None else None
-    job = BundleExport(ExportContext(source, {}, probe, prefix), Verifier(probe, answers), info)
-    export_to_bundle(made, wanted, job, progress)
-    return made
 
 
 @contextlib.contextmanager

@@ -7,9 +7,8 @@ from pathlib import Path
 
 from edgecnn import recipes
 from edgecnn.commands import training_options
-from edgecnn.commands.arguments import SPLIT_SEED
 from edgecnn.commands.dependencies import require_training
-from edgecnn.data import Dataset, Split, splits
+from edgecnn.data import Dataset, Split
 from edgecnn.errors import BudgetError, BundleError, SearchError, TrainingInterruptedError
 from edgecnn.models import budget
 from edgecnn.recipes import Recipe
@@ -19,7 +18,17 @@ from edgecnn.system.locks import check_writable
 from edgecnn.tune import fingerprint, folds, grid, grid_scores, processes, ranking, worker_pool, worker_progress
 from edgecnn.tune.grid_scores import Records
 from edgecnn.tune.processes import GridJob
-from edgecnn.types import PLAIN, GridResult, ImageOptions, NullProgress, Progress, SearchRecord, schemas, to_json
+from edgecnn.types import (
+    PLAIN,
+    GridCell,
+    GridResult,
+    ImageOptions,
+    NullProgress,
+    Progress,
+    SearchRecord,
+    schemas,
+    to_json,
+)
 
 RECORD = "search.json"
 _SCORES, _WORK = "grid.jsonl", "grid-checkpoints"
@@ -64,9 +73,8 @@ def tune_grid(
     check_writable(out)
     cells = grid.cells(settings, epochs_scale)
     require_training("tune", threads if workers == 1 else None)
-    images = training_options.load_dataset(settings, dataset, data, progress)
+    tied, images, split = training_options.load_searched(settings, dataset, data, progress)
     _check_cell_budgets(cells, images)
-    split = splits.split(images, settings.split, seed=SPLIT_SEED)
     chosen = folds.subset(images, split.train, max_train_images)
     parts = folds.divide(images, chosen, grid.FOLDS)
     how = {"images": len(chosen), "folds": grid.FOLDS, "epochs_scale": epochs_scale, "threads": threads}
@@ -75,15 +83,9 @@ def tune_grid(
     job = _job(grid.units(cells, images, parts), records, images, parts, out / _WORK)
     _train_units(job, records, workers, progress)
     scored = grid.rank_cells(cells, records.scores, grid.FOLDS)
-    result = GridResult(
-        settings.name, f"{images.name} ({images.origin})", split.description, len(chosen), grid.FOLDS, epochs_scale,
-        round(sum(score.seconds for score in records.scores), 1), scored,
-        recipes.to_toml(training_options.with_dataset(settings, images, dataset, data)),
-        ranking.rank([cell.mean for cell in scored], len(chosen)),  # each image is held out once
-    )  # fmt: skip
-    kept = dataclasses.replace(result, recipe_text="")  # it holds a path of this machine
-    save_record(out, dataclasses.replace(load_record(out), grid=kept))
-    return result
+    return _save_grid(
+        out, _result(tied, images, split, count=len(chosen), epochs_scale=epochs_scale, records=records, cells=scored)
+    )
 
 
 def apply_grid(file: Path, result: GridResult) -> None:
@@ -127,6 +129,38 @@ def load_record(folder: Path) -> SearchRecord:
 def save_record(folder: Path, record: SearchRecord) -> None:
     """Write `search.json` into a folder; raises BundleError where it cannot be written."""
     write_json(folder / RECORD, to_json(record))
+
+
+def _result(
+    recipe: Recipe,
+    images: Dataset,
+    split: Split,
+    *,
+    count: int,
+    epochs_scale: float,
+    records: Records,
+    cells: tuple[GridCell, ...],
+) -> GridResult:
+    """Return the scores of a grid over `count` images, each of which is held out once."""
+    return GridResult(
+        recipe=recipe.name,
+        dataset=f"{images.name} ({images.origin})",
+        protocol=split.description,
+        images=count,
+        folds=grid.FOLDS,
+        epochs_scale=epochs_scale,
+        seconds=round(sum(score.seconds for score in records.scores), 1),
+        cells=cells,
+        recipe_text=recipes.to_toml(recipe),
+        ranking=ranking.rank([cell.mean for cell in cells], count),
+    )
+
+
+def _save_grid(out: Path, result: GridResult) -> GridResult:
+    """Write a grid into `search.json`, without the recipe, which holds a path of this machine; return the grid."""
+    kept = dataclasses.replace(result, recipe_text="")
+    save_record(out, dataclasses.replace(load_record(out), grid=kept))
+    return result
 
 
 def _check_cell_budgets(cells: tuple[grid.Cell, ...], images: Dataset) -> None:

@@ -10,6 +10,7 @@ from edgecnn.bundle import Bundle, run_folder
 from edgecnn.commands.evaluate import evaluate
 from edgecnn.commands.export import export_bundle
 from edgecnn.commands.report import report
+from edgecnn.commands.stored_predictions import read_baseline
 from edgecnn.commands.training_options import TrainOptions
 from edgecnn.errors import BundleError, UsageError
 from edgecnn.types import PLAIN, NullProgress, Progress
@@ -136,8 +137,12 @@ def to_float16(probabilities: NDArray[np.float32]) -> NDArray[np.float16]:
 
 
 def _reduce_baseline(made: Bundle) -> None:
-    with np.load(made.path(bundle.BASELINE)) as stored:
-        arrays = {"test": to_float16(stored["test"])}
+    """Keep of the baseline the probabilities of the test images, as float16; raises BundleError if it is damaged."""
+    assert made.manifest.split is not None  # a bundle that was trained here has one
+    shape = (made.manifest.split.test, len(made.manifest.class_names))
+    stored = read_baseline(made, "test", shape)
+    if stored is None:
+        raise BundleError(f"{made.folder} has no probabilities of the float model for its test images")
     made.forget((bundle.BASELINE,))
-    bundle.write_arrays(made.path(bundle.BASELINE), arrays)
+    bundle.write_arrays(made.path(bundle.BASELINE), {"test": to_float16(stored)})
     made.save(made.manifest, (bundle.BASELINE,))

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from edgecnn import recipes
-from edgecnn.data import Dataset, sources
+from edgecnn.commands.arguments import SPLIT_SEED
+from edgecnn.data import Dataset, Split, sources, splits
 from edgecnn.errors import BundleError, DataError
 from edgecnn.recipes import DatasetSettings, Recipe
 from edgecnn.system import json_file
@@ -159,6 +160,17 @@ def load_dataset(recipe: Recipe, dataset: str | None, data: Path | None, progres
     return images
 
 
+def load_searched(
+    recipe: Recipe, dataset: str | None, data: Path | None, progress: Progress
+) -> tuple[Recipe, Dataset, Split]:
+    """Return the recipe of a search, tied to its dataset, with the images and their split.
+
+    Arguments and errors are those of `load_dataset`.
+    """
+    images = load_dataset(recipe, dataset, data, progress)
+    return _with_dataset(recipe, images, dataset, data), images, splits.split(images, recipe.split, seed=SPLIT_SEED)
+
+
 def locate_dataset(recipe: Recipe, dataset: str | None, data: Path | None) -> tuple[str, Path | None]:
     """Return dataset and folder, from the options or from a recipe that names its dataset."""
     if dataset is not None or recipe.dataset is None or not recipe.dataset.source:
@@ -183,7 +195,7 @@ def images_of(folder: Path, dataset: str | None = None, data: Path | None = None
     return data if dataset in ("auto", *sources.NAMED) else Path(dataset)
 
 
-def with_dataset(recipe: Recipe, images: Dataset, dataset: str | None, data: Path | None) -> Recipe:
+def _with_dataset(recipe: Recipe, images: Dataset, dataset: str | None, data: Path | None) -> Recipe:
     """Return a recipe with the identity and the absolute path of the dataset that it was searched on.
 
     Args:

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from edgecnn import recipes
 from edgecnn.commands import training_options
-from edgecnn.commands.arguments import SPLIT_SEED
 from edgecnn.commands.dependencies import require_export, require_search, require_training
 from edgecnn.commands.grid_search import load_record, save_record, write_recipe
-from edgecnn.data import Dataset, Split, splits
+from edgecnn.data import Dataset, Split
 from edgecnn.errors import RecipeError, SearchError, TrainingInterruptedError, UsageError
 from edgecnn.recipes import Recipe
 from edgecnn.system.locks import check_writable
@@ -69,13 +68,10 @@ def tune(
     settings, _ = recipes.read_by(_load_searchable(recipe, pareto), reading)
     check_writable(out)
     _require(storage or "", workers, pareto)
-    images = training_options.load_dataset(settings, dataset, data, progress)
-    settings = training_options.with_dataset(settings, images, dataset, data)
-    split = splits.split(images, settings.split, seed=SPLIT_SEED)
+    settings, images, split = training_options.load_searched(settings, dataset, data, progress)
     _check_budget_reachable(settings, images)
     spec = _study_spec(study, settings, images, split, pareto)
-    where = storage or default_storage(out)
-    job = processes.StudyJob(where, spec, trials, settings, images, split, seed, policy)
+    job = processes.StudyJob(storage or default_storage(out), spec, trials, settings, images, split, seed, policy)
     return _work(job, workers, out, progress)
 
 

@@ -58,11 +58,7 @@ def split(
         raise UsageError(f"validation and test fractions are {given}; both above 0 and below 1 together are needed")
     if dataset.labels is None:
         raise DataError(f"{dataset.name} has no labels; a split needs them")
-    remark, wanted = "", protocol
-    if protocol == "reference" and (lacks := _lacks(dataset)):
-        remark, protocol = f" (not {wanted}: {dataset.name} has {lacks})", "official"
-    if protocol == "official" and not dataset.official_test and not dataset.official_validation:
-        remark, protocol = f" (not {wanted}: {dataset.name} has no test set of its own)", "fractions"
+    protocol, remark = _possible_protocol(dataset, protocol)
     if protocol == "reference":
         return _describe(protocol, " out of the first 55,000 training images", *_reference())
     if protocol == "official":
@@ -124,6 +120,16 @@ def _reference() -> tuple[Indices, Indices, Indices]:
     every = np.arange(_REFERENCE_IMAGES)
     rest, test = train_test_split(every, test_size=0.1, random_state=_REFERENCE_SEED)
     return rest[:-_HELD_BACK], rest[-_HELD_BACK:], test
+
+
+def _possible_protocol(dataset: Dataset, wanted: str) -> tuple[str, str]:
+    """Return the protocol that a dataset can be divided by, and the reason where it is not the one asked for."""
+    protocol, reason = wanted, ""
+    if protocol == "reference" and (lacks := _lacks(dataset)):
+        protocol, reason = "official", lacks
+    if protocol == "official" and not dataset.official_test and not dataset.official_validation:
+        protocol, reason = "fractions", "no test set of its own"
+    return protocol, f" (not {wanted}: {dataset.name} has {reason})" if reason else ""
 
 
 def _lacks(dataset: Dataset) -> str:

@@ -7,7 +7,7 @@ of the epoch, so a checkpoint needs to hold the weights and the optimizer's stat
 import dataclasses
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +46,42 @@ class Trained:
     seconds: float
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Training:
+    """Recipe, images and labels of a training; `teacher_labels` as in `fit`."""
+
+    recipe: Recipe
+    dataset: Dataset
+    split: Split
+    teacher_labels: Labels | None
+
+    @property
+    def steps(self) -> int:
+        """Steps of an epoch."""
+        return math.ceil(len(self.split.train) / self.recipe.training.batch_size)
+
+    def check(self) -> None:
+        """Raise DataError without labels, RecipeError without the teacher that the recipe learns from."""
+        if self.dataset.labels is None:
+            raise DataError(f"{self.dataset.name} has no labels; training needs them")
+        if self.recipe.teacher and self.teacher_labels is None:
+            raise RecipeError(
+                f"recipe {self.recipe.name} learns from {self.recipe.teacher}", advice="give its bundle with --teacher"
+            )
+
+    def checkpoints(self, folder: Path, resume: bool, notes: dict[str, Any]) -> Checkpoints:
+        """Return the checkpoints of this training in a folder."""
+        teachers = () if self.teacher_labels is None else self.teacher_labels.teacher.sha256
+        return Checkpoints(
+            folder,
+            identity(self.recipe, self.dataset, self.split, teachers),
+            resume,
+            epochs=self.recipe.training.epochs,
+            names=_names(self.dataset, self.split),
+            notes=notes,
+        )
+
+
 def fit(
     recipe: Recipe,
     dataset: Dataset,
@@ -81,36 +117,35 @@ def fit(
         RecipeError: the recipe learns from a teacher and there is none.
         TrainingDivergedError: the loss became NaN or infinite; the checkpoint of the epoch before is kept.
     """
-    if dataset.labels is None:
-        raise DataError(f"{dataset.name} has no labels; training needs them")
-    if recipe.teacher and teacher_labels is None:
-        raise RecipeError(f"recipe {recipe.name} learns from {recipe.teacher}", advice="give its bundle with --teacher")
-    kept = Checkpoints(
-        folder,
-        identity(recipe, dataset, split, () if teacher_labels is None else teacher_labels.teacher.sha256),
-        resume,
-        epochs=recipe.training.epochs,
-        names=_names(dataset, split),
-        notes=notes,
-    )
+    training = _Training(recipe, dataset, split, teacher_labels)
+    training.check()
+    kept = training.checkpoints(folder, resume, notes)
     keras.utils.set_random_seed(recipe.training.seed)
-    model = kept.load() or _compiled(recipe, dataset, split)
+    model = kept.load() or _compiled(training)
     fuse(model)
-    steps = math.ceil(len(split.train) / recipe.training.batch_size)
-    progress.start("train", steps * recipe.training.epochs)
-    progress.advance(steps * kept.epoch)
     try:
-        for epoch in range(kept.epoch + 1, recipe.training.epochs + 1):
-            started = time.monotonic()
-            steps_of = _StepCallback(progress, f"epoch {epoch}/{recipe.training.epochs}", recipe, interrupted)
-            row = _epoch(model, recipe, dataset, split, teacher_labels, epoch=epoch, callback=steps_of)
-            _refuse_divergence(row, recipe)
-            kept.save(model, row, time.monotonic() - started)
-            progress.say(_summary(row, recipe))
+        for row in _remaining_epochs(training, model, kept, progress, interrupted):
             after_epoch(row)
     except KeyboardInterrupt:
         model = kept.load()
     return Trained(model, tuple(kept.history), kept.seconds)
+
+
+def _remaining_epochs(
+    training: _Training, model: Any, kept: Checkpoints, progress: Progress, interrupted: Callable[[], bool]
+) -> Iterator[HistoryRow]:
+    """Train the epochs after the last checkpoint; yield the row of each once its checkpoint is written."""
+    recipe = training.recipe
+    progress.start("train", training.steps * recipe.training.epochs)
+    progress.advance(training.steps * kept.epoch)
+    for epoch in range(kept.epoch + 1, recipe.training.epochs + 1):
+        started = time.monotonic()
+        callback = _StepCallback(progress, f"epoch {epoch}/{recipe.training.epochs}", recipe, interrupted)
+        row = _epoch(training, model, epoch, callback)
+        _refuse_divergence(row, recipe)
+        kept.save(model, row, time.monotonic() - started)
+        progress.say(_summary(row, recipe))
+        yield row
 
 
 def check_resumable(recipe: Recipe, dataset: Dataset, split: Split, folder: Path) -> None:
@@ -153,20 +188,13 @@ def _names(dataset: Dataset, split: Split) -> dict[str, str]:
     return {"dataset": f"{dataset.name} ({dataset.origin})", "split": split.description}
 
 
-def _epoch(
-    model: Any,
-    recipe: Recipe,
-    dataset: Dataset,
-    split: Split,
-    teacher_labels: Labels | None,
-    *,
-    epoch: int,
-    callback: Any,
-) -> HistoryRow:
+def _epoch(training: _Training, model: Any, epoch: int, callback: Any) -> HistoryRow:
+    recipe, dataset, split = training.recipe, training.dataset, training.split
     order = epoch_order(split.train, recipe.training.seed, epoch)
     _seed_dropout(model, recipe.training.seed, epoch)
     views = augment.views(dataset.images[order], recipe.augmentation, recipe.training.seed, epoch)
-    targets = _targets(recipe, dataset, order) if teacher_labels is None else teacher_labels.of(views, order)
+    labels = training.teacher_labels
+    targets = _targets(recipe, dataset, order) if labels is None else labels.of(views, order)
     images = dataset.images[split.validation]
     logs = model.fit(
         input_pipeline.make_batches(views.images, targets, recipe.training.batch_size),
@@ -181,14 +209,14 @@ def _epoch(
     return {"epoch": epoch, **row}
 
 
-def _compiled(recipe: Recipe, dataset: Dataset, split: Split) -> Any:
+def _compiled(training: _Training) -> Any:
+    recipe, dataset = training.recipe, training.dataset
     height, width, channels = dataset.images.shape[1:]
     shape, classes = (height, width, channels), len(dataset.class_names)
-    model = architectures.build(recipe.model, shape, classes, dataset.images[split.train])
-    steps = math.ceil(len(split.train) / recipe.training.batch_size)
-    limit_momentum(model, steps)
+    model = architectures.build(recipe.model, shape, classes, dataset.images[training.split.train])
+    limit_momentum(model, training.steps)
     loss = "categorical_crossentropy" if recipe.teacher else "sparse_categorical_crossentropy"
-    model.compile(_optimizer(recipe.training, steps), loss=loss, metrics=["accuracy"])
+    model.compile(_optimizer(recipe.training, training.steps), loss=loss, metrics=["accuracy"])
     return model
 
 

@@ -6,7 +6,7 @@ import re
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import optuna
 from optuna.trial import TrialState
@@ -22,6 +22,10 @@ from edgecnn.training import backend
 from edgecnn.tune import space
 from edgecnn.tune.remaining import FAILURE, OVER_BUDGET
 from edgecnn.types import RAW, ModelCost
+
+if TYPE_CHECKING:
+    from edgecnn.training.checkpoints import HistoryRow
+    from edgecnn.training.loop import Trained
 
 INT8 = "tflite-int8"
 _PREFIX = "edgecnn-trial-"
@@ -48,6 +52,77 @@ class TrialOutcome:
 Objective = Callable[[optuna.Trial], TrialOutcome]
 
 
+class Scoring(Protocol):
+    """The values that a trial is scored by."""
+
+    def prune(self, trial: optuna.Trial, row: "HistoryRow", recipe: Recipe) -> None:
+        """Report an epoch to the pruner; raises optuna.TrialPruned where the trial is to end."""
+        ...
+
+    def values(self, trained: "Trained", recipe: Recipe, cost: ModelCost, folder: Path) -> tuple[float, ...]:
+        """Return the values of a trained network; `folder` takes files and is removed with the trial."""
+        ...
+
+
+class ValidationAccuracy:
+    """The float network's validation accuracy; unpromising trials are pruned."""
+
+    def prune(self, trial: optuna.Trial, row: "HistoryRow", recipe: Recipe) -> None:
+        """Report the accuracy of an epoch; see `Scoring.prune`."""
+        trial.report(row["val_accuracy"], round(row["epoch"]))
+        if row["epoch"] < recipe.training.epochs and trial.should_prune():
+            raise optuna.TrialPruned
+
+    def values(self, trained: "Trained", recipe: Recipe, cost: ModelCost, folder: Path) -> tuple[float, ...]:
+        """Return the accuracy after the last epoch; see `Scoring.values`."""
+        del recipe, cost, folder
+        return (trained.history[-1]["val_accuracy"],)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Int8Front:
+    """The int8 file's validation accuracy, multiply-accumulates and arena bytes; Optuna prunes no such study.
+
+    Attributes:
+        dataset: images and labels.
+        split: its training part calibrates, its validation part measures.
+        threads: of the runtime.
+    """
+
+    dataset: Dataset
+    split: Split
+    threads: int
+
+    def prune(self, trial: optuna.Trial, row: "HistoryRow", recipe: Recipe) -> None:
+        """Let every trial run to its end; see `Scoring.prune`."""
+
+    def values(self, trained: "Trained", recipe: Recipe, cost: ModelCost, folder: Path) -> tuple[float, ...]:
+        """Export the int8 file and measure it; see `Scoring.values`."""
+        file = self._export(trained.model, recipe, folder)
+        arena = generator.compose(network.read(file.read_bytes(), file.name)).kit.arena_bytes
+        return self._accuracy(file), float(cost.macs), float(arena)
+
+    def _export(self, model: Any, recipe: Recipe, folder: Path) -> Path:
+        """Write the int8 file as `edgecnn export` writes it."""
+        from edgecnn.formats.source import prepare
+
+        assert self.dataset.labels is not None
+        settings = recipe.calibration
+        chosen = calibration.choose(self.dataset.labels, self.split.train, settings.images, settings.seed)
+        source = prepare(model, RAW, self.dataset.class_names, self.dataset.images[chosen])
+        file = folder / formats.find(INT8).file
+        export.export_int8(source, file)
+        return file
+
+    def _accuracy(self, file: Path) -> float:
+        """Measure a file on the validation images, as `edgecnn evaluate --split validation` does."""
+        assert self.dataset.labels is not None
+        contract = formats.describe(INT8, file, file.parent).contract
+        session = runtimes.default_for(INT8).load(file, contract, self.threads)
+        probabilities = session.predict(self.dataset.images[self.split.validation])
+        return float((probabilities.argmax(axis=1) == self.dataset.labels[self.split.validation]).mean())
+
+
 @dataclasses.dataclass(frozen=True, slots=True)
 class TrainRecipe:
     """An objective that trains the recipe that a trial draws.
@@ -57,7 +132,7 @@ class TrainRecipe:
         dataset: images and labels.
         split: trains and validates; the test part is not touched.
         threads: of the training; its result depends on their number.
-        pareto: export and measure the int8 file, instead of reporting every epoch to the pruner.
+        scoring: values of a trained network.
         after_epoch: given the number of the trial and the history row of each epoch.
         interrupted: called at each step; returns whether to return the trial to the queue.
     """
@@ -66,8 +141,8 @@ class TrainRecipe:
     dataset: Dataset
     split: Split
     threads: int
-    pareto: bool
-    after_epoch: Callable[[int, dict[str, float]], None]
+    scoring: Scoring
+    after_epoch: "Callable[[int, HistoryRow], None]"
     interrupted: Callable[[], bool]
 
     def __call__(self, trial: optuna.Trial) -> TrialOutcome:
@@ -92,13 +167,9 @@ class TrainRecipe:
 
         backend.forget()
 
-        def report(row: dict[str, float]) -> None:
+        def report(row: "HistoryRow") -> None:
             self.after_epoch(trial.number, row)
-            if self.pareto:
-                return
-            trial.report(row["val_accuracy"], round(row["epoch"]))
-            if row["epoch"] < recipe.training.epochs and trial.should_prune():
-                raise optuna.TrialPruned
+            self.scoring.prune(trial, row, recipe)
 
         with tempfile.TemporaryDirectory(prefix=_PREFIX) as folder, contextlib.suppress(optuna.TrialPruned):
             trained = loop.fit(
@@ -111,29 +182,6 @@ class TrainRecipe:
             )
             if len(trained.history) < recipe.training.epochs:
                 return TrialOutcome(TrialState.WAITING)
-            if not self.pareto:
-                return TrialOutcome(TrialState.COMPLETE, (trained.history[-1]["val_accuracy"],))
-            file = self._export(trained.model, recipe, Path(folder))
-            arena = generator.compose(network.read(file.read_bytes(), file.name)).kit.arena_bytes
-            return TrialOutcome(TrialState.COMPLETE, (self._accuracy(file), float(cost.macs), float(arena)))
+            values = self.scoring.values(trained, recipe, cost, Path(folder))
+            return TrialOutcome(TrialState.COMPLETE, values)
         return TrialOutcome(TrialState.PRUNED)
-
-    def _export(self, model: Any, recipe: Recipe, folder: Path) -> Path:
-        """Write the int8 file as `edgecnn export` writes it."""
-        from edgecnn.formats.source import prepare
-
-        assert self.dataset.labels is not None
-        settings = recipe.calibration
-        chosen = calibration.choose(self.dataset.labels, self.split.train, settings.images, settings.seed)
-        source = prepare(model, RAW, self.dataset.class_names, self.dataset.images[chosen])
-        file = folder / formats.find(INT8).file
-        export.export_int8(source, file)
-        return file
-
-    def _accuracy(self, file: Path) -> float:
-        """Measure a file on the validation images, as `edgecnn evaluate --split validation` does."""
-        assert self.dataset.labels is not None
-        contract = formats.describe(INT8, file, file.parent).contract
-        session = runtimes.default_for(INT8).load(file, contract, self.threads)
-        probabilities = session.predict(self.dataset.images[self.split.validation])
-        return float((probabilities.argmax(axis=1) == self.dataset.labels[self.split.validation]).mean())

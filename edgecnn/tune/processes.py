@@ -118,7 +118,7 @@ class StudyJob:
             return
         backend.start(slot.threads)
         from edgecnn.tune import storage, study
-        from edgecnn.tune.objective import TrainRecipe
+        from edgecnn.tune.objective import Int8Front, TrainRecipe, ValidationAccuracy
         from edgecnn.tune.worker import Worker
 
         assert self.recipe.search is not None
@@ -128,8 +128,9 @@ class StudyJob:
         def send_epoch(number: int, row: dict[str, float]) -> None:
             _epoch_sender(slot, send, f"trial {number}")(row)
 
-        pareto = len(self.spec.objectives) > 1
-        objective = TrainRecipe(self.recipe, self.dataset, self.split, slot.threads, pareto, send_epoch, interrupted)
+        several = len(self.spec.objectives) > 1
+        scoring = Int8Front(self.dataset, self.split, slot.threads) if several else ValidationAccuracy()
+        objective = TrainRecipe(self.recipe, self.dataset, self.split, slot.threads, scoring, send_epoch, interrupted)
         worker = Worker(joined, store, self.spec, self.recipe.search, self.seed, self.policy, slot, send, interrupted)
         worker.work(objective)
 
