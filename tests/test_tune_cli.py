@@ -64,6 +64,10 @@ def fails(call):
         (("a.toml", "--trials", 3, "--epochs-scale", 0.1), "--epochs-scale makes a grid small; it goes with --grid"),
         (("a.toml", "--trials", 3, "--status"), "RECIPE starts a search with RECIPE --trials N, and without --status"),
         (("--apply", "x.toml", "--pareto"), "--pareto starts a search with RECIPE --trials N"),
+        (("--status", "--workers", 1), "--workers applies to trials that are trained: with RECIPE --trials N"),
+        (("--status", "--dataset", "digits"), "--dataset applies to trials that are trained"),
+        (("--apply", "x.toml", "--as-is"), "--as-is applies to trials that are trained"),
+        (("--status", "--image-size", 28, 28), "--image-size applies to trials that are trained"),
         (("a.toml", "--trials", 3, "--trial", 1), "--trial names the trial that --apply FILE writes"),
     ],
 )

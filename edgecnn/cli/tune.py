@@ -22,7 +22,7 @@ Trials = Annotated[
 Pareto = Annotated[
     bool, typer.Option("--pareto", help="Search int8 accuracy, MACs and arena bytes at once; nothing is pruned.")
 ]
-Workers = Annotated[int, typer.Option("--workers", help="Processes on this machine.", min=1)]
+Workers = Annotated[int | None, typer.Option("--workers", help="Processes on this machine (default: 1).", min=1)]
 Storage = Annotated[
     str | None,
     typer.Option("--storage", help="sqlite:///FILE or postgresql://... (default: a file in --out).", metavar="URL"),
@@ -52,7 +52,7 @@ class _Request:
     grid: str | None
     trials: int | None
     pareto: bool
-    workers: int
+    workers: int | None
     storage: str | None
     study: str | None
     status: bool
@@ -68,15 +68,22 @@ class _Request:
     as_json: bool
 
     def given(self, name: str) -> bool:
-        """Tell whether an option, named as the user writes it, has a value."""
+        """Return whether an option, named as the user writes it, has a value."""
+        if name in _READING:
+            return name in self.reading.options()
         value = getattr(self, name.removeprefix("--").replace("-", "_").lower())
         return value is not None and value is not False
 
 
 # Options that a mode of the command refuses, and the reason.
+_READING = ("--image-size", "--scale-pixels", "--as-is")
 _STARTS = (
     ("RECIPE", "--trials", "--pareto", "--seed"),
     "starts a search with RECIPE --trials N, and without --status",
+)
+_TRAINS = (
+    ("--workers", "--dataset", "--data", *_READING),
+    "applies to trials that are trained: with RECIPE --trials N, and without --status",
 )
 _OF_STUDY = (
     (*_STARTS[0], "--storage", "--study", "--status", "--trial"),
@@ -90,7 +97,7 @@ def tune(
     grid: Grid = None,
     trials: Trials = None,
     pareto: Pareto = False,
-    workers: Workers = 1,
+    workers: Workers = None,
     storage: Storage = None,
     study: Study = None,
     status: Status = False,
@@ -149,7 +156,7 @@ def _grid(request: _Request) -> None:
     assert request.grid is not None
     with progress.shown() as bar:
         cells = api.tune_grid(
-            request.grid, request.out, workers=request.workers, max_train_images=request.max_train_images,
+            request.grid, request.out, workers=request.workers or 1, max_train_images=request.max_train_images,
             epochs_scale=request.epochs_scale or 1.0, dataset=request.dataset, data=request.data,
             reading=request.reading, progress=bar,
         )  # fmt: skip
@@ -168,7 +175,7 @@ def _study(request: _Request) -> None:
     with progress.shown() as bar:
         study = api.tune(
             request.recipe, request.trials, request.out, storage=_storage(request), study=request.study,
-            pareto=request.pareto, workers=request.workers, seed=request.seed or 0, dataset=request.dataset,
+            pareto=request.pareto, workers=request.workers or 1, seed=request.seed or 0, dataset=request.dataset,
             data=request.data, reading=request.reading, progress=bar,
         )  # fmt: skip
     _print(study, request)
@@ -179,6 +186,7 @@ def _show(request: _Request) -> None:
     from edgecnn import api
 
     _refuse(request, *_STARTS)
+    _refuse(request, *_TRAINS)
     _print(api.tune_status(_storage(request), request.study), request)
 
 
