@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from edgecnn import api, bundle
 from edgecnn.errors import ModelError, UsageError
+from edgecnn.formats.tflite import graph
 from edgecnn.types import InputContract, NullProgress
 
 UNIT = InputContract(1 / 255)
@@ -30,13 +31,21 @@ def images_of(path: Path, *shape: int) -> NDArray[np.uint8]:
     return images
 
 
-def test_a_model_of_height_and_width_takes_gray_images(tmp_path: Path):
+def test_a_model_of_height_and_width_takes_gray_images(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    parsed, parse = list[str](), graph.parse
+
+    def counted(content: bytes, name: str) -> graph.Model:
+        parsed.append(Path(name).name)
+        return parse(content, name)
+
+    monkeypatch.setattr(graph, "parse", counted)
     front = [keras.layers.Reshape((8, 7, 1)), keras.layers.Conv2D(4, 3, activation="relu")]
     model = small_model(tmp_path / "a.keras", (8, 7), *front)
     images = images_of(tmp_path / "a.npz", 8, 7)
     own = api.OwnModel(UNIT, tmp_path / "a.npz")
     chosen = ["tflite-float32", "tflite-int8", "onnx-int8"]
     made = api.export_model(tmp_path / "a.keras", tmp_path / "out", own, only=chosen)
+    assert sorted(parsed) == ["model-float32.tflite", "model-int8.tflite"], "each file is parsed once"
     assert {item.input.shape[1:] for item in made.manifest.artifacts} == {(8, 7, 1)}
     rows = api.evaluate(made.folder, data=tmp_path / "a.npz").results
     accuracy = float((model.predict(images / np.float32(255), verbose=0).argmax(1) == LABELS).mean())

@@ -143,9 +143,16 @@ def test_recurrent_layers_cannot_be_calibrated(tmp_path):
 
 
 def test_a_model_too_small_for_dynamic_range_is_refused(cases, tmp_path):
-    with pytest.raises(ExportError, match="model.tflite would hold no int8 tensor"):
-        tflite.export_dynamic(cases["binary"].source, tmp_path / "model.tflite")
-    assert not list(tmp_path.iterdir())
+    item, target = formats.find("tflite-dynamic"), tmp_path / "model.tflite"
+    tflite.export_dynamic(cases["binary"].source, target)
+    with pytest.raises(ExportError, match="tflite-dynamic is not what it should be: it holds no int8 tensor"):
+        item.check(item.read(target))
+
+
+def test_exported_dynamic_range_files_keep_their_rule(exported):
+    item = formats.find("tflite-dynamic")
+    for name in LARGE_ENOUGH_FOR_DYNAMIC:
+        item.check(item.read(exported[name][item.name]))
 
 
 @pytest.mark.parametrize("entry", TFLITE, ids=lambda entry: entry.name)

@@ -153,8 +153,8 @@ def _check(
     except ModelError as error:  # a file that was converted just now is not damaged
         dead = "; a layer that is 0 on every calibration image has no range: calibrate with others, or remove it"
         raise ExportError(f"what was converted cannot be used: {error}{dead if item.calibrated else ''}") from error
-    artifact = formats.artifact_of(item.name, parsed, made.folder)
     item.check(parsed)
+    artifact = formats.artifact_of(item.name, parsed, made.folder)
     outcome = verifier.verify(item, made.folder, {**artifacts, item.name: artifact})
     return Exported(files, parsed, artifact, outcome)
 

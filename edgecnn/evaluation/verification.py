@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 from edgecnn import runtimes
 from edgecnn.evaluation import parity
 from edgecnn.formats import KERAS, Format, ParsedFile
-from edgecnn.formats.c99.reference_file import reference_file
 from edgecnn.types import Artifact, InputContract, Parity
 
 _NOISE_SAMPLES = 50  # a kit of a file without known samples is compared on noise
@@ -80,7 +79,7 @@ def verify_kit(item: Format, source: ParsedFile, kit: ParsedFile) -> None:
     assert given.zero_point is not None
     contract = InputContract(given.scale, -(128 + given.zero_point) * given.scale)  # pixel p is the value p - 128
     with tempfile.TemporaryDirectory(prefix="edgecnn-") as scratch:
-        reference = reference_file(source, Path(scratch))
+        reference = rule.reference_file(source, Path(scratch))
         sessions = (
             runtimes.find(_REFERENCE).load(reference, contract, 1),
             runtimes.default_for(item.name).load(kit.path, contract, 1),

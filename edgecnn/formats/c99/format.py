@@ -11,6 +11,15 @@ from edgecnn.types import FileReport
 NAME = "c-int8"
 
 
+def _reference_file(source: ParsedFile, scratch: Path) -> Path:
+    from edgecnn.formats.c99.reference_file import reference_file
+
+    return reference_file(source, scratch)
+
+
+_BIT_FOR_BIT = ParityRule("tflite-int8", tolerance=0.0, agreement=1.0, reference_file=_reference_file)
+
+
 @dataclasses.dataclass(frozen=True, slots=True)
 class CKitFormat:
     """Kits of generated C, bit for bit equal to the LiteRT reference kernels; attributes are those of `Format`."""
@@ -19,7 +28,7 @@ class CKitFormat:
     file: str = f"{NAME}/{manifest_file.FILE}"
     calibrated: bool = True
     made_from: str = "tflite-int8"
-    parity: ParityRule = ParityRule("tflite-int8", tolerance=0.0, agreement=1.0)  # noqa: RUF009 (frozen)
+    parity: ParityRule = _BIT_FOR_BIT
 
     def write(self, context: ExportContext, target: Path) -> tuple[str, ...]:
         """Write the kit of a `.tflite` file; see `Format.write`.

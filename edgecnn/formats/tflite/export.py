@@ -45,7 +45,8 @@ def export_float16(source: "ExportSource", target: Path) -> None:
 def export_dynamic(source: "ExportSource", target: Path) -> None:
     """Write int8 weights; activations are float32 and quantized on the fly in operators that can.
 
-    The converter leaves layers of less than 1,024 weights in float32; a model of nothing else is refused (ExportError).
+    The converter leaves layers of less than 1,024 weights in float32; the check of the format refuses a model of
+    nothing else.
     """
 
     def configure(converter: Any) -> None:
@@ -53,7 +54,7 @@ def export_dynamic(source: "ExportSource", target: Path) -> None:
 
         converter.optimizations = [tf.lite.Optimize.DEFAULT]
 
-    _export_float(source, target, configure, needs="int8")
+    _export_float(source, target, configure)
 
 
 def export_int8(source: "ExportSource", target: Path) -> None:
@@ -71,22 +72,13 @@ def export_int16x8(source: "ExportSource", target: Path) -> None:
     _export_integer(source, target, for_int16(source), operators, "int16")
 
 
-def _export_float(
-    source: "ExportSource", target: Path, configure: Any, needs: str = "float32", *, scaled_apart: bool = False
-) -> None:
+def _export_float(source: "ExportSource", target: Path, configure: Any, *, scaled_apart: bool = False) -> None:
     from edgecnn.formats.source import float_graph
-    from edgecnn.formats.tflite import graph
     from edgecnn.formats.tflite.convert import Traced, convert
     from edgecnn.formats.tflite.metadata import add_metadata
 
     traced = Traced(float_graph(source, 1, scaled_apart=scaled_apart))
-    content = add_metadata(convert(traced, configure), traced, source.class_names, RAW)
-    main = graph.parse(content, target.name).graphs[0]
-    if not any(tensor.dtype == needs for tensor in main.tensors):
-        raise ExportError(
-            f"{target.name} would hold no {needs} tensor: every layer is too small", advice="use tflite-float32"
-        )
-    files.write_bytes(target, content)
+    files.write_bytes(target, add_metadata(convert(traced, configure), traced, source.class_names, RAW))
 
 
 def _export_integer(

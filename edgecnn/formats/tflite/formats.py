@@ -20,6 +20,11 @@ def _not_integer(file: ParsedFile) -> str:
     return file.report.integer_only_reason or integer_only.shape_arithmetic(file.network)
 
 
+def _nothing_quantized(file: ParsedFile) -> str:
+    int8 = any(tensor.dtype == "int8" for tensor in file.network.graphs[0].tensors)
+    return "" if int8 else "it holds no int8 tensor, as every layer is too small; use tflite-float32"
+
+
 # Integer kernels round differently from each other, by a step or two in most layers. What a step moves depends on the
 # network: a step of the reference network's int8 logits is worth 1.6 nats, which takes a probability from 0.5 to 0.83.
 # A bound on probabilities would say nothing there (a tolerance of 1 is none); the share of equal classes does.
@@ -44,6 +49,7 @@ DYNAMIC = ConvertedFormat(
     export.export_dynamic,
     read,
     ParityRule(KERAS, tolerance=1.0, agreement=0.95),
+    find_violation=_nothing_quantized,
 )
 INT8 = ConvertedFormat(
     "tflite-int8",
