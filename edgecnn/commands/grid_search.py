@@ -146,7 +146,7 @@ def _result(
         recipe=recipe.name,
         dataset=f"{images.name} ({images.origin})",
         protocol=split.description,
-        images=count,
+        samples=count,
         folds=grid.FOLDS,
         epochs_scale=epochs_scale,
         seconds=round(sum(score.seconds for score in records.scores), 1),
