@@ -1,37 +1,58 @@
-/* The same without scratch memory, for layers whose columns would not fit into the memory that the rest needs anyway. */
-static int32_t conv_direct_acc(const conv_layer *l, const int8_t *in, int32_t y, int32_t x, int32_t channel)
+/* Return the accumulator of output position (y, x) of one channel, read straight from the image. */
+static int32_t conv_direct_acc(const conv_layer *layer, const int8_t *in, int32_t y, int32_t x, int32_t channel)
 {
-    const int32_t y0 = y * l->stride_h - l->pad_h, x0 = x * l->stride_w - l->pad_w;
-    const int8_t *w = l->weights + channel * l->kernel_h * l->kernel_w * l->in_c;
-    int32_t acc = l->bias[channel], top, bottom, left, right, ky, kx, i;
-    clip(y0, l->in_h, l->kernel_h, l->dilation_h, &top, &bottom);
-    clip(x0, l->in_w, l->kernel_w, l->dilation_w, &left, &right);
-    for (ky = top; ky < bottom; ky++) {
-        for (kx = left; kx < right; kx++) {
-            const int8_t *source = in + ((y0 + ky * l->dilation_h) * l->in_w + x0 + kx * l->dilation_w) * l->in_c;
-            const int8_t *weight = w + (ky * l->kernel_w + kx) * l->in_c;
-            for (i = 0; i < l->in_c; i++)
-                acc += weight[i] * (source[i] - l->in_zero);
+    const int32_t y0 = (y * layer->stride_h) - layer->pad_h;
+    const int32_t x0 = (x * layer->stride_w) - layer->pad_w;
+    const int8_t *w = layer->weights + (channel * layer->kernel_h * layer->kernel_w * layer->in_c);
+    int32_t acc = layer->bias[channel];
+    int32_t top;
+    int32_t bottom;
+    int32_t left;
+    int32_t right;
+    clip(y0, layer->in_h, layer->kernel_h, layer->dilation_h, &top, &bottom);
+    clip(x0, layer->in_w, layer->kernel_w, layer->dilation_w, &left, &right);
+    for (int32_t ky = top; ky < bottom; ky++) {
+        for (int32_t kx = left; kx < right; kx++) {
+            const int32_t row = (y0 + (ky * layer->dilation_h)) * layer->in_w;
+            const int8_t *source = in + ((row + x0 + (kx * layer->dilation_w)) * layer->in_c);
+            const int8_t *weight = w + (((ky * layer->kernel_w) + kx) * layer->in_c);
+            for (int32_t i = 0; i < layer->in_c; i++) {
+                acc += weight[i] * (source[i] - layer->in_zero);
+            }
         }
     }
     return acc;
 }
 
-static void conv_2d_direct(const conv_layer *l, const int8_t *in, int8_t *out)
+/*
+ * CONV_2D and the pooling that follows it, without scratch memory: formula and result are those of conv_2d. The
+ * generator takes it for layers whose columns would enlarge the arena.
+ *
+ * in: [in_h][in_w][in_c]
+ * out: [out_h][out_w][out_c]; may overlap `in` where no value is overwritten before its last read
+ */
+static void conv_2d_direct(const conv_layer *layer, const int8_t *in, int8_t *out)
 {
-    int32_t y, x, channel, py, px, top, bottom, left, right;
-    for (y = 0; y < l->out_h; y++) {
-        const int32_t y0 = y * l->pool_stride_h - l->pool_pad_h;
-        clip(y0, l->conv_h, l->pool_h, 1, &top, &bottom);
-        for (x = 0; x < l->out_w; x++) {
-            const int32_t x0 = x * l->pool_stride_w - l->pool_pad_w;
-            clip(x0, l->conv_w, l->pool_w, 1, &left, &right);
-            for (channel = 0; channel < l->out_c; channel++) {
-                int32_t pooled = pool_start(l);
-                for (py = top; py < bottom; py++)
-                    for (px = left; px < right; px++)
-                        pooled = pool_add(l, channel, pooled, conv_direct_acc(l, in, y0 + py, x0 + px, channel));
-                *out++ = pool_output(l, channel, pooled, (bottom - top) * (right - left));
+    int32_t top;
+    int32_t bottom;
+    int32_t left;
+    int32_t right;
+    for (int32_t y = 0; y < layer->out_h; y++) {
+        const int32_t y0 = (y * layer->pool_stride_h) - layer->pool_pad_h;
+        clip(y0, layer->conv_h, layer->pool_h, 1, &top, &bottom);
+        for (int32_t x = 0; x < layer->out_w; x++) {
+            const int32_t x0 = (x * layer->pool_stride_w) - layer->pool_pad_w;
+            clip(x0, layer->conv_w, layer->pool_w, 1, &left, &right);
+            for (int32_t channel = 0; channel < layer->out_c; channel++) {
+                int32_t pooled = pool_start(layer);
+                for (int32_t py = top; py < bottom; py++) {
+                    for (int32_t px = left; px < right; px++) {
+                        const int32_t acc = conv_direct_acc(layer, in, y0 + py, x0 + px, channel);
+                        pooled = pool_add(layer, channel, pooled, acc);
+                    }
+                }
+                *out = pool_output(layer, channel, pooled, (bottom - top) * (right - left));
+                out++;
             }
         }
     }

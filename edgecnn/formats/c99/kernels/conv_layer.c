@@ -1,44 +1,76 @@
-/* A convolution and the pooling that follows it. Without pooling, pool_h and pool_w are 1 and out_h x out_w is conv_h x
- * conv_w. Only the convolution's outputs that a pooling window reads are computed, and none of them is ever stored. */
-typedef struct {
-    int32_t in_h, in_w, in_c;
-    int32_t conv_h, conv_w;
-    int32_t out_h, out_w, out_c;
-    int32_t kernel_h, kernel_w, stride_h, stride_w, dilation_h, dilation_w, pad_h, pad_w;
-    int32_t pooling, pool_h, pool_w, pool_stride_h, pool_stride_w, pool_pad_h, pool_pad_w;
-    int32_t in_zero, out_zero, low, high;
-    const int8_t *weights;     /* [out_c][kernel_h][kernel_w][in_c]; depthwise [kernel_h][kernel_w][out_c] */
-    const int32_t *bias;       /* [out_c] */
-    const int32_t *multiplier; /* [out_c], Q31 */
-    const int8_t *shift;       /* [out_c], to the left if positive */
-} conv_layer;
-
+/* Pooling that is computed together with a convolution. */
 enum { POOL_NONE, POOL_MAX, POOL_AVERAGE };
 
-/* The output code of an accumulator. */
-static int8_t conv_output(const conv_layer *l, int32_t channel, int32_t acc)
+/*
+ * Parameters of a convolution over one image, [height][width][channels], and of the pooling that follows it.
+ *
+ * Without pooling, pool_h, pool_w and their strides are 1, and out_h x out_w equals conv_h x conv_w. With pooling, only
+ * the convolution's outputs that a window reads are computed, and none of them is stored.
+ */
+typedef struct {
+    int32_t in_h;              /* input height, 1 or more */
+    int32_t in_w;              /* input width */
+    int32_t in_c;              /* input channels */
+    int32_t conv_h;            /* height of the convolution's output */
+    int32_t conv_w;            /* width of the convolution's output */
+    int32_t out_h;             /* output height, after pooling */
+    int32_t out_w;             /* output width, after pooling */
+    int32_t out_c;             /* output channels; depthwise a multiple of in_c */
+    int32_t kernel_h;          /* 1..32767 */
+    int32_t kernel_w;          /* 1..32767 */
+    int32_t stride_h;          /* 1..32767 */
+    int32_t stride_w;          /* 1..32767 */
+    int32_t dilation_h;        /* rows from one tap to the next, 1..32767 */
+    int32_t dilation_w;        /* columns from one tap to the next, 1..32767 */
+    int32_t pad_h;             /* padding above the image, 0..(kernel_h-1)*dilation_h */
+    int32_t pad_w;             /* padding to the left, 0..(kernel_w-1)*dilation_w */
+    int32_t pooling;           /* POOL_NONE, POOL_MAX or POOL_AVERAGE */
+    int32_t pool_h;            /* pooling window, 1..32767 */
+    int32_t pool_w;            /* 1..32767 */
+    int32_t pool_stride_h;     /* pool_h or more: windows do not overlap */
+    int32_t pool_stride_w;     /* pool_w or more */
+    int32_t pool_pad_h;        /* padding above the convolution's output, 0..pool_h-1 */
+    int32_t pool_pad_w;        /* padding to the left, 0..pool_w-1 */
+    int32_t in_zero;           /* input zero point, -128..127; the value of padding */
+    int32_t out_zero;          /* output zero point, -128..127 */
+    int32_t low;               /* range of output values, -128 <= low <= high <= 127 */
+    int32_t high;
+    const int8_t *weights;     /* [out_c][kernel_h][kernel_w][in_c]; depthwise [kernel_h][kernel_w][out_c] */
+    const int32_t *bias;       /* [out_c] */
+    const int32_t *multiplier; /* [out_c], 0..2^31-1, Q31: input scale * weight scale / output scale */
+    const int8_t *shift;       /* [out_c], -31..30, to the left if positive */
+} conv_layer;
+
+/* Return the output value of an accumulator: clamp(requantize(acc) + out_zero, low, high). */
+static int8_t conv_output(const conv_layer *layer, int32_t channel, int32_t acc)
 {
-    return clamp(requantize(acc, l->multiplier[channel], l->shift[channel]) + l->out_zero, l->low, l->high);
+    return clamp(requantize(acc, layer->multiplier[channel], layer->shift[channel]) + layer->out_zero, layer->low,
+                 layer->high);
 }
 
-/* What a pooling window holds before its first position: below any accumulator, or an empty sum. */
-static int32_t pool_start(const conv_layer *l)
+/* Initial pool value: INT32_MIN for max, 0 for average. */
+static int32_t pool_start(const conv_layer *layer)
 {
-    return l->pooling == POOL_AVERAGE ? 0 : INT32_MIN;
+    return (layer->pooling == POOL_AVERAGE) ? 0 : INT32_MIN;
 }
 
-/* A pooling window with one more accumulator. Requantization never decreases, so the maximum may be taken before it. */
-static int32_t pool_add(const conv_layer *l, int32_t channel, int32_t pooled, int32_t acc)
+/*
+ * Add an accumulator to a pool value: the sum of output values for average, else the largest accumulator.
+ * Requantization is monotonic, so the maximum of accumulators requantizes to the maximum of output values.
+ */
+static int32_t pool_add(const conv_layer *layer, int32_t channel, int32_t pooled, int32_t acc)
 {
-    if (l->pooling == POOL_AVERAGE)
-        return pooled + conv_output(l, channel, acc);
-    return pooled > acc ? pooled : acc;
+    if (layer->pooling == POOL_AVERAGE) {
+        return pooled + conv_output(layer, channel, acc);
+    }
+    return (pooled > acc) ? pooled : acc;
 }
 
-/* The output code of a pooling window of `count` positions. */
-static int8_t pool_output(const conv_layer *l, int32_t channel, int32_t pooled, int32_t count)
+/* Return the output value of a window of `count` positions, 1 or more; an average is rounded with ties away from 0. */
+static int8_t pool_output(const conv_layer *layer, int32_t channel, int32_t pooled, int32_t count)
 {
-    if (l->pooling == POOL_AVERAGE)
-        return (int8_t)((pooled > 0 ? pooled + count / 2 : pooled - count / 2) / count);
-    return conv_output(l, channel, pooled);
+    if (layer->pooling == POOL_AVERAGE) {
+        return (int8_t)(((pooled > 0) ? (pooled + (count / 2)) : (pooled - (count / 2))) / count);
+    }
+    return conv_output(layer, channel, pooled);
 }

@@ -1,54 +1,87 @@
-/* Channels are taken in groups, so that the accumulators of a group stay in registers or on a small stack. */
+/* Channels computed together, so that their accumulators stay in registers or on a small stack. */
 enum { DEPTHWISE_GROUP = 16 };
 
-/* Accumulators of channels c..c+count-1 at one position; output channel o reads input channel o / multiplier. */
-static void depthwise_acc(const conv_layer *l, const int8_t *in, int32_t y, int32_t x, int32_t c, int32_t count,
+/* Compute the accumulators of channels c..c+count-1 at output position (y, x) into acc[count]; count: 1..16. */
+static void depthwise_acc(const conv_layer *layer, const int8_t *in, int32_t y, int32_t x, int32_t c, int32_t count,
                           int32_t *acc)
 {
-    const int32_t y0 = y * l->stride_h - l->pad_h, x0 = x * l->stride_w - l->pad_w;
-    const int32_t multiplier = l->out_c / l->in_c;
-    int32_t top, bottom, left, right, ky, kx, i;
-    clip(y0, l->in_h, l->kernel_h, l->dilation_h, &top, &bottom);
-    clip(x0, l->in_w, l->kernel_w, l->dilation_w, &left, &right);
-    for (i = 0; i < count; i++)
-        acc[i] = l->bias[c + i];
-    for (ky = top; ky < bottom; ky++) {
-        for (kx = left; kx < right; kx++) {
-            const int8_t *source = in + ((y0 + ky * l->dilation_h) * l->in_w + x0 + kx * l->dilation_w) * l->in_c;
-            const int8_t *w = l->weights + (ky * l->kernel_w + kx) * l->out_c + c;
-            if (multiplier == 1)
-                for (i = 0; i < count; i++)
-                    acc[i] += w[i] * (source[c + i] - l->in_zero);
-            else
-                for (i = 0; i < count; i++)
-                    acc[i] += w[i] * (source[(c + i) / multiplier] - l->in_zero);
+    const int32_t y0 = (y * layer->stride_h) - layer->pad_h;
+    const int32_t x0 = (x * layer->stride_w) - layer->pad_w;
+    const int32_t multiplier = layer->out_c / layer->in_c;
+    int32_t top;
+    int32_t bottom;
+    int32_t left;
+    int32_t right;
+    clip(y0, layer->in_h, layer->kernel_h, layer->dilation_h, &top, &bottom);
+    clip(x0, layer->in_w, layer->kernel_w, layer->dilation_w, &left, &right);
+    for (int32_t i = 0; i < count; i++) {
+        acc[i] = layer->bias[c + i];
+    }
+    for (int32_t ky = top; ky < bottom; ky++) {
+        for (int32_t kx = left; kx < right; kx++) {
+            const int32_t row = (y0 + (ky * layer->dilation_h)) * layer->in_w;
+            const int8_t *source = in + ((row + x0 + (kx * layer->dilation_w)) * layer->in_c);
+            const int8_t *w = layer->weights + (((ky * layer->kernel_w) + kx) * layer->out_c) + c;
+            if (multiplier == 1) {
+                for (int32_t i = 0; i < count; i++) {
+                    acc[i] += w[i] * (source[c + i] - layer->in_zero);
+                }
+            } else {
+                for (int32_t i = 0; i < count; i++) {
+                    acc[i] += w[i] * (source[(c + i) / multiplier] - layer->in_zero);
+                }
+            }
         }
     }
 }
 
-static void depthwise_conv_2d(const conv_layer *l, const int8_t *in, int8_t *out)
+/*
+ * DEPTHWISE_CONV_2D and the pooling that follows it.
+ *
+ *   acc[y][x][o] = bias[o] + sum over i, j of weights[i][j][o] * (in[row][column][o / multiplier] - in_zero)
+ *   conv[y][x][o] = clamp(requantize(acc[y][x][o], multiplier[o], shift[o]) + out_zero, low, high)
+ *   out = conv, or its largest or average value in each pooling window
+ *
+ * where row = y * stride_h - pad_h + i * dilation_h, column likewise, and multiplier = out_c / in_c; taps outside the
+ * image add nothing. Every partial sum fits into int32_t.
+ *
+ * in: [in_h][in_w][in_c]
+ * weights: [kernel_h][kernel_w][out_c]
+ * out: [out_h][out_w][out_c]; may overlap `in` where no value is overwritten before its last read
+ *
+ * Equals LiteRT's reference_integer_ops::DepthwiseConvPerChannel, and MaxPool or AveragePool after it.
+ */
+static void depthwise_conv_2d(const conv_layer *layer, const int8_t *in, int8_t *out)
 {
-    int32_t y, x, c, py, px, i, top, bottom, left, right;
-    for (y = 0; y < l->out_h; y++) {
-        const int32_t y0 = y * l->pool_stride_h - l->pool_pad_h;
-        clip(y0, l->conv_h, l->pool_h, 1, &top, &bottom);
-        for (x = 0; x < l->out_w; x++) {
-            const int32_t x0 = x * l->pool_stride_w - l->pool_pad_w;
-            clip(x0, l->conv_w, l->pool_w, 1, &left, &right);
-            for (c = 0; c < l->out_c; c += DEPTHWISE_GROUP) {
-                const int32_t count = l->out_c - c < DEPTHWISE_GROUP ? l->out_c - c : DEPTHWISE_GROUP;
-                int32_t acc[DEPTHWISE_GROUP], pooled[DEPTHWISE_GROUP];
-                for (i = 0; i < count; i++)
-                    pooled[i] = pool_start(l);
-                for (py = top; py < bottom; py++) {
-                    for (px = left; px < right; px++) {
-                        depthwise_acc(l, in, y0 + py, x0 + px, c, count, acc);
-                        for (i = 0; i < count; i++)
-                            pooled[i] = pool_add(l, c + i, pooled[i], acc[i]);
+    int32_t top;
+    int32_t bottom;
+    int32_t left;
+    int32_t right;
+    for (int32_t y = 0; y < layer->out_h; y++) {
+        const int32_t y0 = (y * layer->pool_stride_h) - layer->pool_pad_h;
+        clip(y0, layer->conv_h, layer->pool_h, 1, &top, &bottom);
+        for (int32_t x = 0; x < layer->out_w; x++) {
+            const int32_t x0 = (x * layer->pool_stride_w) - layer->pool_pad_w;
+            clip(x0, layer->conv_w, layer->pool_w, 1, &left, &right);
+            for (int32_t c = 0; c < layer->out_c; c += DEPTHWISE_GROUP) {
+                const int32_t count = ((layer->out_c - c) > DEPTHWISE_GROUP) ? DEPTHWISE_GROUP : (layer->out_c - c);
+                int32_t acc[DEPTHWISE_GROUP];
+                int32_t pooled[DEPTHWISE_GROUP];
+                for (int32_t i = 0; i < count; i++) {
+                    pooled[i] = pool_start(layer);
+                }
+                for (int32_t py = top; py < bottom; py++) {
+                    for (int32_t px = left; px < right; px++) {
+                        depthwise_acc(layer, in, y0 + py, x0 + px, c, count, acc);
+                        for (int32_t i = 0; i < count; i++) {
+                            pooled[i] = pool_add(layer, c + i, pooled[i], acc[i]);
+                        }
                     }
                 }
-                for (i = 0; i < count; i++)
-                    *out++ = pool_output(l, c + i, pooled[i], (bottom - top) * (right - left));
+                for (int32_t i = 0; i < count; i++) {
+                    *out = pool_output(layer, c + i, pooled[i], (bottom - top) * (right - left));
+                    out++;
+                }
             }
         }
     }

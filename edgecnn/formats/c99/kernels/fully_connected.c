@@ -1,26 +1,47 @@
+/* Parameters of FULLY_CONNECTED. */
 typedef struct {
-    int32_t rows, in_size, out_size;
-    int32_t in_zero, out_zero, low, high;
-    int32_t per_channel;       /* 0: multiplier and shift have one element for all channels */
+    int32_t rows;              /* input vectors, 1 or more */
+    int32_t in_size;           /* elements of an input vector */
+    int32_t out_size;          /* elements of an output vector */
+    int32_t in_zero;           /* input zero point, -128..127 */
+    int32_t out_zero;          /* output zero point, -128..127 */
+    int32_t low;               /* range of output values, -128 <= low <= high <= 127 */
+    int32_t high;
+    int32_t per_channel;       /* 0: one multiplier and shift for all outputs; 1: one for each */
     const int8_t *weights;     /* [out_size][in_size] */
     const int32_t *bias;       /* [out_size] */
-    const int32_t *multiplier;
-    const int8_t *shift;       /* to the right */
+    const int32_t *multiplier; /* [out_size] or [1], 0..2^31-1 */
+    const int8_t *shift;       /* [out_size] or [1], 1..62, to the right */
 } fully_connected_layer;
 
-static void fully_connected(const fully_connected_layer *l, const int8_t *in, int8_t *out)
+/*
+ * FULLY_CONNECTED.
+ *
+ *   acc = bias[o] + sum over i of weights[o][i] * (in[row][i] - in_zero)
+ *   out[row][o] = clamp(requantize_once(acc, multiplier[o], shift[o]) + out_zero, low, high)
+ *
+ * Every partial sum fits into int32_t.
+ *
+ * in: [rows][in_size]
+ * out: [rows][out_size]; may overlap `in` where no value is overwritten before its last read
+ *
+ * Equals LiteRT's reference_integer_ops::FullyConnected and FullyConnectedPerChannel.
+ */
+static void fully_connected(const fully_connected_layer *layer, const int8_t *in, int8_t *out)
 {
-    const int32_t zero = l->in_zero, size = l->in_size;
-    int32_t row, channel, i;
-    for (row = 0; row < l->rows; row++) {
-        const int8_t *w = l->weights;
-        for (channel = 0; channel < l->out_size; channel++) {
-            const int32_t scale = l->per_channel ? channel : 0;
-            int32_t acc = l->bias[channel];
-            for (i = 0; i < size; i++)
+    const int32_t zero = layer->in_zero;
+    const int32_t size = layer->in_size;
+    for (int32_t row = 0; row < layer->rows; row++) {
+        const int8_t *w = layer->weights;
+        for (int32_t channel = 0; channel < layer->out_size; channel++) {
+            const int32_t scale = layer->per_channel ? channel : 0;
+            int32_t acc = layer->bias[channel];
+            for (int32_t i = 0; i < size; i++) {
                 acc += (int16_t)w[i] * (int16_t)(in[i] - zero);
-            acc = requantize_once(acc, l->multiplier[scale], l->shift[scale]);
-            *out++ = clamp(acc + l->out_zero, l->low, l->high);
+            }
+            acc = requantize_once(acc, layer->multiplier[scale], layer->shift[scale]);
+            *out = clamp(acc + layer->out_zero, layer->low, layer->high);
+            out++;
             w += size;
         }
         in += size;

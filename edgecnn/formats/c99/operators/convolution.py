@@ -54,7 +54,7 @@ def conv_2d(node: Node, pool: Node | None = None) -> Step:
     variants = tuple(
         Variant(
             "conv_2d",
-            (("&{layer}", "{in0}", "{out}", str(block), "{scratch0}", "{scratch1}" if pool else "0"),),
+            (("&{layer}", "{in0}", "{out}", str(block), "{scratch0}", "{scratch1}" if pool else "NULL"),),
             (distance,),
             (Scratch("int16_t", block * column + _LANES), *pooled),
         )
