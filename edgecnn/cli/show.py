@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from edgecnn.bundle import Bundle
-from edgecnn.cli import show_measurements
+from edgecnn.cli import json_outputs, show_measurements
 from edgecnn.cli.tables import as_json as _json
 from edgecnn.cli.tables import line as _line
+from edgecnn.cli.tables import output_as_json, yes_or_no
 from edgecnn.cli.tables import table as _table
-from edgecnn.cli.tables import yes_or_no
 from edgecnn.models import budget
 from edgecnn.system.processes import shell_quoted
 from edgecnn.types import ModelCost
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 def run(outcome: "Outcome", *, as_json: bool) -> None:
     """Show the measurements of a whole run and its files."""
     if as_json:
-        folder, *files = map(str, (outcome.folder, *outcome.written))
-        measured = {"evaluation": outcome.evaluation, "benchmark": outcome.benchmark}
-        return _json({"folder": folder, "files": files, **measured})
+        files = tuple(map(str, outcome.written))
+        output = json_outputs.RunOutput(str(outcome.folder), files, outcome.evaluation, outcome.benchmark)
+        return output_as_json("output-run", output)
     show_measurements.evaluation(outcome.evaluation, as_json=False)
     show_measurements.benchmark(outcome.benchmark, as_json=False)
     return written(outcome.written, as_json=False)
@@ -43,7 +43,7 @@ def trained(made: Bundle, images: Path | None, *, as_json: bool) -> None:
 def cost(measured: ModelCost, failures: Sequence[str], *, as_json: bool) -> None:
     """Show the layer table, the totals, and the verdict on the budget."""
     if as_json:
-        return _json({"cost": measured, "within_budget": not failures, "failures": list(failures)})
+        return output_as_json("output-verify", json_outputs.VerifyOutput(measured, not failures, tuple(failures)))
     rows = (
         (
             layer.name,
@@ -89,7 +89,7 @@ def exported(made: Bundle, images: Path | None, *, as_json: bool) -> None:
 def kits(made: "ExportedKits", *, as_json: bool) -> None:
     """Show the kits made of a `.tflite` file."""
     if as_json:
-        return _json(made)
+        return output_as_json("output-kits", made)
     rows = [
         (item.format, item.file, f"{item.size_bytes:,}", "unknown" if item.ram_bytes is None else f"{item.ram_bytes:,}")
         for item in made.kits

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from edgecnn.cli import json_outputs
 from edgecnn.cli.tables import as_json as _json
 from edgecnn.cli.tables import line as _line
+from edgecnn.cli.tables import output_as_json, yes_or_no
 from edgecnn.cli.tables import table as _table
-from edgecnn.cli.tables import yes_or_no
 from edgecnn.types import DatasetInfo, FileReport, SplitInfo
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 def file_report(report: FileReport, *, as_json: bool) -> None:
     """Show the content of a model file."""
     if as_json:
-        return _json(report)
+        return output_as_json("output-inspect", report)
     rows: list[tuple[str, str]] = [("format", report.format), ("bytes", f"{report.size_bytes:,}")]
     for kind, specs in (("input", report.inputs), ("output", report.outputs)):
         for spec in specs:
@@ -59,7 +60,7 @@ def predictions(found: Sequence["Prediction"], *, as_json: bool) -> None:
 def dataset(info: DatasetInfo, split: SplitInfo, *, as_json: bool) -> None:
     """Show a dataset and its split; its warning was shown on stderr when it was loaded."""
     if as_json:
-        return _json({"dataset": info, "split": split})
+        return output_as_json("output-data", json_outputs.DataOutput(info, split))
     _line(f"{info.name} ({info.origin}): {info.samples:,} images of {'x'.join(map(str, info.sample_shape))}")
     _line(f"{len(info.class_names)} classes: {', '.join(info.class_names)}")
     _line(f"split {split.description}")

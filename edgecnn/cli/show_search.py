@@ -4,8 +4,8 @@ import json
 from collections import Counter
 from pathlib import Path
 
-from edgecnn.cli.tables import as_json as print_json
-from edgecnn.cli.tables import line, table
+from edgecnn.cli import json_outputs
+from edgecnn.cli.tables import line, output_as_json, table
 from edgecnn.system.processes import shell_quoted
 from edgecnn.types import Assignment, GridResult, StudyResult, Trial
 
@@ -16,8 +16,8 @@ _SHOWN = 10
 def grid(result: GridResult, applied: Path | None, *, as_json: bool) -> None:
     """Print best_params, best_score and a row for each cell."""
     if as_json:
-        best = {"best_params": dict(result.best.parameters), "best_score": result.best.mean}
-        return print_json({**best, "grid": result})
+        best = result.best
+        return output_as_json("output-grid", json_outputs.GridOutput(dict(best.parameters), best.mean, result))
     scale = "" if result.epochs_scale == 1 else f", epochs times {result.epochs_scale:g}"
     line(f"{result.recipe}: {result.samples:,} training images of {result.dataset}, {result.folds} folds{scale}")
     keys = list(dict.fromkeys(key for cell in result.cells for key, _ in cell.parameters))
@@ -37,7 +37,7 @@ def grid(result: GridResult, applied: Path | None, *, as_json: bool) -> None:
 def study(result: StudyResult, applied: Path | None, chosen: Trial | None, *, as_json: bool) -> None:
     """Print the state of a study and its best trials."""
     if as_json:
-        return print_json(result)
+        return output_as_json("output-study", result)
     counts = Counter[str](trial.state for trial in result.trials)
     states = ", ".join(f"{counts[state]} {state}" for state in _STATES if counts[state])
     line(f"study {result.name}: recipe {result.recipe}, {result.dataset}; {result.planned} trials planned")

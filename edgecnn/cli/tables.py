@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.table import Table
 
 from edgecnn.cli.streams import escape_controls
-from edgecnn.types import to_json
+from edgecnn.types import schemas, to_json
 
 _WIDE = 240  # columns where stdout is a file or a pipe
 
@@ -17,6 +17,11 @@ _WIDE = 240  # columns where stdout is a file or a pipe
 def as_json(value: Any) -> None:
     """Write a value as indented JSON."""
     sys.stdout.write(json.dumps(to_json(value), indent=2, allow_nan=False) + "\n")
+
+
+def output_as_json(name: str, value: Any) -> None:
+    """Write a value as `as_json` does, begun by its schema; `name` is that of an output of `edgecnn.types.schemas`."""
+    as_json({"schema": schemas.OUTPUTS[name], **to_json(value)})
 
 
 def line(text: str) -> None:

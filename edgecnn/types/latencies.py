@@ -11,7 +11,12 @@ from edgecnn.types.renamed import renamed
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Quantile:
-    """A latency quantile in microseconds with its 95% interval."""
+    """A quantile of a latency.
+
+    Attributes:
+        microseconds: the quantile.
+        interval: its 95% interval, in microseconds.
+    """
 
     microseconds: float
     interval: Interval
@@ -40,7 +45,9 @@ class Latency:
         format: format name.
         runtime: runtime name.
         file: what was measured, relative to the bundle or as given.
-        p50: of one `predict` call with one sample; p90, p99 likewise.
+        p50: median of one `predict` call with one sample.
+        p90: 90th percentile, likewise.
+        p99: 99th percentile, likewise.
         samples_per_second: at batch 1.
         batched_samples_per_second: at batch 64; None where the file's batch is fixed.
         load_milliseconds: from file to a session that has answered once.
