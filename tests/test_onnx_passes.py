@@ -1,31 +1,22 @@
 """Passes on an ONNX graph, each against ONNX Runtime on the graph as it was."""
 
-import copy
 from typing import Any
 
 import numpy as np
 import onnx
 import pytest
-from onnx import TensorProto, helper, numpy_helper
+from onnx import helper, numpy_helper
 
-from edgecnn.formats.onnx.graph import BATCH, Graph, to_model
-from edgecnn.formats.onnx.passes.fusion import merge_views
+from edgecnn.formats.onnx.graph import BATCH, Graph
 from edgecnn.formats.onnx.passes.permutation import cross, inverse, keeps_order, permuted
 from edgecnn.formats.onnx.passes.repair import repair
-from edgecnn.formats.onnx.passes.transposes import cancel_transposes
+from edgecnn.formats.onnx.passes.transposes import CANCEL_TRANSPOSES
+from edgecnn.formats.onnx.passes.upsampling import MERGE_RESIZES
+from tests.onnx_graphs import RANDOM, compute, floats, ints, kinds, proto, read
 from tests.onnx_runtime import answers
 
 IMAGE = (4, 6, 8)  # height, width, channels
-RANDOM = np.random.default_rng(11)
 NONE = np.zeros(0, np.float32)
-
-
-def ints(*values: int) -> np.ndarray:
-    return np.array(values, np.int64)
-
-
-def floats(*shape: int) -> np.ndarray:
-    return RANDOM.uniform(0.5, 1.5, shape).astype(np.float32)
 
 
 # operators on NHWC of 4 x 6 x 8, each [(operator, constants, attributes)], and the shape of an image behind them
@@ -72,38 +63,6 @@ def chain(steps: list[tuple[str, list[Any], dict[str, Any]]], shape: tuple[int, 
     return read(nodes, arrays, (BATCH, IMAGE[2], *IMAGE[:2]), (BATCH, shape[2], *shape[:2]))
 
 
-def read(nodes: list[Any], arrays: list[Any], given: tuple[int, ...], answer: tuple[int, ...]) -> Graph:
-    return Graph.of(proto(nodes, arrays, given, answer))
-
-
-def proto(nodes: list[Any], arrays: list[Any], given: tuple[int, ...], answer: tuple[int, ...]) -> Any:
-    ends = [
-        helper.make_tensor_value_info(name, TensorProto.FLOAT, shape)
-        for name, shape in (("pixels", given), ("probabilities", answer))
-    ]
-    inner = helper.make_graph(nodes, "test", ends[:1], ends[1:], arrays)
-    return helper.make_model(inner, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
-
-
-def compute(graph: Graph, images: np.ndarray) -> Any:
-    """Run a graph for few images, whatever batch its Reshapes name."""
-    graph = copy.deepcopy(graph)
-    graph.sort()
-    for node in graph.nodes:
-        if node.op_type == "Reshape":
-            shape = graph.constants[node.input[1]]
-            node.input[1] = graph.constant("shape", np.where(shape == BATCH, -1, shape))
-    model = to_model(graph, (TensorProto.FLOAT, images.shape[1:]), None, ())
-    del model.graph.output[0].type.tensor_type.shape.dim[:]
-    model.graph.output[0].type.tensor_type.ClearField("shape")
-    return answers(model.SerializeToString(), images)
-
-
-def kinds(graph: Graph) -> list[str]:
-    graph.sort()
-    return [node.op_type for node in graph.nodes]
-
-
 @pytest.mark.parametrize("name", OPERATORS)
 def test_an_operator_in_nhwc_is_computed_in_nchw(name):
     steps, shape = OPERATORS[name]
@@ -112,7 +71,7 @@ def test_an_operator_in_nhwc_is_computed_in_nchw(name):
     wanted = compute(graph, images)
     assert wanted.shape == (3, shape[2], *shape[:2])
     assert kinds(graph).count("Transpose") == 2
-    cancel_transposes(graph)
+    CANCEL_TRANSPOSES.run(graph)
     assert "Transpose" not in kinds(graph)
     np.testing.assert_allclose(compute(graph, images), wanted, rtol=1e-5, atol=1e-6)
 
@@ -130,7 +89,7 @@ def test_a_split_and_its_branches_are_computed_in_nchw():
     graph = read(nodes, [], (BATCH, 8, 4, 6), (BATCH, 8, 4, 6))
     images = floats(2, 8, 4, 6)
     wanted = compute(graph, images)
-    cancel_transposes(graph)
+    CANCEL_TRANSPOSES.run(graph)
     assert "Transpose" not in kinds(graph)
     np.testing.assert_array_equal(compute(graph, images), wanted)
 
@@ -147,7 +106,7 @@ def test_a_transpose_that_nothing_undoes_is_not_multiplied():
     graph = read(nodes, [flat], (BATCH, 8, 4, 6), (BATCH, 192))
     images = floats(2, 8, 4, 6)
     wanted = compute(graph, images)
-    cancel_transposes(graph)
+    CANCEL_TRANSPOSES.run(graph)
     assert kinds(graph).count("Transpose") == 1
     np.testing.assert_array_equal(compute(graph, images), wanted)
 
@@ -163,7 +122,7 @@ def test_only_repetitions_are_merged_into_one_resize(coordinates):
     graph = read(nodes, arrays, (BATCH, 8, 4, 6), (BATCH, 8, 8, 18))
     images = floats(2, 8, 4, 6)
     wanted = compute(graph, images)
-    merge_views(graph)
+    MERGE_RESIZES.run(graph)
     assert kinds(graph) == ["Resize"] * (1 if coordinates == "asymmetric" else 2)
     np.testing.assert_array_equal(compute(graph, images), wanted)
 

@@ -1,6 +1,5 @@
 """Ranges of a float graph's tensors over calibration images."""
 
-import copy
 import dataclasses
 from typing import Any
 
@@ -49,7 +48,7 @@ def measure(graph: Graph, images: NDArray[np.uint8]) -> dict[str, tuple[float, f
     import onnx
 
     library = onnxruntime()
-    model = to_model(copy.deepcopy(graph), (onnx.TensorProto.UINT8, images.shape[1:]), None, ())
+    model = to_model(graph.copy(), (onnx.TensorProto.UINT8, images.shape[1:]), None, ())
     tensors, logits = _float_tensors(model), _logits_of(graph)
     del model.graph.output[:]
     for tensor in tensors:

@@ -11,8 +11,8 @@ from edgecnn.errors import ExportError, MissingDependencyError, one_line
 from edgecnn.formats.onnx.graph import BATCH, OPSET, Graph, to_model
 from edgecnn.formats.onnx.inspect import LABELS, MEANING, OFFSET, RESCALE
 from edgecnn.formats.onnx.passes.names import layer_of, rename
+from edgecnn.formats.onnx.passes.pipeline import simplify
 from edgecnn.formats.onnx.passes.repair import repair
-from edgecnn.formats.onnx.passes.simplify import simplify
 from edgecnn.formats.onnx.qdq import unquantized_operators
 from edgecnn.formats.onnx.quantize import quantize
 from edgecnn.system import files

@@ -1,5 +1,6 @@
 """An ONNX graph that passes can edit: nodes, constants, and which node writes or reads a tensor."""
 
+import copy
 import dataclasses
 from collections.abc import Sequence
 from typing import Any
@@ -12,6 +13,7 @@ IR_VERSION = 8
 # A model is converted with this batch and the batch becomes dynamic afterwards: a conversion with a dynamic batch
 # computes shapes at run time (Shape, Gather, Slice, Concat). A large prime is no other dimension of any model.
 BATCH = 8191
+VIEWS = ("Reshape", "Squeeze", "Unsqueeze")  # operators that change the shape and no value
 
 
 @dataclasses.dataclass(slots=True)
@@ -24,6 +26,7 @@ class Graph:
         shapes: shapes of the tensors that the converter knew; the batch is the one it was converted with.
         input: name of the input tensor.
         output: name of the output tensor.
+        dynamic_batch: whether Reshapes copy or infer the batch, instead of naming that of the conversion.
     """
 
     nodes: list[Any]
@@ -31,6 +34,7 @@ class Graph:
     shapes: dict[str, tuple[int, ...]]
     input: str
     output: str
+    dynamic_batch: bool = False
 
     @classmethod
     def of(cls, model: Any) -> "Graph":
@@ -49,6 +53,12 @@ class Graph:
                 nodes.append(node)
         shapes |= {name: array.shape for name, array in constants.items()}
         return cls(nodes, constants, shapes, model.graph.input[0].name, model.graph.output[0].name)
+
+    def copy(self) -> "Graph":
+        """Return a copy that shares the arrays of constants, since no pass writes into an array."""
+        return dataclasses.replace(
+            self, nodes=copy.deepcopy(self.nodes), constants=dict(self.constants), shapes=dict(self.shapes)
+        )
 
     def producer(self, tensor: str) -> Any | None:
         """Return the node that writes a tensor; None for the input and for constants."""

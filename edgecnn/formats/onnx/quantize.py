@@ -13,8 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn.formats.onnx.calibrate import Scale, measure
-from edgecnn.formats.onnx.graph import Graph, unused
-from edgecnn.formats.onnx.passes.simplify import fold_channelwise, merge_reshapes, output_axis, per_channel
+from edgecnn.formats.onnx.graph import BATCH, Graph, unused
+from edgecnn.formats.onnx.passes.folding import FOLD_CHANNELWISE, output_axis, per_channel
+from edgecnn.formats.onnx.passes.reshapes import MERGE_RESHAPES
 from edgecnn.formats.onnx.qdq import HEAVY, INTEGER_KERNELS, SAME_SCALE, SATURATING
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def quantize(graph: Graph, source: "ExportSource") -> None:
 def _channelwise_to_conv(graph: Graph) -> None:
     """Replace a lone batch normalisation by a 1x1 depthwise Conv, which has a scale a channel."""
     _subtract_by_adding(graph)
-    fold_channelwise(graph)
+    FOLD_CHANNELWISE.run(graph)
     for node in list(graph.nodes):
         operand = graph.constant_operand(node) if node.op_type in ("Mul", "Add") else None
         folded = all(item is not node for item in graph.nodes)
@@ -58,7 +59,7 @@ def _channelwise_to_conv(graph: Graph) -> None:
         if vector is not None and graph.shapes.get(operand[0], ())[1:2] == (vector.size,):
             weight, shift = (vector, vector * 0) if node.op_type == "Mul" else (vector * 0 + 1, vector)
             _depthwise(graph, node, operand[0], weight, shift)
-            fold_channelwise(graph)
+            FOLD_CHANNELWISE.run(graph)
 
 
 def _subtract_by_adding(graph: Graph) -> None:
@@ -104,12 +105,13 @@ def _prepend_scaling(graph: Graph, source: "ExportSource") -> dict[str, Scale]:
         scale = Scale.of_range(float(seen.min()), float(seen.max()))
     _dequantize(graph, graph.input, Scale(1.0, 0), real)
     flat, convolved = f"{graph.input}/Reshape:0", f"{graph.input}/Conv:0"
-    _reshape(graph, real, (0, weight.size, 1, 1), flat)
+    _reshape(graph, real, (weight.size, 1, 1), flat)
     node = graph.add("Identity", [flat], convolved, f"{graph.input}/Identity")
     _depthwise(graph, node, flat, weight, bias)
     _insert_pair(graph, convolved, scale)
-    _reshape(graph, convolved, (0, *source.sample_shape), scaled)
-    merge_reshapes(graph)
+    graph.shapes[convolved] = graph.shapes[flat]
+    _reshape(graph, convolved, source.sample_shape, scaled)
+    MERGE_RESHAPES.run(graph)
     return {real: Scale(1.0, 0), convolved: scale}
 
 
@@ -210,5 +212,7 @@ def _scale_constants(graph: Graph, stem: str, scale: Scale) -> list[str]:
 
 
 def _reshape(graph: Graph, data: str, shape: tuple[int, ...], output: str) -> None:
+    """Append a Reshape of each sample to `shape`."""
     name = output.removesuffix(":0")
-    graph.add("Reshape", [data, graph.constant(f"{name}/shape", np.array(shape, np.int64))], output, name)
+    graph.add("Reshape", [data, graph.constant(f"{name}/shape", np.array((0, *shape), np.int64))], output, name)
+    graph.shapes[output] = (BATCH, *shape)

@@ -1,4 +1,4 @@
-"""Passes over an ONNX graph; `simplify.simplify` runs them in order.
+"""Passes over an ONNX graph; `pipeline.PASSES` is their order.
 
 They stay by hand, although onnxsim simplifies ONNX too: at a fixed batch, onnxsim 0.8.1 (38 MB) replaces about 130 of
 their 900 lines (constants, rows of Reshapes, Pads) and never moves a Transpose. Without our passes over Transposes, 24

@@ -1,10 +1,12 @@
-"""Permutations of axes, and their exchange with a Reshape."""
+"""Arithmetic of axis permutations: inverse, application to a shape, exchange with a Reshape."""
 
 import math
 from collections.abc import Iterator, Sequence
 
 Shape = tuple[int, ...]
 Permutation = tuple[int, ...]
+
+TO_NCHW, TO_NHWC = (0, 3, 1, 2), (0, 2, 3, 1)
 
 
 def inverse(perm: Permutation) -> Permutation:
@@ -15,6 +17,11 @@ def inverse(perm: Permutation) -> Permutation:
 def permuted(values: Sequence[int], perm: Permutation) -> tuple[int, ...]:
     """Return `values` in the order that a Transpose by `perm` gives to axes."""
     return tuple(values[axis] for axis in perm)
+
+
+def is_identity(perm: Permutation) -> bool:
+    """Return whether a permutation leaves every axis in place."""
+    return perm == tuple(range(len(perm)))
 
 
 def keeps_order(shape: Shape, perm: Permutation) -> bool:
@@ -51,7 +58,7 @@ def cross(before: Shape, after: Shape, perm: Permutation) -> tuple[Shape, Permut
 
 
 def _groups(before: Shape, after: Shape) -> Iterator[tuple[list[int], list[int]]]:
-    """Yield the axes of `before` and those of `after` that become each other, the fewest at a time."""
+    """Yield the smallest groups of axes of `before` and of `after` with the same number of elements, in order."""
     left, right = list(range(len(before))), list(range(len(after)))
     while left or right:
         split, joined = left[:1], right[:1]
