@@ -16,31 +16,11 @@ from edgecnn.system import json_file
 from edgecnn.types import from_json, schemas, to_json
 from edgecnn.types.json_schema import json_schema
 from tests.commands import ROOT, inside
+from tests.json_documents import EARLIER, KINDS, VALIDATOR, check, stored
 from tests.sample_report import sample_content
 from tests.sample_search import sample_grid, sample_study
-from tests.test_schemas import EARLIER, KINDS
 
 MICRO = ROOT / release.released_folder("micro")
-VALIDATOR = jsonschema.Draft202012Validator
-
-
-def closed(schema):
-    """Return a schema that allows no further keys in tables of known keys."""
-    if isinstance(schema, list):
-        return [closed(item) for item in schema]
-    if not isinstance(schema, dict):
-        return schema
-    inner = {key: closed(item) for key, item in schema.items()}
-    return {**inner, "additionalProperties": False} if isinstance(schema.get("properties"), dict) else inner
-
-
-def stored(name):
-    return json.loads(json_schemas.file_of(name).read_text())
-
-
-def check(name, content):
-    """Check content against a stored schema; content that lacks a key or holds another one does not fit."""
-    VALIDATOR(closed(stored(name))).validate(content)
 
 
 def test_the_stored_schemas_are_those_of_the_classes():

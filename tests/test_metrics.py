@@ -44,7 +44,7 @@ def test_counts_by_hand():
 
 def test_a_comparison_counts_flips_both_ways():
     found = compare(hard(CANDIDATE), hard(BASELINE), LABELS)
-    # image 2 lost, image 6 gained; images 3 and 9 change from one wrong class to another
+    # sample 2 lost, sample 6 gained; samples 3 and 9 change from one wrong class to another
     assert (found.gained, found.lost, found.changed) == (1, 1, 4)
     assert (found.difference, found.agreement) == (0.0, 0.6)
     assert found.p_value == 1.0
@@ -99,9 +99,9 @@ def test_rows_that_are_no_probabilities_have_no_loss_but_a_class():
 
 
 def test_other_classes_than_the_labels_and_nan_are_refused():
-    with pytest.raises(ModelError, match="gives 4 classes for 1 images; the labels have 3 classes"):
+    with pytest.raises(ModelError, match="gives 4 classes for 1 samples; the labels have 3 classes"):
         score(soft([[0.1, 0.2, 0.3, 0.4]]), np.array([0]), NAMES)
-    with pytest.raises(ModelError, match="not a number for image 1"):
+    with pytest.raises(ModelError, match="not a number for sample 1"):
         score(soft([[0.1, 0.2, 0.7], [np.nan, 0.5, 0.5]]), np.array([0, 1]), NAMES)
 
 

@@ -18,14 +18,14 @@ def test_outcome_states_what_was_seen():
 def test_first_bad_image_and_value_are_named():
     actual = EXPECTED.copy()
     actual[1, 0] = 0.25
-    with pytest.raises(ParityError, match=r"image 1, class 0: 0.25 instead of 0.2 \(allowed 0.01, 1 of 3 images\)"):
+    with pytest.raises(ParityError, match=r"sample 1, class 0: 0.25 instead of 0.2 \(allowed 0.01, 1 of 3 samples\)"):
         parity.compare("f", "keras", actual, EXPECTED, tolerance=0.01)
 
 
 def test_nan_is_never_within_tolerance():
     actual = EXPECTED.copy()
     actual[2, 1] = np.nan
-    with pytest.raises(ParityError, match="image 2, class 1: nan"):
+    with pytest.raises(ParityError, match="sample 2, class 1: nan"):
         parity.compare("f", "keras", actual, EXPECTED, tolerance=1.0)
 
 
@@ -36,7 +36,7 @@ def test_zero_tolerance_means_bit_for_bit():
 
 
 def test_too_little_agreement_fails():
-    with pytest.raises(ParityError, match="another class than keras on 2 of 3 images, first on image 0"):
+    with pytest.raises(ParityError, match="another class than keras on 2 of 3 samples, first on sample 0"):
         parity.compare("f", "keras", EXPECTED[:, ::-1], EXPECTED, tolerance=1.0, agreement=0.9)
 
 

@@ -10,21 +10,16 @@ from edgecnn import bundle
 from edgecnn.bundle import Bundle, measurements
 from edgecnn.commands import grid_search
 from edgecnn.errors import BundleError
-from edgecnn.kit_manifests.c_manifest import CKitManifest
 from edgecnn.system import json_file
 from edgecnn.system.files import sha256_of, write_json
 from edgecnn.types import (
     Benchmark,
-    CalibrationStudy,
     Evaluation,
-    Manifest,
-    SearchRecord,
     from_json,
     schemas,
     to_json,
 )
-
-EARLIER = Path(__file__).parent / "fixtures" / "schema-1"
+from tests.json_documents import EARLIER, KINDS
 
 
 def test_an_upgrade_leaves_its_argument_and_a_current_document_as_they_are():
@@ -35,14 +30,6 @@ def test_an_upgrade_leaves_its_argument_and_a_current_document_as_they_are():
     assert schemas.upgrade("c-kit", upgraded) == upgraded
 
 
-KINDS: dict[str, type] = {
-    "manifest": Manifest,
-    "evaluation": Evaluation,
-    "benchmark": Benchmark,
-    "calibration": CalibrationStudy,
-    "search": SearchRecord,
-    "c-kit": CKitManifest,
-}
 # Keys of schema 1 and the same figures of the present types.
 FIGURES = {
     "manifest": (

@@ -9,8 +9,10 @@ import pytest
 from edgecnn import api, bundle, recipes
 from edgecnn.commands import training_options
 from edgecnn.errors import BundleError, DataError, TrainingInterruptedError
+from edgecnn.training import run_file
 from edgecnn.types import ImageOptions
 from tests.commands import edgecnn
+from tests.json_documents import check
 from tests.searches import Counting, InterruptAt, write_recipe, write_stripes
 
 OLD_KEYS = ("recipe", "dataset", "split", "backend", "teacher")  # of a checkpoint's run.json before options were kept
@@ -135,6 +137,18 @@ def test_a_run_with_its_options_given_again_is_no_contradiction(stopped, recipe,
     assert training_options.TrainOptions().continued(stopped).reading == ImageOptions((14, 14))
     with pytest.raises(BundleError, match="was started with --image-size 14 14, --image-size 28 14 is given"):
         training_options.TrainOptions(reading=ImageOptions((28, 14))).continued(stopped)
+
+
+def test_a_run_file_fits_its_schema_and_one_of_a_later_schema_asks_for_a_newer_edgecnn(stopped):
+    file = stopped / "checkpoint" / "run.json"
+    content = json.loads(file.read_text())
+    check("run", content)
+    file.write_text(json.dumps({**content, "schema": 9}))
+    said = "cannot read .*run.json: schema is 9, this edgecnn reads up to 1; install a newer edgecnn"
+    with pytest.raises(BundleError, match=said):
+        api.train(api.TrainOptions(), stopped, resume=True)
+    with pytest.raises(BundleError, match=said):
+        run_file.check_identity(stopped, {}, epochs=None)
 
 
 def test_resume_of_nothing_says_that_a_new_run_begins(recipe, tmp_path):

@@ -1,7 +1,7 @@
 """The union of new measurements of a bundle with the earlier ones that it keeps.
 
 A row stays as long as its file is the same and no later run measured its runtime again. Rows say which run they are
-of, and comparisons are made within one run only; those of accuracy refer to the same images and the same baseline.
+of, and comparisons are made within one run only; those of accuracy refer to the same samples and the same baseline.
 """
 
 import dataclasses
@@ -126,7 +126,7 @@ def with_run(rows: Iterable[Row], time: str, known: Mapping[str, str]) -> tuple[
 
 
 def join_evaluations(new: Evaluation, earlier: Evaluation, tried: Collection[str]) -> Evaluation:
-    """Return the rows of a run and those of earlier ones on the same images.
+    """Return the rows of a run and those of earlier ones on the same samples.
 
     Args:
         new: what the run measured.

@@ -8,6 +8,7 @@ from typing import Any
 
 from edgecnn.api import BundleComparison, DoctorCheck, ExportedKits, Prediction
 from edgecnn.cli import json_outputs
+from edgecnn.commands.training_options import RunFile
 from edgecnn.formats.tflm.manifest import TflmKitManifest
 from edgecnn.kit_manifests.c_manifest import CKitManifest
 from edgecnn.system.files import write_json
@@ -30,6 +31,7 @@ KINDS: dict[str, Any] = {
     "benchmark": Benchmark,
     "calibration": CalibrationStudy,
     "search": SearchRecord,
+    "run": RunFile,
     "history": tuple[dict[str, float], ...],
     "c-kit": CKitManifest,
     "tflm-kit": TflmKitManifest,

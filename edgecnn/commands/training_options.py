@@ -13,7 +13,7 @@ from edgecnn.errors import BundleError, DataError
 from edgecnn.recipes import DatasetSettings, Recipe
 from edgecnn.system import json_file
 from edgecnn.training import run_file
-from edgecnn.types import PLAIN, ImageOptions, Progress, from_json, to_json
+from edgecnn.types import PLAIN, ImageOptions, Progress, from_json, schemas, to_json
 
 _NOT_GIVEN = (None, "", ())
 _OPTIONS = "options"
@@ -131,6 +131,31 @@ class TrainOptions:
         return {_OPTIONS: to_json(kept)}
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class RunFile:
+    """Content of a checkpoint's `run.json`: the identity of a training and the options that it was started with.
+
+    Attributes:
+        recipe: settings that play a part in training, by table of the recipe.
+        dataset: SHA-256 of samples, shapes and labels.
+        split: SHA-256 of the three index arrays.
+        backend: Keras backend.
+        teacher: SHA-256 of the networks that label the views.
+        names: names of dataset and split, for people.
+        planned_epochs: epochs asked for; None for as many as the run has.
+        options: those of `train`; None for the run of a search's trial.
+    """
+
+    recipe: dict[str, Any]
+    dataset: str
+    split: str
+    backend: str
+    teacher: tuple[str, ...]
+    names: dict[str, str] | None = None
+    planned_epochs: int | None = None
+    options: TrainOptions | None = None
+
+
 def has_run(folder: Path) -> bool:
     """Return whether a folder holds a run that has begun."""
     return run_file.path_in(folder).is_file()
@@ -223,8 +248,10 @@ def _stored(folder: Path) -> TrainOptions | None:
         if not path.is_file():  # what it is then is said where a run is looked for
             return None
         content = json_file.read(path)
-        found = content.get(_OPTIONS) if isinstance(content, dict) else None
+        found = schemas.upgrade(run_file.DOCUMENT, content).get(_OPTIONS) if isinstance(content, dict) else None
         return None if found is None else from_json(TrainOptions, found, _OPTIONS)
+    except schemas.NewerSchemaError as error:
+        raise BundleError(f"cannot read {path}: {error}", advice="install a newer edgecnn") from error
     except (OSError, ValueError) as error:
         raise BundleError(f"cannot read {path}: {error}", advice="start again with --force") from error
 

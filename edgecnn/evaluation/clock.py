@@ -128,12 +128,12 @@ def batch_rate(subject: Subject) -> float:
     return float(np.median(rates))
 
 
-def load_seconds(load: Callable[[], Session], image: NDArray[np.uint8]) -> float:
+def load_seconds(load: Callable[[], Session], sample: NDArray[np.uint8]) -> float:
     """Return seconds from file to first answer: the median of 5 loads, or of those that fit half a second."""
     seconds: list[float] = []
     while len(seconds) < _LOADS and sum(seconds) < _LOAD_SECONDS:
         start = time.perf_counter()
-        load().predict(image)
+        load().predict(sample)
         seconds.append(time.perf_counter() - start)
     return float(np.median(seconds))
 

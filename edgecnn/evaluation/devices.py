@@ -15,8 +15,8 @@ def device_of(sessions: Sequence[Session]) -> Device | None:
     if not found:
         return None
     counts = [item.differing for item in found if item.differing is not None]
-    images, differing = sum(item.samples for item in found), sum(counts) if len(counts) == len(found) else None
-    return dataclasses.replace(found[0], samples=images, differing=differing)
+    samples, differing = sum(item.samples for item in found), sum(counts) if len(counts) == len(found) else None
+    return dataclasses.replace(found[0], samples=samples, differing=differing)
 
 
 def with_differences(device: Device, found: Sequence[Predictions]) -> Device:

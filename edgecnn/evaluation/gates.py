@@ -70,7 +70,7 @@ METRICS: Mapping[str, Metric] = {
     "macro_f1_drop": Metric("<=", "points", _macro_f1_drop, "macro F1 lost against the baseline"),
     "accuracy": Metric(">=", "%", lambda result: 100 * result.accuracy, "share of right answers"),
     "macro_f1": Metric(">=", "%", lambda result: 100 * result.macro_f1, "unweighted mean of the classes' F1"),
-    "agreement": Metric(">=", "%", _agreement, "share of images given the baseline's class"),
+    "agreement": Metric(">=", "%", _agreement, "share of samples given the baseline's class"),
 }
 
 

@@ -91,7 +91,7 @@ def predict_all(
 
     Args:
         sessions: from `load_all`.
-        inputs: uint8 (N, height, width, channels).
+        inputs: uint8 (N, ...), samples.
         progress: advanced by samples; the caller has started it.
 
     Returns:
@@ -233,12 +233,12 @@ def _check(predictions: Predictions, labels: NDArray[np.int64], classes: int) ->
     name = f"{predictions.format}@{predictions.runtime}"
     if columns != classes or rows != len(labels):
         raise ModelError(
-            f"{name} gives {columns} classes for {rows} images; "
-            f"the labels have {classes} classes for {len(labels)} images"
+            f"{name} gives {columns} classes for {rows} samples; "
+            f"the labels have {classes} classes for {len(labels)} samples"
         )
     if not np.isfinite(predictions.probabilities).all():
         row = int(np.argmin(np.isfinite(predictions.probabilities).all(axis=1)))
-        raise ModelError(f"{name} gives a probability that is not a number for image {row}; the model is broken")
+        raise ModelError(f"{name} gives a probability that is not a number for sample {row}; the model is broken")
 
 
 def _class_scores(

@@ -57,8 +57,7 @@ class CKitManifest:
         sources: file names of the C sources, likewise.
         inputs: in the order of the arguments of `prefix_run`.
         outputs: likewise.
-        contract: scaling of raw pixels before the input's quantization; None where the input is not known to be
-            pixels.
+        contract: scaling of raw values before the input's quantization; None where it is unknown.
         class_names: in label order, empty where the model is no classifier.
         arena_bytes: RAM for input, output, activations and scratch.
         peak_live_bytes: largest sum of the sizes of tensors that are alive at once, without scratch memory and
@@ -105,7 +104,7 @@ class CKitManifest:
 
     @property
     def is_classifier(self) -> bool:
-        """True if the code has `prefix_classify`, from one image to the scores of named classes."""
+        """True if the code has `prefix_classify`, from one sample to the scores of named classes."""
         return bool(self.class_names) and self.contract is not None and len(self.inputs) == len(self.outputs) == 1
 
     @classmethod

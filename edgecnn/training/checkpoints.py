@@ -58,7 +58,7 @@ class Checkpoints:
         self.history_file = self.folder / "history.json"
         self.epoch, self.history, self.seconds = 0, list[HistoryRow](), 0.0
         self.folder.mkdir(exist_ok=True)
-        content = {**identity, run_file.NAMES: names, run_file.EPOCHS: epochs, **notes}
+        content = {**run_file.schema(), **identity, run_file.NAMES: names, run_file.EPOCHS: epochs, **notes}
         if resume and path.exists():
             stored = run_file.check_identity(folder, identity, epochs=epochs, names=names)
             self._find()

@@ -7,7 +7,9 @@ from typing import Any
 
 from edgecnn.errors import BundleError
 from edgecnn.system import json_file
+from edgecnn.types import schemas
 
+DOCUMENT = "run"  # in edgecnn.types.schemas
 NAMES, EPOCHS = "names", "planned_epochs"  # of run.json, beside the identity
 _NO_NAMES: dict[str, str] = {}
 _NAMED, _SHOWN = 3, 60  # differences in a message, letters of a value
@@ -16,6 +18,11 @@ _NAMED, _SHOWN = 3, 60  # differences in a message, letters of a value
 def path_in(folder: Path) -> Path:
     """Return the path of the `run.json` of the run in a folder."""
     return folder / "checkpoint" / "run.json"
+
+
+def schema() -> dict[str, int]:
+    """Return the entry of a `run.json` that gives its schema."""
+    return {"schema": schemas.current(DOCUMENT)}
 
 
 def check_identity(
@@ -58,6 +65,20 @@ def finished_epochs(folder: Path) -> int:
     return 0 if newest is None else int(newest.stem.removeprefix("epoch-"))
 
 
+def read(path: Path) -> dict[str, Any]:
+    """Return the content of a `run.json`; raises BundleError where it cannot be read, or is of a later schema."""
+    stored = read_json(path)
+    if not isinstance(stored, dict):
+        raise BundleError(f"{path} is damaged: it holds no table", advice="start again with --force")
+    try:
+        upgraded: dict[str, Any] = schemas.upgrade(DOCUMENT, stored)
+    except schemas.NewerSchemaError as error:
+        raise BundleError(f"cannot read {path}: {error}", advice="install a newer edgecnn") from error
+    except ValueError as error:
+        raise BundleError(f"{path} is damaged: {error}", advice="start again with --force") from error
+    return upgraded
+
+
 def read_json(path: Path) -> Any:
     """Return the content of a file of a checkpoint; raises BundleError where it cannot be read."""
     try:
@@ -70,10 +91,7 @@ def _read(folder: Path) -> dict[str, Any] | None:
     path = path_in(folder)
     if not path.exists():
         return None
-    stored = read_json(path)
-    if not isinstance(stored, dict):
-        raise BundleError(f"{path} is damaged: it holds no table", advice="start again with --force")
-    return stored
+    return read(path)
 
 
 def _refuse_other_run(stored: dict[str, Any], identity: dict[str, Any], names: dict[str, str], folder: Path) -> None:

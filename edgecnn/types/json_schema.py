@@ -21,7 +21,7 @@ def json_schema(kind: Any, name: str, number: int) -> dict[str, Any]:
     """Return the JSON Schema of a document.
 
     Args:
-        kind: a dataclass, or a tuple of dataclasses or scalars; its fields hold such, literals, tuples, dicts or None.
+        kind: a dataclass, or a tuple of dataclasses or scalars; fields hold such, literals, tuples, dicts, None or Any.
         name: of the document.
         number: its schema. A table has it as the value of "schema"; a list has no place for it.
     """
@@ -51,7 +51,7 @@ def _schema(kind: Any, definitions: dict[str, Any]) -> dict[str, Any]:
     if origin is tuple:
         items = [_schema(item, definitions) for item in arguments]
         return {"type": "array", "prefixItems": items, "items": False, "minItems": len(items)}
-    return {"type": _SCALARS[kind]}
+    return {} if kind is Any else {"type": _SCALARS[kind]}
 
 
 def _reference(kind: Any, definitions: dict[str, Any]) -> dict[str, Any]:

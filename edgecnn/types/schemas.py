@@ -91,7 +91,7 @@ def _search_1(content: Content) -> Content:
 
 
 # Documents whose first schema had no number.
-_FIRST_WITHOUT_NUMBER = frozenset({"evaluation", "benchmark", "calibration", "search"})
+_FIRST_WITHOUT_NUMBER = frozenset({"evaluation", "benchmark", "calibration", "search", "run"})
 
 # Document -> schema number -> function that turns its content into that of the next schema.
 MIGRATIONS: dict[str, dict[int, Migration]] = {
@@ -101,6 +101,7 @@ MIGRATIONS: dict[str, dict[int, Migration]] = {
     "calibration": {1: _calibration_1},
     "search": {1: _search_1},
     "history": {},
+    "run": {},
     "c-kit": {1: _c_kit_1},
     "tflm-kit": {},
 }

@@ -23,7 +23,7 @@ class TflmKitManifest:
         sources: file names of the C++ sources, likewise; the first holds the model.
         inputs: as in the file.
         outputs: likewise.
-        contract: what a caller applies to raw pixels before the input's quantization; None where it is not known.
+        contract: scaling of raw values before the input's quantization; None where it is unknown.
         class_names: in label order, empty where the file does not name them.
         operators: that the resolver registers, sorted.
         arena_bytes: RAM that it loads and runs in; None where it was not measured.
