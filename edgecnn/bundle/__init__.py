@@ -44,8 +44,8 @@ class Bundle:
     """A folder with a manifest.
 
     Attributes:
-        folder: where it is.
-        manifest: what it says; replaced by `save`.
+        folder: its path.
+        manifest: content of `manifest.json`; `save` replaces it.
     """
 
     folder: Path
@@ -56,7 +56,7 @@ class Bundle:
         return self.folder / name
 
     def has(self, name: str) -> bool:
-        """Tell whether the manifest lists a file."""
+        """Return whether the manifest lists a file."""
         return any(name == listed for listed, _ in self.manifest.files)
 
     def require(self, name: str, command: str) -> Path:
@@ -73,7 +73,7 @@ class Bundle:
             raise BundleError(f"{self.folder} has no exported files", advice=f"make them with: {command}")
 
     def require_writable(self) -> None:
-        """Raise BundleError where nothing can be written; called before work whose result would be lost."""
+        """Raise BundleError for a folder without write permission; call it before work whose result would be lost."""
         locks.check_writable(self.folder)
 
     def announce(self, names: Iterable[str]) -> None:
@@ -92,7 +92,7 @@ class Bundle:
         owned_files.write_list(self.folder, rows)
 
     def discard(self, names: Iterable[str]) -> None:
-        """Remove files that were announced and shall not be; files that were not announced stay."""
+        """Remove files that were announced and are not wanted any more; other files stay."""
         rows = owned_files.read_list(self.folder)
         gone = [name for name in names if name in rows]
         owned_files.remove(self.folder, gone)
@@ -132,7 +132,7 @@ def write_arrays(path: Path, arrays: dict[str, NDArray[Any]]) -> None:
 
 
 def is_bundle(path: Path) -> bool:
-    """Tell whether a path is a folder with a manifest."""
+    """Return whether a path is a folder with a manifest."""
     return (path / MANIFEST).is_file()
 
 
@@ -155,7 +155,7 @@ def load(folder: Path) -> Bundle:
 
 
 def package_versions() -> tuple[tuple[str, str], ...]:
-    """Return (name, version) of the installed packages that shape an artifact."""
+    """Return (name, version) of the installed packages that an artifact depends on."""
     found = {dist.metadata["Name"].lower(): dist.version for dist in importlib.metadata.distributions()}
     return tuple((name, found[name]) for name in _PACKAGES if name in found)
 

@@ -129,10 +129,10 @@ def join_evaluations(new: Evaluation, earlier: Evaluation, tried: Collection[str
     """Return the rows of a run and those of earlier ones on the same samples.
 
     Args:
-        new: what the run measured.
-        earlier: what the bundle holds; its rows are of the bundle's files.
-        tried: names of the runtimes that the run measured or failed to, of which earlier rows do not stay; those of a
-            runtime that is not installed here do.
+        new: measurements of the run.
+        earlier: measurements of the bundle, of files that it holds.
+        tried: names of the runtimes that the run measured or failed to measure; their earlier rows go. Rows of
+            runtimes that are not installed here stay.
     """
     results = _sorted((*new.results, *_others(earlier.results, new.results, tried)))
     baseline = new.baseline or (earlier.baseline if earlier.baseline in names(results) else "")
@@ -189,7 +189,7 @@ def _still_skipped(
     earlier: Sequence[Skipped], new: Sequence[Skipped], rows: Sequence[_Placed], tried: Collection[str]
 ) -> tuple[Skipped, ...]:
     done = {(item.format, item.runtime) for item in (*new, *rows)}
-    return tuple(  # what was not exported has no runtime, and is told anew by every run
+    return tuple(  # a format that was not exported has no runtime; every run reports it again
         item
         for item in earlier
         if item.runtime and item.runtime not in tried and (item.format, item.runtime) not in done

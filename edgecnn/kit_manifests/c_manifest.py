@@ -63,7 +63,7 @@ class CKitManifest:
         peak_live_bytes: largest sum of the sizes of tensors that are alive at once, without scratch memory and
             without in-place sharing. The arena may be smaller, where an output overlaps the input that it replaces,
             or larger, by scratch memory and gaps.
-        parameters: elements of weights and biases.
+        parameters: number of weights and biases.
         weight_bytes: flash of weights, biases and requantization constants.
         macs: multiply-accumulates for one inference.
         source_sha256: of the `.tflite` file that the code computes.

@@ -10,12 +10,11 @@ from edgecnn.types import schemas
 
 FILE = "kit.json"
 _MAX_BYTES = 1 << 20
-# The names of libraries are made of it; PlatformIO takes 50 letters.
-_HEADERS = re.compile(
+_HEADERS = re.compile(  # of the C library
     "assert|complex|ctype|errno|fenv|float|inttypes|iso646|limits|locale|math|setjmp|signal|stdalign|stdarg|stdatomic|"
     "stdbool|stddef|stdint|stdio|stdlib|stdnoreturn|string|tgmath|threads|time|uchar|unistd|wchar|wctype"
 )
-_PREFIX = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,39}")
+_PREFIX = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,39}")  # library names contain it, and PlatformIO takes 50 letters
 T = TypeVar("T")
 
 

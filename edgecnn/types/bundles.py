@@ -44,11 +44,11 @@ class ModelCost:
         parameters: of the whole model, each shared layer once.
         macs: multiply-accumulates for one sample, shared layers each time.
         flash_bytes: constants of the generated C; an estimate is no smaller.
-        ram_bytes: the arena of the generated C; an estimate, the largest set of int8 tensors alive at once.
-        exact: whether both bytes are those of an exported kit.
-        untrained: whether both are those of C that was generated of the network before its training: RAM exact, flash
-            within 3% on the recipes of the package. Where neither is set they are estimates from the configuration.
-        no_c: why no C could be generated of the untrained network; "" where it was, or was not tried.
+        ram_bytes: arena of the generated C; as an estimate, the largest sum of int8 tensors alive at once.
+        exact: whether both sizes are those of an exported kit.
+        untrained: whether both sizes are those of C generated from the untrained network: RAM exact, flash within 3% on
+            the recipes of the package. Where neither is set, they are estimates from the configuration.
+        no_c: reason why no C could be generated from the untrained network; "" where it was, or was not tried.
     """
 
     layers: tuple[LayerCost, ...]
@@ -116,7 +116,7 @@ class DatasetInfo:
         samples: number of samples, of all splits.
         sample_shape: of one sample; for images height, width, channels.
         class_names: in label order.
-        warning: what every output must say, "" if nothing.
+        warning: text that every output repeats, "" for none.
         reading: options that turned image files into these samples.
     """
 
@@ -179,10 +179,10 @@ class TrainingInfo:
         seed: of weights, order and dropout.
         backend: Keras backend.
         epochs: epochs trained.
-        planned_epochs: epochs that the recipe asks for; more than `epochs` when it was stopped early.
+        planned_epochs: epochs that the recipe asks for; more than `epochs` after an early stop.
         seconds: training time in all.
         parameters: Keras count.
-        teachers: SHA-256 of the networks that labelled the views, in place of the dataset.
+        teachers: SHA-256 of the networks whose probabilities took the place of the dataset's labels.
     """
 
     recipe: str
@@ -228,18 +228,18 @@ class Manifest:
         name: of the bundle.
         class_names: in label order.
         contract: scaling of the Keras model's input (RAW when the model scales by itself).
-        dataset: None for a model of the user's own that came without data.
+        dataset: None for a user's own model without data.
         split: likewise.
-        training: None for a model of the user's own.
+        training: None for a user's own model.
         cost: parameters, MACs and sizes, estimated until a kit is exported.
         calibration: None before export.
         artifacts: exported files.
         parity: outcome of each artifact's comparison after export.
         layer_errors: quantization error of the int8 artifact, worst first.
-        skipped: formats that were not exported, and why (`runtime` is "").
+        skipped: formats that were not exported, with reasons (`runtime` is "").
         packages: (name, version) of the packages that made it.
         files: (path relative to the bundle, SHA-256) of every file but the manifest.
-        clock_mhz: of a processor that the report estimates the times of; None for no estimate.
+        clock_mhz: clock of the processor whose latency the report estimates; None for no estimate.
         task: "classification" where one class of each sample is right, "multi-label" where any number of them may be.
     """
 

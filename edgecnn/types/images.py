@@ -3,7 +3,7 @@
 import dataclasses
 from typing import Literal
 
-MAX_SIDE = 4096  # pixels; a network that takes larger images is none for a small device
+MAX_SIDE = 4096  # pixels; networks for small devices take smaller images
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -13,7 +13,7 @@ class ImageOptions:
     Attributes:
         image_size: height and width that every image is brought to, 1 to 4,096 each; None to keep those that it has.
         pixels: meaning of an array or a table without a value above 16. "scale": 0..1, or else 0..16, stands for
-            0..255; "as-is": they are dark pixels; None: nobody has said, and it is asked. Pictures in files have none.
+            0..255; "as-is": dark pixels; None: not stated, and an error where it matters. Image files need none.
     """
 
     image_size: tuple[int, int] | None = None

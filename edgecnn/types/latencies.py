@@ -44,7 +44,7 @@ class Latency:
     Attributes:
         format: format name.
         runtime: runtime name.
-        file: what was measured, relative to the bundle or as given.
+        file: file that was measured, relative to the bundle or as given.
         p50: median of one `predict` call with one sample.
         p90: 90th percentile, likewise.
         p99: 99th percentile, likewise.
@@ -110,9 +110,9 @@ class Benchmark:
         baseline: "format@runtime" that ratios refer to, in the last run.
         overhead: one call of the null runtime through the same loop, in the last run.
         results: one for each artifact and runtime; ratios are formed within a run only.
-        skipped: what was not measured, and why.
-        machine: that the last run was on.
-        runs: those that the rows are of, the last one last.
+        skipped: formats and runtimes that were not measured, with reasons.
+        machine: machine of the last run.
+        runs: runs that the rows belong to, the last one last.
     """
 
     schema: int = dataclasses.field(default=schemas.current("benchmark"), kw_only=True)

@@ -55,10 +55,10 @@ class Run:
     """One run of a command that measures; rows name it by its time.
 
     Attributes:
-        time: of its beginning, UTC, as in "2026-11-30T21:05:12.345Z"; "" for figures of a version that stored none.
-        machine: that it ran on.
-        load: of the machine meanwhile; None where unknown.
-        baseline: "format@runtime" that its rows are compared with, "" where there was none.
+        time: start, UTC, as in "2026-11-30T21:05:12.345Z"; "" for figures of a version that stored none.
+        machine: machine that it ran on.
+        load: load of the machine during the run; None where unknown.
+        baseline: "format@runtime" that its rows are compared with, "" without one.
     """
 
     time: str

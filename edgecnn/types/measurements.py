@@ -58,7 +58,7 @@ class Comparison:
         changed: samples given another class, right or wrong.
         p_value: exact McNemar test of gained against lost.
         largest_probability_error: largest |p - p_baseline| over samples and classes; None where the candidate's
-            or the baseline's probabilities are not at hand.
+            or the baseline's probabilities are unknown.
     """
 
     difference: float
@@ -192,11 +192,11 @@ class Evaluation:
         class_names: in label order.
         baseline: "format@runtime" of the float baseline.
         results: one for each artifact and runtime, the baseline first; of several runs on the same samples.
-        skipped: what was not measured, and why.
+        skipped: formats and runtimes that were not measured, with reasons.
         mistakes: the baseline's most confident mistakes, worst first.
-        machine: that the last run was on.
-        devices: what the artifacts need and do on devices.
-        runs: those that the rows are of, the last one last.
+        machine: machine of the last run.
+        devices: figures of the artifacts on devices.
+        runs: runs that the rows belong to, the last one last.
     """
 
     schema: int = dataclasses.field(default=schemas.current("evaluation"), kw_only=True)

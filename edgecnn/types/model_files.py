@@ -81,7 +81,7 @@ class FileReport:
     """Report on a model file that was read back.
 
     Attributes:
-        format: name of the format it is of, such as "tflite-int8"; decided by its tensors, not by its name.
+        format: name of its format, such as "tflite-int8", which the tensors decide, not the file name.
         file: as given.
         size_bytes: of the file.
         inputs: in the file's order.
@@ -92,13 +92,13 @@ class FileReport:
         parameters: elements of weights and biases; in a `.tflite` or `.onnx` file also those of other constants that
             values are computed with, such as a standardisation's.
         macs: multiply-accumulates for one sample; None where a shape is unknown.
-        ram_bytes: the largest set of activation tensors alive at once, in their own types; None where unknown.
+        ram_bytes: largest sum of the sizes of activation tensors alive at once, in their own types; None where unknown.
         integer_only: True when no operator computes in floating point, or reads or writes a float tensor.
-        integer_only_reason: all that breaks it, by kind, "" when it holds.
+        integer_only_reason: everything that is not integer, by kind; "" where all is.
         contract: input contract from the file's own metadata, None if it has none.
         class_names: from the file's own metadata, empty if it has none.
         metadata: the file's own metadata, (key, value).
-        notes: what some runtimes refuse, or what a call leaves behind, a line each.
+        notes: a line for each thing that some runtimes refuse, or that a call leaves behind.
     """
 
     format: str

@@ -108,13 +108,13 @@ class Trial:
 
     Attributes:
         number: in the study, from 0.
-        state: "over budget" is a candidate that was turned down before training.
+        state: "over budget" for a candidate that was rejected before training.
         parameters: (recipe key, value); empty before they were drawn.
-        values: of the objectives, in their order; empty for a trial that has none.
+        values: of the objectives, in their order; empty for a trial without any.
         epochs: validation accuracy after each epoch, 0..1; empty where it was not reported.
         seconds: from start to end; None before the end.
-        worker: which one ran it, "" before any did.
-        note: why it failed or was turned down, or that its worker gives no sign of life; "" otherwise.
+        worker: name of the worker that ran it, "" before one did.
+        note: reason of a failure or rejection, or that the worker's heartbeat is missing; "" otherwise.
     """
 
     number: int
@@ -136,13 +136,12 @@ class StudyResult:
         recipe: recipe name.
         dataset: dataset name and where it came from.
         objectives: names of `Trial.values`; the first is better when higher, the others when lower.
-        planned: number of trials that it will have.
+        planned: number of trials planned.
         trials: by number.
         best: number of the trial with the highest first objective, None before one is complete.
-        front: numbers of the trials that no other one is better than in every objective, by falling first objective;
-            of a study with one objective, the best.
-        seconds_left: estimate from the trials that ended and the workers at work; None where neither is known.
-        ranking: of the first objective; None below two complete trials, or where the number of samples is not known.
+        front: numbers of the trials on the Pareto front, by falling first objective; with one objective, the best.
+        seconds_left: estimate, from trials that ended and workers at work; None where neither is known.
+        ranking: of the first objective; None below two complete trials, or where the number of samples is unknown.
     """
 
     name: str
