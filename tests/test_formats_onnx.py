@@ -181,7 +181,7 @@ class TestFloat32:
         np.testing.assert_allclose(answers(path, values), wanted, rtol=0, atol=1e-5)
         np.testing.assert_allclose(answers(path, values[:1]), wanted[:1], rtol=0, atol=1e-5)
 
-    def test_graph_is_what_a_person_would_write(self, exported, name):
+    def test_no_leftovers_of_the_conversion(self, exported, name):
         path, *_, source = exported(name)
         found = operators(path)
         # the standardised RGB image is scaled before its one Transpose
@@ -248,10 +248,10 @@ class TestInt8:
         for node in model.graph.node:
             if node.op_type not in ("Conv", "Gemm"):
                 continue
-            codes, scale, zero_point = (arrays[item] for item in producers[node.input[1]].input)
-            channels = codes.shape[0] if node.op_type == "Conv" else codes.shape[1]
-            assert codes.dtype == np.int8
-            assert codes.min() >= -127
+            quantized, scale, zero_point = (arrays[item] for item in producers[node.input[1]].input)
+            channels = quantized.shape[0] if node.op_type == "Conv" else quantized.shape[1]
+            assert quantized.dtype == np.int8
+            assert quantized.min() >= -127
             assert scale.shape == (channels,)
             assert not zero_point.any()
             if len(node.input) > 2:
@@ -261,7 +261,7 @@ class TestInt8:
                 np.testing.assert_allclose(bias_scale, step * scale, rtol=1e-6)
 
 
-def test_no_pixel_code_is_merged(exported):
+def test_no_two_pixel_values_are_merged(exported):
     """Pixels reach the first convolution as they are: by its input's scale and zero point, or by a scale of 1."""
     for name, scale, zero_point in (("unit", 1 / 255, 0), ("symmetric", 1 / 127.5, 128), ("standardized", 1.0, 0)):
         model = onnx.load(exported(name)[1])

@@ -1,4 +1,4 @@
-"""Reading `.onnx` files back: figures worked out by hand, foreign files, and files that mean harm."""
+"""Inspection of `.onnx` files: figures computed by hand, foreign files, damaged and hostile files."""
 
 import logging
 import math
@@ -126,7 +126,7 @@ class TestFigures:
         assert one.macs == four.macs
         assert four.inputs[0].shape == (4, 3, 8, 10)
 
-    def test_a_free_image_size_leaves_the_cost_open(self, tmp_path):
+    def test_a_dynamic_image_size_leaves_the_cost_open(self, tmp_path):
         model = classifier()
         model.graph.input[0].type.tensor_type.shape.dim[2].dim_param = "height"
         report = onnx_inspect.read(saved(model, tmp_path))
@@ -152,7 +152,7 @@ class TestFigures:
         ]
         shape = ["N", 100]
         model = model_of(nodes, [("x", TensorProto.FLOAT, shape)], [("y", TensorProto.FLOAT, shape)])
-        # while c is worked out from b, a waits for the addition; then a, c and y
+        # a lives until the addition: a, b and c while c is computed, then a, c and y
         assert onnx_inspect.read(saved(model, tmp_path)).ram_bytes == 3 * 400
 
     def test_initializers_among_the_inputs_are_not_inputs(self, tmp_path):
@@ -194,10 +194,10 @@ class TestQuantization:
             onnx_inspect.read(tmp_path / "float.onnx").macs,
         )
         assert report.integer_only, report.integer_only_reason
-        # codes of the image and of the convolution's output, beside the float image itself while it is quantized
+        # quantized image and output of the convolution, and the float image while it is quantized
         assert report.ram_bytes == 4 * 240 + 240
 
-    def test_operators_with_codes_inside(self, tmp_path):
+    def test_operators_on_quantized_values(self, tmp_path):
         report = onnx_inspect.read(quantized(tmp_path, "QOperator"))
         names = [name for name, _ in report.operators]
         assert "QLinearConv" in names
@@ -225,7 +225,7 @@ class TestQuantization:
         del writer.input[1:]
         assert unquantized_operators(model) == (node.name,)
 
-    def test_what_computes_in_float_is_named(self, tmp_path):
+    def test_an_operator_that_computes_in_float_is_named(self, tmp_path):
         model = onnx.load(quantized(tmp_path))
         (softmax,) = [item for item in model.graph.node if item.op_type == "Softmax"]
         softmax.op_type = "Exp"
@@ -236,12 +236,12 @@ class TestQuantization:
         assert not report.integer_only
         assert "softmax (Exp)" in report.integer_only_reason
 
-    def test_integer_weights_alone_do_not_make_it_integer(self, tmp_path):
+    def test_integer_weights_do_not_make_an_operator_integer(self, tmp_path):
         nodes = [
-            helper.make_node("DequantizeLinear", ["codes", "step"], ["kernel"]),
+            helper.make_node("DequantizeLinear", ["quantized", "scale"], ["kernel"]),
             helper.make_node("Conv", ["x", "kernel"], ["y"], "only"),
         ]
-        constants = [("codes", np.ones((2, 3, 1, 1), np.int8)), ("step", np.float32(0.1))]
+        constants = [("quantized", np.ones((2, 3, 1, 1), np.int8)), ("scale", np.float32(0.1))]
         ends = [("x", TensorProto.FLOAT, ["N", 3, 4, 4])], [("y", TensorProto.FLOAT, None)]
         path = saved(model_of(nodes, *ends, constants), tmp_path)
         assert unquantized_operators(path) == ("only",)

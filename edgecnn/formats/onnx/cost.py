@@ -1,13 +1,14 @@
-"""Cost of a model file: parameters, multiply-accumulates, memory of activations."""
+"""Cost of an `.onnx` file: parameters, multiply-accumulates, memory of activations."""
 
 import math
+from collections.abc import Iterator
 from typing import Any
 
 from edgecnn.formats.lifetimes import largest_overlap
 from edgecnn.formats.onnx.graph import attribute
 from edgecnn.formats.onnx.load import View
 
-# which inputs of an operator are multiplied or added when they are constant
+# positions of the inputs that are parameters where they are constant: those multiplied or added
 _PARAMETERS = {
     "Add": (0, 1),
     "BatchNormalization": (1, 2, 3, 4),
@@ -33,10 +34,10 @@ _PARAMETERS = {
     "RNN": (1, 2, 3),
     "Sub": (0, 1),
 }
-# position of the weights of an operator that multiplies and accumulates
+# position of the weights of the operators whose multiply-accumulates are counted
 _WEIGHTS = {"Conv": 1, "ConvInteger": 1, "ConvTranspose": 1, "Gemm": 1, "MatMul": 1, "MatMulInteger": 1}
 _WEIGHTS |= {"QGemm": 3, "QLinearConv": 3, "QLinearMatMul": 3}
-_UNCOUNTED = ("Attention", "Einsum", "GRU", "If", "LSTM", "Loop", "MultiHeadAttention", "RNN", "Scan")
+_OPAQUE = ("Attention", "Einsum", "GRU", "If", "LSTM", "Loop", "MultiHeadAttention", "RNN", "Scan")
 # operators whose output can take the memory of their input
 _VIEWS = ("DequantizeLinear", "Flatten", "Identity", "Reshape", "Squeeze", "Unsqueeze")
 _IN_PLACE = ("Clip", "Dropout", "LeakyRelu", "QuantizeLinear", "Relu")
@@ -60,7 +61,7 @@ def macs(graph: View) -> int | None:
     functions = {(item.domain, item.name) for item in graph.model.functions}
     total = 0
     for node in graph.nodes:
-        if node.op_type in _UNCOUNTED or (node.domain, node.op_type) in functions:
+        if node.op_type in _OPAQUE or (node.domain, node.op_type) in functions:
             return None
         if node.op_type in _WEIGHTS:
             count = _node_macs(graph, node)
@@ -72,32 +73,41 @@ def macs(graph: View) -> int | None:
 
 
 def ram_bytes(graph: View) -> int | None:
-    """Return the bytes of the largest set of activations alive while one operator runs, for one image; None if unknown.
+    """Return the bytes of the largest set of activations live while one operator runs, for one sample; None if unknown.
 
     A tensor lives from the operator that writes it to the last that reads it. A view, an operator that can work in
-    place, and the pair around a quantized tensor share memory, which then has the size of the integer codes.
+    place, and QuantizeLinear and DequantizeLinear share memory, which has the size of the smallest type.
     """
-    owner = _owners(graph)
-    size: dict[str, int] = {}
-    born: dict[str, int] = {}
-    dies: dict[str, int] = {}
-    events = [(0, name) for name in graph.inputs]
-    events += [(step, name) for step, node in enumerate(graph.nodes) for name in (*node.input, *node.output)]
-    events += [(len(graph.nodes), name) for name in graph.outputs]
-    for step, name in events:
-        if not name or owner.get(name, name) in graph.constants or name in graph.constants:
-            continue
-        bits, count = _bits(graph.types.get(name, "undefined")), graph.elements(name)
-        if bits is None or count is None:
-            return None
+    owner = _memory_owners(graph)
+    bits: dict[str, int] = {}
+    first: dict[str, int] = {}
+    last: dict[str, int] = {}
+    for step, name in _tensor_uses(graph):
         group = owner.get(name, name)
-        size[group] = min(size.get(group, count * bits), count * bits)
-        born.setdefault(group, step)
-        dies[group] = step
-    return largest_overlap([(born[group], dies[group], -(-size[group] // 8)) for group in born])
+        if not name or name in graph.constants or group in graph.constants:
+            continue
+        element, count = _bits(graph.types.get(name, "undefined")), graph.elements(name)
+        if element is None or count is None:
+            return None
+        bits[group] = min(bits.get(group, count * element), count * element)
+        first.setdefault(group, step)
+        last[group] = step
+    return largest_overlap([(first[group], last[group], -(-bits[group] // 8)) for group in first])
+
+
+def _tensor_uses(graph: View) -> Iterator[tuple[int, str]]:
+    """Yield (step, tensor) for each node that reads or writes a tensor, in order; inputs are written at step 0."""
+    for name in graph.inputs:
+        yield 0, name
+    for step, node in enumerate(graph.nodes):
+        for name in (*node.input, *node.output):
+            yield step, name
+    for name in graph.outputs:
+        yield len(graph.nodes), name
 
 
 def _node_macs(graph: View, node: Any) -> int | None:
+    """Return the multiply-accumulates of one operator; None for an unknown shape."""
     position = _WEIGHTS[node.op_type]
     if position >= len(node.input) or not node.input or not node.output:
         return None
@@ -106,7 +116,7 @@ def _node_macs(graph: View, node: Any) -> int | None:
     if weights is None or any(size is None for size in weights) or output is None or data is None or len(weights) < 1:
         return None
     known = [size or 0 for size in weights]
-    if node.op_type == "ConvTranspose":  # weights (in, out / group, ...): every input value meets all but the first
+    if node.op_type == "ConvTranspose":  # weights (in, out / group, ...): an input value meets all but the first axis
         return data * math.prod(known[1:])
     if "Conv" in node.op_type:  # weights (out, in / group, ...)
         return output * math.prod(known[1:])
@@ -116,30 +126,32 @@ def _node_macs(graph: View, node: Any) -> int | None:
 
 
 def _stored(graph: View, name: str) -> str:
+    """Return the quantized constant behind a DequantizeLinear, or the tensor itself."""
     writer = graph.producers.get(name)
     if writer is not None and writer.op_type == "DequantizeLinear" and writer.input:
         return str(writer.input[0])
     return name
 
 
-def _owners(graph: View) -> dict[str, str]:
-    """Map each tensor that shares another's memory to that one."""
+def _memory_owners(graph: View) -> dict[str, str]:
+    """Return the tensor whose memory each tensor takes, by name; a tensor with memory of its own is left out."""
     owner: dict[str, str] = {}
     ends = {*graph.inputs, *graph.outputs}
     for node in graph.nodes:
         if not node.input or not node.output:
             continue
         source, target = node.input[0], node.output[0]
-        alone = len(graph.consumers.get(source, [])) == 1 or source in graph.constants
+        last_use = len(graph.consumers.get(source, [])) == 1 or source in graph.constants
         converts = node.op_type in ("QuantizeLinear", "DequantizeLinear")
         at_the_end = (node.op_type == "QuantizeLinear" and source in ends) or (converts and target in ends)
-        shares = node.op_type in _VIEWS or (node.op_type in _IN_PLACE and alone)
+        shares = node.op_type in _VIEWS or (node.op_type in _IN_PLACE and last_use)
         if shares and not at_the_end:
             owner[target] = owner.get(source, source)
     return owner
 
 
 def _bits(element: str) -> int | None:
+    """Return the bits of an element of a numpy or ONNX type name; None if it has no fixed size."""
     if element in _BITS:
         return _BITS[element]
     digits = element.lstrip("abcdefghijklmnopqrstuvwxyz")

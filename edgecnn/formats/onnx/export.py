@@ -28,14 +28,14 @@ def export_float32(source: "ExportSource", target: Path) -> None:
     """Write the model as float32 ONNX, opset 17.
 
     The input "pixels" is float32 (N, height, width, channels), raw pixels 0..255; the output "probabilities" is
-    float32 (N, classes); N is free. The labels and the input contract are in `metadata_props`.
+    float32 (N, classes); the batch N is dynamic. The labels and the input contract are in `metadata_props`.
 
     Images of several channels are transposed once, to ONNX's NCHW; one more Transpose stands before a Flatten that no
-    Dense follows directly. Beyond that there are those that the model asks for: a Permute, a Reshape that mixes
-    channels with pixels, a space-to-depth or channel shuffle, and attention, which moves its heads and tokens.
+    Dense follows directly. Others belong to a layer: Permute, a Reshape that mixes channels with pixels, space to
+    depth, a channel shuffle, and attention, which moves heads and tokens.
 
     Raises:
-        ExportError: a layer has no ONNX operator, depends on the number of images, or is not converted correctly.
+        ExportError: a layer has no ONNX operator, depends on the batch size, or is not converted correctly.
         MissingDependencyError: tf2onnx or TensorFlow is not installed.
         BundleError: the file cannot be written.
     """
@@ -64,7 +64,7 @@ def export_int8(source: "ExportSource", target: Path) -> None:
 
     scaled = keras.Input(batch_shape=(BATCH, *source.sample_shape), name=INPUT)
     graph = _convert(keras.Model(scaled, source.body(scaled, training=False)), source.body)
-    with _valid():
+    with _explain_invalid_graph():
         quantize(graph, source)
     metadata = _metadata(source, "uint8 raw pixels, NHWC")
     model = to_model(graph, (TensorProto.UINT8, source.sample_shape), _classes(source), metadata)
@@ -76,16 +76,16 @@ def export_int8(source: "ExportSource", target: Path) -> None:
 
 
 def _convert(model: Any, body: Any) -> Graph:
-    """Convert a Keras model of batch `BATCH` and return a clean graph with a dynamic batch."""
+    """Convert a Keras model of batch `BATCH`, and return a simplified graph with a dynamic batch and stable names."""
     try:
         import tensorflow  # noqa: F401
         import tf2onnx
     except ModuleNotFoundError as error:
         raise MissingDependencyError("export to ONNX", str(error.name), "train") from error
 
-    frozen = _frozen(model)
+    frozen = _freeze(model)
     names = {frozen.inputs[0].name: INPUT, frozen.outputs[0].name: OUTPUT}
-    with _quiet():
+    with _suppress_logs():
         converted, _ = tf2onnx.convert.from_graph_def(
             frozen.graph.as_graph_def(add_shapes=True),
             input_names=[frozen.inputs[0].name],
@@ -93,7 +93,7 @@ def _convert(model: Any, body: Any) -> Graph:
             opset=OPSET,
             tensors_to_rename=names,
         )
-    with _valid():
+    with _explain_invalid_graph():
         repair(converted)
         _check_operators(converted, body)
         graph = Graph.of(converted)
@@ -102,12 +102,12 @@ def _convert(model: Any, body: Any) -> Graph:
     return graph
 
 
-def _frozen(model: Any) -> Any:
-    """Trace a Keras model as one TensorFlow function without variables and without functions inside.
+def _freeze(model: Any) -> Any:
+    """Trace a Keras model as one TensorFlow function without variables and without nested functions.
 
-    Keras compiles a grouped convolution by XLA, as a function of its own that tf2onnx could not read: functions "run
-    eagerly" become part of the one that is traced. And the constants that a model holds as tensors, as Normalization
-    does, are inputs of a function until it is frozen.
+    Keras compiles a grouped convolution by XLA, as a nested function that tf2onnx cannot read; functions that "run
+    eagerly" are inlined into the one traced. Constants that a model holds as tensors, as Normalization does, are inputs
+    of a function until it is frozen.
     """
     import tensorflow as tf
     from tensorflow.python.framework.convert_to_constants import convert_variables_to_constants_v2
@@ -124,6 +124,7 @@ def _frozen(model: Any) -> Any:
 
 
 def _check_operators(model: Any, body: Any) -> None:
+    """Check that each node is an operator of ONNX; raises ExportError, naming the layers of the others."""
     import onnx
 
     known = {schema.name for schema in onnx.defs.get_all_schemas() if not schema.domain}
@@ -132,12 +133,12 @@ def _check_operators(model: Any, body: Any) -> None:
         places = sorted({f"{node.op_type} in layer {layer_of(node, body) or node.name}" for node in unknown})
         raise ExportError(
             f"cannot write ONNX: ONNX has no operator for TensorFlow's {', '.join(places)}",
-            advice="replace what is named by layers that compute with other functions",
+            advice="replace these layers by layers that use other functions",
         )
 
 
 def _metadata(source: "ExportSource", meaning: str) -> tuple[tuple[str, str], ...]:
-    # Scaling is inside the file, so that the contract is the same for every model.
+    # The graph scales pixels itself, so that the contract is RAW for every model.
     return (
         (MEANING, meaning),
         (LABELS, json.dumps(source.class_names, ensure_ascii=False)),
@@ -153,14 +154,14 @@ def _classes(source: "ExportSource") -> int:
 def _write(model: Any, target: Path) -> None:
     import onnx
 
-    with _valid():
+    with _explain_invalid_graph():
         onnx.checker.check_model(model, full_check=True)
     files.write_bytes(target, model.SerializeToString(deterministic=True))
 
 
 @contextlib.contextmanager
-def _valid() -> Iterator[None]:
-    """Say in one line what ONNX finds wrong with the graph that the converter made."""
+def _explain_invalid_graph() -> Iterator[None]:
+    """Turn what ONNX finds wrong with the converter's graph into an ExportError of one line."""
     import onnx
 
     try:
@@ -169,16 +170,13 @@ def _valid() -> Iterator[None]:
         found = one_line(error, 250)
         raise ExportError(
             f"cannot write ONNX: the graph that TensorFlow's converter made of the model is invalid ({found})",
-            advice="replace the layer named by one of other parameters or of another kind",
+            advice="change the parameters of the layer named, or replace it by a layer of another kind",
         ) from error
 
 
 @contextlib.contextmanager
-def _quiet() -> Iterator[None]:
-    """Keep the converter's progress lines out of the log, and what TensorFlow says of the functions that it calls.
-
-    Its errors show in the graph and are raised from there.
-    """
+def _suppress_logs() -> Iterator[None]:
+    """Suppress the logs of tf2onnx and TensorFlow; errors of the conversion show in the graph, which is checked."""
     loggers = [logging.getLogger(name) for name in ("tf2onnx", "tensorflow")]
     levels = [logger.level for logger in loggers]
     for logger in loggers:

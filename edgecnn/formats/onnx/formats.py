@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def read(path: Path) -> ParsedFile:
-    """Read any `.onnx` file, ours or foreign; raises ModelError where it is none, or damaged."""
+    """Read any `.onnx` file, ours or foreign; raises ModelError if it is no ONNX or damaged."""
     from edgecnn.formats.onnx.inspect import read as read_report
 
     return ParsedFile(path, read_report(path))

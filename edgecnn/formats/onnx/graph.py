@@ -1,4 +1,4 @@
-"""An ONNX graph that passes can edit: nodes, constants, and which node writes or reads a tensor."""
+"""An editable ONNX graph: nodes, constants, shapes, and the producers and consumers of a tensor."""
 
 import copy
 import dataclasses
@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 # Opset 17 with IR 8 is read by ONNX Runtime 1.12 (2022) and later, and has per-axis DequantizeLinear.
 OPSET = 17
 IR_VERSION = 8
-# A model is converted with this batch and the batch becomes dynamic afterwards: a conversion with a dynamic batch
-# computes shapes at run time (Shape, Gather, Slice, Concat). A large prime is no other dimension of any model.
+# A model is converted with this batch, which becomes dynamic afterwards: a conversion with a dynamic batch computes
+# shapes at run time (Shape, Gather, Slice, Concat). No other dimension of a model is a large prime.
 BATCH = 8191
 VIEWS = ("Reshape", "Squeeze", "Unsqueeze")  # operators that change the shape and no value
 
@@ -21,9 +21,9 @@ class Graph:
     """One input, one output, every constant an array.
 
     Attributes:
-        nodes: `onnx.NodeProto`, in no promised order until `sort` was called.
-        constants: tensors known beforehand, by name.
-        shapes: shapes of the tensors that the converter knew; the batch is the one it was converted with.
+        nodes: `onnx.NodeProto`, in any order until `sort` is called.
+        constants: initializers and outputs of Constant, by name.
+        shapes: shapes as far as they could be inferred, 0 for an unknown size; the batch is `BATCH`.
         input: name of the input tensor.
         output: name of the output tensor.
         dynamic_batch: whether Reshapes copy or infer the batch, instead of naming that of the conversion.
@@ -76,14 +76,14 @@ class Graph:
         return None
 
     def constant_operand(self, node: Any) -> tuple[str, NDArray[Any]] | None:
-        """Return (variable input, constant) of a two-input node of which exactly one is constant."""
+        """Return (other input, constant) of a node with two inputs of which exactly one is constant, None otherwise."""
         first, second = node.input
         if (first in self.constants) == (second in self.constants):
             return None
         return (second, self.constants[first]) if first in self.constants else (first, self.constants[second])
 
     def constant(self, name: str, array: NDArray[Any]) -> str:
-        """Add a constant under a name that is not taken yet, and return that name."""
+        """Add a constant under `name`, or under `unused(name)` where that is taken, and return the name."""
         free = unused(name, self.constants)
         self.constants[free], self.shapes[free] = array, array.shape
         return free
@@ -97,11 +97,11 @@ class Graph:
         return node
 
     def remove(self, node: Any) -> None:
-        """Remove one node; nodes that are equal but not identical stay."""
+        """Remove a node by identity: equal nodes stay."""
         self.nodes = [item for item in self.nodes if item is not node]
 
     def bypass(self, node: Any) -> None:
-        """Remove a node; its readers read its first input."""
+        """Remove a node; its consumers read its first input instead."""
         self.remove(node)
         source, target = node.input[0], node.output[0]
         if target == self.output:
@@ -118,7 +118,7 @@ class Graph:
                 names[:] = [new if name == old else name for name in names]
 
     def sort(self) -> None:
-        """Order nodes depth first from the output, whatever the order before; drop what is unused."""
+        """Sort nodes depth first from the output, independent of their order before, and drop unused ones."""
         writers = {name: node for node in self.nodes for name in node.output}
         ordered: list[Any] = []
         placed: set[int] = set()
@@ -155,7 +155,7 @@ def set_attribute(node: Any, name: str, value: Any) -> None:
 
 
 def unused(name: str, taken: Any) -> str:
-    """Return `name`, or `name_2`, `name_3` and so on, whichever is not taken."""
+    """Return the first of `name`, `name_2`, `name_3` and so on that is not taken."""
     free, count = name, 1
     while free in taken:
         count += 1
@@ -163,23 +163,23 @@ def unused(name: str, taken: Any) -> str:
     return free
 
 
-def to_model(graph: Graph, pixels: tuple[Any, Any], classes: int | None, metadata: Sequence[tuple[str, str]]) -> Any:
-    """Return a checked `ModelProto` with a dynamic batch.
+def to_model(graph: Graph, given: tuple[Any, Any], columns: int | None, metadata: Sequence[tuple[str, str]]) -> Any:
+    """Return a `ModelProto` with a dynamic batch.
 
     Args:
         graph: sorted.
-        pixels: element type (`onnx.TensorProto.FLOAT` or `UINT8`) and image shape of the input.
-        classes: columns of the float32 output; None leaves them open.
-        metadata: (key, value), in this order.
+        given: element type (`onnx.TensorProto.FLOAT` or `UINT8`) and sample shape of the input.
+        columns: width of the float32 output, (N, columns); None if unknown.
+        metadata: (key, value), in the order of the file.
     """
     import onnx
 
-    element, shape = pixels
+    element, shape = given
     inner = onnx.helper.make_graph(
         graph.nodes,
         "classifier",
         [onnx.helper.make_tensor_value_info(graph.input, element, ["N", *shape])],
-        [onnx.helper.make_tensor_value_info(graph.output, onnx.TensorProto.FLOAT, ["N", classes])],
+        [onnx.helper.make_tensor_value_info(graph.output, onnx.TensorProto.FLOAT, ["N", columns])],
         [onnx.numpy_helper.from_array(array, name) for name, array in graph.constants.items()],
     )
     model = onnx.helper.make_model(inner, opset_imports=[onnx.helper.make_opsetid("", OPSET)], ir_version=IR_VERSION)

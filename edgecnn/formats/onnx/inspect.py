@@ -1,4 +1,4 @@
-"""Report on an `.onnx` file, ours or foreign; needs neither TensorFlow nor a runtime."""
+"""Inspection of an `.onnx` file, ours or foreign, without TensorFlow and without a runtime."""
 
 import collections
 from collections.abc import Iterable, Iterator
@@ -22,18 +22,18 @@ _IMAGE_CHANNELS = (1, 3, 4)
 
 
 def read(path: Path) -> FileReport:
-    """Report on any `.onnx` file.
+    """Return the report on any `.onnx` file.
 
-    The integer-only verdict takes the QDQ form as it is meant: an operator between DequantizeLinear and QuantizeLinear
-    for which runtimes have an integer kernel computes in integers, although its tensors are float by type.
+    An operator between DequantizeLinear and QuantizeLinear for which runtimes have an integer kernel counts as integer,
+    although its tensors are float by type.
 
     Raises:
-        ModelError: the file cannot be read; see `onnx_load.load`.
+        ModelError: the file cannot be read; see `load.load`.
     """
     try:
         return _report(path, load(path))
     except UnicodeDecodeError as error:
-        raise ModelError(f"{path} is damaged: it holds names that are not text", advice="export it again") from error
+        raise ModelError(f"{path} is damaged: it has names that are not UTF-8", advice="export it again") from error
 
 
 def _report(path: Path, model: Any) -> FileReport:
@@ -62,7 +62,7 @@ def _report(path: Path, model: Any) -> FileReport:
 
 
 def _spec(graph: View, info: Any) -> TensorSpec:
-    """Return a tensor's specification; an ONNX input or output has no scale of its own, its operators have."""
+    """Return a tensor's specification, without a scale: in ONNX an operator has it, not the tensor."""
     shape = shape_of(info)
     return TensorSpec(info.name, type_name(info.type.tensor_type.elem_type), shape, _layout(graph, info.name, shape))
 
@@ -82,7 +82,7 @@ def _layout(graph: View, name: str, shape: tuple[int | None, ...]) -> Layout:
 
 
 def _layout_by_use(graph: View, name: str) -> Layout | None:
-    """Follow a tensor forward: a convolution works on NCHW, and a Transpose to NCHW tells that it was NHWC before."""
+    """Return the layout that the first Conv (NCHW) or Transpose to NCHW (NHWC) behind a tensor shows, None if none."""
     seen = {name}
     waiting = [name]
     while waiting:
@@ -98,7 +98,7 @@ def _layout_by_use(graph: View, name: str) -> Layout | None:
 
 
 def _operator_names(nodes: Iterable[Any]) -> Iterator[str]:
-    """Yield the operator of each node, subgraphs included; with its domain unless that is ONNX's own."""
+    """Yield the operator of each node, subgraphs included, with its domain unless that is ONNX's own."""
     for node in nodes:
         yield f"{node.domain}.{node.op_type}" if node.domain not in ("", "ai.onnx") else node.op_type
         for item in node.attribute:
@@ -115,7 +115,7 @@ def _is_quantized(graph: View) -> bool:
 
 
 def _quantization(graph: View) -> str:
-    """Describe activations and weights of the operators that multiply and accumulate."""
+    """Return the element types of activations and weights of the operators that multiply and accumulate, as text."""
     activations: set[str] = set()
     weights: set[str] = set()
     per_channel = False

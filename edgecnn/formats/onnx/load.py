@@ -19,13 +19,13 @@ class View:
 
     Attributes:
         model: the `ModelProto`.
-        nodes: of the main graph, in the file's order.
-        producers: node that writes a tensor.
-        consumers: nodes that read a tensor.
-        constants: shapes of initializers and Constant outputs.
-        types: numpy names of element types, as far as they can be inferred.
-        shapes: shapes with a dynamic batch counted as 1; None for any other free dimension.
-        inputs: names of the inputs, initializers left out.
+        nodes: nodes of the main graph, in the file's order.
+        producers: the node that writes a tensor, by name.
+        consumers: the nodes that read a tensor, by name.
+        constants: shapes of initializers and outputs of Constant, by name.
+        types: numpy names of element types, by name, as far as they can be inferred.
+        shapes: shapes with a dynamic batch counted as 1; None for any other dynamic dimension.
+        inputs: names of the inputs that are no initializers.
         outputs: names of the outputs.
     """
 
@@ -40,7 +40,7 @@ class View:
     outputs: tuple[str, ...]
 
     def elements(self, tensor: str) -> int | None:
-        """Return the number of elements of a tensor for a batch of 1, None where it is unknown."""
+        """Return the number of elements of a tensor at a batch of 1; None if it is unknown."""
         shape = self.shapes.get(tensor)
         if shape is None or any(size is None for size in shape):
             return None
@@ -106,7 +106,7 @@ def view(model: Any) -> View:
 
 
 def shape_of(info: Any) -> tuple[int | None, ...]:
-    """Return the dimensions of a `ValueInfoProto`, None for free ones."""
+    """Return the dimensions of a `ValueInfoProto`, None for dynamic ones."""
     sizes = info.type.tensor_type.shape.dim
     return tuple(size.dim_value if size.HasField("dim_value") and size.dim_value >= 0 else None for size in sizes)
 
@@ -121,6 +121,7 @@ def type_name(element: int) -> str:
 
 
 def _content(path: Path) -> bytes:
+    """Read a regular file of at most 2 GiB; raises ModelError."""
     try:
         check_regular(path)
         size = path.stat().st_size
@@ -134,7 +135,7 @@ def _content(path: Path) -> bytes:
 
 
 def _with_shapes(model: Any) -> Any:
-    """Return the model with a shape at each end: the checker demands one, runtimes do without."""
+    """Return a copy with a shape at each input and output: the checker requires one, runtimes do not."""
     import onnx
 
     copy = onnx.ModelProto()
@@ -146,11 +147,12 @@ def _with_shapes(model: Any) -> Any:
 
 
 def _inferred(model: Any) -> Any:
+    """Return a copy with inferred shapes and types, at a batch of 1."""
     import onnx
 
     copy = onnx.ModelProto()
     copy.CopyFrom(model)
-    del copy.graph.value_info[:]  # shapes are worked out anew, for one image
+    del copy.graph.value_info[:]  # shapes are inferred anew, for one sample
     for info in copy.graph.input:
         sizes = info.type.tensor_type.shape.dim
         if sizes and not sizes[0].HasField("dim_value"):
@@ -158,14 +160,14 @@ def _inferred(model: Any) -> Any:
     try:
         return onnx.shape_inference.infer_shapes(copy, data_prop=True)
     except (onnx.shape_inference.InferenceError, RuntimeError, ValueError):
-        return copy  # what is left is what the file itself declares
+        return copy  # with the shapes of inputs and outputs that the file declares
 
 
 def _check_external_data(path: Path, model: Any) -> bool:
-    """Return whether the model has external data, all of it within its folder.
+    """Return whether the model has external data, all of it inside its folder.
 
     Raises:
-        ModelError: a location is absolute, climbs out of the folder, or is a link that leads out of it.
+        ModelError: a location is absolute, leaves the folder by "..", or is a link to outside.
     """
     import onnx
 
@@ -185,6 +187,7 @@ def _check_external_data(path: Path, model: Any) -> bool:
 
 
 def _inside(folder: Path, location: str) -> bool:
+    """Return whether a location, on Linux and on Windows, lies inside a folder once links are resolved."""
     windows = PureWindowsPath(location)  # splits at both kinds of slash
     if not location or "\0" in location or windows.drive or windows.root or ".." in windows.parts:
         return False

@@ -1,8 +1,8 @@
 """Check of an ONNX graph in QDQ form: operators in integers, and operators in floating point.
 
 In QDQ form the tensors between operators are float by type; a runtime replaces DequantizeLinear, operator and
-QuantizeLinear by one integer kernel. An operator counts as integer when there is such a kernel for it (ONNX Runtime's
-QLinear set) and it stands between the two.
+QuantizeLinear by one integer kernel. An operator counts as integer if it has such a kernel (ONNX Runtime's QLinear set)
+and stands between the two.
 """
 
 from pathlib import Path
@@ -10,10 +10,10 @@ from typing import Any
 
 from edgecnn.formats.onnx.load import View, load, view
 
-HEAVY = ("Conv", "Gemm", "MatMul")
-# Operators that only move or select codes keep the scale of what they read, as TFLite demands of them.
+HEAVY = ("Conv", "Gemm", "MatMul")  # operators that multiply and accumulate
+# Operators that only move or select quantized values keep the scale of their input, as TFLite requires.
 SAME_SCALE = ("AveragePool", "Flatten", "Identity", "MaxPool", "Reshape", "Squeeze", "Transpose", "Unsqueeze")
-# What a runtime fuses into the QuantizeLinear behind it, which saturates at the same values.
+# Operators that a runtime fuses into the QuantizeLinear behind it, which saturates at the same values.
 SATURATING = ("Clip", "Relu")
 INTEGER_KERNELS = frozenset(
     (*HEAVY, *SAME_SCALE, *SATURATING, "Add", "Concat", "GlobalAveragePool", "LeakyRelu", "Mul", "Sigmoid", "Softmax")
@@ -33,7 +33,7 @@ def unquantized_operators(model: Path | Any) -> tuple[str, ...]:
         model: path of an `.onnx` file, or a `ModelProto`.
 
     Raises:
-        ModelError: the file cannot be read; see `onnx_load.load`.
+        ModelError: the file cannot be read; see `load.load`.
     """
     graph = view(load(model) if isinstance(model, Path) else model)
     left = [node for node in graph.nodes if node.op_type in HEAVY and not _between(graph, node)]
@@ -44,7 +44,7 @@ def unquantized_operators(model: Path | Any) -> tuple[str, ...]:
 def float_operator(graph: View) -> str:
     """Return one line on the first operator that computes in floating point, "" if none does.
 
-    The QuantizeLinear at a float input and the DequantizeLinear at a float output are the way in and out, not counted.
+    The QuantizeLinear at a float input and the DequantizeLinear at a float output do not count.
     """
     for node in graph.nodes:
         if node.op_type in (*_PAIR, *_INTEGER_OPERATORS, "Constant") or node.op_type.startswith("QLinear"):

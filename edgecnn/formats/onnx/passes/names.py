@@ -1,4 +1,4 @@
-"""Names that depend on the model alone, where the converter's carry counters of the process."""
+"""Names of nodes and tensors that depend only on the model: the converter's names have counters of the process."""
 
 import re
 from typing import Any
@@ -11,8 +11,8 @@ _WEIGHTED = ("Conv", "ConvTranspose", "Gemm", "MatMul")
 def rename(graph: Graph, body: Any) -> None:
     """Name nodes, tensors and constants of a sorted graph after the layers of the Keras model `body`, in place.
 
-    A node is called `layer/Operator`, its output likewise, its constants `layer/Operator/weight` and so on. Names
-    that Keras gave by itself ("conv2d_7") are numbered anew from the start of the model.
+    A node is called `layer/Operator`, its output `layer/Operator:0`, its constants `layer/Operator/weight` and so on.
+    Names that Keras counts by itself ("conv2d_7") are numbered anew from the start of the model.
     """
     layers = _layer_names(body)
     taken: dict[str, str] = {}
@@ -39,11 +39,12 @@ def rename(graph: Graph, body: Any) -> None:
 
 
 def layer_of(node: Any, body: Any) -> str:
-    """Return the name, in the Keras model `body`, of the layer that a node was converted from; "" if none is known."""
+    """Return the name of the layer of the Keras model `body` that a node was converted from; "" if it is unknown."""
     return _layer_of(node, {layer.name: layer.name for layer in _leaves(body)})
 
 
 def _role(node: Any, position: int) -> str:
+    """Return the role of an input of a node, by its position."""
     if node.op_type in _WEIGHTED:
         return ("input", "weight", "bias")[position]
     if node.op_type == "Reshape":
@@ -54,6 +55,7 @@ def _role(node: Any, position: int) -> str:
 
 
 def _layer_of(node: Any, layers: dict[str, str]) -> str:
+    """Return the value in `layers` of the layer whose scope is part of a node's names, "" if there is none."""
     # Weights keep the path of their layer where the converter renames the node after a fusion.
     weights = node.input[1:] if node.op_type in _WEIGHTED else ()
     paths = [*weights[:1], node.name, *node.output, *weights[1:]]
@@ -67,6 +69,7 @@ def _layer_of(node: Any, layers: dict[str, str]) -> str:
 
 
 def _layer_names(body: Any) -> dict[str, str]:
+    """Return the name of each layer in the file, by its name in Keras."""
     names: dict[str, str] = {}
     numbers: dict[str, int] = {}
     for layer in _leaves(body):
@@ -79,11 +82,12 @@ def _layer_names(body: Any) -> dict[str, str]:
 
 
 def _leaves(model: Any) -> list[Any]:
+    """Return the layers of a model and of the models nested in it, in order."""
     nested = [_leaves(layer) if hasattr(layer, "layers") else [layer] for layer in model.layers]
     return [layer for group in nested for layer in group]
 
 
 def _snake_case(name: str) -> str:
-    # the rule by which Keras names a layer after its class
+    """Return a class name as Keras makes the name of a layer of it (`keras.src.utils.naming.to_snake_case`)."""
     name = re.sub(r"(.)([A-Z][a-z]+)", r"\1_\2", re.sub(r"\W+", "", name))
     return re.sub(r"([a-z])([A-Z])", r"\1_\2", name).lower()

@@ -1,4 +1,4 @@
-"""Repairs of a converted graph: operators outside ONNX, rounded scales, and constants that are still computed."""
+"""Repairs of the converter's output: operators that ONNX lacks, rounded scales, and constants not yet computed."""
 
 from fractions import Fraction
 from typing import Any
@@ -16,17 +16,18 @@ _LARGEST_SIZE = 1024  # height or width of an image that is resized
 def repair(model: Any) -> None:
     """Repair a converted `ModelProto` of fixed batch, in place.
 
-    TensorFlow's Erfc and Expm1 are written with ONNX operators, a Resize gives the size that TensorFlow gives, and
-    whatever follows from constants and from known shapes alone is computed.
+    Operators of ONNX replace TensorFlow's Erfc and Expm1, a Resize gives the size that TensorFlow gives, and nodes that
+    depend only on constants and known shapes are computed.
     """
-    _write_missing_operators(model)
+    _replace_missing_operators(model)
     constants = _take_constants(model)
-    _round_sizes_up(model, constants)
-    _fold(model, constants)
+    _round_scales_up(model, constants)
+    _fold_constants(model, constants)
     _put_constants(model, constants)
 
 
-def _write_missing_operators(model: Any) -> None:
+def _replace_missing_operators(model: Any) -> None:
+    """Replace Erfc and Expm1, which the converter copies from TensorFlow although ONNX has neither."""
     import onnx
 
     written = []
@@ -45,6 +46,7 @@ def _write_missing_operators(model: Any) -> None:
 
 
 def _take_constants(model: Any) -> Constants:
+    """Return initializers and outputs of Constant by name, and remove the Constants."""
     import onnx
 
     constants = {item.name: onnx.numpy_helper.to_array(item) for item in model.graph.initializer}
@@ -61,10 +63,10 @@ def _put_constants(model: Any, constants: Constants) -> None:
     model.graph.initializer.extend(onnx.numpy_helper.from_array(array, name) for name, array in constants.items())
 
 
-def _round_sizes_up(model: Any, constants: Constants) -> None:
-    """Round a Resize's scales up to the next float32 where they lie below the ratio of sizes.
+def _round_scales_up(model: Any, constants: Constants) -> None:
+    """Round the scales of each Resize up to the next float32 where they lie below the ratio of sizes.
 
-    ONNX rounds `size * scale` down, so that 12 * (7 / 12) would become 6.
+    ONNX rounds `size * scale` down: 12 * float32(7 / 12) would give 6.
     """
     for node in [item for item in model.graph.node if item.op_type == "Resize" and len(item.input) > 2]:
         scales = constants.get(node.input[2])
@@ -74,13 +76,14 @@ def _round_sizes_up(model: Any, constants: Constants) -> None:
 
 
 def _not_below_ratio(scale: np.float32) -> np.float32:
+    """Return the smallest float32 that is at least the ratio of sizes which `scale` was rounded from."""
     exact = Fraction(float(scale))
     return np.nextafter(scale, np.float32(np.inf)) if exact < exact.limit_denominator(_LARGEST_SIZE) else scale
 
 
-def _fold(model: Any, constants: Constants) -> None:
-    """Compute nodes that read constants only, and Shape of known shapes, until no more becomes known."""
-    found: Constants = {"": np.zeros(0)}
+def _fold_constants(model: Any, constants: Constants) -> None:
+    """Compute nodes that read only constants, and Shape of known shapes, until no node is left that can be computed."""
+    found: Constants = {"": np.zeros(0)}  # not empty, so that the loop starts
     while found:
         _put_constants(model, constants)
         shapes = _known_shapes(model)
@@ -97,6 +100,7 @@ def _fold(model: Any, constants: Constants) -> None:
 
 
 def _known_shapes(model: Any) -> dict[str, tuple[int, ...]]:
+    """Return the shapes, by tensor, of which every size can be inferred."""
     import onnx
 
     inferred = onnx.shape_inference.infer_shapes(model, strict_mode=True, data_prop=True).graph
@@ -108,7 +112,7 @@ def _known_shapes(model: Any) -> dict[str, tuple[int, ...]]:
 
 
 def _computed(node: Any, constants: Constants, shapes: dict[str, tuple[int, ...]]) -> Constants | None:
-    """Return the outputs of a node by name; None where they depend on the pixels."""
+    """Return the outputs of a node by name; None if they depend on the input of the model."""
     import onnx
     from onnx.reference import ReferenceEvaluator
 
