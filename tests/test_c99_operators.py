@@ -1,4 +1,4 @@
-"""Generated C against LiteRT's reference kernels, operator by operator over a seeded grid, bit for bit."""
+"""Generated C against LiteRT's reference kernels, operator by operator over seeded cases, bit for bit."""
 
 import math
 from collections.abc import Sequence
@@ -54,9 +54,7 @@ def test_operator_without_vectors(operator, tmp_path):
 
 @pytest.mark.parametrize("positions", [1, convolution.BLOCK])
 def test_convolution_in_columns(positions, tmp_path, monkeypatch):
-    monkeypatch.setattr(
-        planner, "LARGEST_RATIO", math.inf
-    )  # else these small cases are computed without scratch memory
+    monkeypatch.setattr(planner, "MAX_RATIO", math.inf)  # else these small cases are computed without scratch memory
     monkeypatch.setattr(convolution, "BLOCK", positions)
     check(cases("CONV_2D", 8), tmp_path)
 
@@ -74,7 +72,7 @@ def test_operator_at_length(operator, tmp_path):
 
 @pytest.mark.parametrize("outside", ["float32", "uint8"])
 def test_conversions_at_the_edges_are_left_to_the_caller(outside, tmp_path):
-    """A file that takes and gives floats or uint8, and is int8 within: the kit takes and gives the int8 codes."""
+    """A kit of a file with float or uint8 inputs and outputs has int8 inputs and outputs."""
     source, result = Quantized(0.05, -7), Quantized(0.03, 11)
     scales = (None, None) if outside == "float32" else (source.scale, result.scale)
     tensors = {

@@ -1,4 +1,4 @@
-"""Integers of the generated fully connected layers against the double precision that LiteRT computes in."""
+"""Integer requantization of fully connected layers against the double precision of LiteRT."""
 
 import ctypes
 import importlib.resources
@@ -19,7 +19,7 @@ def in_double(acc: int, real: float) -> int:
 
 @pytest.fixture(scope="module")
 def library(tmp_path_factory):
-    """The kernels' own functions, compiled."""
+    """The functions of the kernels, compiled."""
     need("cc")
     folder = tmp_path_factory.mktemp("requantize")
     kernels = importlib.resources.files(c99) / "kernels"
@@ -37,7 +37,7 @@ def library(tmp_path_factory):
 
 
 def test_requantize_double_rounds_twice_as_double_precision_does(library):
-    """Multipliers that make halves only once the product is rounded to 53 bits, and any others."""
+    """Multipliers whose products become ties when they are rounded to 53 bits, and random ones."""
     random = np.random.default_rng(0)
     pairs = [(acc, (half + 0.5) / acc) for acc in range(1, 3000) for half in (0, 1, 2, 100)]
     pairs += [(int(random.integers(1, 2**30)), float(2.0 ** random.uniform(-60, -1))) for _ in range(20000)]
@@ -47,23 +47,23 @@ def test_requantize_double_rounds_twice_as_double_precision_does(library):
     pairs += [(acc, real) for acc in (1, 3, 1000) for real in (1.5, 2.0, 1e3, 2.0**19 + 0.25)]
     for acc, real in pairs:
         for signed in (acc, -acc):
-            assert library.call_requantize_double(signed, *dense.double(real)) == in_double(signed, real), (
+            assert library.call_requantize_double(signed, *dense.double_multiplier(real)) == in_double(signed, real), (
                 signed,
                 real,
             )
 
 
-def test_requantize_once_rounds_as_double_precision_does_wherever_the_code_changes(library):
+def test_requantize_once_rounds_as_double_precision_does_wherever_the_result_changes(library):
     random = np.random.default_rng(1)
     found = 0
     for _ in range(300):
         real, zero_point = float(2.0 ** random.uniform(-15, 1)), int(random.integers(-128, 128))
-        pair = dense.once(real, 2**29, zero_point)
+        pair = dense.fit_multiplier(real, 2**29, zero_point)
         found += pair is not None
         if pair is None:
             continue
-        for code in range(-128 - zero_point, 128 - zero_point):
-            first = math.ceil((code - 0.5) / real)
+        for result in range(-128 - zero_point, 128 - zero_point):
+            first = math.ceil((result - 0.5) / real)
             for acc in (first - 1, first, first + 1):
                 if abs(acc) <= 2**29:
                     assert library.call_requantize_once(acc, *pair) == in_double(acc, real), (acc, real)

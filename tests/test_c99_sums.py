@@ -1,4 +1,4 @@
-"""Sums may reach the last of 32 bits, and leave them where a channel's output is always the same."""
+"""Sums up to the limits of int32, and beyond them where a channel has a constant output."""
 
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from tests.tflite_ops import Tensor, reference
 
 WATCHED = ("-fsanitize=undefined", "-fno-sanitize-recover=all")
 LARGEST = 2**31 - 1
-CODES = [np.array(pair, np.int8) for pair in ((-128, -128), (127, 127), (-128, 127), (127, -128), (0, 0), (3, -1))]
+INPUTS = [np.array(pair, np.int8) for pair in ((-128, -128), (127, 127), (-128, 127), (127, -128), (0, 0), (3, -1))]
 
 
 def layer(code: str, weights: Any, bias: Any, real: float, *, source: int = 0, fused: str = "") -> bytes:
@@ -36,10 +36,10 @@ def layer(code: str, weights: Any, bias: Any, real: float, *, source: int = 0, f
 
 
 def check(content: bytes, folder: Path) -> None:
-    """Hold the C against LiteRT, with a sanitizer that ends the process at the first overflow."""
+    """Compare the C with LiteRT, under a sanitizer that ends the process at the first overflow."""
     kit = generate(content, folder / "kit")
     library = compiled([kit], folder, *WATCHED)
-    for codes in CODES:
+    for codes in INPUTS:
         arrays = [codes.reshape(kit.inputs[0].shape)]
         assert library.run("model", arrays)[0].ravel().tolist() == reference(content, arrays)[0].ravel().tolist()
 
@@ -73,14 +73,14 @@ def test_channel_that_saturates_everywhere_is_its_constant(bias, fused, tmp_path
 
 
 def test_sums_shifted_out_of_32_bits_are_refused(tmp_path):
-    with pytest.raises(ExportError, match="or what they are scaled to, may not fit into 32 bits"):
+    with pytest.raises(ExportError, match="or their scaled values, may not fit into 32 bits"):
         generate(layer("CONV_2D", [[127, 127]], [2**29], 40.0), tmp_path / "kit")
     with pytest.raises(ExportError, match=r"or 40 times these, may not fit into 32 bits"):
         generate(layer("FULLY_CONNECTED", [[127, 127]], [2**29], 40.0), tmp_path / "kit")
 
 
-def test_reach_is_that_of_the_extreme_codes():
-    """Against every order of adding, and every pair of codes, of a small channel."""
+def test_range_of_sums_is_that_of_the_extreme_values():
+    """The range equals that over every pair of input values of a small channel."""
     weights, bias, zero_point = np.array([[3, -7]], np.int8), np.array([-50], np.int32), 12
     (found,) = accumulators.sum_ranges(weights, bias, zero_point)
     every = np.arange(-128, 128) - zero_point
@@ -128,4 +128,4 @@ def test_a_limit_of_an_activation_that_32_bits_do_not_hold_is_refused_as_litert_
     with pytest.raises(ExportError, match="do not hold the limit of its activation: 6 is .* steps of the scale"):
         generate(content, tmp_path)
     with pytest.raises(RuntimeError, match="no_integer_overflow_from_quantization"):
-        reference(content, CODES[:1])
+        reference(content, INPUTS[:1])

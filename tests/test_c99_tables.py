@@ -1,4 +1,4 @@
-"""Functions of one int8 code in C: bit for bit LiteRT's, and next to what mathematics says."""
+"""Functions of one int8 value in C: bit for bit equal to LiteRT, and within 1.5 steps of the exact function."""
 
 import math
 import re
@@ -30,7 +30,7 @@ FUNCTIONS: dict[str, Callable[[Any], Any]] = {
     "HARD_SWISH": lambda x: x * np.clip(x + 3, 0, 6) / 6,
     "LEAKY_RELU": lambda x: np.where(x < 0, ALPHA * x, x),
     "LOGISTIC": lambda x: 1 / (1 + np.exp(-x)),
-    "NEG": lambda x: np.where(x == x.min(), x, -x),  # of code -128, LiteRT's kernel gives -128 itself
+    "NEG": lambda x: np.where(x == x.min(), x, -x),  # LiteRT's kernel maps -128 to itself
     "QUANTIZE": lambda x: x,
     "RELU": lambda x: np.maximum(x, 0),
     "RELU6": lambda x: np.clip(x, 0, 6),
@@ -50,7 +50,7 @@ DRAWS = 3
 
 
 def quantizations(code: str, draw: Draw) -> tuple[Quantized, Quantized]:
-    if code in ("MAXIMUM", "MINIMUM", "NEG"):  # LiteRT's kernels look at codes alone, and NEG's not at zero points
+    if code in ("MAXIMUM", "MINIMUM", "NEG"):  # LiteRT's kernels ignore scales, and NEG's ignores zero points
         source = Quantized(draw.scale(0.01, 0.1), 0 if code == "NEG" else draw.size(-60, 60))
         return source, source
     if code in POSITIVE:
@@ -86,7 +86,7 @@ def real(codes: Any, quantized: Quantized) -> Any:
 
 
 def near(answer: Any, exact: Any, result: Quantized) -> bool:
-    """Tell whether codes are next to the exact values, which saturate."""
+    """Return whether quantized values are within 1.5 steps of the exact values, which saturate."""
     codes = np.clip(exact / float(np.float32(result.scale)) + result.zero_point, -128, 127)
     return bool(np.abs(answer.astype(np.float64) - codes).max() <= 1.5)
 
@@ -101,7 +101,7 @@ def library(tmp_path_factory):
 
 
 @pytest.mark.parametrize("code", [*FUNCTIONS, *POSITIVE])
-def test_every_code_is_what_litert_gives(code, library):
+def test_every_value_is_what_litert_gives(code, library):
     for number in range(DRAWS):
         content, source, result = table_of_one(code, Draw(number))
         expected = default_kernels(content, EVERY) if code == "ELU" else reference(content, [EVERY])[0]
@@ -115,7 +115,7 @@ def test_every_code_is_what_litert_gives(code, library):
 
 @pytest.mark.parametrize("constant_first", [False, True])
 @pytest.mark.parametrize("code", OF_TWO)
-def test_function_of_a_code_and_one_constant_is_a_table(code, constant_first, tmp_path):
+def test_function_of_a_value_and_one_constant_is_a_table(code, constant_first, tmp_path):
     if code == "PRELU" and constant_first:
         return  # the slope is its second operand by definition
     contents, cases = {}, []
@@ -167,9 +167,9 @@ def test_slope_for_each_pixel_is_refused(tmp_path):
         generate(single("PRELU", tensors), tmp_path / "kit")
 
 
-def test_codes_that_litert_refuses_are_said(tmp_path):
+def test_values_that_litert_refuses_are_named(tmp_path):
     tensors = {"x": activation(Quantized(0.05, 3), EVERY.shape), "y": activation(Quantized(0.05, 3), EVERY.shape)}
-    with pytest.raises(ExportError, match="LiteRT's own kernel does not compute it for all codes .*non-negative"):
+    with pytest.raises(ExportError, match="LiteRT's kernel does not compute it for all int8 values .*non-negative"):
         generate(single("SQRT", tensors), tmp_path / "kit")
 
 
@@ -209,5 +209,5 @@ def test_kit_of_an_operator_that_the_reference_kernels_lack_passes_its_checks(tm
 
 def test_readme_names_every_operator():
     text = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
-    listed = text[text.index("C has these operators:") : text.index("A free batch is")]
+    listed = text[text.index("C has these operators:") : text.index("A dynamic batch has")]
     assert set(re.findall("`([A-Z0-9_]+)`", listed)) == {*lowering.OPERATORS, *lowering.RESHAPING}

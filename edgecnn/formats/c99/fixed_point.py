@@ -1,7 +1,7 @@
-"""Integer arithmetic of the LiteRT reference kernels that is done at generation.
+"""Fixed-point parameters and tables of the LiteRT reference kernels, computed when C is generated.
 
-Multipliers, shifts, activation ranges and tables are computed here once, with the same operations in the same precision
-as the kernels' `Prepare` functions, so that the generated code needs no floating point.
+Multipliers, shifts, activation ranges and softmax tables come from the same operations in the same precision as in the
+kernels' `Prepare` functions, so that the generated code needs no floating point.
 """
 
 import math
@@ -16,7 +16,7 @@ _SOFTMAX_BITS = 5  # integer bits of the scaled difference to the largest logit
 def quantize_multiplier(real: float) -> tuple[int, int]:
     """Return a Q31 multiplier and a shift, `real = multiplier / 2**31 * 2**shift`.
 
-    As `QuantizeMultiplier` of LiteRT: the mantissa is rounded half away from zero; less than 2**-32 becomes 0.
+    Equals LiteRT's `QuantizeMultiplier`: the mantissa is rounded half away from zero; less than 2**-32 becomes 0.
     """
     if real == 0:
         return 0, 0
@@ -32,11 +32,11 @@ def quantize_multiplier(real: float) -> tuple[int, int]:
 
 
 def activation_range(activation: int, scale: float, zero_point: int) -> tuple[int, int]:
-    """Return the lowest and highest int8 value of a fused activation (`CalculateActivationRangeQuantized`).
+    """Return the lowest and highest quantized value of a fused activation (`CalculateActivationRangeQuantized`).
 
     Raises:
-        KeyError: the activation is none that integer kernels fuse.
-        OverflowError: 32 bits do not hold the code of a limit, over which LiteRT refuses the file.
+        KeyError: integer kernels do not fuse this activation.
+        OverflowError: the quantized value of a limit exceeds 32 bits; LiteRT refuses such a file.
     """
     low, high = {
         NO_ACTIVATION: (None, None),
@@ -45,12 +45,12 @@ def activation_range(activation: int, scale: float, zero_point: int) -> tuple[in
         RELU6: (0.0, 6.0),
     }[activation]
     return (
-        -128 if low is None else max(-128, _code(low, scale, zero_point)),
-        127 if high is None else min(127, _code(high, scale, zero_point)),
+        -128 if low is None else max(-128, _quantize(low, scale, zero_point)),
+        127 if high is None else min(127, _quantize(high, scale, zero_point)),
     )
 
 
-def _code(real: float, scale: float, zero_point: int) -> int:
+def _quantize(real: float, scale: float, zero_point: int) -> int:
     with np.errstate(over="ignore"):
         steps = np.float32(real) / np.float32(scale)
     if abs(steps) >= 2**31:
@@ -66,7 +66,7 @@ def round_away(value: float | np.floating) -> int:
 def multiply(value: int, multiplier: int, shift: int) -> int:
     """Return `value * multiplier / 2**31 * 2**shift`, rounded twice (`MultiplyByQuantizedMultiplier`).
 
-    Where `value * 2**shift` has more than 32 bits, LiteRT's own result is undefined; this one is of the whole product.
+    Where `value * 2**shift` exceeds 32 bits, LiteRT's result is undefined; this function uses the exact product.
     """
     return _divide_by_power(_high_product(value << max(shift, 0), multiplier), max(-shift, 0))
 
@@ -85,8 +85,8 @@ def _divide_by_power(value: int, exponent: int) -> int:
 def softmax_table(beta: float, scale: float) -> NDArray[np.int32]:
     """Tabulate exp(-beta * scale * d) as Q0.31, for d = 0, 1, ... steps below the largest logit.
 
-    Differences beyond the end of the table count as 0. As the int8 `Softmax` of the reference kernels, whose
-    `exp_on_negative_values` is gemmlowp's.
+    Beyond the end of the table the exponential is 0. Equals the int8 `Softmax` of the reference kernels, which calls
+    gemmlowp's `exp_on_negative_values`.
     """
     multiplier, shift = quantize_multiplier(min(beta * scale * (1 << (31 - _SOFTMAX_BITS)), 2**31 - 1.0))
     radius = math.floor(((1 << _SOFTMAX_BITS) - 1) * (1 << (31 - _SOFTMAX_BITS)) / (1 << max(shift, 0)))

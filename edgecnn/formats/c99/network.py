@@ -1,7 +1,7 @@
 """The network of a fully integer `.tflite` file with its constants and options, as the C generator needs it.
 
-`tflite_graph` has checked every offset, count and index by the time anything is read here; what is checked here is that
-its memory is that of a small device, and, once it is lowered, that it runs from top to bottom.
+`tflite_graph` has checked every offset, count and index before this module reads them. This module checks that tensors
+are small enough for a device; `graph_order` checks that each tensor is written before it is read.
 """
 
 import dataclasses
@@ -21,7 +21,7 @@ _DTYPES = {"int8": np.int8, "uint8": np.uint8, "int16": np.int16, "int32": np.in
 _DAMAGE = (struct.error, IndexError, ValueError, TypeError, AttributeError, KeyError, OverflowError)
 _POOL = ("Padding", "StrideH", "StrideW", "FilterHeight", "FilterWidth", "FusedActivationFunction")
 
-# Operator: the table of its options in the schema, and the fields that the arithmetic depends on.
+# Operator: its table of options in the schema, and the fields that its arithmetic depends on.
 _OPTIONS: dict[str, tuple[str, tuple[str, ...]]] = {
     "ADD": ("AddOptions", ("FusedActivationFunction", "PotScaleInt16")),
     "AVERAGE_POOL_2D": ("Pool2DOptions", _POOL),
@@ -65,12 +65,12 @@ class Tensor:
     Attributes:
         index: in the file.
         name: as in the file.
-        dtype: element type in lower case, "sparse int8" and the like where only some elements are stored.
+        dtype: element type in lower case; "sparse int8" and the like for a sparse constant.
         shape: dimensions.
         scales: float32 (scales,), empty without quantization.
         zero_points: int64, one or as many as `scales`.
         axis: dimension that several scales belong to.
-        data: the constant, of `shape`; None for a tensor that is computed.
+        data: the constant, of `shape`; None for a computed tensor.
     """
 
     index: int
@@ -84,12 +84,12 @@ class Tensor:
 
     @property
     def elements(self) -> int:
-        """Number of elements, which for int8 is that of bytes."""
+        """Number of elements; for int8 also of bytes."""
         return int(np.prod(self.shape, dtype=np.int64))
 
     @property
-    def held(self) -> bool:
-        """True for a constant, sparse ones included."""
+    def is_constant(self) -> bool:
+        """True for a constant, including a sparse one."""
         return self.data is not None or self.dtype.startswith("sparse ")
 
     @property
@@ -114,12 +114,12 @@ class Node:
     """One operator.
 
     Attributes:
-        number: its place in the file.
-        name: as the schema has it, "CUSTOM:..." for an operator of somebody's own.
-        inputs: tensors that it reads, None for an optional one that is left out.
-        outputs: tensors that it makes.
-        options: what the arithmetic depends on, by the schema's names.
-        version: of the operator, as the file states it.
+        number: position in the file.
+        name: as in the schema; "CUSTOM:..." for a custom operator.
+        inputs: tensors that it reads, None for a missing optional one.
+        outputs: tensors that it writes.
+        options: options that its arithmetic depends on, by the schema's names.
+        version: operator version in the file.
     """
 
     number: int
@@ -129,37 +129,35 @@ class Node:
     options: dict[str, Any]
     version: int = 1
 
-    def refuse(self, why: str, helps: str) -> "RefusedError":
+    def refuse(self, problem: str, advice: str) -> "RefusedError":
         """Return an error that names this operator and its output."""
-        return RefusedError(self, why, helps)
+        return RefusedError(self, problem, advice)
 
 
 class RefusedError(ExportError):
     """One reason for which C cannot be generated.
 
     Attributes:
-        node: the operator that it is about; None where it is about the whole.
-        why: what is missing or does not fit.
-        helps: what to do about it.
+        node: the operator; None for a problem of the network's inputs or outputs.
     """
 
-    def __init__(self, node: Node | None, why: str, helps: str) -> None:
-        self.node, self.why, self.helps = node, why, helps
-        super().__init__(f"{why}; {helps}")
+    def __init__(self, node: Node | None, problem: str, advice: str) -> None:
+        super().__init__(problem, advice=advice)
+        self.node = node
 
 
 class StatedShapeError(RefusedError):
     """The file states another shape of an output than the operator computes."""
 
 
-def made_by(node: Node) -> str:
+def output_title(node: Node) -> str:
     """Return the name of an operator's output, for messages."""
     return f"'{node.outputs[0].title}'" if node.outputs else "without an output"
 
 
 @dataclasses.dataclass(frozen=True, slots=True, eq=False)
 class Network:
-    """The main graph of a file, in the order in which it runs.
+    """The main graph of a file, in the order of execution.
 
     Attributes:
         name: of the file, for messages.
@@ -187,21 +185,21 @@ def read(content: bytes, name: str) -> Network:
 
 
 def of_file(file: ParsedFile) -> Network:
-    """Return the network of a parsed `.tflite` file, which is not parsed again; errors are those of `read`."""
+    """Return the network of a `.tflite` file without parsing it again; raises the errors of `read`."""
     return _read_graph(file.path.read_bytes(), file.network.graphs[0], file.path.name)
 
 
 def _read_graph(content: bytes, graph: tflite_graph.Graph, name: str) -> Network:
     for index in graph.inputs:
         tensor = graph.tensors[index]
-        if any(position > 0 for position in tensor.free):  # dimension 0 is the batch, and as large as is stored
+        if any(position > 0 for position in tensor.free):  # dimension 0 is the batch, of the stored size
             raise ExportError(
-                f"{name} leaves dimensions of its input '{tensor.name[:60]}' free, {tensor.shape} with free positions "
-                f"{tensor.free}; C has fixed memory: export it with a fixed size"
+                f"{name} has an input '{tensor.name[:60]}' of shape {tensor.shape} whose dimensions {tensor.free} are "
+                f"dynamic; C has fixed memory: export it with a fixed size"
             )
     for tensor in graph.tensors:
         if tensor.elements > LARGEST_TENSOR:
-            raise ExportError(f"{name} has a tensor of shape {tensor.shape}, which no microcontroller holds")
+            raise ExportError(f"{name} has a tensor of shape {tensor.shape}, too large for a microcontroller")
     try:
         return _network(content, graph, name)
     except _DAMAGE as error:
@@ -244,8 +242,8 @@ def _tensor(root: Any, raw: Any, index: int, seen: tflite_graph.Tensor) -> Tenso
         kind = f"sparse {seen.dtype}"
     elif seen.buffer is not None:
         dtype = _DTYPES.get(seen.dtype)
-        held = np.array(root.Buffers(seen.buffer).DataAsNumpy(), np.uint8)
-        data = held if dtype is None else np.frombuffer(held.tobytes(), dtype).reshape(seen.shape)
+        stored_bytes = np.array(root.Buffers(seen.buffer).DataAsNumpy(), np.uint8)
+        data = stored_bytes if dtype is None else np.frombuffer(stored_bytes.tobytes(), dtype).reshape(seen.shape)
     return Tensor(index, seen.name, kind, seen.shape, scales, zero_points, axis, data)
 
 
@@ -253,11 +251,11 @@ def _options(schema: Any, raw: Any, name: str) -> dict[str, Any]:
     if name not in _OPTIONS:
         return {}
     table, fields = _OPTIONS[name]
-    held = raw.BuiltinOptions()
+    stored = raw.BuiltinOptions()
     options = getattr(schema, table)()
-    if held is None or raw.BuiltinOptionsType() != getattr(schema.BuiltinOptions, table):
+    if stored is None or raw.BuiltinOptionsType() != getattr(schema.BuiltinOptions, table):
         raise ValueError(f"an operator {name} lacks its options")
-    options.Init(held.Bytes, held.Pos)
+    options.Init(stored.Bytes, stored.Pos)
     return {field: getattr(options, field)() for field in fields}
 
 

@@ -1,4 +1,4 @@
-"""Placement of tensors in the arena, by their lifetimes; an output may overlap the input that it replaces."""
+"""Placement of tensors in the arena by lifetime; an output may overlap an input that its step reads last."""
 
 import dataclasses
 import itertools
@@ -9,8 +9,12 @@ from edgecnn.formats.c99.lowering import Program
 from edgecnn.formats.c99.step import Variant
 
 _ALIGNMENT = 4  # of int16_t and int32_t scratch
-_TRIES = 200  # random orders of placing, after the two that are nearly always best
-LARGEST_RATIO = 1.05  # arena over peak live bytes that is worth a faster kernel
+_TRIES = 200  # random placement orders, after the two that are nearly always best
+MAX_RATIO = 1.05  # arena / peak live bytes up to which the fastest kernels are kept
+
+
+_Key = int | tuple[int, int]  # index of a tensor, or (step, number) of scratch memory
+_Offsets = Mapping[_Key, int]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -36,9 +40,17 @@ class Plan:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class _Block:
-    """Bytes that are needed from step `first` to step `last`; `key`: a tensor's index, or (step, number) of scratch."""
+    """Memory that is in use from step `first` to step `last`.
 
-    key: int | tuple[int, int]
+    Attributes:
+        key: tensor or scratch memory.
+        size: bytes.
+        first: step that writes it first, -1 for an input of the network.
+        last: step that reads it last, the number of steps for an output of the network.
+        alignment: bytes.
+    """
+
+    key: _Key
     size: int
     first: int
     last: int
@@ -46,19 +58,25 @@ class _Block:
 
 
 def plan(program: Program) -> Plan:
-    """Lay out the arena; fast kernels are chosen as long as their scratch fits in what the tensors need anyway."""
+    """Lay out the arena.
+
+    Each step starts with its fastest variant. While the arena exceeds MAX_RATIO times the peak live bytes, a step at
+    the end of the arena gets its next smaller variant.
+    """
     lives = _lifetimes(program)
     peak = max(sum(b.size for b in lives if b.first <= step <= b.last) for step in range(-1, len(program.steps) + 1))
-    choice = [0] * len(program.steps)
+    choice = (0,) * len(program.steps)
     while True:
         variants = tuple(step.variants[number] for step, number in zip(program.steps, choice, strict=True))
         blocks = [*lives, *_scratch(variants)]
         offsets, arena = _place(blocks, _distances(program, variants, lives), peak)
-        if arena <= LARGEST_RATIO * peak or not _give_way(program, choice, blocks, offsets, arena):
+        smaller = None if arena <= MAX_RATIO * peak else _smaller_choice(program, choice, blocks, offsets)
+        if smaller is None:
             return _plan(variants, offsets, arena, peak)
+        choice = smaller
 
 
-def _plan(variants: tuple[Variant, ...], offsets: dict[int | tuple[int, int], int], arena: int, peak: int) -> Plan:
+def _plan(variants: tuple[Variant, ...], offsets: _Offsets, arena: int, peak: int) -> Plan:
     scratch = tuple(
         tuple(offsets[step, number] for number in range(len(variant.scratch))) for step, variant in enumerate(variants)
     )
@@ -67,24 +85,20 @@ def _plan(variants: tuple[Variant, ...], offsets: dict[int | tuple[int, int], in
     return Plan(tensors, scratch, variants, rounded, peak)
 
 
-def _give_way(
-    program: Program,
-    choice: list[int],
-    blocks: Iterable[_Block],
-    offsets: Mapping[int | tuple[int, int], int],
-    arena: int,
-) -> bool:
-    """Choose the next smaller variant of a step that reaches the end of the arena; return False without one."""
+def _smaller_choice(
+    program: Program, choice: tuple[int, ...], blocks: Sequence[_Block], offsets: _Offsets
+) -> tuple[int, ...] | None:
+    """Return the choice with the next variant of the first step at the end of the arena, None if there is none."""
+    arena = max(offsets[block.key] + block.size for block in blocks)
     highest = [block for block in blocks if offsets[block.key] + block.size == arena]
     for step, item in enumerate(program.steps):
         if choice[step] + 1 < len(item.variants) and any(b.first <= step <= b.last for b in highest):
-            choice[step] += 1
-            return True
-    return False
+            return (*choice[:step], choice[step] + 1, *choice[step + 1 :])
+    return None
 
 
 def _lifetimes(program: Program) -> list[_Block]:
-    """Return a block for each tensor that has memory; inputs live from before the first step, outputs to the end."""
+    """Return a block for each tensor with memory; inputs are alive from step -1, outputs to the end."""
     first: dict[int, int] = {program.held(tensor).index: -1 for tensor in program.inputs}
     last: dict[int, int] = dict.fromkeys(first, -1)
     sizes = {program.held(tensor).index: tensor.elements for tensor in program.inputs}
@@ -106,7 +120,7 @@ def _scratch(variants: Sequence[Variant]) -> Iterable[_Block]:
 
 
 def _distances(program: Program, variants: Sequence[Variant], lives: Iterable[_Block]) -> dict[tuple[int, int], int]:
-    """Return the distance that an output must keep behind an input, for each input that ends at its step."""
+    """Return how far an output must start before an input, by (input, output), for inputs that its step reads last."""
     last = {block.key: block.last for block in lives}
     found: dict[tuple[int, int], int] = {}
     for number, (step, variant) in enumerate(zip(program.steps, variants, strict=True)):
@@ -117,18 +131,19 @@ def _distances(program: Program, variants: Sequence[Variant], lives: Iterable[_B
     return found
 
 
-def _place(
-    blocks: Sequence[_Block], distances: Mapping[tuple[int, int], int], peak: int
-) -> tuple[dict[int | tuple[int, int], int], int]:
-    """Place blocks one after the other, each as low as it can lie; keep the best of several orders."""
+def _place(blocks: Sequence[_Block], distances: Mapping[tuple[int, int], int], peak: int) -> tuple[_Offsets, int]:
+    """Place blocks greedily, each at the lowest free offset, in several orders; return the smallest arena's offsets.
+
+    With more than 100 blocks, the search ends at the first arena that does not exceed `peak`.
+    """
     orders: list[list[_Block]] = [
         sorted(blocks, key=lambda block: (-block.size, block.first)),
         sorted(blocks, key=lambda block: (block.first, -block.size)),
     ]
     chance = random.Random(0)  # noqa: S311 (the same layout every time)
-    best: tuple[dict[int | tuple[int, int], int], int] | None = None
+    best: tuple[_Offsets, int] | None = None
     for order in itertools.chain(orders, (chance.sample(list(blocks), len(blocks)) for _ in range(_TRIES))):
-        offsets = dict[int | tuple[int, int], int]()
+        offsets = dict[_Key, int]()
         placed = list[_Block]()
         for block in order:
             offsets[block.key] = _lowest(block, placed, offsets, distances)
@@ -145,10 +160,10 @@ def _place(
 def _lowest(
     block: _Block,
     placed: Sequence[_Block],
-    offsets: Mapping[int | tuple[int, int], int],
+    offsets: _Offsets,
     distances: Mapping[tuple[int, int], int],
 ) -> int:
-    """Return the lowest offset that no placed block forbids."""
+    """Return the lowest offset at which `block` overwrites no placed block that is alive at the same time."""
     forbidden = []
     for other in placed:
         if other.first <= block.last and block.first <= other.last:
@@ -166,10 +181,10 @@ def _forbidden(block: _Block, other: _Block, at: int, distances: Mapping[tuple[i
     """Return the range of offsets, end excluded, at which `block` would overwrite `other`, placed at `at`."""
     low, high = at - block.size + 1, at + other.size
     if isinstance(block.key, int) and isinstance(other.key, int):
-        behind = distances.get((other.key, block.key))  # block is the output that replaces other
-        if behind is not None:
-            low = max(low, at - behind + 1)
-        ahead = distances.get((block.key, other.key))  # block is the input that other replaces
-        if ahead is not None:
-            high = min(high, at + ahead)
+        distance = distances.get((other.key, block.key))  # block is the output that replaces other
+        if distance is not None:
+            low = max(low, at - distance + 1)
+        distance = distances.get((block.key, other.key))  # block is the input that other replaces
+        if distance is not None:
+            high = min(high, at + distance)
     return low, high

@@ -1,4 +1,4 @@
-"""Check, by compilation, that the names of a prefix clash with none of the kit and of the C library."""
+"""Check by compilation that the names of a prefix clash with no name of the kit or of the C library."""
 
 import tempfile
 from collections.abc import Callable, Iterator
@@ -12,7 +12,7 @@ from edgecnn.system.processes import as_operand
 
 PLAIN = "model"  # a prefix that clashes with nothing, with which every kit is tried in the tests
 
-# Headers of C99 and POSIX that a firmware may include beside the kit's, those that are there.
+# Headers of C99 and POSIX that a firmware may include beside the kit's; missing ones are left out.
 _LIBRARY = (
     *("assert", "complex", "ctype", "errno", "fenv", "float", "inttypes", "iso646", "limits", "locale", "math"),
     *("setjmp", "signal", "stdarg", "stdbool", "stddef", "stdint", "stdio", "stdlib", "string", "tgmath", "time"),
@@ -22,43 +22,42 @@ _LIBRARY = (
 
 
 def check(folder: Path, kit: CKitManifest, plain: Callable[[Path], CKitManifest]) -> None:
-    """Compile a kit, and its headers before and behind those of the C library.
+    """Compile a kit, and its headers before and after those of the C library.
 
     Args:
         folder: holds the whole kit.
-        kit: what its `kit.json` says.
-        plain: writes the same kit with the prefix PLAIN into a folder; what does not compile like that either is no
-            fault of the prefix, and is left to who compiles the kit.
+        kit: content of its `kit.json`.
+        plain: writes the same kit with the prefix PLAIN into a folder; if that does not compile either, the prefix is
+            not the cause, and the kit is accepted.
 
     Raises:
-        ExportError: the kit does not compile for its prefix, or there is no compiler to tell.
+        ExportError: the kit does not compile because of its prefix, or no C compiler is installed.
     """
     if kit.prefix == PLAIN:
         return
     if not compilers.compiler():
         raise ExportError(
-            f"whether the prefix {kit.prefix!r} clashes with a name of the C library takes a C compiler to tell, and "
-            f"there is none",
+            f"no C compiler is installed to check that the prefix {kit.prefix!r} clashes with no name of the C library",
             advice=f"install one (apt-get install gcc), or use the prefix {PLAIN!r}",
         )
-    fault = _fault(folder, kit)
-    if not fault:
+    error = _first_error(folder, kit)
+    if not error:
         return
     with tempfile.TemporaryDirectory(prefix="edgecnn-") as scratch:
-        if not _fault(Path(scratch), plain(Path(scratch))):
+        if not _first_error(Path(scratch), plain(Path(scratch))):
             raise ExportError(
-                f"prefix is {kit.prefix!r}, which clashes with a name of the C library or of the kit: {fault}",
+                f"prefix is {kit.prefix!r}, which clashes with a name of the C library or of the kit: {error}",
                 advice="choose another prefix",
             )
 
 
-def _fault(folder: Path, kit: CKitManifest) -> str:
-    """Return the compiler's first complaint, "" where there is none."""
+def _first_error(folder: Path, kit: CKitManifest) -> str:
+    """Return the compiler's first error, "" if there is none."""
     own = (kit.header, f"{kit.prefix}_selftest.h", test_vectors.name(kit))
     sources = [as_operand(folder / name) for name in (*kit.sources, f"{kit.prefix}_selftest.c", "host/main.c")]
     options = ("-std=c99", "-Werror", "-fsyntax-only", "-iquote", str(folder))
     with tempfile.TemporaryDirectory(prefix="edgecnn-") as scratch:
-        for number, lines in enumerate(_orders(own)):
+        for number, lines in enumerate(_include_orders(own)):
             source = Path(scratch) / f"order{number}.c"
             source.write_text("\n".join(("#define _GNU_SOURCE 1", *lines, "")), encoding="utf-8")
             sources.append(str(source))
@@ -69,7 +68,7 @@ def _fault(folder: Path, kit: CKitManifest) -> str:
     return ""
 
 
-def _orders(own: tuple[str, ...]) -> Iterator[list[str]]:
+def _include_orders(own: tuple[str, ...]) -> Iterator[list[str]]:
     """Yield the lines of a source that includes the C library first, and of one that includes it last."""
     library = [
         line for name in _LIBRARY for line in (f"#if __has_include(<{name}.h>)", f"#include <{name}.h>", "#endif")

@@ -1,6 +1,6 @@
-"""The oracle of a kit: its source for LiteRT's reference kernels, with tables for the operators that these lack.
+"""The parity reference of a kit: its source file, with tables for operators that LiteRT's reference kernels lack.
 
-ELU is such an operator. Its table, read off LiteRT's default kernels, becomes CAST, ADD and GATHER.
+ELU is such an operator. LiteRT's default kernels compute its table, which becomes CAST, ADD and GATHER.
 """
 
 from collections.abc import Mapping
@@ -14,21 +14,21 @@ from edgecnn.formats.c99 import network
 from edgecnn.formats.c99.operators import lookup_tables
 from edgecnn.formats.protocol import ParsedFile
 
-LACKING = frozenset({"ELU"})  # of the operators that are tables
+LACKING = frozenset({"ELU"})  # operators of the C generator that the reference kernels lack
 
 
 def reference_file(source: ParsedFile, folder: Path) -> Path:
-    """Return the path of `source`, or a file in `folder` that computes the same with the reference kernels alone.
+    """Return a `.tflite` file that the reference kernels run: `source`, or an equivalent file in `folder`.
 
     Args:
         source: a `.tflite` file that C is generated for.
-        folder: gets the other file, where there has to be one.
+        folder: gets the equivalent file, if `source` has operators that the reference kernels lack.
     """
     nodes = [node for node in network.of_file(source).nodes if node.name in LACKING]
     lacking = {node.number: lookup_tables.tabulate(node)[0] for node in nodes}
     if not lacking:
         return source.path
-    path = folder / source.path.name  # which messages name
+    path = folder / source.path.name  # messages show this name
     path.write_bytes(_rewritten(source.path.read_bytes(), lacking))
     return path
 
@@ -41,7 +41,8 @@ def _rewritten(content: bytes, lacking: Mapping[int, NDArray[np.int8]]) -> bytes
     operators = list[Any]()
     for number, operator in enumerate(graph.operators):
         if number in lacking:
-            _become(model.operatorCodes[operator.opcodeIndex], "GATHER")  # LiteRT refuses even an unused code
+            # LiteRT refuses a file with an operator code that it lacks, even if no operator uses it.
+            _set_code(model.operatorCodes[operator.opcodeIndex], "GATHER")
             operators += _looked_up(model, operator, lacking[number])
         else:
             operators.append(operator)
@@ -50,7 +51,7 @@ def _rewritten(content: bytes, lacking: Mapping[int, NDArray[np.int8]]) -> bytes
 
 
 def _looked_up(model: Any, operator: Any, table: NDArray[np.int8]) -> list[Any]:
-    """Return operators that compute the same by a table: table[value + 128]."""
+    """Return operators that compute table[value + 128] in place of `operator`."""
     from ai_edge_litert import schema_py_generated as schema
 
     source, result = int(operator.inputs[0]), int(operator.outputs[0])
@@ -67,7 +68,7 @@ def _looked_up(model: Any, operator: Any, table: NDArray[np.int8]) -> list[Any]:
 
 
 def _tensor(model: Any, dtype: str, shape: Any, data: NDArray[Any] | None = None) -> int:
-    """Append a tensor; return its index."""
+    """Append a tensor to the model; return its index."""
     from ai_edge_litert import schema_py_generated as schema
 
     entry, tensors = schema.TensorT(), model.subgraphs[0].tensors
@@ -81,11 +82,11 @@ def _tensor(model: Any, dtype: str, shape: Any, data: NDArray[Any] | None = None
 
 
 def _operator(model: Any, name: str, inputs: list[int], output: int, options: Any) -> Any:
-    """Return an operator; its code is appended."""
+    """Return a new operator; append its code to the model."""
     from ai_edge_litert import schema_py_generated as schema
 
     code, operator = schema.OperatorCodeT(), schema.OperatorT()
-    _become(code, name)
+    _set_code(code, name)
     operator.opcodeIndex, operator.inputs, operator.outputs = len(model.operatorCodes), inputs, [output]
     operator.builtinOptionsType = getattr(schema.BuiltinOptions, type(options).__name__.removesuffix("T"))
     operator.builtinOptions = options
@@ -93,8 +94,8 @@ def _operator(model: Any, name: str, inputs: list[int], output: int, options: An
     return operator
 
 
-def _become(code: Any, name: str) -> None:
-    """Change an operator code to that of `name`, in the version that a table needs."""
+def _set_code(code: Any, name: str) -> None:
+    """Set an operator code to `name`, in the version that a table needs."""
     from ai_edge_litert import schema_py_generated as schema
 
     code.builtinCode = code.deprecatedBuiltinCode = getattr(schema.BuiltinOperator, name)

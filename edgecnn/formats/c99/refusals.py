@@ -1,11 +1,11 @@
-"""Reasons that keep a file from becoming C, all in one message."""
+"""One error for all reasons that prevent the generation of C from a file."""
 
 from collections.abc import Sequence
 
 from edgecnn.errors import ExportError
-from edgecnn.formats.c99.network import Node, RefusedError, made_by
+from edgecnn.formats.c99.network import Node, RefusedError, output_title
 
-_LARGEST = 40  # kinds of reasons in one message; more are those of a hostile file
+_MAX_REASONS = 40  # in one message; only a hostile file has more
 
 
 def refuse_all(name: str, problems: Sequence[RefusedError]) -> ExportError:
@@ -13,16 +13,16 @@ def refuse_all(name: str, problems: Sequence[RefusedError]) -> ExportError:
     groups = dict[tuple[str, str], list[Node]]()
     for problem in problems:
         if problem.node is not None:
-            groups.setdefault((problem.node.name, problem.why), []).append(problem.node)
-    parts = [problem.why for problem in problems if problem.node is None]
+            groups.setdefault((problem.node.name, problem.problem), []).append(problem.node)
+    parts = [problem.problem for problem in problems if problem.node is None]
     parts += [f"{_named(nodes)}: {why}" for (_, why), nodes in groups.items()]
-    if len(parts) > _LARGEST:
-        parts[_LARGEST:] = [f"{len(parts) - _LARGEST} more"]
-    advice = "; ".join(dict.fromkeys(problem.helps for problem in problems[:_LARGEST]))
+    if len(parts) > _MAX_REASONS:
+        parts[_MAX_REASONS:] = [f"{len(parts) - _MAX_REASONS} more"]
+    advice = "; ".join(dict.fromkeys(problem.advice for problem in problems[:_MAX_REASONS]))
     return ExportError(f"C cannot be made of {name}: {'; '.join(parts)} ({advice})")
 
 
 def _named(nodes: Sequence[Node]) -> str:
     first = nodes[0]
     others = f"{len(nodes)} times, first " if len(nodes) > 1 else ""
-    return f"{first.name[:60]} ({others}operator {first.number}, {made_by(first)})"
+    return f"{first.name[:60]} ({others}operator {first.number}, {output_title(first)})"

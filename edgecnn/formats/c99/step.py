@@ -1,4 +1,4 @@
-"""A step of the generated C: a call of a kernel, with its constants, memory and cost."""
+"""Steps of the generated C: calls of a kernel, with constants, memory and cost."""
 
 import dataclasses
 from collections.abc import Iterable, Sequence
@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from edgecnn.formats.c99.network import Node, Tensor
 
-RANK = 4  # of the kernels that pad and reduce
+RANK = 4  # dimensions of the kernels that pad and reduce
 
 
 @dataclasses.dataclass(frozen=True, slots=True, eq=False)
@@ -16,9 +16,9 @@ class Constant:
     """An array in flash.
 
     Attributes:
-        name: behind the step's own name.
+        name: suffix; the C identifier is the step's name, "_" and this.
         values: int8, int32 or int64, any shape.
-        padding: zeros behind them, where a kernel reads whole vectors.
+        padding: zeros after the values, for kernels that read whole vectors.
     """
 
     name: str
@@ -40,21 +40,21 @@ class Scratch:
 
     @property
     def size_bytes(self) -> int:
-        """Bytes, of int16_t or int32_t."""
+        """Bytes of all elements."""
         return self.elements * (2 if self.ctype == "int16_t" else 4)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Variant:
-    """One way to compute a step; those that a step offers all give the same bytes.
+    """One way to compute a step; all variants of a step compute the same bytes.
 
     Attributes:
         kernel: name of the C function and of its file.
-        calls: arguments of each call of it: C expressions, with {layer}, {in0}, {in1}, ..., {out}, {scratch0}, ... and
-            {NAME} of constants.
-        distances: for each input, how far behind its start the output may start while it is still being read (see
-            `geometry.trailing_distance`); None where the two must not overlap.
-        scratch: memory besides.
+        calls: arguments of each call: C expressions, with {layer}, {in0}, {in1}, ..., {out}, {scratch0}, ... and {NAME}
+            for a constant.
+        distances: for each input, how far the output must start before it if they overlap (see
+            `windows.trailing_distance`); None if they must not overlap.
+        scratch: memory used only while the step runs.
     """
 
     kernel: str
@@ -65,19 +65,19 @@ class Variant:
 
 @dataclasses.dataclass(frozen=True, slots=True, eq=False)
 class Step:
-    """One operator, or several that are computed together.
+    """One operator, or several fused operators.
 
     Attributes:
-        kind: of the operator, in lower case; the step's name is made of it.
+        kind: operator in lower case, the first part of the step's name.
         title: comment above the call.
-        inputs: tensors it reads that are computed, in the order of {in0}, {in1}, ...
-        output: tensor it writes.
-        variants: fastest first, the one that needs least memory last.
+        inputs: computed tensors that it reads, in the order of {in0}, {in1}, ...
+        output: tensor that it writes.
+        variants: from the fastest to the one that needs the least memory.
         layer_type: C type of the struct of parameters, "" if there is none.
-        layer: its initializers, one line each; {NAME} stands for a constant.
+        layer: initializers of that struct, one line each; {NAME} stands for a constant.
         constants: arrays in flash.
-        parameters: how many of their elements are weights and biases of the model.
-        macs: multiply-accumulates that it executes.
+        parameters: number of weights and biases.
+        macs: number of multiply-accumulates.
     """
 
     kind: str
@@ -108,7 +108,7 @@ def one_call(
     layer: tuple[str, ...],
     layer_type: str,
 ) -> Step:
-    """Return a step of one call of one kernel, with one input.
+    """Return a step of one input that calls one kernel once.
 
     Args:
         node: the operator.
@@ -116,7 +116,7 @@ def one_call(
         result: its output.
         title: comment above the call.
         kernel: name of the C function and of its file.
-        distance: as in `Variant`; None where the output must not overlap the input.
+        distance: as in `Variant`; None if the output must not overlap the input.
         layer: lines of the constant struct that the kernel takes.
         layer_type: C type of that struct.
     """
@@ -132,7 +132,7 @@ def one_call(
 
 
 def c_list(values: Iterable[int], fill: int | None = None) -> str:
-    """Return numbers as a C list; shorter ones are filled up in front to `RANK` numbers if `fill` is given."""
+    """Return numbers as a C list; with `fill`, `fill` is prepended up to `RANK` numbers."""
     numbers = [int(value) for value in values]
     if fill is not None:
         numbers = [fill] * (RANK - len(numbers)) + numbers

@@ -1,4 +1,4 @@
-"""Conditions on the tensors of an operator, checked before C is generated for it."""
+"""Checks of an operator's tensors before C is generated for it; each raises `RefusedError`."""
 
 from collections.abc import Sequence
 
@@ -37,7 +37,7 @@ def int8(node: Node, tensor: Tensor) -> Tensor:
 
 
 def computed(node: Node, position: int) -> Tensor:
-    """Return an int8 input that is no constant."""
+    """Return an int8 input that is not a constant."""
     tensor = activation(node, position)
     if tensor.data is not None:
         raise node.refuse(f"input {position} is a constant", "fold the operator into the one before")
@@ -59,7 +59,7 @@ def weights(node: Node, position: int, rank: int, axis: int) -> Tensor:
 
 
 def bias(node: Node, position: int, channels: int, *, optional: bool = False) -> NDArray[np.int32]:
-    """Return the bias, int32 (channels,); zeros where it may be left out and is."""
+    """Return the bias, int32 (channels,); zeros where an optional one is missing."""
     tensor = node.inputs[position] if position < len(node.inputs) else None
     if tensor is None and optional:
         return np.zeros(channels, np.int32)
@@ -68,7 +68,7 @@ def bias(node: Node, position: int, channels: int, *, optional: bool = False) ->
     return np.asarray(tensor.data, np.int32).reshape(-1)
 
 
-def code_range(node: Node, result: Tensor) -> tuple[int, int]:
+def quantized_range(node: Node, result: Tensor) -> tuple[int, int]:
     """Return the lowest and highest quantized value of the operator's fused activation."""
     try:
         return fixed_point.activation_range(node.options["FusedActivationFunction"], result.scale, result.zero_point)
@@ -95,7 +95,7 @@ def one_image(node: Node, tensor: Tensor) -> tuple[int, int, int]:
 
 
 def shape_is(node: Node, tensor: Tensor, expected: Sequence[int]) -> None:
-    """Refuse a file that stores another output shape than the operator computes."""
+    """Check that the file stores the output shape that the operator computes; raises StatedShapeError."""
     if tensor.shape != tuple(expected):
         why = f"its output should have the shape {tuple(expected)} and has {tensor.shape}"
         raise StatedShapeError(node, why, "export it again")

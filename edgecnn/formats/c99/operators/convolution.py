@@ -1,4 +1,4 @@
-"""CONV_2D and DEPTHWISE_CONV_2D, each with the pooling that may follow it."""
+"""CONV_2D and DEPTHWISE_CONV_2D, fused with the pooling that follows."""
 
 import dataclasses
 
@@ -11,11 +11,11 @@ from edgecnn.formats.c99.operators import accumulators, checks
 from edgecnn.formats.c99.operators.windows import Addresses, Axis, first_addresses, trailing_distance
 from edgecnn.formats.c99.step import Constant, Scratch, Step, Variant, size
 
-BLOCK = 4  # positions that share one reading of the weights
-_LANES = 32  # numbers of a vector of weights; CONV_LANES of the kernel
+BLOCK = 4  # output positions that share each reading of the weights
+_LANES = 32  # elements of a vector; CONV_LANES of the kernel
 _CALL = ("&{layer}", "{in0}", "{out}")
-_GROUP = 16  # DEPTHWISE_GROUP of the kernel
-_ONE = (1 << 30, 1)  # multiplier and shift that leave a sum as it is
+_GROUP = 16  # channels computed together; DEPTHWISE_GROUP of the kernel
+_IDENTITY = (1 << 30, 1)  # multiplier and shift of the factor 1
 _POOLING = {"": "POOL_NONE", "MAX_POOL_2D": "POOL_MAX", "AVERAGE_POOL_2D": "POOL_AVERAGE"}
 
 
@@ -23,7 +23,18 @@ _POOLING = {"": "POOL_NONE", "MAX_POOL_2D": "POOL_MAX", "AVERAGE_POOL_2D": "POOL
 class _Convolution:
     """A convolution and, where `pool` is not None, the pooling after it.
 
-    `rows` and `columns` are the convolution's windows, `pooled` those of the pooling (1x1 without).
+    Attributes:
+        node: the convolution.
+        pool: the pooling, or None.
+        source: input.
+        result: output, of the pooling if there is one.
+        weights: as in the file.
+        bias: int32 (channels,).
+        axes: windows of the convolution along height and width.
+        pooled: windows of the pooling along height and width, 1x1 without pooling.
+        channels: of the output.
+        constants: arrays of the generated code.
+        limits: lowest and highest output value.
     """
 
     node: Node
@@ -134,22 +145,26 @@ def _axes(node: Node, size_: tuple[int, int], kernel: tuple[int, int], dilation:
 def _constants(
     node: Node, source: Tensor, weights: Tensor, made: Tensor, bias: NDArray[np.int32], *, limits: tuple[int, int]
 ) -> tuple[Constant, ...]:
-    """Return weights, bias, multiplier and shift; a channel whose sums do not fit must have one output value."""
+    """Return weights, bias, multiplier and shift.
+
+    A channel whose sums may exceed 32 bits becomes its bias if it has only one output value, as the converter leaves
+    channels of zero weights; otherwise the node is refused.
+    """
     values, bias = np.array(weights.data, np.int8), bias.copy()
     channels_first = np.moveaxis(values, 0 if node.name == "CONV_2D" else 3, 0)  # a view
     scales = np.broadcast_to(weights.scales, (len(bias),))
     pairs = [fixed_point.quantize_multiplier(source.scale * float(scale) / made.scale) for scale in scales]
-    for channel, reach in enumerate(accumulators.sum_ranges(channels_first, bias, source.zero_point)):
-        if reach.fits and accumulators.fits_requantization(reach.low, reach.high, pairs[channel], made.zero_point):
+    for channel, sums in enumerate(accumulators.sum_ranges(channels_first, bias, source.zero_point)):
+        if sums.fits and accumulators.fits_requantization(sums.low, sums.high, pairs[channel], made.zero_point):
             continue
-        code = _only_code(reach, pairs[channel], made.zero_point, limits)
-        if code is None:
+        value = _constant_output(sums, pairs[channel], made.zero_point, limits)
+        if value is None:
             raise node.refuse(
-                f"sums of channel {channel}, from {reach.low} to {reach.high}, or what they are scaled to, may not fit "
+                f"sums of channel {channel}, from {sums.low} to {sums.high}, or their scaled values, may not fit "
                 "into 32 bits",
                 "calibrate the model again",
             )
-        channels_first[channel], bias[channel], pairs[channel] = 0, code - made.zero_point, _ONE
+        channels_first[channel], bias[channel], pairs[channel] = 0, value - made.zero_point, _IDENTITY
     return (
         Constant("weights", values, padding=_LANES - 1 if node.name == "CONV_2D" else 0),
         Constant("bias", bias),
@@ -158,30 +173,31 @@ def _constants(
     )
 
 
-def _only_code(
-    reach: accumulators.SumRange, pair: tuple[int, int], zero_point: int, limits: tuple[int, int]
+def _constant_output(
+    sums: accumulators.SumRange, pair: tuple[int, int], zero_point: int, limits: tuple[int, int]
 ) -> int | None:
-    """Return the one output value of a channel, None where it has several.
+    """Return the output value of a channel that has only one, None for any other.
 
-    Requantizing never decreases, unless sums are shifted to the left over different multiples of 2**32.
+    Requantization is monotonic, so equal outputs at both ends of the range of sums are the only output. Where the left
+    shift wraps the two ends by different multiples of 2**32, it is not monotonic, and None is returned.
     """
     multiplier, shift = pair
-    ends = [end << max(shift, 0) for end in (reach.low, reach.high)]
+    ends = [end << max(shift, 0) for end in (sums.low, sums.high)]
     if ends[0] - accumulators.wrap_int32(ends[0]) != ends[1] - accumulators.wrap_int32(ends[1]):
         return None
-    moved = [
+    scaled = [
         accumulators.wrap_int32(
             fixed_point.multiply(accumulators.wrap_int32(end), multiplier, min(shift, 0)) + zero_point
         )
         for end in ends
     ]
-    codes = {min(max(value, limits[0]), limits[1]) for value in moved}
-    return codes.pop() if len(codes) == 1 else None
+    values = {min(max(value, limits[0]), limits[1]) for value in scaled}
+    return values.pop() if len(values) == 1 else None
 
 
 def _limits(node: Node, pool: Node | None, made: Tensor) -> tuple[int, int]:
     """Return the range of output values, narrowed by the activation of a fused pooling."""
-    (low, high), *rest = [checks.code_range(item, made) for item in filter(None, (node, pool))]
+    (low, high), *rest = [checks.quantized_range(item, made) for item in filter(None, (node, pool))]
     for inner_low, inner_high in rest:
         low, high = (min(max(value, inner_low), inner_high) for value in (low, high))
     return low, high
@@ -198,14 +214,14 @@ def _reads(built: _Convolution) -> Addresses:
 
 
 def _lowest(axis: Axis, pool: Axis) -> Addresses:
-    """Return the lowest element that each pooling window reads; with dilation its first position need not read it."""
+    """Return the lowest element that each pooling window reads; with dilation, a later position may read it."""
     reads, starts = axis.first_read(), pool.first_read()
     pairs = zip(starts, pool.taps(), strict=True)
     return np.array([reads[start : start + count].min() for start, count in pairs], np.int64)
 
 
 def _taps(built: _Convolution) -> int:
-    """Return taps inside the image, summed over the positions that are computed."""
+    """Return the number of taps inside the image, summed over all computed positions."""
     product = 1
     for axis, pool in zip(built.axes, built.pooled, strict=True):
         inside, starts, counts = axis.taps(), pool.first_read(), pool.taps()

@@ -1,4 +1,4 @@
-"""PAD, PADV2 and CONCATENATION, which move values and compute none."""
+"""PAD, PADV2 and CONCATENATION, which copy values without computing."""
 
 import math
 

@@ -1,4 +1,4 @@
-"""FULLY_CONNECTED: its reference kernel requantizes in double precision; these integers round alike."""
+"""FULLY_CONNECTED, with integer multipliers that round as the double precision of LiteRT's reference kernel."""
 
 import math
 from fractions import Fraction
@@ -24,7 +24,7 @@ def fully_connected(node: Node) -> Step:
         )
     if node.options["WeightsFormat"] != 0:
         raise node.refuse("its weights are shuffled", "export it with the default weights format")
-    low, high = checks.code_range(node, result)
+    low, high = checks.quantized_range(node, result)
     bias = checks.bias(node, 2, channels, optional=True)
     multiplier, shift = _requantization(node, weights.scales, np.asarray(weights.data), bias)
     row_of = np.repeat(np.arange(rows), channels)
@@ -58,44 +58,44 @@ def fully_connected(node: Node) -> Step:
 def _requantization(
     node: Node, scales: NDArray[np.float32], weights: NDArray[np.int8], bias: NDArray[np.int32]
 ) -> tuple[NDArray[np.int32] | NDArray[np.int64], NDArray[np.int8]]:
-    """Return multiplier and shift for each scale, by which the kernel equals LiteRT's.
+    """Return the multiplier and the shift of each scale, with which the kernel equals LiteRT's.
 
-    They are int32 for `requantize_once`, int64 for `requantize_double` if that cannot do it.
+    Multipliers are int32 for `requantize_once`, int64 for `requantize_double` where no int32 multiplier is exact.
     """
     source, result = node.inputs[0], node.outputs[0]
     assert source is not None
     found = accumulators.sum_ranges(weights, bias, source.zero_point)
     reals = [source.scale * float(scale) / result.scale for scale in scales]
     for channel, (each, real) in enumerate(zip(found, np.broadcast_to(reals, len(found)), strict=True)):
-        # Where the product leaves 32 bits, LiteRT's own result is undefined, and another on another processor.
+        # Beyond 32 bits, LiteRT's result is undefined and depends on the processor.
         if not each.fits or each.largest * real + 128 >= -accumulators.LOWEST:
             why = f"sums of channel {channel}, from {each.low} to {each.high}, or {real:.3g} times these, may not fit"
             raise node.refuse(f"{why} into 32 bits", "calibrate the model again")
     largest = [each.largest for each in found]
-    reaches = largest if len(scales) > 1 else [max(largest)]
-    answers = [once(real, reach, result.zero_point) for real, reach in zip(reals, reaches, strict=True)]
+    bounds = largest if len(scales) > 1 else [max(largest)]
+    answers = [fit_multiplier(real, bound, result.zero_point) for real, bound in zip(reals, bounds, strict=True)]
     pairs = [pair for pair in answers if pair is not None]
     if len(pairs) == len(answers):
         return np.array([m for m, _ in pairs], np.int32), np.array([s for _, s in pairs], np.int8)
-    pairs = [double(real) for real in reals]
+    pairs = [double_multiplier(real) for real in reals]
     return np.array([m for m, _ in pairs], np.int64), np.array([s for _, s in pairs], np.int8)
 
 
-def double(real: float) -> tuple[int, int]:
-    """Return the 53-bit mantissa of a number below 2**53, and its left shift, at most 127."""
+def double_multiplier(real: float) -> tuple[int, int]:
+    """Return the 53-bit significand of a number below 2**53, and its right shift, at most 127."""
     fraction, exponent = math.frexp(real)
     return int(fraction * 2**53), min(53 - exponent, 127)  # by 127, every product is shifted out
 
 
-def once(real: float, largest: int, zero_point: int) -> tuple[int, int] | None:
+def fit_multiplier(real: float, largest: int, zero_point: int) -> tuple[int, int] | None:
     """Find integers m and s with round(acc * m / 2**s) == round(acc * real) for every |acc| <= largest.
 
     The right side is LiteRT's: the product rounded to double precision, then to the nearest integer, ties away from 0.
-    Only the codes -128..127 matter. Each code t is reached from a smallest accumulator a(t) on, which allows m an
-    interval of integers; m is taken from the interval that all codes have in common.
+    Only results t that are int8 values after the zero point is added matter. The smallest accumulator that gives t
+    limits m to an interval of integers; m is the integer next to real * 2**s in the intersection of all intervals.
 
     Args:
-        real: the multiplier, above 0.
+        real: the multiplier, 0 or more.
         largest: bound of the accumulator's absolute value, below 2**31.
         zero_point: of the output.
 
@@ -108,34 +108,26 @@ def once(real: float, largest: int, zero_point: int) -> tuple[int, int] | None:
     if shift < 1:
         return None
     low, high = 0, 2**31 - 1
-    for code in range(1, 256 + abs(zero_point)):  # rounding is symmetric: negative codes follow from positive ones
-        first = _first_reaching(code, real)
+    for result in range(1, 256 + abs(zero_point)):  # negative results follow, because rounding is symmetric
+        first = _smallest_accumulator(result, real)
+        bound = (2 * result - 1) << (shift - 1)  # acc * m >= bound rounds to `result` or more
+        if below := min(first - 1, largest):
+            high = min(high, -(-bound // below) - 1)  # below * m < bound
         if first > largest:
-            low, high = _narrow(low, high, code, largest + 1, shift, reached=False)
             break
-        low, high = _narrow(low, high, code, first, shift, reached=True)
+        low = max(low, -(-bound // first))  # first * m >= bound
     exact = round(Fraction(real) * (1 << shift))
     multiplier = min(max(exact, low), high)
     return (multiplier, shift) if low <= high else None
 
 
-def _first_reaching(code: int, real: float) -> int:
-    """Return the smallest a > 0 with round(a * real) >= code, in double precision; 2**31 without one."""
-    if real * 2**31 < code - 0.5:
+def _smallest_accumulator(result: int, real: float) -> int:
+    """Return the smallest acc > 0 with round(acc * real) >= result in double precision, 2**31 if there is none."""
+    if real * 2**31 < result - 0.5:
         return 2**31
-    guess = math.ceil((code - 0.5) / real)
-    while guess > 1 and (guess - 1) * real >= code - 0.5:
+    guess = math.ceil((result - 0.5) / real)
+    while guess > 1 and (guess - 1) * real >= result - 0.5:
         guess -= 1
-    while guess * real < code - 0.5:
+    while guess * real < result - 0.5:
         guess += 1
     return guess
-
-
-def _narrow(low: int, high: int, code: int, first: int, shift: int, *, reached: bool) -> tuple[int, int]:
-    """Keep the multipliers for which `first` is the smallest accumulator whose rounded product is at least `code`."""
-    bound = (code << shift) - (1 << (shift - 1))  # a * m >= bound rounds to `code` or more
-    if reached:
-        low = max(low, -(-bound // first))
-    if first > 1:
-        high = min(high, -(-bound // (first - 1)) - 1)
-    return low, high

@@ -11,15 +11,15 @@ from edgecnn.formats.c99.network import Node, Tensor
 from edgecnn.formats.c99.operators import accumulators, checks, lookup_tables
 from edgecnn.formats.c99.step import Constant, Step, Variant, size
 
-_RANK = 6  # of the kernels that broadcast, as in LiteRT
-_CODES = (-128, 127)  # the ends of what a tensor holds
-_SUM_BITS = 20  # fractional bits in which ADD and SUB add
+_RANK = 6  # dimensions of the kernels that broadcast, as in LiteRT
+_INT8_RANGE = (-128, 127)
+_SUM_BITS = 20  # fractional bits of sums in ADD and SUB, as in LiteRT
 
 
 def lookup(node: Node) -> Step:
-    """Lower a function of one quantized value, whose other inputs are constants; raises ExportError.
+    """Lower a function of one quantized value, whose other inputs are constants, to a table; raises ExportError.
 
-    A constant is one number, or one for each channel, which then has a table of its own.
+    A constant is one number for all channels, or one number for each, which makes a table for each.
     """
     given = [checks.activation(node, position) for position in range(len(node.inputs))]
     sources, result = [tensor for tensor in given if tensor.data is None], checks.output(node)
@@ -53,32 +53,32 @@ def _channels(node: Node, tensor: Tensor, source: Tensor) -> int:
 
 
 def _tables(node: Node, channels: int) -> tuple[NDArray[np.int8], str]:
-    """Return the tables of all channels, int8 (256,) or (channels, 256), and the kernels that gave them."""
+    """Return the tables of all channels, int8 (256,) or (channels, 256), and the kernels that computed them."""
     if channels == 1:
         return lookup_tables.tabulate(node)
     rows = [
         lookup_tables.tabulate(
-            dataclasses.replace(node, inputs=tuple(_number(tensor, channel) for tensor in node.inputs))
+            dataclasses.replace(node, inputs=tuple(_channel_constant(tensor, channel) for tensor in node.inputs))
         )
         for channel in range(channels)
     ]
     return np.stack([table for table, _ in rows]), rows[0][1]
 
 
-def _number(tensor: Tensor | None, channel: int) -> Tensor | None:
-    """Return a constant with the element of one channel; a computed tensor unchanged."""
+def _channel_constant(tensor: Tensor | None, channel: int) -> Tensor | None:
+    """Reduce a constant to the element of one channel; return any other tensor unchanged."""
     if tensor is None or tensor.data is None or tensor.elements == 1:
         return tensor
     return dataclasses.replace(tensor, shape=(1,), data=np.asarray(tensor.data).reshape(-1)[channel : channel + 1])
 
 
 def add(node: Node) -> Step:
-    """Lower ADD, and SUB, which differs in a sign; raises ExportError."""
+    """Lower ADD and SUB; raises ExportError."""
     left, right, result = checks.activation(node, 0), checks.activation(node, 1), checks.output(node)
     twice = 2 * max(left.scale, right.scale)
     pairs = [quantize_multiplier(tensor.scale / twice) for tensor in (left, right)]
     last = quantize_multiplier(twice / ((1 << _SUM_BITS) * result.scale))
-    if max(shift for _, shift in (*pairs, last)) > 0:  # LiteRT's kernels end the process there, or are undefined
+    if max(shift for _, shift in (*pairs, last)) > 0:  # LiteRT's kernels abort, or are undefined
         raise node.refuse("its output scale is far too small for its inputs", "calibrate the model again")
     sign = -1 if node.name == "SUB" else 1
     numbers = (
@@ -86,14 +86,14 @@ def add(node: Node) -> Step:
         f"{right.zero_point}, {pairs[1][0]}, {pairs[1][1]}, /* right */",
         f"{sign}, {last[0]}, {last[1]}, {result.zero_point}, /* sign of the right, output */",
     )
-    return _of_two(node, left, right, result, numbers=numbers, kernel="add")
+    return _binary(node, left, right, result, numbers=numbers, kernel="add")
 
 
 def mul(node: Node) -> Step:
     """Lower MUL; raises ExportError."""
     left, right, result = checks.activation(node, 0), checks.activation(node, 1), checks.output(node)
     real = float(left.scales[0] * right.scales[0] / result.scales[0])  # in single precision, as LiteRT
-    factors = [[code - tensor.zero_point for code in _CODES] for tensor in (left, right)]
+    factors = [[value - tensor.zero_point for value in _INT8_RANGE] for tensor in (left, right)]
     products = [first * second for first in factors[0] for second in factors[1]]
     multiplier, shift = quantize_multiplier(real) if math.isfinite(real) else (0, 0)
     fits = accumulators.fits_requantization(min(products), max(products), (multiplier, shift), result.zero_point)
@@ -103,15 +103,15 @@ def mul(node: Node) -> Step:
         f"{left.zero_point}, {right.zero_point}, /* zero points */",
         f"{multiplier}, {shift}, {result.zero_point}, /* output: multiplier, shift, zero point */",
     )
-    return _of_two(node, left, right, result, numbers=numbers, kernel="mul")
+    return _binary(node, left, right, result, numbers=numbers, kernel="mul")
 
 
-def _of_two(node: Node, left: Tensor, right: Tensor, result: Tensor, *, numbers: tuple[str, ...], kernel: str) -> Step:
+def _binary(node: Node, left: Tensor, right: Tensor, result: Tensor, *, numbers: tuple[str, ...], kernel: str) -> Step:
     try:
         shape = np.broadcast_shapes(left.shape, right.shape)
     except ValueError as error:
         raise node.refuse(f"shapes {left.shape} and {right.shape} do not fit", "export it again") from error
-    low, high = checks.code_range(node, result)
+    low, high = checks.quantized_range(node, result)
     checks.shape_is(node, result, shape)
     if len(shape) > _RANK:
         raise node.refuse(f"it broadcasts over {len(shape)} dimensions", f"use at most {_RANK}")
@@ -129,7 +129,7 @@ def _of_two(node: Node, left: Tensor, right: Tensor, result: Tensor, *, numbers:
     layer = (
         *numbers,
         f"{low}, {high}, /* range of the output */",
-        f"{{{_row(shape, 1)}}}, {{{strides[0]}}}, {{{strides[1]}}} /* shape, elements to the next of each dimension */",
+        f"{{{_row(shape, 1)}}}, {{{strides[0]}}}, {{{strides[1]}}} /* shape, steps of both operands */",
     )
     distances = tuple(0 if tensor.shape == tuple(shape) else None for tensor in computed)
     return Step(
@@ -149,7 +149,7 @@ def _row(shape: tuple[int, ...], fill: int) -> str:
 
 
 def _strides(shape: tuple[int, ...], whole: tuple[int, ...]) -> str:
-    """Return the elements between neighbours of each dimension of `whole`, 0 along those that are repeated."""
+    """Return the elements from one to the next along each dimension of `whole`, 0 along repeated dimensions."""
     padded = (1,) * (len(whole) - len(shape)) + tuple(shape)
     strides, step = [], 1
     for extent in reversed(padded):

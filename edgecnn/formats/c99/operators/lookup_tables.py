@@ -1,7 +1,7 @@
-"""Functions of one int8 value as tables of 256, computed by LiteRT's own kernels.
+"""Tables of functions of one int8 value, computed by LiteRT's kernels.
 
-The operator is written into a file of its own, which LiteRT runs on all 256 values. So
-its table is exact, whatever the kernel computes in and whatever mathematical library it calls.
+LiteRT runs a file with this single operator on all 256 values. So the table is exact, independent of the kernel's
+arithmetic and of the mathematical library that it calls.
 """
 
 from typing import Any
@@ -15,30 +15,30 @@ from edgecnn.formats.c99.network import Node, Tensor
 from edgecnn.system.stderr import suppress_stderr
 
 REFERENCE = "BUILTIN_REF"
-_LACKS = "Didn't find op"  # what LiteRT says of an operator that a set of kernels does not have
-_CODES = np.arange(-128, 128, dtype=np.int8).reshape(1, 256)
+_MISSING_KERNEL = "Didn't find op"  # in LiteRT's message for an operator that a set of kernels lacks
+_ALL_VALUES = np.arange(-128, 128, dtype=np.int8).reshape(1, 256)
 
 
 def tabulate(node: Node) -> tuple[NDArray[np.int8], str]:
-    """Return the outputs of an operator for -128 to 127, and LiteRT's name of the kernels that computed them.
+    """Return the outputs of an operator for -128 to 127, and the name of LiteRT's set of kernels that computed them.
 
-    The set is that of the reference kernels, or the default one where these lack the operator.
+    These are the reference kernels, or the default kernels where the reference kernels lack the operator.
 
     Args:
-        node: of one computed int8 input; others are constants of one element.
+        node: an operator of one computed int8 input; its other inputs are constants of one element.
 
     Raises:
-        RefusedError: LiteRT has no such kernel, or refuses a code.
+        RefusedError: LiteRT has no such kernel, or refuses an input value.
     """
-    content = _alone(node)
+    content = _single_operator_file(node)
     for kernels in (REFERENCE, "BUILTIN_WITHOUT_DEFAULT_DELEGATES"):
         try:
             return _run(content, kernels), kernels
         except (RuntimeError, ValueError) as error:
             reason = one_line(error, 120)
-            if _LACKS not in str(error):
+            if _MISSING_KERNEL not in str(error):
                 break
-    raise node.refuse(f"LiteRT's own kernel does not compute it for all codes ({reason})", "leave it out")
+    raise node.refuse(f"LiteRT's kernel does not compute it for all int8 values ({reason})", "leave it out")
 
 
 def _run(content: bytes, kernels: str) -> NDArray[np.int8]:
@@ -49,14 +49,14 @@ def _run(content: bytes, kernels: str) -> NDArray[np.int8]:
             model_content=content, num_threads=1, experimental_op_resolver_type=OpResolverType[kernels]
         )
         interpreter.allocate_tensors()
-        interpreter.set_tensor(interpreter.get_input_details()[0]["index"], _CODES)
+        interpreter.set_tensor(interpreter.get_input_details()[0]["index"], _ALL_VALUES)
         interpreter.invoke()
         answer: NDArray[np.int8] = interpreter.get_tensor(interpreter.get_output_details()[0]["index"])
     return answer.reshape(256).copy()
 
 
-def _alone(node: Node) -> bytes:
-    """Write the operator into a `.tflite` file of 256 inputs and outputs."""
+def _single_operator_file(node: Node) -> bytes:
+    """Return a `.tflite` file of this single operator, with 256 inputs and outputs."""
     from ai_edge_litert import schema_py_generated as schema
     from ai_edge_litert.tools import flatbuffer_utils
 

@@ -9,7 +9,7 @@ from edgecnn.formats.c99.step import Step, one_call, size
 
 
 def pool_2d(node: Node) -> Step:
-    """Lower MAX_POOL_2D or AVERAGE_POOL_2D that is not fused into a convolution; raises ExportError."""
+    """Lower a pooling that is not fused into a convolution; raises ExportError."""
     source, result, options = checks.computed(node, 0), checks.output(node), node.options
     if (source.scale, source.zero_point) != (result.scale, result.zero_point):
         raise node.refuse("its input and output have other scales or zero points", "export the model again")
@@ -19,7 +19,7 @@ def pool_2d(node: Node) -> Step:
         columns = Axis.of(width, options["FilterWidth"], options["StrideW"], options["Padding"])
     except ValueError as error:
         raise node.refuse(str(error), "export the model again") from error
-    low, high = checks.code_range(node, result)
+    low, high = checks.quantized_range(node, result)
     checks.shape_is(node, result, (1, rows.windows, columns.windows, channels))
     layer = (
         f"{height}, {width}, {channels}, {rows.windows}, {columns.windows}, /* input, output */",

@@ -25,17 +25,17 @@ def mean(node: Node) -> Step:
     multiplier, shift = fixed_point.quantize_multiplier(source.scale / result.scale)
     extra = min(count.bit_length() - 1, 32, 31 + shift)
     multiplier, shift = (multiplier << extra) // count, shift - extra
-    ends = [count * (code - source.zero_point) for code in (-128, 127)]
+    ends = [count * (value - source.zero_point) for value in (-128, 127)]
     if not accumulators.fits_requantization(ends[0], ends[1], (multiplier, shift), result.zero_point):
         raise node.refuse(
-            f"sums of {count} elements, or what they are scaled to, may not fit into 32 bits", "calibrate it again"
+            f"sums of {count} elements, or their scaled values, may not fit into 32 bits", "calibrate it again"
         )
     whole, steps = (1,) * (RANK - rank) + source.shape, np.ones(RANK, np.int64)
     steps[:-1] = np.cumprod(whole[:0:-1])[::-1]
     kept = [1] * (RANK - rank) + kept
     inner = [extent // left for extent, left in zip(whole, kept, strict=True)]
     layer = (
-        f"{{{c_list(kept)}}}, {{{c_list(inner)}}}, {{{c_list(steps)}}}, /* output, reduced, elements to the next */",
+        f"{{{c_list(kept)}}}, {{{c_list(inner)}}}, {{{c_list(steps)}}}, /* output, averaged, steps */",
         f"{count * source.zero_point}, {multiplier}, {shift}, {result.zero_point}",
     )
     title = f"MEAN, {size(source.shape)} -> {size(result.shape)}"

@@ -1,4 +1,4 @@
-"""Sliding windows over an image: their addresses, their taps inside the image, and their order."""
+"""Sliding windows over an image: positions, taps inside the image, and addresses in the order of computation."""
 
 import dataclasses
 
@@ -35,8 +35,8 @@ class Axis:
     def of(cls, size: int, kernel: int, stride: int, padding: int, dilation: int = 1) -> "Axis":
         """Place windows as TensorFlow does.
 
-        SAME: windows = ceil(size / stride), the missing elements split evenly, the odd one behind; VALID: windows that
-        lie inside.
+        SAME: ceil(size / stride) windows; the padding is split evenly, an odd element goes behind the image. VALID:
+        all windows that lie inside the image.
 
         Raises:
             ValueError: a number below 1 or over LARGEST, or a kernel larger than the image without padding.
@@ -49,13 +49,13 @@ class Axis:
             raise ValueError(
                 f"size {size}, kernel {kernel}, stride {stride}, dilation {dilation} and padding {padding}"
             )
-        reach = (kernel - 1) * dilation + 1
+        span = (kernel - 1) * dilation + 1
         if padding == SAME:
             windows = -(-size // stride)
-            return cls(size, kernel, stride, dilation, max(0, (windows - 1) * stride + reach - size) // 2, windows)
-        if reach > size:
-            raise ValueError(f"a kernel that reaches over {reach} of {size} elements")
-        return cls(size, kernel, stride, dilation, 0, (size - reach) // stride + 1)
+            return cls(size, kernel, stride, dilation, max(0, (windows - 1) * stride + span - size) // 2, windows)
+        if span > size:
+            raise ValueError(f"a kernel that spans {span} of {size} elements")
+        return cls(size, kernel, stride, dilation, 0, (size - span) // stride + 1)
 
     def first_read(self) -> Addresses:
         """Return the first element inside the image that each window reads, int64 (windows,)."""
@@ -76,15 +76,16 @@ def first_addresses(rows: Addresses, columns: Addresses, width: int, channels: i
 
 
 def trailing_distance(first_read: Addresses, write_end: Addresses, *, rereads: bool = False) -> int:
-    """Return the distance that the output must start behind the input, so that no value is overwritten unread.
+    """Return how far the output must start before the input, so that no value is overwritten before its last read.
 
-    Units of work read, then write, one after the other. With `output <= input - distance`, unit t writes below every
-    address that a later unit reads: distance = max over t of (end of write t - lowest address read after t).
+    A kernel computes units one after the other; each reads, then writes. With `output <= input - distance`, unit t
+    writes below every address that a later unit reads: distance = max over t of (end of write t - lowest address read
+    after t).
 
     Args:
         first_read: lowest address of the input that each unit reads.
-        write_end: address of the output behind each unit's last write.
-        rereads: a unit may read again after it has written.
+        write_end: address in the output behind each unit's last write.
+        rereads: True if a unit may read again after it has written.
     """
     lowest = np.minimum.accumulate(first_read[::-1])[::-1]
     if rereads:
