@@ -17,18 +17,20 @@ from pathlib import Path
 
 from edgecnn import bundle
 from edgecnn.errors import EdgecnnError
-from edgecnn.report import units
-from edgecnn.report.charts import Axis, drawing, horizontal_grid, line, nice_ticks, text
-from edgecnn.report.labels import FONT, Box, Circle, place_labels
-from edgecnn.report.markup import Markup, join, tag
+from edgecnn.report import html, units
+from edgecnn.report.charts.drawing import Axis, Dot, Line, Shape, Text, horizontal_grid, nice_ticks
+from edgecnn.report.charts.labels import Box, Circle, label_shapes, place_labels
 from edgecnn.system import json_file
 from edgecnn.types import Evaluation, Interval
 
 _MEASURED = ("tflite-int8", "litert-reference")
-_SIZE = (720.0, 400.0)
 _FRAME = Box(60, 16, 690, 346)
 _LARGEST = 15.0  # radius
-_STYLE = """
+_TEMPLATE = """
+{%- import "svg.html" as svg -%}
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 400" role="img" aria-label="{{ title }}" class="front-chart">
+{#- no line break here: the file keeps its bytes -#}
+<title>{{ title }}</title><style>
 text { font: 12px system-ui, sans-serif; fill: #1a2027; } .tick { fill: #56616d; } .grid { stroke: #dde3e9; }
 .front { fill: #0b62a8; stroke: #0b62a8; } .beaten { fill: #5a6570; stroke: #5a6570; } circle { fill-opacity: 0.42; }
 line.front, line.beaten { stroke-width: 1.5; } .join { stroke-opacity: 0.35; }
@@ -37,6 +39,8 @@ line.front, line.beaten { stroke-width: 1.5; } .join { stroke-opacity: 0.35; }
 text { fill: #e4e9ee; } .tick { fill: #98a4b0; } .grid { stroke: #2a323a; }
 .front { fill: #6db3f2; stroke: #6db3f2; } .beaten, .leader { fill: #98a4b0; stroke: #98a4b0; }
 }
+</style>
+{%- for item in shapes %}{{ svg.shape(item) }}{% endfor %}</svg>
 """
 
 
@@ -102,31 +106,28 @@ def draw(networks: Sequence[Network]) -> str:
     across = Axis(nice_ticks(0, max(item.macs for item in networks) / 1e6, 8), _FRAME.left, _FRAME.right)
     front = unbeaten(networks, lambda item: item.costs)
     title = "Accuracy of int8 on test images, %, over multiply-accumulates; the area of a circle is the RAM it needs"
-    chart = drawing(
-        title,
-        *_SIZE,
-        tag("style", Markup(_STYLE)),
-        horizontal_grid(vertical, _FRAME.left, _FRAME.right, lambda value: f"{value:g}%"),
-        _across(across),
-        _joined(unbeaten(networks, lambda item: item.place), across, vertical),
+    shapes = (
+        *horizontal_grid(vertical, _FRAME.left, _FRAME.right, lambda value: f"{value:g}%"),
+        *_across(across),
+        *_joined(unbeaten(networks, lambda item: item.place), across, vertical),
         *_marks(networks, front, across, vertical),
-        class_="front-chart",
     )
-    return chart.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1) + "\n"
+    return html.from_source(_TEMPLATE, title=title, shapes=shapes)
 
 
-def _across(axis: Axis) -> Markup:
-    marks = [text(axis.at(value), _FRAME.bottom + 18, f"{value:g}", class_="tick") for value in axis.ticks]
+def _across(axis: Axis) -> Iterator[Text]:
+    for value in axis.ticks:
+        yield Text(axis.at(value), _FRAME.bottom + 18, f"{value:g}", style="tick")
     middle = (_FRAME.left + _FRAME.right) / 2
-    return join([*marks, text(middle, _FRAME.bottom + 40, "million multiply-accumulates for one image", class_="tick")])
+    yield Text(middle, _FRAME.bottom + 40, "million multiply-accumulates for one image", style="tick")
 
 
-def _joined(front: Sequence[Network], across: Axis, vertical: Axis) -> Markup:
+def _joined(front: Sequence[Network], across: Axis, vertical: Axis) -> Iterator[Line]:
     places = sorted((across.at(item.macs / 1e6), vertical.at(100 * item.accuracy)) for item in front)
-    return join(line(*start, *end, "front join") for start, end in itertools.pairwise(places))
+    return (Line(*start, *end, "front join") for start, end in itertools.pairwise(places))
 
 
-def _marks(networks: Sequence[Network], front: Sequence[Network], across: Axis, vertical: Axis) -> Iterator[Markup]:
+def _marks(networks: Sequence[Network], front: Sequence[Network], across: Axis, vertical: Axis) -> Iterator[Shape]:
     largest = max(item.ram_bytes for item in networks)
     circles = [
         Circle(
@@ -137,19 +138,16 @@ def _marks(networks: Sequence[Network], front: Sequence[Network], across: Axis, 
         )
         for item in networks
     ]
-    names = [f"{item.name}: {units.percent(item.accuracy)}, {units.size(item.ram_bytes)} RAM" for item in networks]
     for item, circle in zip(networks, circles, strict=True):
         style = "front" if item in front else "beaten"
         low, high = (vertical.at(100 * end) for end in (item.interval.low, item.interval.high))
-        yield line(circle.x, low, circle.x, high, style)
-        yield tag("circle", cx=f"{circle.x:.1f}", cy=f"{circle.y:.1f}", r=f"{circle.radius:.2f}", class_=style)
-    for name, circle, label in zip(names, circles, place_labels(names, circles, _FRAME), strict=True):
-        if label is None:
-            raise EdgecnnError(f"there is no room for the label of {name}; draw fewer bundles")
-        if label.far:
-            yield line(circle.x, circle.y, label.x, label.y, "leader")
-        places = {"start": label.box.left, "middle": (label.box.left + label.box.right) / 2, "end": label.box.right}
-        yield text(places[label.anchor], label.box.bottom - 0.28 * FONT, name, label.anchor)
+        yield Line(circle.x, low, circle.x, high, style)
+        yield Dot(circle.x, circle.y, circle.radius, style)
+    names = [f"{item.name}: {units.percent(item.accuracy)}, {units.size(item.ram_bytes)} RAM" for item in networks]
+    labels = place_labels(names, circles, _FRAME)
+    if None in labels:
+        raise EdgecnnError(f"there is no room for the label of {names[labels.index(None)]}; draw fewer bundles")
+    yield from label_shapes(names, circles, labels, style="")
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from edgecnn.commands import evaluate, report
 from edgecnn.errors import BundleError, GateError, ModelError
 from edgecnn.evaluation import clock, latency
 from edgecnn.evaluation.metrics import Predictions
-from edgecnn.report import details
+from edgecnn.report.sections import mistakes
 from edgecnn.runtimes.subprocess_probe import Outcome
 from edgecnn.system.files import sha256_of, write_json
 from edgecnn.types import Benchmark, Evaluation, NullProgress, from_json
@@ -255,7 +255,7 @@ def test_a_partial_benchmark_measures_the_baseline_again_and_forms_ratios_within
 def test_report_and_card_show_the_new_figures_and_keep_their_pictures(made, data, told):
     api.evaluate(made.folder, only=["litert"], data=data)
     api.report(made.folder, data=data, clock_mhz=80)
-    pictures = details.pictures_of(made.path(bundle.REPORT).read_text())
+    pictures = mistakes.pictures_of(made.path(bundle.REPORT).read_text())
     assert len(pictures) == len(stored(made, bundle.EVALUATION, Evaluation).mistakes) > 0
     api.benchmark([made.folder], only=["litert"], rounds=6, progress=told)
     api.evaluate(made.folder, only=["onnxruntime"], data=data, progress=told)
@@ -267,7 +267,7 @@ def test_report_and_card_show_the_new_figures_and_keep_their_pictures(made, data
     for shown in (page, card):
         assert "onnx-int8" in shown
         assert re.search(r"p50\b", shown)
-    np.testing.assert_array_equal(details.pictures_of(page), pictures)
+    np.testing.assert_array_equal(mistakes.pictures_of(page), pictures)
     assert sum(line.startswith("made again with these figures: ") for line in told.lines) == 2
 
 

@@ -14,8 +14,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from edgecnn.report import ReportContent, comparisons, html, labels
-from edgecnn.report.charts import nice_ticks
+from edgecnn.report import ReportContent, comparisons, html
+from edgecnn.report.charts import labels
+from edgecnn.report.charts.drawing import nice_ticks
 from tests.html_page import Page
 from tests.sample_report import sample_content, without
 from tests.tools import need

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from edgecnn.report import ReportContent, comparisons, markdown, units
-from edgecnn.report.frontmatter import front_matter, scalar
+from edgecnn.report.front_matter import front_matter, scalar
 from tests.sample_report import HOSTILE, hostile_content, sample_content, without
 
 

@@ -6,7 +6,8 @@ import pytest
 
 from edgecnn import types as t
 from edgecnn.cli import show_measurements
-from edgecnn.report import ReportContent, comparisons, details, html, markdown
+from edgecnn.report import ReportContent, comparisons, html, markdown
+from edgecnn.report.sections import machine as machine_section
 from tests.html_page import Page
 from tests.sample_report import machine, sample_content
 
@@ -75,11 +76,11 @@ def test_the_card_says_the_same(content):
 def test_the_machine_of_each_run_is_described(content):
     assert content.benchmark
     assert content.evaluation
-    assert [label for label, _ in details.machines(content)] == ["Evaluated and timed on"]
+    assert [label for label, _ in machine_section.machines(content)] == ["Evaluated and timed on"]
     board = dataclasses.replace(machine(), processor="Board Two")
     runs = (dataclasses.replace(content.benchmark.runs[0], machine=board), content.benchmark.runs[1])
     moved = dataclasses.replace(content, benchmark=dataclasses.replace(content.benchmark, runs=runs))
-    assert details.machines(moved) == [
+    assert machine_section.machines(moved) == [
         ("Evaluated on", machine()),
         ("Timed on (2026-11-30 21:05:12 UTC)", board),
         ("Timed on (2026-12-01 08:00:00 UTC)", machine()),

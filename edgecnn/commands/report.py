@@ -85,9 +85,9 @@ def rewritten_pages(
     """
     there = tuple(name for name in PAGES if made.has(name))
     if pictures is None and bundle.REPORT in there:
-        from edgecnn.report import details
+        from edgecnn.report.sections import mistakes
 
-        pictures = details.pictures_of(made.path(bundle.REPORT).read_text(encoding="utf-8"))
+        pictures = mistakes.pictures_of(made.path(bundle.REPORT).read_text(encoding="utf-8"))
     if there:
         made.forget(there)
     try:

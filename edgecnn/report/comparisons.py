@@ -1,10 +1,11 @@
-"""Parts that the HTML page and the model card share: joined results, verdicts in words, groups, gaps."""
+"""Comparisons that several sections show: joined results, verdicts in words, groups of equal results."""
 
 import dataclasses
 from collections.abc import Iterable
 from typing import Literal
 
 from edgecnn.report import ReportContent, units
+from edgecnn.report.elements import ABSENT, Figure
 from edgecnn.types import Accuracy, Artifact, Comparison, Evaluation, Latency, Ratio, Skipped
 
 Tone = Literal["good", "bad", "even", "plain"]
@@ -158,6 +159,30 @@ def accuracy_verdict(comparison: Comparison | None) -> Verdict:
     if not apart:
         return Verdict("no significant difference", "even")
     return Verdict("more accurate", "good") if comparison.difference > 0 else Verdict("less accurate", "bad")
+
+
+def effect(result: Accuracy) -> str:
+    """Write the difference of a result to the baseline with its verdict, or its accuracy without a comparison."""
+    if result.comparison is None:
+        return units.percent(result.accuracy)
+    return f"{units.points(result.comparison.difference)}, {accuracy_verdict(result.comparison).text}"
+
+
+def latency_unit(content: ReportContent) -> units.TimeUnit:
+    """Return the unit for the benchmark's latencies."""
+    return units.time_unit(
+        result.p50.microseconds for result in (content.benchmark.results if content.benchmark else ())
+    )
+
+
+def ratio_figure(ratio: Ratio | None) -> Figure:
+    """Return a latency ratio with its interval."""
+    return ABSENT if ratio is None else Figure(units.ratio(ratio.value), units.ratio_interval(ratio.interval))
+
+
+def peak_memory(result: Latency) -> str:
+    """Write the peak memory, "n/a" where it is unknown."""
+    return units.ABSENT if result.peak_memory_bytes is None else units.size(result.peak_memory_bytes)
 
 
 def timed_against(content: ReportContent, result: Latency | None) -> str:

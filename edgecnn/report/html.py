@@ -1,33 +1,16 @@
 """The report as one HTML file that asks the network for nothing: style, drawings and pictures are inside."""
 
-from collections.abc import Callable
 from importlib import resources
+from typing import TYPE_CHECKING
 
-from edgecnn.report import ReportContent, accuracy, calibration, details, devices, provenance, search, speed, summary
-from edgecnn.report.markup import Markup, join, tag
+from markupsafe import Markup
 
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
-_SECTIONS: tuple[tuple[str, str, Callable[[ReportContent], Markup]], ...] = (
-    ("summary", "Summary", summary.summary_section),
-    ("tradeoff", "Accuracy, latency, size", speed.tradeoff_section),
-    ("data", "Data", provenance.data_section),
-    ("recipe", "Recipe", provenance.recipe_section),
-    ("budget", "Budget", provenance.budget_section),
-    ("training", "Training", provenance.training_section),
-    ("search", "Search", search.search_section),
-    ("comparison", "Against the baseline", accuracy.comparison_section),
-    ("classes", "Classes", accuracy.class_section),
-    ("matrices", "Confusions", accuracy.matrix_section),
-    ("mistakes", "Worst mistakes", details.mistakes_section),
-    ("benchmark", "Benchmark", speed.benchmark_section),
-    ("devices", "Devices", devices.devices_section),
-    ("parity", "Parity", details.parity_section),
-    ("quantization", "Quantization error", details.quantization_section),
-    ("calibration", "Calibration", calibration.calibration_section),
-    ("skipped", "Skipped", details.skipped_section),
-    ("machine", "Machine", details.machine_section),
-    ("files", "Files", details.files_section),
-)
+from edgecnn.report import ReportContent, units
+from edgecnn.report.sections import SECTIONS, Section
+from edgecnn.system.templates import environment
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 
 def render(content: ReportContent) -> str:
@@ -39,34 +22,38 @@ def render(content: ReportContent) -> str:
     Returns:
         HTML text, to be written as UTF-8.
     """
-    page = tag("html", _head(content), tag("body", _header(content), _main(content), _footer(content)), lang="en")
-    return f"<!doctype html>\n{page}\n"
-
-
-def _head(content: ReportContent) -> Markup:
+    manifest = content.manifest
     style = resources.files("edgecnn.report").joinpath("style.css").read_text(encoding="utf-8")
-    return tag(
-        "head",
-        tag("meta", charset="utf-8"),
-        tag("meta", http_equiv="Content-Security-Policy", content=_POLICY),
-        tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        tag("meta", name="color-scheme", content="light dark"),
-        tag("link", rel="icon", href="data:,"),
-        tag("title", f"{content.manifest.name} - edgecnn report"),
-        tag("style", Markup(style)),
+    return _write(
+        "page.html",
+        name=manifest.name,
+        version=manifest.version,
+        subtitle=_subtitle(content),
+        warning=manifest.dataset.warning if manifest.dataset else "",
+        style=Markup(style),
+        sections=[(section, _write_section(section, content)) for section in SECTIONS],
     )
 
 
-def _header(content: ReportContent) -> Markup:
-    links = [tag("a", title, href=f"#{anchor}") for anchor, title, _ in _SECTIONS]
-    return tag(
-        "header",
-        tag("p", "edgecnn report", class_="kicker"),
-        tag("h1", content.manifest.name),
-        tag("p", _subtitle(content), class_="subtitle"),
-        provenance.warning(content),
-        tag("nav", *links, aria_label="Sections"),
-    )
+def from_source(source: str, /, **values: object) -> str:
+    """Return what a template given as text writes; it may import those of `templates/`."""
+    return _environment().from_string(source).render(**values)
+
+
+def _environment() -> "Environment":
+    return environment("edgecnn.report", "html", _clean)
+
+
+def _write(template: str, /, **values: object) -> str:
+    return _environment().get_template(template).render(**values)
+
+
+def _write_section(section: Section, content: ReportContent) -> Markup:
+    return Markup(_write(f"{section.name}.html", **{section.name: section.gather(content)}).strip("\n"))
+
+
+def _clean(value: object) -> object:
+    return units.clean(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
 def _subtitle(content: ReportContent) -> str:
@@ -80,15 +67,3 @@ def _subtitle(content: ReportContent) -> str:
         parts.append(f"recipe {manifest.training.recipe}, {manifest.training.epochs} epochs")
     parts.append(f"{len(manifest.artifacts)} exported files")
     return " \N{MIDDLE DOT} ".join(parts)
-
-
-def _main(content: ReportContent) -> Markup:
-    sections = (
-        tag("section", tag("h2", title), build(content), id=anchor, aria_label=title)
-        for anchor, title, build in _SECTIONS
-    )
-    return tag("main", join(sections))
-
-
-def _footer(content: ReportContent) -> Markup:
-    return tag("footer", tag("p", f"Written by edgecnn {content.manifest.version} from the bundle's own measurements."))
