@@ -21,6 +21,7 @@ extern "C" {{
 #define {P}_OUTPUT_BYTES 4
 #define {P}_CLASSES 4
 #define {P}_ARENA_BYTES {arena}
+#define {P}_ARENA(name) uint32_t name[({P}_ARENA_BYTES + 3) / 4]
 #define {P}_OK 0
 #define {P}_ERROR_NULL (-1)
 #define {P}_ERROR_ALIGNMENT (-2)

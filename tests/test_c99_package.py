@@ -146,6 +146,35 @@ def test_cmake_builds_it_and_ctest_passes(copy):
     assert "100% tests passed" in run("ctest", "--test-dir", "out", cwd=copy)
 
 
+@pytest.mark.parametrize("way", ["add_subdirectory", "find_package"])
+def test_a_cmake_project_takes_it_in(way, copy, tmp_path):
+    """The folder's name has a space, which the options of the compiler must survive."""
+    installed, project = tmp_path / "in stalled", tmp_path / "project"
+    project.mkdir()
+    found = f"add_subdirectory({copy} kit)" if way == "add_subdirectory" else "find_package(edgecnn_model REQUIRED)"
+    (project / "CMakeLists.txt").write_text(
+        f"cmake_minimum_required(VERSION 3.13)\nproject(user C)\n{found}\n"
+        f"add_executable(user {copy}/host/main.c)\ntarget_link_libraries(user edgecnn::model)\n"
+    )
+    if way == "find_package":
+        run("cmake", "-S", ".", "-B", "out", f"-DCMAKE_INSTALL_PREFIX={installed}", cwd=copy)
+        run("cmake", "--build", "out", "--target", "install", cwd=copy)
+        for name in ("model.h", "model_selftest.h"):
+            (copy / name).unlink()  # so that the installed ones are found, or none
+    run("cmake", "-S", ".", "-B", "out", f"-DCMAKE_PREFIX_PATH={installed}", cwd=project)
+    run("cmake", "--build", "out", cwd=project)
+    assert facts(run("./out/user", cwd=project))["result"] == "PASS"
+
+
+def test_the_licence_covers_the_code_and_leaves_the_weights_to_their_owner(folder):
+    text = (folder / "LICENSE").read_text()
+    assert text.startswith("MIT No Attribution\n")
+    assert "(model_weights.h)" in text
+    sources = [path for path in folder.rglob("*") if path.suffix in (".c", ".h", ".ino") and path.stem != "model"]
+    assert len(sources) == 5  # the stub's own two apart
+    assert all("SPDX-License-Identifier: MIT-0" in path.read_text().splitlines()[0] for path in sources)
+
+
 def test_several_inputs_and_outputs_are_passed_in_order(tmp_path):
     make(tmp_path, pairs=2)
     found = facts(run("make", "-s", "test", f"CFLAGS=-O2 {' '.join(STRICT)}", cwd=tmp_path))

@@ -89,7 +89,7 @@ def _sizes(model: Any) -> tuple[int, int]:
     with tempfile.TemporaryDirectory(prefix="edgecnn-verify-") as folder:
         file = Path(folder) / "model-int8.tflite"
         export.export_int8(source, file)
-        kit = generator.compose(network.read(file.read_bytes(), file.name)).kit
+        kit = generator.describe(network.read(file.read_bytes(), file.name))
     return kit.weight_bytes, kit.arena_bytes
 
 

@@ -48,5 +48,5 @@ def pixel_text(contract: InputContract) -> str:
     """Return a sentence on the conversion of a raw pixel."""
     return (
         f"The input stands for `pixel * {contract.rescale:.9g} + {contract.offset:.9g}`,\n"
-        "so its codes are `round(that / scale) + zero point`."
+        "so its quantized values are `round(that / scale) + zero point`."
     )

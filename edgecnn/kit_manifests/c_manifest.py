@@ -54,7 +54,7 @@ class CKitManifest:
         schema: version of this structure.
         prefix: of every C name and file.
         header: file name of the header, relative to the folder.
-        sources: file names of the C sources, likewise.
+        sources: file names of the C sources, likewise; all are compiled.
         inputs: in the order of the arguments of `prefix_run`.
         outputs: likewise.
         contract: scaling of raw values before the input's quantization; None where it is unknown.
@@ -67,6 +67,7 @@ class CKitManifest:
         weight_bytes: flash of weights, biases and requantization constants.
         macs: multiply-accumulates for one inference.
         source_sha256: of the `.tflite` file that the code computes.
+        private_headers: file names of the headers that the sources alone include; kits made before had none.
     """
 
     schema: int
@@ -83,14 +84,22 @@ class CKitManifest:
     weight_bytes: int
     macs: int
     source_sha256: str
+    private_headers: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.schema != SCHEMA:
             raise ValueError(f"schema is {self.schema}, this edgecnn reads {SCHEMA}")
         manifest_file.check_prefix(self.prefix)
-        manifest_file.check_names(self.header, *self.sources)
+        manifest_file.check_names(self.header, *self.sources, *self.private_headers)
+        if self.header in self.private_headers:
+            raise ValueError(f"prefix is {self.prefix!r}, and {self.header} is another file of the kit; choose another")
         if not self.sources or not self.inputs or not self.outputs:
             raise ValueError("sources, inputs and outputs must not be empty")
+
+    @property
+    def code_files(self) -> tuple[str, ...]:
+        """Names of the header, the sources and the private headers."""
+        return (self.header, *self.sources, *self.private_headers)
 
     @property
     def input_bytes(self) -> int:

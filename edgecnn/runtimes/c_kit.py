@@ -20,7 +20,7 @@ class CKit:
     Attributes:
         path: of `kit.json`; the sources lie beside it.
         manifest: its content.
-        sha256: of the header and the sources.
+        sha256: of the header, the sources and what they include.
     """
 
     path: Path
@@ -63,7 +63,7 @@ def read_kit(path: Path) -> CKit:
     if fault := _fault(kit):
         raise ModelError(f"{path} cannot be run: {fault}")
     try:
-        content = b"\0".join(read_bytes(path.parent / name) for name in (kit.header, *kit.sources))
+        content = b"\0".join(read_bytes(path.parent / name) for name in kit.code_files)
     except OSError as error:
         raise ModelError(f"cannot read {error.filename}, which {path} names: {error.strerror}") from error
     return CKit(path, kit, hashlib.sha256(content).hexdigest())

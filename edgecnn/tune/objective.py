@@ -99,7 +99,7 @@ class Int8Front:
     def values(self, trained: "Trained", recipe: Recipe, cost: ModelCost, folder: Path) -> tuple[float, ...]:
         """Export the int8 file and measure it; see `Scoring.values`."""
         file = self._export(trained.model, recipe, folder)
-        arena = generator.compose(network.read(file.read_bytes(), file.name)).kit.arena_bytes
+        arena = generator.describe(network.read(file.read_bytes(), file.name)).arena_bytes
         return self._accuracy(file), float(cost.macs), float(arena)
 
     def _export(self, model: Any, recipe: Recipe, folder: Path) -> Path:

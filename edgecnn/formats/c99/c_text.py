@@ -1,10 +1,14 @@
-"""C literals, strings and arrays."""
+"""C literals, strings, identifiers and arrays."""
 
 import dataclasses
+import re
+import unicodedata
+from collections.abc import Sequence
 
 from edgecnn.formats.c99.step import Constant
 
 _COLUMNS = 110  # of an array's lines
+_LONGEST = 60  # characters of a class in its enumerator
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -37,6 +41,32 @@ def string(text: str) -> str:
     """Return a C string in ASCII; octal escapes have three digits, so that no digit behind them can join in."""
     plain = (chr(byte) if 32 <= byte < 127 and chr(byte) not in '"\\?' else f"\\{byte:03o}" for byte in text.encode())
     return f'"{"".join(plain)}"'
+
+
+def real(number: float) -> str:
+    """Return a float32 literal: nine digits tell every float32 from its neighbours."""
+    text = f"{number:.9g}"
+    return f"{text}f" if "." in text or "e" in text else f"{text}.0f"
+
+
+def comment(text: str) -> str:
+    """Return text that neither ends nor begins a comment, nor continues a line."""
+    return re.sub(r"[^A-Za-z0-9_.:;/ -]", "_", text)
+
+
+def enumerators(names: Sequence[str]) -> list[str]:
+    """Return ends of identifiers, unique and in upper case, that are made from the letters and digits of names.
+
+    A name without any, such as one in Chinese, gives its index.
+    """
+    found = dict[str, None]()
+    for index, name in enumerate(names):
+        plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+        words = re.sub(r"[^A-Za-z0-9]+", "_", plain)[:_LONGEST].strip("_").upper() or str(index)
+        while words in found:
+            words = f"{words}_{index}"
+        found[words] = None
+    return list(found)
 
 
 def _lines(numbers: list[int]) -> str:

@@ -1,20 +1,25 @@
-"""The generated source and header: values for `templates/model.c` and `templates/model.h`."""
+"""The text of the generated C: values for `templates/model.h`, `model.c` and the files that it includes."""
 
 import dataclasses
 import math
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
+from edgecnn import __version__
+from edgecnn.formats import kit_text
 from edgecnn.formats.c99 import c_text, kernel_files
 from edgecnn.formats.c99.c_text import Array
 from edgecnn.formats.c99.lowering import Program
 from edgecnn.formats.c99.planner import Plan
 from edgecnn.formats.c99.step import Constant, Step, Variant
-from edgecnn.kit_manifests.c_manifest import CKitManifest
-from edgecnn.system import templates
+from edgecnn.kit_manifests.c_manifest import CKitManifest, KitTensor
 
+SOURCES = ("model.c", "model_float.c")  # the latter has the only floating point
+_WEIGHTS, _X86 = "model_weights.h", "model_x86.h"
+_IMAGE = ("HEIGHT", "WIDTH", "CHANNELS")  # dimensions of a tensor in NHWC, the batch of 1 apart
 _VECTORIZED = frozenset({"conv_2d"})  # kernels that newer x86 instructions make much faster
 
 
@@ -39,58 +44,120 @@ class StepText:
     calls: tuple[str, ...]
 
 
-def source(kit: CKitManifest, program: Program, plan: Plan) -> str:
-    """Return the C source: kernels, constants, `run` and, for a classifier, `classify`."""
-    arguments = pointers(kit)
-    steps = _steps(program, plan)
-    return templates.render(
-        __package__,
-        "code",
-        "model.c",
-        **_names(kit),
-        kernels=kernel_files.texts(variant.kernel for variant in plan.variants),
-        steps=steps,
-        steps_read_arena=any("a + " in call for step in steps for call in step.calls),
-        versions=any(variant.kernel in _VECTORIZED for variant in plan.variants),
-        pointers=arguments,
-        arguments=", ".join(arguments),
-        unused=", ".join(f"(void){name}" for name in (*arguments[:-1], "a")),
-        **(_classifier(kit) if kit.is_classifier else {}),
-    )
+@dataclasses.dataclass(frozen=True, slots=True)
+class Port:
+    """An input or output as C text.
+
+    Attributes:
+        tensor: what it holds.
+        argument: name of the parameter of `run`, such as "in" or "out1".
+        number: "" for the only input or output, otherwise its index.
+        title: such as "Input" or "Output 1".
+        macro: beginning of its macros, such as "MODEL_INPUT" or "MODEL_OUTPUT1".
+    """
+
+    tensor: KitTensor
+    argument: str
+    number: str
+    title: str
+    macro: str
+
+    @property
+    def name(self) -> str:
+        """Name of the tensor, fit for a comment."""
+        return c_text.comment(self.tensor.name)
+
+    @property
+    def dimensions(self) -> list[tuple[str, int]]:
+        """Dimensions by the ends of their macros; those of an image have names."""
+        names = _IMAGE if self.tensor.layout == "NHWC" else [f"DIM{axis}" for axis in range(len(self.tensor.shape))]
+        sizes = self.tensor.shape[-len(names) :] if names else ()
+        return list(zip(names, sizes, strict=True))
+
+    @property
+    def scale(self) -> str:
+        """The scale as a C literal."""
+        return c_text.real(self.tensor.scale)
+
+    @property
+    def low(self) -> str:
+        """The smallest real number."""
+        return f"{(-128 - self.tensor.zero_point) * self.tensor.scale:.9g}"
+
+    @property
+    def high(self) -> str:
+        """The largest real number."""
+        return f"{(127 - self.tensor.zero_point) * self.tensor.scale:.9g}"
 
 
-def header(kit: CKitManifest) -> str:
-    """Return the C header: inputs, outputs, memory and functions."""
-    ports = [
-        (tensor, f"{side}{_number(index, tensors)}")
-        for side, tensors in (("INPUT", kit.inputs), ("OUTPUT", kit.outputs))
-        for index, tensor in enumerate(tensors)
-    ]
-    return templates.render(__package__, "code", "model.h", **_names(kit), ports=ports)
+def sources(kit: CKitManifest, program: Program, plan: Plan) -> dict[str, str]:
+    """Return the texts of the header and the sources, by file name."""
+    values = _names(kit) | _code(program, plan, kit)
+    files = {kit.header: "model.h", **{name: name for name in (*kit.sources, *kit.private_headers)}}
+    return kit_text.render_all(__package__, files, values)
 
 
-def pointers(kit: CKitManifest) -> list[str]:
-    """Return the names of the parameters of `run`: inputs, outputs, arena."""
-    return [*_ports("in", kit.inputs), *_ports("out", kit.outputs), "arena"]
+def private_headers(plan: Plan) -> tuple[str, ...]:
+    """Return the names of the headers that the sources include."""
+    return (_WEIGHTS, _X86) if _has_versions(plan) else (_WEIGHTS,)
+
+
+def _has_versions(plan: Plan) -> bool:
+    return any(variant.kernel in _VECTORIZED for variant in plan.variants)
 
 
 def _names(kit: CKitManifest) -> dict[str, Any]:
-    parameters = [f"const int8_t *{name}" for name in _ports("in", kit.inputs)]
-    parameters += [f"int8_t *{name}" for name in _ports("out", kit.outputs)]
+    """Return the values that the header needs."""
+    inputs, outputs = _ports(kit, "in", kit.inputs), _ports(kit, "out", kit.outputs)
+    pointers = [*(port.argument for port in (*inputs, *outputs)), "arena"]
+    parameters = [f"const int8_t *{port.argument}" for port in inputs]
+    parameters += [f"int8_t *{port.argument}" for port in outputs]
     return {
         "kit": kit,
         "prefix": kit.prefix,
         "PREFIX": kit.prefix.upper(),
+        "version": __version__,
+        "inputs": inputs,
+        "outputs": outputs,
+        "pointers": pointers,
+        "arguments": ", ".join(pointers),
         "parameters": ", ".join((*parameters, "void *arena")),
+        "class_identifiers": c_text.enumerators(kit.class_names),
     }
 
 
-def _ports(side: str, tensors: Sequence[object]) -> list[str]:
-    return [f"{side}{_number(index, tensors)}" for index in range(len(tensors))]
+def _code(program: Program, plan: Plan, kit: CKitManifest) -> dict[str, Any]:
+    """Return the values that the sources need beside those of the header."""
+    steps = _steps(program, plan)
+    kernels = kernel_files.texts(variant.kernel for variant in plan.variants)
+    arguments = [*_arguments("in", program.inputs), *_arguments("out", program.outputs), "a"]
+    return {
+        "kernels": kernels,
+        "uses_string": any(re.search(r"\bmem(cpy|set|move)\(", text) for text in kernels),
+        "steps": steps,
+        "steps_read_arena": any("a + " in call for step in steps for call in step.calls),
+        "versions": _has_versions(plan),
+        "unused": " ".join(f"(void){name};" for name in arguments),
+        **(_classifier(kit) if kit.is_classifier else {"pixel_table": None}),
+    }
 
 
-def _number(index: int, tensors: Sequence[object]) -> str:
-    return "" if len(tensors) == 1 else str(index)
+def _ports(kit: CKitManifest, side: str, tensors: Sequence[KitTensor]) -> list[Port]:
+    name = {"in": "Input", "out": "Output"}[side]
+    return [
+        Port(
+            tensor,
+            argument,
+            argument.removeprefix(side),
+            f"{name} {argument.removeprefix(side)}".rstrip(),
+            f"{kit.prefix}_{name}{argument.removeprefix(side)}".upper(),
+        )
+        for tensor, argument in zip(tensors, _arguments(side, tensors), strict=True)
+    ]
+
+
+def _arguments(side: str, tensors: Sequence[object]) -> list[str]:
+    return [side] if len(tensors) == 1 else [f"{side}{index}" for index in range(len(tensors))]
 
 
 def _steps(program: Program, plan: Plan) -> list[StepText]:
@@ -134,7 +201,7 @@ def _places(program: Program, plan: Plan) -> dict[int, str]:
     """Return the C expression of the memory of each tensor, by its index."""
     found = {index: f"a + {offset}" for index, offset in plan.offsets.items()}
     for side, tensors in (("in", program.inputs), ("out", program.outputs)):
-        for name, tensor in zip(_ports(side, tensors), tensors, strict=True):
+        for name, tensor in zip(_arguments(side, tensors), tensors, strict=True):
             found[program.held(tensor).index] = name
     return found
 
@@ -156,4 +223,4 @@ def _pixel_table(kit: CKitManifest) -> Array | None:
     values = np.clip(np.round(real / tensor.scale) + tensor.zero_point, -128, 127).astype(np.int8)
     if (values == np.arange(256) - 128).all():
         return None
-    return c_text.array("pixel_codes", Constant("", values))
+    return c_text.array("quantized_pixels", Constant("", values))

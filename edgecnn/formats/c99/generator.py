@@ -18,21 +18,6 @@ _LAYOUTS: dict[int, Layout] = {4: "NHWC", 2: "NC"}
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Code:
-    """Generated C.
-
-    Attributes:
-        kit: its description.
-        source: text of the `.c` file.
-        header: text of the `.h` file.
-    """
-
-    kit: CKitManifest
-    source: str
-    header: str
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
 class CodeOptions:
     """Choices that the network leaves open.
 
@@ -51,13 +36,13 @@ _DEFAULTS = CodeOptions()
 
 
 def generate(network: Network, folder: Path, options: CodeOptions = _DEFAULTS) -> CKitManifest:
-    """Write `kit.json`, `<prefix>.h` and `<prefix>.c` for a fully int8 network.
+    """Write `kit.json`, the header and the sources for a fully int8 network.
 
     Nothing is written before the whole network has been found to be computable.
 
     Args:
         network: of a `.tflite` file.
-        folder: gets the three files; made if it is missing.
+        folder: gets the files; made if it is missing.
         options: names in the code, and the meaning of input and output.
 
     Raises:
@@ -65,44 +50,48 @@ def generate(network: Network, folder: Path, options: CodeOptions = _DEFAULTS) -
         ExportError: it is not fully int8, an operator cannot be generated, or the prefix is no C name.
         BundleError: the folder cannot be written.
     """
-    code = compose(network, options)
+    program, plan = _plan(network)
+    kit = _describe(network, program, plan, options)
     folder.mkdir(parents=True, exist_ok=True)
-    files.write_text(folder / code.kit.header, code.header)
-    files.write_text(folder / code.kit.sources[0], code.source)
-    files.write_json(folder / manifest_file.FILE, code.kit.to_json())
-    return code.kit
+    for name, text in emit.sources(kit, program, plan).items():
+        files.write_text(folder / name, text)
+    files.write_json(folder / manifest_file.FILE, kit.to_json())
+    return kit
 
 
-def compose(network: Network, options: CodeOptions = _DEFAULTS) -> Code:
-    """Generate without writing; arguments and errors are those of `generate`."""
+def describe(network: Network, options: CodeOptions = _DEFAULTS) -> CKitManifest:
+    """Return the description of a kit without writing it; arguments and errors are those of `generate`."""
+    return _describe(network, *_plan(network), options)
+
+
+def _plan(network: Network) -> tuple[Program, Plan]:
     program = lower(network)
-    plan = planner.plan(program)
-    try:
-        kit = _describe(network, program, plan, options)
-    except ValueError as error:
-        raise ExportError(f"C cannot be made of {network.name}: {error}") from error
-    return Code(kit, emit.source(kit, program, plan), emit.header(kit))
+    return program, planner.plan(program)
 
 
 def _describe(network: Network, program: Program, plan: Plan, options: CodeOptions) -> CKitManifest:
     prefix, contract = options.prefix, options.contract
     constants = [constant.size_bytes for step in program.steps for constant in step.constants]
-    return CKitManifest(
-        schema=c_manifest.SCHEMA,
-        prefix=prefix,
-        header=f"{prefix}.h",
-        sources=(f"{prefix}.c",),
-        inputs=tuple(_tensor(tensor, program, plan) for tensor in program.inputs),
-        outputs=tuple(_tensor(tensor, program, plan) for tensor in program.outputs),
-        contract=contract,
-        class_names=_class_names(program, contract, options.class_names),
-        arena_bytes=plan.arena_bytes,
-        peak_live_bytes=plan.peak_live_bytes,
-        parameters=sum(step.parameters for step in program.steps),
-        weight_bytes=sum(constants),
-        macs=sum(step.macs for step in program.steps),
-        source_sha256=network.sha256,
-    )
+    try:
+        return CKitManifest(
+            schema=c_manifest.SCHEMA,
+            prefix=prefix,
+            header=f"{prefix}.h",
+            sources=emit.SOURCES,
+            private_headers=emit.private_headers(plan),
+            inputs=tuple(_tensor(tensor, program, plan) for tensor in program.inputs),
+            outputs=tuple(_tensor(tensor, program, plan) for tensor in program.outputs),
+            contract=contract,
+            class_names=_class_names(program, contract, options.class_names),
+            arena_bytes=plan.arena_bytes,
+            peak_live_bytes=plan.peak_live_bytes,
+            parameters=sum(step.parameters for step in program.steps),
+            weight_bytes=sum(constants),
+            macs=sum(step.macs for step in program.steps),
+            source_sha256=network.sha256,
+        )
+    except ValueError as error:
+        raise ExportError(f"C cannot be made of {network.name}: {error}") from error
 
 
 def _tensor(tensor: Tensor, program: Program, plan: Plan) -> KitTensor:

@@ -22,7 +22,7 @@ _FILES = {
     **{
         name: name
         for name in (
-            *("README.md", "Makefile", "CMakeLists.txt", "host/main.c", "library.properties"),
+            *("LICENSE", "README.md", "Makefile", "CMakeLists.txt", "host/main.c", "library.properties"),
             *("examples/SelfTest/SelfTest.ino", "library.json", "idf_component.yml"),
             *("zephyr/module.yml", "zephyr/CMakeLists.txt", "zephyr/Kconfig"),
         )
@@ -52,7 +52,7 @@ def write(
     texts = kit_text.render_all(__package__, files, _values(kit, vectors_out))
     texts[test_vectors.name(kit)] = test_vectors.header(kit, vectors_in, vectors_out)
     kit_text.write_all(folder, texts)
-    return tuple(sorted({manifest_file.FILE, kit.header, *kit.sources, *texts}))
+    return tuple(sorted({manifest_file.FILE, *kit.code_files, *texts}))
 
 
 def _values(kit: CKitManifest, vectors_out: NDArray[np.int8]) -> dict[str, Any]:

@@ -22,6 +22,7 @@ from edgecnn.types import FileReport, InputContract
 _PER_LINE = 16
 # Names of files, "*" for the prefix, and of their templates.
 _FILES = {
+    "LICENSE": "LICENSE",
     "README.md": "README.md",
     "*_data.h": "data.h",
     "*_data.cc": "data.cc",

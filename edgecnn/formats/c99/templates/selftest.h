@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT-0 */
 /* Self-test of @{ prefix }@: runs every test vector on the device and compares the output bit for bit. */
 #ifndef @{ PREFIX }@_SELFTEST_H
 #define @{ PREFIX }@_SELFTEST_H
@@ -15,10 +16,10 @@ typedef void (*@{ prefix }@_print_line)(const char *line);
 typedef uint32_t (*@{ prefix }@_read_cycles)(void);
 
 /*
- * Runs the model on every test vector and prints one line for each fact: "edgecnn-selftest KEY VALUE". The lines are
+ * Runs the network on every test vector and prints one line for each fact: "edgecnn-selftest KEY VALUE". The lines are
  * what `edgecnn evaluate BUNDLE --import LOG` reads; other lines around them do no harm.
  *
- * arena        @{ PREFIX }@_ARENA_BYTES bytes, 4-byte aligned
+ * arena        @{ PREFIX }@_ARENA_BYTES bytes, aligned to @{ PREFIX }@_ARENA_ALIGNMENT
  * print_line   where the lines go, such as a serial port
  * read_cycles  cycle counter; NULL where there is none, then no cycles are reported
  *

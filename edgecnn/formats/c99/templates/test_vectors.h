@@ -1,4 +1,5 @@
-/* Test vectors of @{ prefix }@: int8 codes, each input with the output expected of it. */
+/* SPDX-License-Identifier: MIT-0 */
+/* Test vectors of @{ prefix }@: quantized values, each input with the output expected of it. */
 #ifndef @{ PREFIX }@_TEST_VECTORS_H
 #define @{ PREFIX }@_TEST_VECTORS_H
 

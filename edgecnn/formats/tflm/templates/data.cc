@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT-0
 // The TFLite file with SHA-256 @{ kit.source_sha256 }@.
 #include "@{ prefix }@_data.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT-0
 // The network @{ prefix }@ as a TFLite file in an array, and the memory that TensorFlow Lite Micro needs for it.
 #ifndef @{ PREFIX }@_DATA_H_
 #define @{ PREFIX }@_DATA_H_

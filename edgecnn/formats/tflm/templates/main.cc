@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT-0
 // Runs @{ prefix }@ once, on an input of zeros, and prints its output and the arena in use.
 #include <type_traits>
 
@@ -30,7 +31,7 @@ void print(int number, const TfLiteTensor *output, const T *values) {
     if constexpr (std::is_floating_point<T>::value) {
       MicroPrintf("output %d, value %d: %f", number, static_cast<int>(i), static_cast<double>(values[i]));
     } else {
-      MicroPrintf("output %d, code %d: %d", number, static_cast<int>(i), static_cast<int>(values[i]));
+      MicroPrintf("output %d, value %d: %d", number, static_cast<int>(i), static_cast<int>(values[i]));
     }
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT-0
 // The operators of @{ prefix }@, and no others, so that only their kernels are linked.
 #ifndef @{ PREFIX }@_RESOLVER_H_
 #define @{ PREFIX }@_RESOLVER_H_

@@ -1,10 +1,11 @@
+/* SPDX-License-Identifier: MIT-0 */
 /* Self-test of @{ prefix }@ on the host: `make test`. */
 #include <stdio.h>
 
 #include "@{ kit.header }@"
 #include "@{ prefix }@_selftest.h"
 
-static uint32_t arena[(@{ PREFIX }@_ARENA_BYTES + 3) / 4];
+static @{ PREFIX }@_ARENA(arena);
 
 static void print_line(const char *line)
 {
@@ -13,5 +14,5 @@ static void print_line(const char *line)
 
 int main(void)
 {
-    return @{ prefix }@_selftest(arena, print_line, NULL) == 0 ? 0 : 1;
+    return (@{ prefix }@_selftest(arena, print_line, NULL) == 0) ? 0 : 1;
 }

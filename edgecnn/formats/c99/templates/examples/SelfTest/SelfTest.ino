@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: MIT-0
 // Prints the self-test of @{ prefix }@ over the serial line, again every five seconds.
 #include <@{ kit.header }@>
 #include <@{ prefix }@_selftest.h>
 
-static uint32_t arena[(@{ PREFIX }@_ARENA_BYTES + 3) / 4];  // 4-byte aligned
+static @{ PREFIX }@_ARENA(arena);
 
 static void print_line(const char *line) {
   Serial.println(line);
