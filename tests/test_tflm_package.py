@@ -24,7 +24,7 @@ from tests.tools import need
 
 # Two zero points of int16 read as one int32, as the stand-in's tensors share memory; four resource variables.
 OTHER_EDGES = {
-    "tflm-keyword-svdf": f"output 0, code 0: {-128 * 0x10001 + 0x10000}\n",
+    "tflm-keyword-svdf": f"output 0, value 0: {-128 * 0x10001 + 0x10000}\n",
     "microwakeword-vad": "variables: 4\n",
 }
 
@@ -280,7 +280,7 @@ def test_the_example_compiles_against_the_names_of_the_library_and_runs(folder):
     output = subprocess.run(["./example"], cwd=folder, capture_output=True, text=True, check=True).stdout
     arena = TflmKitManifest.read(folder / "kit.json").arena_bytes
     assert arena
-    assert output.splitlines()[0] == "output 0, code 0: -128"
+    assert output.splitlines()[0] == "output 0, value 0: -128"
     assert output.splitlines()[-1] == f"arena in use: {arena - 1} of {arena} bytes"
 
 
