@@ -109,20 +109,19 @@ def _tensor_uses(graph: View) -> Iterator[tuple[int, str]]:
 def _node_macs(graph: View, node: Any) -> int | None:
     """Return the multiply-accumulates of one operator; None for an unknown shape."""
     position = _WEIGHTS[node.op_type]
-    if position >= len(node.input) or not node.input or not node.output:
+    if position >= len(node.input) or not node.output:
         return None
-    weights = graph.shapes.get(node.input[position])
+    weights = [size for size in graph.shapes.get(node.input[position], ()) if size is not None]
     output, data = graph.elements(node.output[0]), graph.elements(node.input[0])
-    if weights is None or any(size is None for size in weights) or output is None or data is None or len(weights) < 1:
+    if output is None or data is None or not weights or len(weights) < len(graph.shapes[node.input[position]]):
         return None
-    known = [size or 0 for size in weights]
     if node.op_type == "ConvTranspose":  # weights (in, out / group, ...): an input value meets all but the first axis
-        return data * math.prod(known[1:])
+        return data * math.prod(weights[1:])
     if "Conv" in node.op_type:  # weights (out, in / group, ...)
-        return output * math.prod(known[1:])
+        return output * math.prod(weights[1:])
     if node.op_type in ("Gemm", "QGemm") and attribute(node, "transB", 0):
-        return output * known[-1]
-    return output * (known[-2] if len(known) > 1 else known[0])  # (..., inner, columns)
+        return output * weights[-1]
+    return output * weights[-2 if len(weights) > 1 else 0]  # (..., inner, columns)
 
 
 def _stored(graph: View, name: str) -> str:

@@ -3,7 +3,7 @@
 import collections
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from edgecnn.errors import ModelError
 from edgecnn.formats.onnx.cost import macs, parameters, ram_bytes
@@ -16,6 +16,9 @@ from edgecnn.types.model_files import Layout
 
 MEANING, LABELS, RESCALE, OFFSET = "edgecnn.input", "edgecnn.labels", "edgecnn.rescale", "edgecnn.offset"
 _QUANTIZED = ("ConvInteger", "DequantizeLinear", "DynamicQuantizeLinear", "MatMulInteger", "QGemm", "QuantizeLinear")
+_WEIGHTED = ("Conv", "ConvTranspose", "Gemm", "MatMul")
+_WEIGHTED_QLINEAR = ("QGemm", "QLinearConv", "QLinearMatMul")
+_WEIGHTED_INTEGER = ("ConvInteger", "MatMulInteger")
 _ELEMENTWISE = ("Add", "Cast", "Clip", "DequantizeLinear", "Div", "Identity", "Mul", "QuantizeLinear", "Sub")
 _SPATIAL = ("AveragePool", "BatchNormalization", "Conv", "ConvInteger", "GlobalAveragePool", "MaxPool", "QLinearConv")
 _IMAGE_CHANNELS = (1, 3, 4)
@@ -116,31 +119,41 @@ def _is_quantized(graph: View) -> bool:
 
 def _quantization(graph: View) -> str:
     """Return the element types of activations and weights of the operators that multiply and accumulate, as text."""
-    activations: set[str] = set()
-    weights: set[str] = set()
-    per_channel = False
-    for node in graph.nodes:
-        if node.op_type in ("Conv", "ConvTranspose", "Gemm", "MatMul") and len(node.input) > 1:
-            stored = [graph.producers.get(name) for name in node.input[:2]]
-            kinds = [
-                graph.types.get(writer.input[0] if writer and writer.op_type == "DequantizeLinear" else name, "unknown")
-                for writer, name in zip(stored, node.input[:2], strict=True)
-            ]
-            scales = stored[1].input[1] if stored[1] is not None and stored[1].op_type == "DequantizeLinear" else ""
-        elif node.op_type in ("QLinearConv", "QLinearMatMul", "QGemm") and len(node.input) > 4:
-            kinds, scales = [graph.types.get(node.input[at], "unknown") for at in (0, 3)], node.input[4]
-        elif node.op_type in ("ConvInteger", "MatMulInteger") and len(node.input) > 1:
-            kinds, scales = [graph.types.get(name, "unknown") for name in node.input[:2]], ""
-        else:
-            continue
-        activations.add(kinds[0])
-        weights.add(kinds[1])
-        per_channel |= graph.elements(scales) not in (None, 1)
-    if not weights:
+    operands = [found for node in graph.nodes if (found := _operands(graph, node)) is not None]
+    if not operands:
         return "no weights"
-    quantized = any("int" in kind for kind in weights)
-    granularity = " per-channel" if per_channel else " per-tensor" if quantized else ""
+    activations = {graph.types.get(item.activations, "unknown") for item in operands}
+    weights = {graph.types.get(item.weights, "unknown") for item in operands}
+    granularity = " per-tensor" if any("int" in kind for kind in weights) else ""
+    if any(graph.elements(item.scales) not in (None, 1) for item in operands):
+        granularity = " per-channel"
     return f"{'/'.join(sorted(activations))} activations, {'/'.join(sorted(weights))}{granularity} weights"
+
+
+class _Operands(NamedTuple):
+    activations: str  # tensors as the file stores them, quantized where they are
+    weights: str
+    scales: str  # of the weights; "" if they have none
+
+
+def _operands(graph: View, node: Any) -> _Operands | None:
+    """Return the operands of an operator that multiplies and accumulates, None for any other."""
+    if node.op_type in _WEIGHTED and len(node.input) > 1:
+        (activations, _), (weights, scales) = (_stored(graph, name) for name in node.input[:2])
+        return _Operands(activations, weights, scales)
+    if node.op_type in _WEIGHTED_QLINEAR and len(node.input) > 4:
+        return _Operands(node.input[0], node.input[3], node.input[4])
+    if node.op_type in _WEIGHTED_INTEGER and len(node.input) > 1:
+        return _Operands(node.input[0], node.input[1], "")
+    return None
+
+
+def _stored(graph: View, name: str) -> tuple[str, str]:
+    """Return the input and the scale of the DequantizeLinear that writes a tensor, or the tensor and ""."""
+    writer = graph.producers.get(name)
+    if writer is None or writer.op_type != "DequantizeLinear" or len(writer.input) < 2:
+        return name, ""
+    return writer.input[0], writer.input[1]
 
 
 def _own_metadata(path: Path, model: Any) -> tuple[InputContract | None, tuple[str, ...]]:

@@ -78,11 +78,8 @@ def load(path: Path) -> Any:
 def view(model: Any) -> View:
     """Index the main graph of a model and infer shapes and types; the model is left as it is."""
     graph = _inferred(model).graph
-    constants = {item.name: tuple(item.dims) for item in graph.initializer}
+    constants = _constant_shapes(graph)
     types = {item.name: type_name(item.data_type) for item in graph.initializer}
-    for node in graph.node:
-        if node.op_type == "Constant" and node.output and node.attribute and node.attribute[0].HasField("t"):
-            constants[node.output[0]] = tuple(node.attribute[0].t.dims)
     shapes: dict[str, tuple[int | None, ...]] = dict(constants)
     for info in (*graph.input, *graph.output, *graph.value_info):
         types.setdefault(info.name, type_name(info.type.tensor_type.elem_type))
@@ -103,6 +100,15 @@ def view(model: Any) -> View:
         tuple(item.name for item in graph.input if item.name not in constants),
         tuple(item.name for item in graph.output),
     )
+
+
+def _constant_shapes(graph: Any) -> dict[str, tuple[int, ...]]:
+    """Return the shapes of initializers and outputs of Constant, by name."""
+    shapes = {item.name: tuple(item.dims) for item in graph.initializer}
+    for node in graph.node:
+        if node.op_type == "Constant" and node.output and node.attribute and node.attribute[0].HasField("t"):
+            shapes[node.output[0]] = tuple(node.attribute[0].t.dims)
+    return shapes
 
 
 def shape_of(info: Any) -> tuple[int | None, ...]:

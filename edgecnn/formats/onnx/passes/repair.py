@@ -114,14 +114,24 @@ def _known_shapes(model: Any) -> dict[str, tuple[int, ...]]:
 def _computed(node: Any, constants: Constants, shapes: dict[str, tuple[int, ...]]) -> Constants | None:
     """Return the outputs of a node by name; None if they depend on the input of the model."""
     import onnx
-    from onnx.reference import ReferenceEvaluator
 
     if node.op_type == "Shape" and node.input[0] in shapes and not node.attribute:
         return {node.output[0]: np.array(shapes[node.input[0]], np.int64)}
-    given = {name: constants[name] for name in node.input if name in constants}
-    known = len(given) == len({name for name in node.input if name})
-    if not given or not known or any(item.type == onnx.AttributeProto.GRAPH for item in node.attribute):
+    read = {name for name in node.input if name}
+    if (
+        not read
+        or not read <= constants.keys()
+        or any(item.type == onnx.AttributeProto.GRAPH for item in node.attribute)
+    ):
         return None
+    return _evaluate(node, {name: constants[name] for name in node.input if name})
+
+
+def _evaluate(node: Any, given: Constants) -> Constants:
+    """Return the outputs of a node, computed by ONNX's reference implementation."""
+    import onnx
+    from onnx.reference import ReferenceEvaluator
+
     unknown = onnx.TensorProto.UNDEFINED
     graph = onnx.helper.make_graph(
         [node],
