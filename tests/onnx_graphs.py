@@ -55,5 +55,5 @@ def kinds(graph: Graph) -> list[str]:
 
 
 def node(kind: str, inputs: str, output: str, **attributes: Any) -> Any:
-    """Return a node of that output, or of the graph's output if it is "y"; inputs are separated by spaces."""
-    return helper.make_node(kind, inputs.split(), ["probabilities" if output == "y" else output], output, **attributes)
+    """Return a node of one output, which is its name too; the names of its inputs are separated by spaces."""
+    return helper.make_node(kind, inputs.split(), [output], output, **attributes)

@@ -1,4 +1,4 @@
-"""ONNX Runtime as the tests ask it: with products of integers that are exact on every processor."""
+"""Inference by ONNX Runtime, with integer products that are exact on every processor."""
 
 from pathlib import Path
 from typing import Any
@@ -9,7 +9,7 @@ from edgecnn.interpreters.onnxruntime import onnxruntime
 
 
 def answers(model: Path | bytes, images: NDArray[Any], optimized: Path | None = None) -> Any:
-    """Return what a graph answers to `pixels`; also write the graph that really runs where it is asked for."""
+    """Return the output of a model for `pixels`, and write the optimized graph to `optimized` if given."""
     library = onnxruntime()
     options = library.SessionOptions()
     options.add_session_config_entry("session.x64quantprecision", "1")  # sums saturate without VNNI otherwise

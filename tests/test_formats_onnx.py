@@ -1,4 +1,4 @@
-"""ONNX export against Keras itself, over models of many shapes."""
+"""ONNX export against Keras, over models of many shapes and scalings."""
 
 import re
 from collections import Counter
@@ -80,7 +80,7 @@ def pixels_of(shape: tuple[int, ...], number: int = 24) -> NDArray[np.uint8]:
 
 
 def randomize(model: Any) -> Any:
-    """Give biases and batch norm statistics values that a mistake would show in."""
+    """Give biases and batch normalization statistics random values, so that a wrong use of them changes the output."""
     for weight in model.weights:
         if weight.path.endswith(("moving_variance", "gamma")):
             weight.assign(RANDOM.uniform(0.5, 1.5, weight.shape))
@@ -90,7 +90,7 @@ def randomize(model: Any) -> Any:
 
 
 def case(name: str) -> Any:
-    """Return (source, images, what Keras computes from them); the same whichever tests ran before."""
+    """Return (source, images, output of Keras); independent of the tests that ran before."""
     RANDOM.bit_generator.state = np.random.default_rng(CASES.index(name)).bit_generator.state
     keras.utils.set_random_seed(CASES.index(name))
     if name == "standardized":
@@ -152,7 +152,7 @@ def prepared(model: Any, contract: InputContract = RAW, *, from_logits: bool = F
 
 @pytest.fixture(scope="module")
 def exported(tmp_path_factory):
-    """Export each case once: name -> (float32 file, int8 file, images, what Keras computes, source)."""
+    """Export each case once: name -> (float32 file, int8 file, images, output of Keras, source)."""
     folder = tmp_path_factory.mktemp("onnx")
     made = {}
 
@@ -219,7 +219,7 @@ class TestInt8:
         answers(path, images, tmp_path / "optimized.onnx")
         fused = operators(tmp_path / "optimized.onnx")
         moves = {"Reshape", "Transpose", "Flatten", "MaxPool"}
-        # what ONNX Runtime makes of the file: integer kernels and one conversion at the end, nothing in float
+        # ONNX Runtime fuses the file to integer kernels and one conversion at the end
         assert fused.pop("DequantizeLinear") == 1
         assert {item for item in fused if not item.startswith("Q")} <= moves, fused
         assert fused["QuantizeLinear"] == 0
@@ -262,7 +262,7 @@ class TestInt8:
 
 
 def test_no_two_pixel_values_are_merged(exported):
-    """Pixels reach the first convolution as they are: by its input's scale and zero point, or by a scale of 1."""
+    """Pixels keep their 256 values up to the first convolution: its input has their scale, or a scale of 1."""
     for name, scale, zero_point in (("unit", 1 / 255, 0), ("symmetric", 1 / 127.5, 128), ("standardized", 1.0, 0)):
         model = onnx.load(exported(name)[1])
         arrays = {item.name: onnx.numpy_helper.to_array(item) for item in model.graph.initializer}

@@ -440,6 +440,14 @@ class TestExternalData:
         with pytest.raises(ModelError):
             onnx_inspect.read(path)
 
+    def test_operators_without_inputs_are_reported(self, tmp_path):
+        """ONNX's checker, which refuses them, reads external data, and is not run on such a file."""
+        model = with_external("weights.bin")
+        model.graph.node[0].input[1] = "dequantized"
+        model.graph.node.insert(0, helper.make_node("DequantizeLinear", [], ["dequantized"]))
+        report = onnx_inspect.read(saved(model, tmp_path))
+        assert report.quantization == "float32 activations, float32 weights"
+
     def test_beside_the_file_it_is_read_back_without_the_data(self, tmp_path):
         report = onnx_inspect.read(saved(with_external("weights.bin"), tmp_path))
         assert report.macs == 8 * 10 * 4 * (3 * 3 * 3) + 4 * 5

@@ -1,4 +1,4 @@
-"""The ONNX graph of many Keras layers: no leftovers of the conversion, and what Keras computes."""
+"""ONNX export of networks of one Keras layer each: no leftovers of the conversion, and parity with Keras."""
 
 from collections import Counter
 from collections.abc import Callable
@@ -57,7 +57,7 @@ def channel_shuffle(x: Any) -> Any:
     return layers.Reshape((height, width, channels))(layers.Permute((1, 2, 4, 3))(split))
 
 
-# Those that only a pass over the whole graph brings to the form of a person's.
+# Layers whose Transposes, Tiles or Reshapes only the passes over the graph remove.
 MOVED: dict[str, Layer] = {
     "celu": layers.Activation("celu"),
     "dense-over-channels": layers.Dense(7, activation="relu"),
@@ -117,7 +117,7 @@ PLAIN: dict[str, Layer] = {
     "up-bilinear": layers.UpSampling2D((3, 2), interpolation="bilinear"),
     "zero-padding": lambda x: layers.ReLU()(layers.ZeroPadding2D(((1, 2), (0, 3)))(x)),
 }
-# What the layer itself asks for: {operator: how many}.
+# Layers that need some of these operators: {name: (layer, {operator: count})}.
 OWN: dict[str, tuple[Layer, dict[str, int]]] = {
     "attention": (attention, {"Transpose": 6}),
     "channel-shuffle": (channel_shuffle, {"Transpose": 1}),
@@ -133,7 +133,7 @@ QUICK = [*MOVED, *OWN]
 
 
 def network(layer: Layer, shape: tuple[int, int, int], head: Layer) -> Any:
-    """Put a layer between two convolutions, with weights that a mistake would show in."""
+    """Return a network with a layer between two convolutions, with random weights, biases and statistics."""
     pixels = keras.Input(shape)
     x = layer(layers.Conv2D(6, 3, padding="same")(pixels))
     x = layers.Conv2D(5, 3, padding="same", activation="relu")(x)
@@ -152,7 +152,7 @@ def randomized(model: Any) -> Any:
 
 
 def checked(model: Any, folder: Path, allowed: dict[str, int], *, int8: bool = False) -> Counter[str]:
-    """Export a model, compare it with Keras at batch 1 and 5, and return the operators of its float32 graph."""
+    """Export a model, compare it with Keras at batch 1 and 5, and count the operators of its float32 graph."""
     images = np.random.default_rng(6).integers(0, 256, (5, *model.input_shape[1:])).astype(np.uint8)
     source = prepare(model, CONTRACT, tuple("abcd"), images)
     wanted = model.predict(images.astype(np.float32) * np.float32(CONTRACT.rescale), verbose=0)
@@ -186,7 +186,7 @@ def test_nothing_is_left_over(name, head, channels, tmp_path):
 
 
 def fresh(layer: Layer) -> Layer:
-    """Return a layer without weights of another test's, under a name that Keras gives to none by counting."""
+    """Return a layer that no other test has built, under a name that Keras's counting does not give."""
     if not isinstance(layer, layers.Layer):
         return layer
     renamed: Layer = type(layer).from_config(layer.get_config() | {"name": "layer_under_test"})
@@ -236,7 +236,7 @@ def test_a_grouped_convolution_is_one_conv(dilation, tmp_path):
 
 
 def normalized(images: np.ndarray) -> list[layers.Normalization]:
-    """Layers of given and of adapted figures, a channel, all of the image together, and a pixel."""
+    """Return Normalization by given figures, and adapted per channel, over the whole image and per pixel."""
     adapted = [layers.Normalization(), layers.Normalization(axis=None), layers.Normalization(axis=(1, 2, 3))]
     for layer in adapted:
         layer.adapt(images.astype(np.float32) * np.float32(CONTRACT.rescale))
@@ -253,7 +253,7 @@ def test_normalization_as_first_layer_computes_in_integers(tmp_path):
 
 
 @pytest.mark.parametrize("kind", [onnx_export.export_float32, onnx_export.export_int8])
-def test_what_the_converter_writes_wrongly_is_refused_in_one_line(kind, tmp_path):
+def test_a_layer_that_the_converter_writes_wrongly_is_refused_in_one_line(kind, tmp_path):
     layer = layers.Conv2DTranspose(5, 2, strides=3, padding="same", name="enlarging")
     model = network(layer, (12, 14, 3), layers.Flatten())
     source = prepare(model, CONTRACT, tuple("abcd"), np.zeros((2, 12, 14, 3), np.uint8))

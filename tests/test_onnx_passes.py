@@ -1,4 +1,4 @@
-"""Passes on an ONNX graph, each against ONNX Runtime on the graph as it was."""
+"""Single ONNX passes, each against ONNX Runtime on the graph before it."""
 
 from typing import Any
 
@@ -162,7 +162,7 @@ def factored(shape: tuple[int, ...]) -> list[tuple[int, ...]]:
     return [*joined, *split, shape, shape[::-1], (*shape, 1), (1, *shape)]
 
 
-def test_a_transpose_and_a_reshape_are_exchanged_only_where_it_is_the_same():
+def test_a_transpose_and_a_reshape_are_exchanged_only_where_both_orders_are_equal():
     crossed = 0
     for _ in range(300):
         size = int(RANDOM.integers(2, 5))
@@ -182,7 +182,7 @@ def test_a_transpose_and_a_reshape_are_exchanged_only_where_it_is_the_same():
 @pytest.mark.parametrize(
     ("before", "after", "perm", "found"),
     [
-        ((7, 4, 6, 8), (7, 24, 8), (0, 2, 3, 1), ((7, 8, 24), (0, 2, 1))),  # rows and columns stay side by side
+        ((7, 4, 6, 8), (7, 24, 8), (0, 2, 3, 1), ((7, 8, 24), (0, 2, 1))),  # rows and columns stay neighbours
         ((7, 4, 6, 8), (7, 4, 6, 2, 4), (0, 2, 3, 1), ((7, 2, 4, 4, 6), (0, 3, 4, 1, 2))),
         ((7, 4, 6, 8), (7, 4, 48), (0, 2, 3, 1), None),  # columns and channels do not
         ((7, 4, 6, 8), (7, 192), (0, 2, 3, 1), None),

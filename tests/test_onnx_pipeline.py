@@ -4,14 +4,14 @@ from typing import Any
 
 import numpy as np
 import pytest
-from onnx import helper, numpy_helper
+from onnx import numpy_helper
 
 from edgecnn.errors import ExportError
 from edgecnn.formats.onnx.graph import BATCH, Graph
 from edgecnn.formats.onnx.passes import batch, dense, flatten, folding, graph_pass, reshapes, upsampling
 from edgecnn.formats.onnx.passes.graph_pass import BATCH_IS_FIXED, Condition, GraphPass
 from edgecnn.formats.onnx.passes.pipeline import PASSES, simplify
-from tests.onnx_graphs import compute, floats, ints, kinds, read
+from tests.onnx_graphs import compute, floats, ints, kinds, node, read
 
 SHAPE = (BATCH, 8, 4, 6)
 TO_NHWC, TO_NCHW = [0, 2, 3, 1], [0, 3, 1, 2]
@@ -33,11 +33,6 @@ CONSTANTS = {
     "vector": floats(5),
     "weights": floats(192, 5),
 }
-
-
-def node(kind: str, inputs: str, output: str, **attributes: Any) -> Any:
-    """Return a node; the names of its inputs are separated by spaces, the graph's output is "probabilities"."""
-    return helper.make_node(kind, inputs.split(), [output], output, **attributes)
 
 
 TRANSPOSE, FLATTEN = node("Transpose", "pixels", "t", perm=TO_NHWC), node("Reshape", "t row", "f")
