@@ -13,6 +13,7 @@ from edgecnn.interpreters import litert
 from edgecnn.types import NullProgress
 from tests.commands import edgecnn, refused
 from tests.foreign_files import model
+from tests.json_documents import check
 from tests.tflite_ops import Operator, Tensor, build
 
 
@@ -106,6 +107,7 @@ def test_prefix_is_refused_before_anything_is_made(tmp_path, prefix, reason):
 def test_a_kit_that_cannot_be_made_does_not_stop_the_others(tmp_path):
     done = edgecnn("export", unknown(tmp_path / "a.tflite"), "--out", tmp_path / "out", "--json")
     made = json.loads(done.stdout)
+    check("output-kits", made)
     assert [kit["format"] for kit in made["kits"]] == ["tflm-int8"]
     assert [item["format"] for item in made["skipped"]] == ["c-int8"]
     assert "L2_NORMALIZATION" in made["skipped"][0]["reason"]

@@ -17,6 +17,7 @@ from edgecnn.system import processes
 from edgecnn.types import NullProgress
 from tests.campaigns import sized
 from tests.commands import edgecnn, refused
+from tests.json_documents import check
 from tests.test_startup import core_python  # noqa: F401
 from tests.tools import path_without_emulators
 
@@ -41,6 +42,7 @@ def made(run, tmp_path):
 def test_results_go_to_stdout_and_progress_to_stderr(run):
     folder, done = run
     result = json.loads(done.stdout)
+    check("output-run", result)
     assert result["folder"] == str(folder)
     assert {row["format"] for row in result["evaluation"]["results"]} == RUN
     assert {row["format"] for row in result["benchmark"]["results"]} == RUN
@@ -62,6 +64,14 @@ def test_warnings_of_a_stage_in_a_process_of_its_own_are_not_notes_that_the_next
     monkeypatch.setattr(processes, "command", lambda *_: [sys.executable, "-c", program])
     running._in_own_process("measure", (), Told())
     assert told == [("note", "x"), ("said", "warning: busy"), ("note", "y"), ("note", "")]
+
+
+def test_every_json_file_fits_its_schema(run):
+    files = {path.stem: path for path in (*run[0].glob("*.json"), *run[0].glob("checkpoint/run.json"))}
+    files |= {f"{kind}-kit": run[0] / f"{kind}-int8" / "kit.json" for kind in ("c", "tflm")}
+    assert set(files) >= {"manifest", "evaluation", "benchmark", "history", "run", "c-kit", "tflm-kit"}
+    for name, path in files.items():
+        check(name, json.loads(path.read_text()))
 
 
 def test_bundle_is_whole_and_says_what_it_was_made_from(run):

@@ -14,6 +14,7 @@ import pytest
 from edgecnn import api, cli
 from edgecnn.cli import show_search
 from tests.commands import ROOT, edgecnn
+from tests.json_documents import check
 from tests.sample_search import sample_grid, sample_study
 from tests.searches import GRID, SPACE, write_recipe, write_stripes
 
@@ -146,6 +147,7 @@ def test_small_grid_with_two_workers_and_its_best_cell(tmp_path):
         "--max-train-images", 90, "--epochs-scale", 0.5, "--apply", tmp_path / "best.toml",
     )  # fmt: skip
     printed = json.loads(done.stdout)
+    check("output-grid", printed)
     assert printed["grid"]["samples"] == 90
     assert len(printed["grid"]["cells"]) == 4
     assert printed["grid"]["cells"][0]["scores"] == printed["grid"]["cells"][1]["scores"], "1 and 2 epochs become 1"
@@ -162,6 +164,7 @@ def test_two_workers_share_a_study_and_status_tells_of_them(tmp_path):
     assert "4 trials planned" in done.stdout
     assert sum(line.startswith("trial ") for line in done.stderr.splitlines()) == 4
     status = json.loads(edgecnn("tune", "--status", "--out", out, "--json").stdout)
+    check("output-study", status)
     assert {trial["state"] for trial in status["trials"]} <= {"complete", "pruned"}
     assert len({trial["worker"] for trial in status["trials"]}) == 2
     assert status["seconds_left"] == 0
