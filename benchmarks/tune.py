@@ -76,7 +76,7 @@ def _loop(planned: list[Recipe]) -> float:
     images = sources.load("fashion-mnist")
     split = splits.split(images, "reference")
     for recipe in planned:
-        backend.forget()  # as anyone does between trainings in one process
+        backend.forget_models()  # as anyone does between trainings in one process
         with tempfile.TemporaryDirectory() as folder:
             loop.fit(recipe, images, split, Path(folder))
     return time.perf_counter() - started

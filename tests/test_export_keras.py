@@ -73,7 +73,7 @@ def test_a_model_of_any_size_takes_that_of_the_calibration_images(tmp_path: Path
     ("shape", "layer", "reason"),
     [
         ((8, 7, 3), keras.layers.Conv2D(2, 1), r"maps \(None, 8, 7, 3\) to .*TFLiteConverter"),
-        ((9,), keras.layers.Dense(2), "takes rows of 9 numbers, and export images"),
+        ((9,), keras.layers.Dense(2), "takes vectors of 9 numbers, and export takes images"),
     ],
     ids=["images", "rows"],
 )

@@ -108,7 +108,7 @@ def test_the_command_line_says_that_it_was_interrupted(monkeypatch, capsys, numb
         cli.main()
     assert end.value.code == 130
     name = signal.Signals(number).name
-    assert capsys.readouterr().err == f"edgecnn: interrupted by {name}; what was finished before is kept\n"
+    assert capsys.readouterr().err == f"edgecnn: interrupted by {name}; finished work is kept\n"
 
 
 def _until_asked(slot, send, interrupted):

@@ -190,7 +190,7 @@ def test_files_of_strangers_are_measured_once_their_scaling_is_said(models, tmp_
     np.savez(tmp_path / "own.npz", images=images, labels=labels)
     for file in (tmp_path / "plain.tflite", tmp_path / "plain.onnx"):
         message = refused("evaluate", file, "--data", tmp_path / "own.npz", code=2)
-        assert "does not say how it wants its pixels scaled; tell evaluate with --raw, or --rescale S" in message
+        assert "does not say which scaling of pixels it expects; tell evaluate with --raw, or --rescale S" in message
         done = edgecnn("evaluate", file, "--data", tmp_path / "own.npz", *SCALING["five"], "--json")
         assert json.loads(done.stdout)["results"][0]["accuracy"] == pytest.approx(accuracy)
     edgecnn("benchmark", tmp_path / "plain.tflite", tmp_path / "plain.onnx", "--rounds", 6)

@@ -14,7 +14,7 @@ from edgecnn.evaluation import clock as timing
 from edgecnn.evaluation import latency
 from edgecnn.evaluation.latency import Candidate
 from edgecnn.runtimes import find
-from edgecnn.runtimes.subprocess_probe import Outcome
+from edgecnn.runtimes.subprocess_probe import ProbeResult
 from edgecnn.system import machine
 from edgecnn.types import RAW, Benchmark, Load, NullProgress, from_json, to_json
 from tests.simulated import Busy, Clock
@@ -110,7 +110,7 @@ def measure(folder, monkeypatch):
     """Benchmark two simulated runtimes: 1000 microseconds a call of one image, and 3000."""
     clock = Clock()
     monkeypatch.setattr(timing, "time", clock)
-    monkeypatch.setattr(latency, "probe_all", lambda *_: [Outcome("", 1 << 20)])
+    monkeypatch.setattr(latency, "probe_all", lambda *_: [ProbeResult("", 1 << 20)])
     quick, slow = (
         dataclasses.replace(candidate(folder / "small.onnx"), runtime=Simulated(name, clock, call, image, 5000))
         for name, call, image in (("quick", 900, 100), ("slow", 2900, 100))

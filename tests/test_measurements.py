@@ -16,7 +16,7 @@ from edgecnn.errors import BundleError, GateError, ModelError
 from edgecnn.evaluation import clock, latency
 from edgecnn.evaluation.metrics import Predictions
 from edgecnn.report.sections import mistakes
-from edgecnn.runtimes.subprocess_probe import Outcome
+from edgecnn.runtimes.subprocess_probe import ProbeResult
 from edgecnn.system.files import sha256_of, write_json
 from edgecnn.types import Benchmark, Evaluation, NullProgress, from_json
 
@@ -80,7 +80,7 @@ def quick(answers, monkeypatch):
     """Take the baseline's answers as given, and probe nothing in a process of its own."""
     given = Predictions.of("keras", "keras", answers[1])
     monkeypatch.setattr(evaluate, "_baseline", lambda made, samples, progress: (given, ()))
-    monkeypatch.setattr(latency, "probe_all", lambda *_: [Outcome("", 1 << 20)])
+    monkeypatch.setattr(latency, "probe_all", lambda *_: [ProbeResult("", 1 << 20)])
     for limit in ("_VISIT_SECONDS", "_WINDOW_SECONDS", "_WARMUP_SECONDS", "_BATCH_SECONDS", "_LOAD_SECONDS"):
         monkeypatch.setattr(clock, limit, 0.001)
 

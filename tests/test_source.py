@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from edgecnn.errors import ModelError
-from edgecnn.formats.source import STANDARDIZED_LIMIT, float_graph, integer_graph, prepare, scale_pixels
+from edgecnn.formats.source import STANDARDIZED_LIMIT, float_graph, integer_graph, prepare, scale_samples
 from edgecnn.models.standardization import PixelStandardization
 from edgecnn.types import RAW, InputContract
 from tests.tflite_models import binary, branched, rescaled, smooth_images, standardized
@@ -22,7 +22,7 @@ def test_the_graphs_compute_what_the_model_computes(build):
     raw = integer_graph(made.source, scaled=False, batch=count)
     np.testing.assert_allclose(raw(pixels), made.expected, atol=1e-5)
     scaled = integer_graph(made.source, scaled=True, batch=count)
-    np.testing.assert_allclose(scaled(scale_pixels(made.images, made.source.contract)), made.expected, atol=1e-5)
+    np.testing.assert_allclose(scaled(scale_samples(made.images, made.source.contract)), made.expected, atol=1e-5)
 
 
 def test_a_first_rescaling_becomes_the_contract():
@@ -68,7 +68,7 @@ def test_a_model_that_was_saved_trained_and_loaded_comes_apart(tmp_path):
 
 
 def test_pixels_are_scaled_in_float32():
-    scaled = scale_pixels(np.array([[0, 255]], np.uint8), InputContract(2 / 255, -1))
+    scaled = scale_samples(np.array([[0, 255]], np.uint8), InputContract(2 / 255, -1))
     assert scaled.dtype == np.float32
     np.testing.assert_allclose(scaled, [[-1, 1]], atol=1e-6)
     assert STANDARDIZED_LIMIT == 8
@@ -124,11 +124,13 @@ def test_what_export_does_not_take_is_said():
         prepare(two, RAW, (), images)
     with pytest.raises(ModelError, match="export takes .N, height, width, channels"):
         prepare(keras.Model(image, layers.Conv2D(2, 3)(image)), RAW, (), images)
-    with pytest.raises(ModelError, match=r"takes images of \(4, 4, 1\), the images given are \(5, 4, 1\)"):
+    with pytest.raises(ModelError, match=r"takes samples of \(4, 4, 1\), the samples given are \(5, 4, 1\)"):
         prepare(keras.Model(image, flat), RAW, (), smooth_images(3, 5, 4, 1))
 
     rows = keras.Sequential([keras.Input((16,)), layers.Dense(2)])
-    with pytest.raises(ModelError, match=r"rows of 16 numbers.*keras.Input\(\(height, width, channels\)\), .*Flatten"):
+    with pytest.raises(
+        ModelError, match=r"vectors of 16 numbers.*keras.Input\(\(height, width, channels\)\), .*Flatten"
+    ):
         prepare(rows, RAW, (), images)
     advised = keras.Sequential([keras.Input((4, 4, 1)), layers.Flatten(), rows])
     assert prepare(advised, RAW, ("a", "b"), images).sample_shape == (4, 4, 1)

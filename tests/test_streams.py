@@ -51,7 +51,7 @@ def test_stream_that_is_closed_or_full(how, code, said):
 def test_reader_that_goes_away():
     done = shell(f"{EDGECNN} doctor --json | true")
     assert done.returncode == 1
-    assert done.stderr == "edgecnn: whoever reads the results stopped before their end\n"
+    assert done.stderr == "edgecnn: the reader of the results stopped before their end\n"
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252"])

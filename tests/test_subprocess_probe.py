@@ -209,7 +209,7 @@ def test_answers_given_before_the_time_was_up_are_kept(monkeypatch):
 
     monkeypatch.setattr(processes, "run", late)
     first, second = subprocess_probe.probe_all([Path("a"), Path("b")], "litert")
-    assert first == subprocess_probe.Outcome("", 7)
+    assert first == subprocess_probe.ProbeResult("", 7)
     assert second.error.startswith("b did not answer")
 
 

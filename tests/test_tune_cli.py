@@ -191,7 +191,7 @@ def test_ctrl_c_in_a_terminal_reaches_all_and_loses_nothing(tmp_path):
         shown += list(child.stderr)
         code = child.wait(timeout=60)
     assert code == 130, shown
-    told = r"interrupted; \d+ of 200 trials of study small have ended and those at work were given back"
+    told = r"interrupted; \d+ of 200 trials of study small have ended, running ones returned to the queue"
     assert re.search(told, shown[-1])
     result = api.tune_status(api.default_storage(tmp_path / "out"))
     assert {trial.state for trial in result.trials} <= {"complete", "pruned"}

@@ -1,7 +1,7 @@
-"""A run's folder: its manifest, the hashes of its files, and the order of writes that keeps it whole.
+"""Bundles: the folder of a run, its manifest, the hashes of its files, and the order of writes that keeps it whole.
 
-A bundle is valid at every moment: files that are about to change are taken out of the manifest first, and enter it
-again, with their new hashes, when all of them are written.
+A bundle is valid at every moment: files that are about to change leave the manifest first, and enter it again, with
+their new hashes, when all of them are written.
 """
 
 import dataclasses
@@ -77,7 +77,7 @@ class Bundle:
         locks.check_writable(self.folder)
 
     def announce(self, names: Iterable[str]) -> None:
-        """List files before they are written, so that they are known if the command is killed.
+        """Add files to the hidden list before they are written, so that they are known if the command is killed.
 
         Raises:
             BundleError: a file of that name is there that edgecnn did not write; or the folder cannot be written.
@@ -88,18 +88,18 @@ class Bundle:
                 f"{self.folder} has {name_some(foreign)}, which edgecnn did not write and would replace",
                 advice="move it away",
             )
-        rows = {**owned_files.read_list(self.folder), **dict.fromkeys(coming, owned_files.UNKNOWN)}
-        owned_files.write_list(self.folder, rows)
+        listed = {**owned_files.read_list(self.folder), **dict.fromkeys(coming, owned_files.UNKNOWN)}
+        owned_files.write_list(self.folder, listed)
 
     def discard(self, names: Iterable[str]) -> None:
         """Remove files that were announced and are not wanted any more; other files stay."""
-        rows = owned_files.read_list(self.folder)
-        gone = [name for name in names if name in rows]
+        listed = owned_files.read_list(self.folder)
+        gone = [name for name in names if name in listed]
         owned_files.remove(self.folder, gone)
-        owned_files.write_list(self.folder, {name: rows[name] for name in rows if name not in gone})
+        owned_files.write_list(self.folder, {name: listed[name] for name in listed if name not in gone})
 
     def forget(self, names: Iterable[str]) -> None:
-        """Take files that will change out of the manifest, and remove them; raises as `announce` does."""
+        """Remove files that will change, from the manifest first; raises as `announce` does."""
         gone = set(names)
         self.announce(gone)
         kept = tuple(row for row in self.manifest.files if row[0] not in gone)
@@ -115,9 +115,9 @@ class Bundle:
         """
         hashes = {**dict(self.manifest.files), **{name: sha256_of(self.path(name)) for name in names}}
         self._write(dataclasses.replace(manifest, files=tuple(sorted(hashes.items()))))
-        rows = owned_files.read_list(self.folder)
-        left = {name: rows[name] for name in rows if name not in hashes and os.path.lexists(self.path(name))}
-        if left != rows:
+        listed = owned_files.read_list(self.folder)
+        left = {name: listed[name] for name in listed if name not in hashes and os.path.lexists(self.path(name))}
+        if left != listed:
             owned_files.write_list(self.folder, left)
 
     def _write(self, manifest: Manifest) -> None:
@@ -161,7 +161,7 @@ def package_versions() -> tuple[tuple[str, str], ...]:
 
 
 def read_manifest(folder: Path) -> Manifest:
-    """Read the manifest of a folder, without a look at the files that it lists.
+    """Return the manifest of a folder, without a check of the files that it lists.
 
     Raises:
         BundleError: as `load` does.

@@ -1,4 +1,4 @@
-"""The union of new measurements of a bundle with the earlier ones that it keeps.
+"""Union of new measurements of a bundle with earlier ones.
 
 A row stays as long as its file is the same and no later run measured its runtime again. Rows say which run they are
 of, and comparisons are made within one run only; those of accuracy refer to the same samples and the same baseline.

@@ -1,4 +1,4 @@
-"""The folder of a run: checks before a run starts in it, and replacement of an old run."""
+"""Folder of a run: checks before a run starts in it, and replacement of an earlier run."""
 
 import dataclasses
 import re
@@ -17,15 +17,15 @@ _CHECKPOINT_FILE = re.compile(r"run\.json|history\.json|epoch-[0-9]+\.keras")
 _WRITTEN = re.compile(
     rf"{bundle.MODEL}|{bundle.RECIPE}|{bundle.HISTORY}|{bundle.CHECKPOINT}(/({_CHECKPOINT_FILE.pattern}))?"
 )  # by a training
-_RUN_KEYS = {"recipe", "dataset", "split"}  # of a checkpoint's run.json, in every version
+_RUN_KEYS = {"recipe", "dataset", "split"}  # in run.json of a checkpoint, in every version
 _NOTHING = NullProgress()
 
 
 def check_folder(folder: Path, *, force: bool = False, resume: bool | None = None) -> bool:
-    """Check that `folder` can take a new run or continue its own, and return whether it holds one; nothing changes.
+    """Check that `folder` can take a new run or continue its own; return whether it holds one. Nothing is written.
 
     Args:
-        folder: need not be there.
+        folder: may be missing.
         force: a run that it holds is to be replaced.
         resume: a run that it holds is to be continued; None where the command cannot.
 
@@ -42,14 +42,14 @@ def check_folder(folder: Path, *, force: bool = False, resume: bool | None = Non
         ) from error
     if there:
         check_writable(folder)
-    if all(entry.name.startswith(".") for entry in entries):  # hidden: a write that was killed
+    if all(entry.name.startswith(".") for entry in entries):  # hidden: left by a killed write
         return False
     if not bundle.is_bundle(folder) and not _has_checkpoint(folder) and not owned_files.read_list(folder):
         raise BundleError(f"{folder} is not empty and holds no edgecnn run", advice="choose another folder with --out")
     if resume:
         _require_continuable(folder)
     elif force:
-        _refuse_to_lose(folder)
+        _refuse_replacement(folder)
     else:
         other = "choose another folder with --out" if resume is None else "continue it with --resume"
         raise BundleError(f"{folder} already holds a run; {other}, or replace it with --force")
@@ -61,13 +61,13 @@ def prepare_folder(
 ) -> None:
     """Prepare `folder` for a new run, or for the continuation of its own.
 
-    Only what edgecnn wrote is removed; what else is there stays, and is named.
+    Only files that edgecnn wrote are removed; others stay, and are named.
 
     Args:
         folder: created if missing.
         force: remove the run that it holds.
         resume: keep it, to be continued; None where the command cannot.
-        progress: told what stays.
+        progress: shows the files that stay.
 
     Raises:
         BundleError: as `check_folder` does, or the folder cannot be made.
@@ -81,7 +81,7 @@ def prepare_folder(
         ) from error
     check_writable(folder)
     if occupied and not resume:
-        known, strange = _belongings(folder)
+        known, strange = _owned_and_unknown(folder)
         owned_files.remove(folder, [name for name in owned_files.files_below(folder) if name in known])
         owned_files.write_list(folder, {})
         if strange:
@@ -149,7 +149,7 @@ def _has_checkpoint(folder: Path) -> bool:
     return isinstance(content, dict) and content.keys() >= _RUN_KEYS
 
 
-def _belongings(folder: Path) -> tuple[dict[str, str], tuple[str, ...]]:
+def _owned_and_unknown(folder: Path) -> tuple[dict[str, str], tuple[str, ...]]:
     """Return the files that edgecnn wrote into a folder, SHA-256 by name, and those that are unknown or changed."""
     try:
         known = dict(bundle.read_manifest(folder).files) if bundle.is_bundle(folder) else {}
@@ -162,9 +162,9 @@ def _belongings(folder: Path) -> tuple[dict[str, str], tuple[str, ...]]:
     return known, owned_files.unknown_files(folder, known)
 
 
-def _refuse_to_lose(folder: Path) -> None:
+def _refuse_replacement(folder: Path) -> None:
     """Raise BundleError where a new run would replace files that edgecnn did not write."""
-    known, strange = _belongings(folder)
+    known, strange = _owned_and_unknown(folder)
     if lost := [name for name in strange if name in known or _WRITTEN.fullmatch(name)]:
         raise BundleError(
             f"{folder} has {name_some(lost)}, which edgecnn did not write or which was changed since",

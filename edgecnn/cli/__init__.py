@@ -68,10 +68,10 @@ def options(
 
 def main() -> None:
     """Run the command line; a failure that the user can correct is one line on stderr."""
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")  # TensorFlow greets on stderr
-    logging.getLogger("tensorflow").setLevel(logging.ERROR)  # advice to programmers, such as on retracing
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")  # TensorFlow writes a greeting to stderr
+    logging.getLogger("tensorflow").setLevel(logging.ERROR)  # advice for programmers, such as about retracing
     if os.path.expanduser("~") == "~":  # noqa: PTH111 (Path raises)
-        os.environ.setdefault("KERAS_HOME", os.devnull)  # else Keras makes a folder of that name where it stands
+        os.environ.setdefault("KERAS_HOME", os.devnull)  # Keras would make a folder of that name in the working folder
     with interrupts.handled() as interruption:
         try:
             streams.prepare()
@@ -79,9 +79,9 @@ def main() -> None:
         except EdgecnnError as error:
             streams.fail(str(error), error.exit_code)
         except KeyboardInterrupt:
-            streams.fail(f"interrupted by {interruption.name or 'SIGINT'}; what was finished before is kept", 130)
+            streams.fail(f"interrupted by {interruption.name or 'SIGINT'}; finished work is kept", 130)
         except BrokenPipeError:
-            streams.fail("whoever reads the results stopped before their end", 1)
+            streams.fail("the reader of the results stopped before their end", 1)
         except OSError as error:
             streams.fail(f"cannot access {error.filename or 'standard output'}: {error.strerror or error}", 1)
 
@@ -91,7 +91,7 @@ def _run() -> None:
     try:
         app()
     except SystemExit as end:
-        if isinstance(end.__context__, OSError):  # Typer ends at a broken pipe without a word
+        if isinstance(end.__context__, OSError):  # Typer ends at a broken pipe without a message
             raise end.__context__ from None
         if end.code == _INTERRUPTED:
             raise KeyboardInterrupt from end

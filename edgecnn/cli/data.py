@@ -18,7 +18,7 @@ def data(
     as_is: options.AsIs = False,
     as_json: options.Json = False,
 ) -> None:
-    """Find or fetch a dataset, and say how it divides."""
+    """Find or download a dataset, and describe its split."""
     from edgecnn import api
     from edgecnn.cli import progress, show_inspection
 

@@ -25,7 +25,7 @@ class _Request:
         reading: how images are read.
         against: the other bundle of a comparison.
         log: serial log of a board.
-        calibration_study: whether to study calibration sets.
+        calibration_study: study calibration sets instead.
         as_json: print JSON instead of tables.
     """
 

@@ -18,7 +18,7 @@ def export(
     ],
     only: options.Formats = None,
     out: Annotated[
-        Path | None, typer.Option("--out", help="Folder for what a file becomes (default: runs/NAME).", metavar="DIR")
+        Path | None, typer.Option("--out", help="Folder for the exports of a file (default: runs/NAME).", metavar="DIR")
     ] = None,
     calibration: options.Calibration = None,
     rescale: options.Rescale = None,

@@ -1,4 +1,4 @@
-"""A progress bar on stderr; where stderr is no terminal, a line for each stage."""
+"""Progress bar on stderr; one line for each stage where stderr is no terminal."""
 
 import contextlib
 from collections.abc import Iterator
@@ -45,7 +45,7 @@ class StderrProgress:
         self._stage = label
 
     def advance(self, steps: int = 1, note: str = "") -> None:
-        """Count steps; a note replaces the one before, and without a step announces what comes next."""
+        """Count steps; a note replaces the one before; without a step it announces the next one."""
         if self._task is not None:
             if note:
                 self._bar.update(self._task, note=note)

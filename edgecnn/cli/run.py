@@ -28,7 +28,7 @@ def run(
     threads: options.Threads = 1,
     as_json: options.Json = False,
 ) -> None:
-    """Train, export, measure and report: all of it."""
+    """Train, export, measure and report."""
     from edgecnn import api
     from edgecnn.cli import progress, show
 

@@ -21,7 +21,7 @@ def prepare() -> None:
         EdgecnnError: standard output is closed, so that results would be lost.
     """
     stdout_closed = not _is_open(1)
-    for descriptor in (0, 1, 2):  # in this order: a file opened later would take a free number, and get the output
+    for descriptor in (0, 1, 2):  # in this order: another open file would take a free descriptor, and get the output
         if not _is_open(descriptor):
             os.open(os.devnull, os.O_RDWR)
     sys.stdin = sys.stdin or open(0, encoding="utf-8")  # noqa: SIM115 (a descriptor, for the whole process)
@@ -41,11 +41,11 @@ def finish() -> None:
 
 def fail(message: str, code: int) -> None:
     """End the command with one line on standard error; raises SystemExit."""
-    with contextlib.suppress(OSError):  # a terminal that is gone
+    with contextlib.suppress(OSError):  # the terminal is gone
         typer.echo(f"edgecnn: {escape_controls(' '.join(message.split()))}", err=True)
     try:
         finish()
-    except OSError:  # Python would try again when it exits, and complain
+    except OSError:  # Python would flush again at its exit, and report the error
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     sys.exit(code)
 

@@ -16,9 +16,7 @@ Recipe = Annotated[
 Grid = Annotated[
     str | None, typer.Option("--grid", help="Score every combination of a recipe instead.", metavar="RECIPE")
 ]
-Trials = Annotated[
-    int | None, typer.Option("--trials", help="Trials that the study is to have, on all machines.", min=1)
-]
+Trials = Annotated[int | None, typer.Option("--trials", help="Number of trials of the study, on all machines.", min=1)]
 Pareto = Annotated[
     bool, typer.Option("--pareto", help="Search int8 accuracy, MACs and arena bytes at once; nothing is pruned.")
 ]
@@ -124,7 +122,7 @@ def tune(
 
 
 def _handler(request: _Request) -> Callable[[_Request], None]:
-    """Return the function that does what the options of a request ask for together."""
+    """Return the handler of a request, by its options."""
     from edgecnn.errors import UsageError
 
     if request.grid is not None:

@@ -19,7 +19,7 @@ def verify(
     max_ram: Annotated[int | None, typer.Option(help="Bytes of its arena, at most.", min=1)] = None,
     as_json: options.Json = False,
 ) -> None:
-    """Prove a model's budget; exit 3 when it is over.
+    """Check a model's budget; exit 3 when it is over.
 
     Works before any training: C is generated of the untrained network, whose RAM is that of the trained one and whose
     flash, for the recipes of the package, is within 3% of it. The limits are the recipe's unless given.

@@ -13,7 +13,7 @@ from edgecnn.errors import BundleError, DataError, ModelError, UsageError
 from edgecnn.types import PLAIN, RAW, FileReport, ImageOptions, InputContract, Progress, Runtime, TensorSpec
 
 _QUANTIZED = ("int8", "uint8", "int16", "uint16")
-_FEWEST_VALUES = 32  # an input that is meant for pixels keeps at least these of their 256 values apart
+_FEWEST_VALUES = 32  # distinct quantized values of the 256 pixels, at least, of an input that is meant for pixels
 SPLIT_SEED = 42  # of the reference document's train_test_split, and of every split of the package
 
 
@@ -24,7 +24,7 @@ def bundle_images(
 
     Args:
         made: the bundle.
-        data: where they are, where they are not found by themselves.
+        data: folder or file of the images, where they are not found automatically.
         progress: shows images as they are read.
         reading: how images are read; it must agree with the bundle.
 
@@ -106,12 +106,12 @@ def contract_of(report: FileReport, declared: InputContract | None, command: str
     """Return the input contract of a file: the caller's declaration, or that of its metadata.
 
     Raises:
-        UsageError: neither says anything, or pixels scaled so would lose nearly all in the file's integer input.
+        UsageError: there is none, or the scaling gives nearly all pixels the same value in the file's integer input.
     """
     contract = declared or report.contract
     if contract is None:
         raise UsageError(
-            f"{report.file} does not say how it wants its pixels scaled",
+            f"{report.file} does not say which scaling of pixels it expects",
             advice=f"tell {command} with --raw, or --rescale S --offset O (input = pixel * S + O)",
         )
     for spec in report.inputs:
@@ -120,7 +120,7 @@ def contract_of(report: FileReport, declared: InputContract | None, command: str
 
 
 def _require_distinct_pixels(file: str, spec: TensorSpec, contract: InputContract) -> None:
-    """Refuse a scaling by which the pixels span only a few quantized values of the input."""
+    """Raise UsageError for a scaling by which the pixels span only a few quantized values of the input."""
     if spec.scale is None or spec.zero_point is None or spec.dtype not in _QUANTIZED:
         return
     limits = np.iinfo(spec.dtype)
@@ -129,7 +129,7 @@ def _require_distinct_pixels(file: str, spec: TensorSpec, contract: InputContrac
     if distinct < _FEWEST_VALUES:
         lowest, highest = ((limit - spec.zero_point) * spec.scale for limit in (limits.min, limits.max))
         raise UsageError(
-            f"{file} cannot want its pixels as pixel * {contract.rescale:g} + {contract.offset:g}: they would become "
+            f"{file} cannot expect pixels as pixel * {contract.rescale:g} + {contract.offset:g}: they would become "
             f"{distinct} quantized values of its input, which has scale {spec.scale:.6g} and zero point "
             f"{spec.zero_point}",
             advice=f"give the --rescale S --offset O that bring 0 .. 255 to its {lowest:.4g} .. {highest:.4g}",

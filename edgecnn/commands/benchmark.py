@@ -18,8 +18,8 @@ from edgecnn.system.files import sha256_of, write_json
 from edgecnn.system.locks import folder_lock
 from edgecnn.types import RAW, Benchmark, InputContract, NullProgress, Progress, Runtime, Skipped, to_json
 
-# The baseline of all ratios: float32 on the runtime that small devices use. Keras is measured
-# too, but nobody deploys it, and against it everything would be "faster".
+# Baseline of all ratios: float32 on the runtime of small devices. Keras is measured too, but nobody deploys it, and
+# everything would be "faster" than it.
 BASELINE = "tflite-float32@litert"
 _NOTHING = NullProgress()
 
@@ -44,13 +44,13 @@ def benchmark(
         only: names of runtimes; all if empty.
         threads: that each runtime may use.
         rounds: interleaved rounds; the default of `edgecnn.evaluation.latency` if None.
-        progress: shows loads and rounds, a busy machine, and rows that do not stay.
+        progress: shows loads and rounds, a busy machine, and dropped rows.
 
     Returns:
-        The measurements; of a single bundle, those that it holds now.
+        The measurements; of a single bundle, those that it stores now.
 
     Raises:
-        EdgecnnError: a failure that the user can mend, in one line.
+        EdgecnnError: a failure that the user can correct, in one line.
     """
     with contextlib.ExitStack() as stack:
         if len(paths) == 1:
@@ -115,9 +115,9 @@ def _usual_baseline(made: Bundle) -> Candidate | None:
 
 
 def _not_timed(runtime: Runtime) -> str | None:
-    """Return why a runtime is not timed here, None if it is."""
+    """Return the reason why a runtime is not timed here, None if it is."""
     if not runtime.timed:
-        return f"{runtime.name} is emulated: its time says nothing, `edgecnn evaluate` counts its instructions"
+        return f"{runtime.name} is emulated: its time is meaningless, `edgecnn evaluate` counts its instructions"
     return runtime.missing()
 
 

@@ -71,7 +71,7 @@ def calibration_study(
 
     Raises:
         UsageError: a size below 1 or a seed below 0.
-        EdgecnnError: another failure that the user can mend, in one line.
+        EdgecnnError: another failure that the user can correct, in one line.
     """
     if bad := [value for value in (*(size - 1 for size in sizes), *seeds) if value < 0]:
         raise UsageError(f"calibration needs sizes from 1 and seeds from 0 on; {len(bad)} of those given are below")
@@ -109,14 +109,14 @@ def _resumed(source: _Source) -> CalibrationStudy:
 def _trial(source: _Source, size: int, seed: int) -> CalibrationTrial:
     """Convert the model with one calibration set, and validate the file."""
     from edgecnn.formats.source import prepare
-    from edgecnn.formats.tflite import export
+    from edgecnn.formats.tflite.export import export_int8
 
     dataset, manifest = source.dataset, source.made.manifest
     assert dataset.labels is not None
     images = dataset.images[calibration.choose(dataset.labels, source.split.train, size, seed)]
     with tempfile.TemporaryDirectory(prefix="edgecnn-") as folder:
         file = Path(folder) / formats.find(_FORMAT).file
-        export.export_int8(prepare(source.model, manifest.contract, manifest.class_names, images), file)
+        export_int8(prepare(source.model, manifest.contract, manifest.class_names, images), file)
         contract = formats.describe(_FORMAT, file, file.parent).contract
         answers = runtimes.default_for(_FORMAT).load(file, contract, 1).predict(source.validation)
     return CalibrationTrial(len(images), seed, sha256_of_images(images), source.validation_accuracy(answers))

@@ -22,11 +22,11 @@ def data(
         dataset: "auto", "fashion-mnist", "digits" or a path.
         root: folder that holds the dataset's files.
         protocol: "reference", "official" or "fractions".
-        progress: told of downloads.
+        progress: shows downloads.
         reading: how images are read.
 
     Raises:
-        DataError: the images cannot be had, or are of no use.
+        DataError: the images cannot be found, downloaded or used.
     """
     images = sources.load(dataset, root=root, reading=reading, progress=progress)
     return describe(images), describe_split(splits.split(images, protocol, seed=SPLIT_SEED), SPLIT_SEED)

@@ -27,7 +27,7 @@ _EXTRAS = {
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class DoctorCheck:
-    """One part of the installation.
+    """Check of one part of the installation.
 
     Attributes:
         part: package, runtime or dataset.

@@ -53,13 +53,13 @@ def evaluate(
             measured whole unless it has parts.
         part: "test" or "validation".
         reading: how images are read; it must agree with the bundle.
-        progress: shows samples, and rows of earlier runs that do not stay.
+        progress: shows samples, and dropped rows of earlier runs.
 
     Returns:
-        The evaluation that the bundle holds now.
+        The evaluation that the bundle stores now.
 
     Raises:
-        EdgecnnError: a failure that the user can mend, in one line.
+        EdgecnnError: a failure that the user can correct, in one line.
     """
     made = _loaded(folder, part)
     time, meter = machine.now(), machine.LoadMeter()
@@ -152,6 +152,6 @@ def _baseline(
     try:
         sessions = metrics.load_all(keras, model, made.manifest.contract, machine.describe().cores)
         outputs = metrics.predict_all(sessions, samples.inputs, progress=progress)
-    except ModelError as error:  # custom layers of the user: only the export was given them
+    except ModelError as error:  # custom layers of the user, which only the export can load
         return None, (Skipped("keras", keras.name, str(error)),)
     return Predictions.of("keras", keras.name, outputs), ()

@@ -38,7 +38,7 @@ def evaluate_file(
         progress: shows samples.
 
     Raises:
-        EdgecnnError: a failure that the user can mend, in one line.
+        EdgecnnError: a failure that the user can correct, in one line.
     """
     read = formats.read(path)
     arguments.show_notes(read, progress)

@@ -26,7 +26,7 @@ from edgecnn.recipes import CalibrationSettings
 from edgecnn.system.locks import lock_bundle
 from edgecnn.types import PLAIN, CalibrationInfo, ImageOptions, NullProgress, Progress
 
-PROBE_IMAGES = 200  # compared with the oracle after each export
+PROBE_IMAGES = 200  # images on which each export is compared with its oracle
 _NOTHING = NullProgress()
 
 
@@ -46,15 +46,15 @@ def export_bundle(
     Args:
         folder: the bundle.
         only: names of formats; all if empty.
-        data: folder or file of the images that it was trained on, where they are not found by themselves.
-        reading: how images are read; what it says must agree with the bundle.
+        data: folder or file of the images that it was trained on, where they are not found automatically.
+        reading: image options; they must agree with the bundle.
         prefix: of the names in generated C.
-        without_images: test kits with generated patterns, so that what is exported holds no image of the dataset.
-        progress: told each format.
+        without_images: test kits with generated patterns, so that no exported file holds an image of the dataset.
+        progress: shows each format.
 
     Raises:
         ParityError: a file does not compute what the Keras model computes.
-        EdgecnnError: another failure that the user can mend, in one line.
+        EdgecnnError: another failure that the user can correct, in one line.
     """
     check_prefix(prefix)
     wanted = chosen_formats(only, calibrated=True)
@@ -101,7 +101,7 @@ def _calibration_settings(made: Bundle) -> CalibrationSettings:
     training = made.manifest.training
     if training is None:
         raise BundleError(
-            f"{made.folder} was exported from a model of your own, and the images that calibrated it are not in it",
+            f"{made.folder} was exported from a model of your own, and does not hold its calibration images",
             advice="export the Keras model again with --calibration",
         )
     return recipes.parse(training.recipe_text, str(made.folder / bundle.RECIPE)).calibration

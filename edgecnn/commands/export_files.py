@@ -27,7 +27,7 @@ def check_prefix(prefix: str) -> None:
 
 def with_sources(wanted: Sequence[Format], made: Bundle) -> tuple[Format, ...]:
     """Add, before each kit, the format that it is made from, unless the bundle has it and keeps it."""
-    # A source that is itself wanted is replaced, so that it has to come first, whatever order was asked for.
+    # A source that is itself wanted is replaced, so that it has to come first, whatever order the user gave.
     there = {artifact.format for artifact in made.manifest.artifacts} - {item.name for item in wanted}
     result = dict[str, Format]()
     for item in wanted:
@@ -48,7 +48,7 @@ def write(item: Format, context: ExportContext, made: Bundle) -> tuple[str, ...]
     """Write the file or the kit of a format into a bundle; return the names of its files, relative to the bundle.
 
     Raises:
-        ExportError: the format cannot be had.
+        ExportError: the model cannot be exported to the format.
         BundleError: the folder cannot be written, or a file is in the way that edgecnn did not write.
     """
     with scratch_in(made.folder) as scratch:
@@ -80,7 +80,7 @@ def replace(new: Path, old: Path, progress: Progress) -> None:
         new.rename(old)
         return
     owned_files.write_list(old, dict.fromkeys((*known, *coming), owned_files.UNKNOWN))
-    described = [manifest_file.FILE]  # goes first and comes last: half a kit is none
+    described = [manifest_file.FILE]  # removed first and written last: a kit without it is incomplete
     owned_files.remove(old, [*described, *(name for name in known if name not in coming)])
     _move(new, old, [*(name for name in coming if name not in described), *described])
     owned_files.write_list(old, coming)

@@ -1,4 +1,4 @@
-"""The path that every export takes: plan the formats, write each, check each, list them in the manifest."""
+"""Steps of every export to a bundle: plan the formats, write and check each, list them in the manifest."""
 
 import dataclasses
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -15,14 +15,18 @@ from edgecnn.evaluation.verification import Verifier
 from edgecnn.formats import ExportContext, Format, ParsedFile
 from edgecnn.types import Artifact, CalibrationInfo, LayerError, ModelCost, Parity, Progress, Skipped
 
-UNAVAILABLE = (ExportError, ModelError, RuntimeUnavailableError)  # the format cannot be had; others may
+UNAVAILABLE = (
+    ExportError,
+    ModelError,
+    RuntimeUnavailableError,
+)  # errors of one format; other formats are still exported
 _INT8 = "tflite-int8"  # its layers are compared with the float model
 T = TypeVar("T")
 
 
 @dataclasses.dataclass(frozen=True, slots=True, eq=False)
 class BundleExport:
-    """Everything that the files of a bundle are made from and checked with.
+    """Sources and oracles of the files of a bundle.
 
     Attributes:
         context: source of the files that are made from Keras.
@@ -83,14 +87,14 @@ def export_to_bundle(made: Bundle, wanted: Sequence[Format], job: BundleExport, 
         made: the bundle; gets the files.
         wanted: formats; the formats that they are made from are added.
         job: source, samples and oracles.
-        progress: told each format.
+        progress: shows each format.
 
     Raises:
         ParityError: a file does not compute what its oracle computes.
-        ExportError: not one of the formats can be had.
+        ExportError: the model cannot be exported to any of the formats.
     """
     plan = export_files.with_sources(wanted, made)
-    measurements.store_digests(made)  # what was measured of files that come out the same stays
+    measurements.store_digests(made)  # measurements of files that do not change are kept
     made.forget([*export_files.files_of(plan, made), bundle.BASELINE])
     earlier = {artifact.format: artifact for artifact in made.manifest.artifacts}
     exported, skipped = dict[str, Exported](), list[Skipped]()
@@ -152,7 +156,7 @@ def _check(
         parsed = item.read(made.path(item.file))
     except ModelError as error:  # a file that was converted just now is not damaged
         dead = "; a layer that is 0 on every calibration image has no range: calibrate with others, or remove it"
-        raise ExportError(f"what was converted cannot be used: {error}{dead if item.calibrated else ''}") from error
+        raise ExportError(f"the converted file cannot be used: {error}{dead if item.calibrated else ''}") from error
     item.check(parsed)
     artifact = formats.artifact_of(item.name, parsed, made.folder)
     outcome = verifier.verify(item, made.folder, {**artifacts, item.name: artifact})

@@ -41,9 +41,9 @@ from edgecnn.types import (
 if TYPE_CHECKING:
     from edgecnn.formats.source import ExportSource
 
-CALIBRATION_IMAGES = 1000  # of those given at most; more take time and memory, and hardly move a range
+CALIBRATION_IMAGES = 1000  # at most; more take time and memory, and hardly change a range
 _SEED = 0
-_SLACK = 1e-3  # of a probability, for rounding
+_SLACK = 1e-3  # allowance for rounding of a probability
 _NOTHING = NullProgress()
 
 
@@ -85,16 +85,16 @@ def export_model(
     Args:
         path: the file.
         out: folder of the new bundle.
-        own: what the user declares of it.
+        own: declarations of the user.
         only: names of formats; all that the calibration allows if empty.
         prefix: of the names in generated C.
         force: replace the run that `out` holds.
-        progress: told each format.
+        progress: shows each format.
 
     Raises:
         UsageError: integer formats were asked for without calibration images.
         ModelError: the model does not end in probabilities.
-        EdgecnnError: another failure that the user can mend, in one line.
+        EdgecnnError: another failure that the user can correct, in one line.
     """
     check_prefix(prefix)
     run_folder.check_folder(out, force=force)
@@ -178,7 +178,8 @@ def _task(path: Path, answers: NDArray[np.float32], progress: Progress) -> Task:
     if answers.min() < -_SLACK or answers.max() > 1 + _SLACK:
         given = f"{answers.min():.3g} to {answers.max():.3g}"
         raise ModelError(
-            f"{path} does not end in probabilities (it answers {given})", advice="add --from-logits if it is logits"
+            f"{path} does not end in probabilities (its outputs are {given})",
+            advice="add --from-logits if it is logits",
         )
     if one_right_class(answers):
         return "classification"
@@ -204,7 +205,7 @@ def _calibration_images(
         return np.zeros((0, *shape), np.uint8), ()
     try:
         dataset = sources.load_given(given, progress, own.reading, shape)
-    except DataError:  # no labels, which calibration does not need; a real defect shows again here
+    except DataError:  # without labels, which calibration does not need; any other defect raises again here
         images = _of_channels(given, model, sources.load_images(given, shape, own.reading, progress))
         every = np.arange(len(images))
         return images[calibrating.choose(np.zeros_like(every), every, CALIBRATION_IMAGES, _SEED)], ()

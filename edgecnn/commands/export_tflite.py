@@ -59,13 +59,13 @@ def export_tflite(
             takes quantized values only.
         prefix: of the names in generated C.
         force: replace kits that `out` holds.
-        progress: told each format, the notes on the file, and why a format is skipped.
+        progress: shows each format, the notes on the file, and why a format is skipped.
 
     Raises:
         UsageError: a format that is not made from such a file, or a prefix that is no C name.
         BundleError: `out` holds a kit already, or cannot be written.
-        ExportError: the file cannot be had in a format that `only` names, or in none; nothing of such a format is left.
-        ParityError: a kit computes something else than the file.
+        ExportError: a format of `only` cannot be made from the file, or none can; nothing of such a format is left.
+        ParityError: a kit does not compute the outputs of the file.
     """
     check_prefix(prefix)
     file = formats.parse(path)
@@ -120,7 +120,7 @@ def _export(
     """Make a kit and check it beside its place; what `out` holds is replaced once that is done.
 
     Raises:
-        ParityError: the kit computes something else than the source.
+        ParityError: the kit does not compute the outputs of the source.
         BundleError: `out` cannot be written, or a file is in the way that edgecnn did not write.
     """
     try:

@@ -1,4 +1,4 @@
-"""`tune --grid`: every cell of a grid by cross-validation; and `search.json`, which reports read."""
+"""`tune --grid`: scores of the cells of a grid by cross-validation; and `search.json`, which reports read."""
 
 import contextlib
 import dataclasses
@@ -65,8 +65,8 @@ def tune_grid(
 
     Raises:
         SearchError: `out` holds another grid, or a worker was killed.
-        TrainingInterruptedError: Ctrl-C; what had ended is kept.
-        EdgecnnError: another failure that the user can mend, in one line.
+        TrainingInterruptedError: Ctrl-C; finished trainings are kept.
+        EdgecnnError: another failure that the user can correct, in one line.
     """
     settings, _ = recipes.read_by(recipes.load(recipe), reading)
     threads = worker_pool.worker_slots(workers)[0].threads

@@ -1,4 +1,4 @@
-"""`evaluate --import`: the figures of a board's self-test, from its serial log, join the evaluation."""
+"""`evaluate --import`: figures of a board's self-test, from its serial log to the evaluation."""
 
 import codecs
 import dataclasses
@@ -20,7 +20,7 @@ FORMAT = "c-int8"
 _MAX_BYTES = 256 << 20
 _LINE = re.compile(r"edgecnn-selftest (\w+) (.*)")
 _UNNAMED = "unnamed"  # printed by a self-test that was built without a board name
-_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # as PowerShell redirects
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # encoding of files that PowerShell redirects output to
 _COLOURS = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")  # loggers wrap lines in them
 _NEEDED = ("board", "compiler", "model", "arena", "vectors", "crc32", "differing", "cycles")
 _NOTHING = NullProgress()
@@ -67,7 +67,7 @@ def import_log(folder: Path, log: Path, *, progress: Progress = _NOTHING) -> Eva
     count, crc32 = vectors.expected(path.parent, kit)
     device = _device(log, _self_test(log, kit.source_sha256), _Expected(kit, count, crc32))
     others = [row for row in evaluation.devices if (row.format, row.runtime) != (device.format, device.runtime)]
-    row = measurements.with_run([device], "", measurements.digests(made))  # when the board ran, the log does not say
+    row = measurements.with_run([device], "", measurements.digests(made))  # the log does not hold the time of the run
     result = dataclasses.replace(evaluation, devices=(*others, *row))
     measurements.report_dropped(made, bundle.EVALUATION, progress)
     with report.rewritten_pages(made, progress):

@@ -56,7 +56,7 @@ class Measured:
 
 
 def sample_count(candidates: Sequence[Candidate], samples: LabelledSamples) -> int:
-    """Return how many inferences `measure` makes: a slow runtime takes `max_samples` of the samples."""
+    """Return the number of inferences that `measure` makes: a slow runtime takes `max_samples` of the samples."""
     total = len(samples.inputs)
     return sum(len(metrics.evenly_spaced(total, item.runtime.max_samples)) for item in candidates)
 
@@ -110,7 +110,7 @@ def evaluation_of(
     """Score predictions against the labels and the baseline.
 
     Args:
-        samples: that were measured.
+        samples: samples measured.
         measured: predictions, the baseline's among them, device figures, and skipped candidates.
         baseline: one of the predictions; None if there is none.
         run: time, machine and load.

@@ -17,7 +17,7 @@ from edgecnn.types import PLAIN, ImageOptions, InputContract
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Prediction:
-    """The answer of a model file for one image.
+    """Prediction of a model file for one image.
 
     Attributes:
         image: the file, as given.

@@ -1,4 +1,4 @@
-"""Released bundles: made from a trained bundle, and the start of runs without training."""
+"""Released bundles: their creation from a trained bundle, and the start of runs from their weights."""
 
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from edgecnn.types import PLAIN, NullProgress, Progress
 
 FOLDER = Path(__file__).resolve().parents[2] / "export"  # of a source checkout; an installed package has none
 MAX_BYTES = 1_500_000  # of all files of a released bundle together
-# In float32 only what other tools start from; the rest follows from it with: edgecnn run --pretrained.
+# Of the float32 formats only ONNX, which other tools start from; `edgecnn run --pretrained` makes the others.
 FORMATS = ("tflite-int8", "onnx-float32", "onnx-int8", "c-int8")
 
 _DATASET = "fashion-mnist"
@@ -32,8 +32,8 @@ def released_folder(recipe: str) -> Path:
 def weights_folder(recipe: str, seed: int) -> Path:
     """Return the folder of the released weights of a recipe and a seed; it may not exist.
 
-    Those of the recipe's own seed are in the released bundle. The others show what chance does in a training: they are
-    bundles of model, recipe and history, beside it in the folder seeds.
+    The released bundle holds the weights of the recipe's own seed. Weights of other seeds, which show the effect of
+    chance on a training, are bundles of model, recipe and history in the folder `seeds` beside it.
     """
     whole = seed == recipes.load(recipe).training.seed
     return released_folder(recipe) if whole else FOLDER / "seeds" / f"{recipe}-{seed}"
@@ -92,19 +92,19 @@ def start(recipe: str, out: Path, *, dataset: str = "auto", seed: int | None = N
 def release(trained: Path, out: Path, *, data: Path | None = None, progress: Progress = _NOTHING) -> Bundle:
     """Make the bundle for a release from a trained one.
 
-    It holds no image of the dataset: kits are tested with generated patterns, and instead of the report, which shows
-    pictures, there is the model card alone. There is no optimizer's state and no latency, which is one machine's own;
-    of the baseline's probabilities there are those of the test images, in float16.
+    It holds no image of the dataset: kits are tested with generated patterns, and the report, which shows pictures, is
+    left out beside the model card. It holds no optimizer state and no latency, which depends on the machine; of the
+    baseline it holds the probabilities of the test images, as float16.
 
     Args:
         trained: the trained bundle; read only.
         out: folder of the new bundle; a run that it holds is replaced.
-        data: folder of the dataset's files, where they are not found by themselves.
-        progress: told each stage.
+        data: folder of the dataset's files, where they are not found automatically.
+        progress: shows each stage.
 
     Raises:
-        BundleError: the training did not come to its end, `out` cannot be used, or the bundle is too large.
-        EdgecnnError: another failure that the user can mend, in one line.
+        BundleError: the training is not finished, `out` cannot be used, or the bundle is too large.
+        EdgecnnError: another failure that the user can correct, in one line.
     """
     run_folder.start_from(bundle.load(trained), out, force=True)
     made = export_bundle(out, only=FORMATS, data=data, without_images=True, progress=progress)
@@ -137,7 +137,7 @@ def to_float16(probabilities: NDArray[np.float32]) -> NDArray[np.float16]:
 
 
 def _reduce_baseline(made: Bundle) -> None:
-    """Keep of the baseline the probabilities of the test images, as float16; raises BundleError if it is damaged."""
+    """Reduce the baseline to the test images and float16; raises BundleError if it is damaged."""
     assert made.manifest.split is not None  # a bundle that was trained here has one
     shape = (made.manifest.split.test, len(made.manifest.class_names))
     stored = read_baseline(made, "test", shape)

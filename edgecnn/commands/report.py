@@ -45,14 +45,14 @@ def report(
 ) -> tuple[Path, ...]:
     """Write `report.html` and `README.md`, a model card, into a bundle.
 
-    The worst mistakes are shown as pictures where the images can be found, else left out, and that is said.
+    The worst mistakes are shown as pictures; a message says so where the images cannot be found.
 
     Args:
         folder: the bundle.
-        data: folder or file of the images, where they are not found by themselves.
+        data: folder or file of the images, where they are not found automatically.
         clock_mhz: of a processor; adds an estimated time to the instructions counted on devices.
         search: folder of a search, or a `search.json`: becomes a part of the bundle and of its reports.
-        progress: shows what is left out.
+        progress: shows the parts left out.
 
     Returns:
         The paths written.
@@ -81,7 +81,7 @@ def rewritten_pages(
     Args:
         made: the bundle; the block need not take the two out of its manifest.
         progress: shows the pages written.
-        pictures: of the mistakes in the evaluation that there is after the block; None for those of the page.
+        pictures: of the mistakes in the evaluation after the block; None for the pictures of the present page.
     """
     there = tuple(name for name in PAGES if made.has(name))
     if pictures is None and bundle.REPORT in there:
@@ -92,7 +92,7 @@ def rewritten_pages(
         made.forget(there)
     try:
         yield
-    finally:  # also after a failure: the pages then show the measurements that are left
+    finally:  # after a failure, too: the pages then show the remaining measurements
         if there:
             written = _write(made, there, tuple(pictures or ()))
             progress.say(f"made again with these figures: {', '.join(map(str, written))}")
@@ -172,7 +172,7 @@ def _evaluated_images(made: Bundle, evaluation: Evaluation, data: Path | None, p
     shape = arguments.bundle_shape(made)
     reading = arguments.image_options_of(
         made, ImageOptions(None if shape is None else shape[:2])
-    )  # what has that size stays as it is
+    )  # images of that size stay as they are
     dataset = sources.load_given(data, progress, reading, shape)
     assert dataset.labels is not None
     truths = dict(enumerate(dataset.class_names[label] for label in dataset.labels))

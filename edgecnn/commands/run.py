@@ -55,13 +55,13 @@ def run(
         out: folder of the bundle.
         resume: as `train` takes it.
         force: replace the run that `out` holds.
-        pretrained: train nothing, and start from the released weights of the recipe, trained with `options.seed`;
+        pretrained: start, without training, from the released weights of the recipe and `options.seed`;
             options that would change a training are refused.
         threads: as `benchmark` takes it.
-        progress: told each step.
+        progress: shows each step.
 
     Raises:
-        EdgecnnError: a failure that the user can mend, in one line; what was done before it is kept.
+        EdgecnnError: a failure that the user can correct, in one line; the results before it are kept.
     """
     if pretrained:
         release.refuse_training_options(options, resume=resume)
@@ -81,10 +81,10 @@ def _measured(out: Path, images: Path | None, threads: int, progress: Progress) 
     found = () if images is None else ("--data", processes.as_operand(images))
     if os.environ.get("KERAS_BACKEND", "tensorflow") == "tensorflow":
         export_bundle(out, data=images, progress=progress)
-    else:  # the converters need TensorFlow, and a process has one backend
+    else:  # the converters need TensorFlow, and a process has only one backend
         _in_own_process("export", (processes.as_operand(out), *found), progress)
     evaluation = evaluate(out, data=images, progress=progress)
-    # TensorFlow has taken all cores of this process; the benchmark must say how many it may use.
+    # TensorFlow uses all cores of this process; the benchmark chooses the number of threads in a process of its own.
     _in_own_process("benchmark", (processes.as_operand(out), "--threads", str(threads)), progress)
     timing = read_measurement(bundle.load(out), bundle.BENCHMARK, Benchmark)
     assert timing is not None

@@ -13,7 +13,7 @@ from edgecnn.data.resize import Shape
 from edgecnn.errors import BundleError, DataError, UsageError
 from edgecnn.types import PLAIN, ImageOptions, Progress
 
-_NUMERIC_NAMES = frozenset(map(str, range(10_000)))  # names of classes that were never named
+_NUMERIC_NAMES = frozenset(map(str, range(10_000)))  # numbers as names of classes
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -22,14 +22,14 @@ class LabelledSamples:
 
     Attributes:
         dataset: its name and origin, for people.
-        protocol: by which it was divided.
+        protocol: of its division.
         part: "test" or "validation".
         inputs: uint8 (N, height, width, channels).
         labels: int64 (N,), 0..classes-1.
-        indices: int64 (N,), places in the dataset.
+        indices: int64 (N,), positions in the dataset.
         class_names: in label order.
-        sha256: of the dataset and how it was divided.
-        from_training_dataset: a bundle was made from this dataset, so that it stores its baseline's predictions.
+        sha256: of the dataset and its division.
+        from_training_dataset: whether the bundle was made from this dataset, and stores its baseline's predictions.
     """
 
     dataset: str
@@ -50,14 +50,14 @@ def bundle_samples(
 
     Args:
         made: the bundle.
-        data: where the images that it was made from are; or a test set of the user's own, with the bundle's classes and
-            the shape of its images.
+        data: the images that it was made from, in another place; or a test set of the user's own, with the bundle's
+            classes and image shape.
         part: "test" or "validation".
         progress: shows images as they are read.
         reading: how images are read; it must agree with the bundle.
 
     Raises:
-        BundleError: it was made without a dataset and `data` names none, or its own dataset was altered.
+        BundleError: it was made without a dataset and `data` names none, or its own dataset has changed.
         DataError: the images cannot be used.
         UsageError: `reading` does not fit the bundle.
     """
@@ -82,7 +82,7 @@ def user_samples(
 ) -> LabelledSamples:
     """Load the user's images for a model of these classes (empty: unknown) and this image shape.
 
-    One source with a test set of its own is measured on `part` of it, another one whole.
+    A source with a test set of its own gives its `part`, any other source all of its images.
 
     Raises:
         DataError: they cannot be used, or their classes cannot be matched with the model's.
@@ -112,7 +112,7 @@ def _samples_of_user_dataset(
     if dataset.sha256 == info.sha256:
         named = dataclasses.replace(dataset, name=info.name, origin=info.origin, class_names=info.class_names)
         return _original(made, named, splits.repeat_split(named, made.manifest.split), part)
-    if (dataset.name, dataset.origin) == (info.name, info.origin):  # most of its images were trained on
+    if (dataset.name, dataset.origin) == (info.name, info.origin):  # most of its images are in the training split
         raise BundleError(
             f"{data} has changed since {made.folder} was made from it, or is another {info.name} (SHA-256 differs); "
             "restore it, or give a test set of your own a name that is not the training set's"
@@ -182,7 +182,7 @@ def _in_model_order(dataset: Dataset, class_names: tuple[str, ...], progress: Pr
     """Renumber a dataset's classes as a model does, where both have the same names.
 
     Raises:
-        DataError: the names are numbers in different orders, so that those of the model may be no names but places.
+        DataError: the names are numbers in different orders, which may be names or positions.
     """
     if class_names == dataset.class_names or not class_names:
         return dataset

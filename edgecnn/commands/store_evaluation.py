@@ -26,7 +26,7 @@ def store(
     tried: Collection[str],
     progress: Progress,
 ) -> Evaluation:
-    """Write an evaluation and its predictions into a bundle; rows of earlier runs on the same images stay.
+    """Write an evaluation and its predictions into a bundle; rows of earlier runs on the same samples stay.
 
     Args:
         made: the bundle; gets `evaluation.json` and `predictions.npz`, its report and card are made again.
@@ -34,7 +34,7 @@ def store(
         samples: of this run.
         found: the predictions behind `new`.
         tried: names of the runtimes that were measured, or failed to be.
-        progress: shows which rows do not stay.
+        progress: shows dropped rows.
 
     Returns:
         The evaluation that was written.
@@ -55,7 +55,7 @@ def store(
 
 
 def _joined(made: Bundle, new: Evaluation, tried: Collection[str], progress: Progress, *, replaced: str) -> Evaluation:
-    """Return the rows of a run and of earlier ones, which go where `replaced` says why, but for logs of boards."""
+    """Return the rows of a run and of earlier ones; for a reason in `replaced`, only logs of boards stay."""
     before, earlier = measurements.read_measurement(made, bundle.EVALUATION, Evaluation), measurements.evaluation(made)
     if before is None:
         return new
@@ -68,7 +68,7 @@ def _joined(made: Bundle, new: Evaluation, tried: Collection[str], progress: Pro
 
 
 def _earlier_predictions(made: Bundle, progress: Progress) -> tuple[dict[str, NDArray[np.uint16]], str]:
-    """Return the predictions of earlier runs, none where they are damaged, and why they may have to be replaced."""
+    """Return the predictions of earlier runs, none if damaged, and the reason to replace their rows, "" without one."""
     try:
         return read_predictions(made), "on other images"
     except BundleError as error:

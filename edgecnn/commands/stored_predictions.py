@@ -1,7 +1,7 @@
 """Predictions that a bundle stores, `baseline.npz` and `predictions.npz`, checked when they are read.
 
-The hash in the manifest finds a file that was damaged; the checks here find one that was replaced together with its
-hash, whose arrays would otherwise be scored, or end in a traceback.
+The hash in the manifest finds a damaged file; the checks here find one that was replaced together with its hash, whose
+arrays would otherwise be scored, or end in a traceback.
 """
 
 import zipfile
@@ -18,7 +18,7 @@ from edgecnn.errors import BundleError, one_line
 from edgecnn.system.processes import shell_quoted
 from edgecnn.types import Evaluation
 
-_ROUNDING = 0.001  # of a probability that a released bundle keeps as float16
+_ROUNDING = 0.001  # of a probability that a released bundle stores as float16
 _UNREADABLE = (
     OSError, ValueError, EOFError, MemoryError, NotImplementedError, RuntimeError, zipfile.BadZipFile, zlib.error
 )  # fmt: skip
@@ -70,8 +70,8 @@ def read_predictions(made: Bundle) -> dict[str, NDArray[np.uint16]]:
     path = made.path(bundle.PREDICTIONS)
     advice = f"make it again with: edgecnn evaluate {shell_quoted(made.folder)}"
     stored = _read(path, advice)
-    if flaw := _find_violation(stored, len(evaluation.class_names)):
-        raise BundleError(f"{path} is damaged: {flaw}", advice=advice)
+    if violation := _find_violation(stored, len(evaluation.class_names)):
+        raise BundleError(f"{path} is damaged: {violation}", advice=advice)
     return stored
 
 

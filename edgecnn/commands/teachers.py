@@ -1,4 +1,4 @@
-"""The bundles that a recipe learns from, and their labels."""
+"""Teachers of a recipe: the bundles that it learns from, and their labels."""
 
 import hashlib
 from collections.abc import Sequence
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 def load(recipe: Recipe, dataset: Dataset, split: Split, folders: Sequence[Path]) -> "Labels | None":
     """Return the teachers' labels for a recipe; None where it learns from the dataset's labels.
 
-    They are kept in the cache.
+    The labels are stored in the cache.
 
     Args:
-        recipe: what is to be trained.
+        recipe: recipe to train.
         dataset: the images.
-        split: which of them it is trained on; the teacher must have been trained on the same.
+        split: their division; the teacher must have been trained on the same one.
         folders: bundles of the recipe that it learns from.
 
     Raises:
@@ -52,10 +52,10 @@ def load(recipe: Recipe, dataset: Dataset, split: Split, folders: Sequence[Path]
     sums = tuple(sha256_of(file) for file in files)
     teacher = Teacher(tuple(keras_file.load_model(file) for file in files), sums)
     shape = (len(dataset.images), augment.kinds(recipe.augmentation), len(dataset.class_names))
-    return Labels(teacher, _kept_in(recipe, dataset, sums), shape)
+    return Labels(teacher, _cache_file(recipe, dataset, sums), shape)
 
 
-def _kept_in(recipe: Recipe, dataset: Dataset, sums: tuple[str, ...]) -> Path:
+def _cache_file(recipe: Recipe, dataset: Dataset, sums: tuple[str, ...]) -> Path:
     """Return the cache file of these teachers' labels of these views of these images."""
     told_apart = repr(("seen both ways", sums, dataset.sha256, recipe.augmentation)).encode()
     return cache_folder("labels") / f"{hashlib.sha256(told_apart).hexdigest()}.npy"

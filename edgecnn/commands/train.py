@@ -1,4 +1,4 @@
-"""`train`: a recipe becomes a bundle, if it is within its budget."""
+"""`train`: training of a recipe within its budget into a bundle."""
 
 import dataclasses
 from pathlib import Path
@@ -22,7 +22,7 @@ from edgecnn.types import RAW, Manifest, ModelCost, NullProgress, Progress, Spli
 
 _NOTHING = NullProgress()
 _DEFAULTS = TrainOptions()
-_TEACHERS = range(2)  # seeds of the networks to learn from
+_TEACHERS = range(2)  # seeds of the teachers that are trained first
 
 
 def train(
@@ -35,23 +35,23 @@ def train(
 ) -> Bundle:
     """Train a recipe into a bundle.
 
-    A recipe that learns from others takes the bundles that `options.teachers` names, and averages them. If there are
-    none, two are trained first, or continued, beside `out`: NAME-0 and NAME-1.
+    A recipe that learns from teachers averages the bundles that `options.teachers` names. Without any, two are trained
+    or continued first, beside `out`: NAME-0 and NAME-1.
 
     Args:
-        options: the recipe, its dataset, and what differs from the recipe.
+        options: the recipe, its dataset, and overrides of the recipe.
         out: folder of the bundle.
         resume: continue from the last finished epoch, with the options that the run was started with where none is
             given here; a run that has all its epochs may be given more.
         force: replace the run that `out` holds.
-        progress: told each step.
+        progress: shows each step.
 
     Raises:
         BudgetError: the network is over the recipe's budget; nothing is trained.
         BundleError: `out` is in the way, or holds a run that was started with other options than those given.
         UsageError: the recipe learns from another recipe's networks, and `options.teachers` does not hold such.
         TrainingInterruptedError: Ctrl-C; the bundle holds the last finished epoch.
-        EdgecnnError: another failure that the user can mend, in one line.
+        EdgecnnError: another failure that the user can correct, in one line.
     """
     options = (options.continued(out) if resume else options).with_default_recipe()
     if resume and not training_options.has_run(out):
@@ -61,12 +61,12 @@ def train(
 
 @lock_output
 def _train(options: TrainOptions, out: Path, *, resume: bool, force: bool, progress: Progress) -> Bundle:
-    """Train with these options; those of an earlier run in the folder are not read."""
+    """Train with these options, without a look at those of an earlier run in the folder."""
     written = options.load_recipe()
     settings, overrides = recipes.override(written, {"seed": options.seed, "epochs": options.epochs})
     settings, read = recipes.read_by(settings, options.reading)
     overrides += read if options.resplit is None else (*read, f"resplit={options.resplit}")
-    run_folder.check_folder(out, force=force, resume=resume)  # before anything is trained that would end in it
+    run_folder.check_folder(out, force=force, resume=resume)  # checked before the training
     require_training("train", settings.training.threads)
     images = training_options.load_dataset(settings, options.dataset, options.root, progress)
     split, divided = _divide(images, settings, options.resplit)
@@ -108,7 +108,7 @@ def _train_teachers(
         options: of its training; theirs is of the same images, split and number of epochs.
         parent: folder of the bundles.
         resume_command: command that continues after an interrupt.
-        progress: told each step.
+        progress: shows each step.
     """
     recipe, resplit = learner.teacher, options.resplit
     dataset, root = training_options.locate_dataset(learner, options.dataset, options.root)

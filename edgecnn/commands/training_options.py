@@ -59,7 +59,7 @@ class TrainOptions:
         """Return these options, completed by those of the run in `folder`.
 
         Raises:
-            BundleError: what the run left cannot be read, or an option contradicts it; both values are named.
+            BundleError: the files of the run cannot be read, or an option contradicts it; both values are named.
         """
         earlier = _stored(folder)
         if earlier is None:
@@ -87,7 +87,7 @@ class TrainOptions:
         recipe = earlier.load_recipe()
         seed = recipe.training.seed if earlier.seed is None else earlier.seed
         given = [("seed", seed, self.seed), ("resplit", earlier.resplit, self.resplit)]
-        if recipe.training.schedule != "constant":  # it falls over the epochs that were planned, and no others
+        if recipe.training.schedule != "constant":  # it falls over the planned number of epochs
             given.append(("epochs", earlier.epochs or recipe.training.epochs, self.epochs))
         for name, before, now in given:
             if now is not None and now != before:
@@ -168,7 +168,7 @@ def load_dataset(recipe: Recipe, dataset: str | None, data: Path | None, progres
         recipe: may name the dataset that it was searched on.
         dataset: as `train` takes it; the recipe's, or "auto", if None.
         data: folder that holds the dataset's files.
-        progress: told each step.
+        progress: shows each step.
 
     Raises:
         DataError: the dataset cannot be read, or is not the one that the recipe was searched on.
@@ -213,7 +213,7 @@ def images_of(folder: Path, dataset: str | None = None, data: Path | None = None
         data: as `train` took it; that of the training if None.
 
     Raises:
-        BundleError: what the training left cannot be read.
+        BundleError: the files of the training cannot be read.
     """
     options = TrainOptions(dataset=dataset, data=None if data is None else str(data)).continued(folder)
     dataset, data = locate_dataset(options.load_recipe(), options.dataset, options.root)
@@ -224,9 +224,9 @@ def _with_dataset(recipe: Recipe, images: Dataset, dataset: str | None, data: Pa
     """Return a recipe with the identity and the absolute path of the dataset that it was searched on.
 
     Args:
-        recipe: that is searched.
+        recipe: recipe of the search.
         images: the dataset.
-        dataset: as it was asked for.
+        dataset: as given by the user.
         data: folder that holds its files.
     """
     dataset, data = locate_dataset(recipe, dataset, data)
@@ -245,7 +245,7 @@ def _with_dataset(recipe: Recipe, images: Dataset, dataset: str | None, data: Pa
 def _stored(folder: Path) -> TrainOptions | None:
     path = run_file.path_in(folder)
     try:
-        if not path.is_file():  # what it is then is said where a run is looked for
+        if not path.is_file():  # the search for a run reports anything else
             return None
         content = json_file.read(path)
         found = schemas.upgrade(run_file.DOCUMENT, content).get(_OPTIONS) if isinstance(content, dict) else None

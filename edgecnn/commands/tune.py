@@ -47,7 +47,7 @@ def tune(
     Args:
         recipe: a recipe with a `[search]` table, by name or path.
         trials: number of trials of the study, including those of other machines and earlier calls.
-        out: folder of `search.json`, which shows the study as it stands, and of the default storage.
+        out: folder of `search.json`, the present state of the study, and of the default storage.
         storage: `sqlite:///FILE` or `postgresql://...`; an SQLite file in `out` if None.
         study: its name in the storage; the recipe's name if None, "-pareto" appended for several objectives.
         pareto: search int8 validation accuracy, multiply-accumulates and arena bytes, in place of validation accuracy.
@@ -56,14 +56,14 @@ def tune(
         dataset: "auto", "fashion-mnist", "digits" or a path; that of the recipe, or "auto", if None.
         data: folder that holds the dataset's files.
         reading: how images are read, where the recipe does not say or says otherwise.
-        policy: how quickly dead workers and lost databases are noticed.
+        policy: time limits for dead workers and lost databases.
         progress: shows each trial.
 
     Raises:
         BudgetError: no candidate meets the recipe's budget; nothing is trained.
         SearchError: the study is another one, or its storage cannot be used or was lost.
-        TrainingInterruptedError: Ctrl-C; trials at work were given back.
-        EdgecnnError: another failure that the user can mend, in one line.
+        TrainingInterruptedError: Ctrl-C; running trials returned to the queue.
+        EdgecnnError: another failure that the user can correct, in one line.
     """
     settings, _ = recipes.read_by(_load_searchable(recipe, pareto), reading)
     check_writable(out)
@@ -184,7 +184,7 @@ def _work(job: processes.StudyJob, workers: int, out: Path, progress: Progress) 
         _save_study(out, studies.result(joined, store))
         ended = f"{display.counts.ended} of {display.counts.planned} trials of study {job.spec.name} have ended"
         raise TrainingInterruptedError(
-            f"interrupted; {ended} and those at work were given back", advice="continue with the same command"
+            f"interrupted; {ended}, running ones returned to the queue", advice="continue with the same command"
         ) from None
     for slot in killed:
         progress.say(f"worker {slot + 1} was killed")

@@ -1,4 +1,4 @@
-"""Flash and RAM of the generated C before training: C is generated for the untrained network.
+"""Flash and RAM of the generated C before training, from C that is generated for the untrained network.
 
 The RAM is that of the trained network, whose tensors have the same shapes. The flash differs where constants depend on
 what was learned, such as the length of a softmax's table: by less than 3% on the recipes of the package.
@@ -17,15 +17,15 @@ from edgecnn.recipes import Recipe
 from edgecnn.types import RAW, InputContract, ModelCost
 
 _MOST_PARAMETERS, _MOST_LAYERS = 10_000_000, 500
-_IMAGES = 8  # of noise, to calibrate with: the sizes do not depend on the ranges
+_IMAGES = 8  # random samples for the calibration: sizes do not depend on ranges
 
 
 def of_recipe(cost: ModelCost, recipe: Recipe, image_shape: tuple[int, int, int], classes: int) -> ModelCost:
-    """Return the cost of a recipe's network with the flash and RAM of its C, or why there is none.
+    """Return the cost of a recipe's network with the flash and RAM of its C, or the reason why there is none.
 
     Args:
-        cost: as it was estimated.
-        recipe: what would be trained.
+        cost: estimate of the cost.
+        recipe: recipe of the network.
         image_shape: height, width and channels.
         classes: number of classes.
     """
@@ -39,10 +39,10 @@ def of_recipe(cost: ModelCost, recipe: Recipe, image_shape: tuple[int, int, int]
 
 
 def of_file(cost: ModelCost, path: Path) -> ModelCost:
-    """Return the cost of a `.keras` file's network with the flash and RAM of its C, or why there is none.
+    """Return the cost of a `.keras` file's network with the flash and RAM of its C, or the reason why there is none.
 
     Args:
-        cost: as it was estimated.
+        cost: estimate of the cost.
         path: of the file.
     """
 
@@ -64,7 +64,7 @@ def _measured(cost: ModelCost, build: Any) -> ModelCost:
 
 
 def _refuse_large(cost: ModelCost) -> None:
-    """Raise ModelError where C would take minutes or much memory, which no small device would run."""
+    """Raise ModelError for a network whose C takes minutes or much memory to generate, and fits no small device."""
     if cost.parameters > _MOST_PARAMETERS or len(cost.layers) > _MOST_LAYERS:
         raise ModelError(
             f"the network has {cost.parameters:,} parameters in {len(cost.layers):,} layers; it is tried up to "
@@ -75,7 +75,7 @@ def _refuse_large(cost: ModelCost) -> None:
 def _sizes(model: Any) -> tuple[int, int]:
     from edgecnn.formats.c99 import generator, network
     from edgecnn.formats.source import prepare
-    from edgecnn.formats.tflite import export
+    from edgecnn.formats.tflite.export import export_int8
 
     shape = tuple(model.inputs[0].shape[1:])
     shape += (1,) if len(shape) == 2 else ()  # gray images without an axis of channels
@@ -88,7 +88,7 @@ def _sizes(model: Any) -> tuple[int, int]:
         source = dataclasses.replace(source, contract=InputContract(1 / 255, 0.0))
     with tempfile.TemporaryDirectory(prefix="edgecnn-verify-") as folder:
         file = Path(folder) / "model-int8.tflite"
-        export.export_int8(source, file)
+        export_int8(source, file)
         kit = generator.describe(network.read(file.read_bytes(), file.name))
     return kit.weight_bytes, kit.arena_bytes
 

@@ -23,19 +23,18 @@ def verify(
 ) -> tuple[ModelCost, tuple[str, ...]]:
     """Measure the cost of a model before any training, and name the limits that it exceeds.
 
-    Flash and RAM are those of a bundle's kit. Of a recipe, of a file and of a bundle without a kit, C is generated as
-    it is of the trained network, with other weights; where that cannot be, the cost says why, and they are estimates
-    that are no smaller.
+    Flash and RAM are those of a bundle's kit. For a recipe, a file and a bundle without a kit, C is generated with the
+    weights of the untrained network; where that is impossible, the cost holds the reason, and both are upper bounds.
 
     Args:
         target: a bundle, a `.keras` or `.h5` file, or a recipe by name or path.
-        limits: what it may cost.
+        limits: largest allowed cost.
         image_shape: height, width and channels that a recipe is measured for; those that it names, or 28, 28 and 1, if
             None.
         classes: number of classes that a recipe is measured for; those that it names, or 10, if None.
 
     Returns:
-        The cost, and one line for each limit exceeded (none: it is within).
+        The cost, and one line for each limit exceeded.
 
     Raises:
         EdgecnnError: the target cannot be read.

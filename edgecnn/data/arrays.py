@@ -1,4 +1,4 @@
-"""NumPy's own files: `.npz` of images and labels, whole or in parts, and `.npy`; never with pickled objects."""
+"""NumPy files: `.npz` of images and labels, whole or in parts, and `.npy`; pickled objects are refused."""
 
 import math
 import tokenize
@@ -17,7 +17,7 @@ from edgecnn.data.dataset import Dataset
 from edgecnn.errors import DataError
 from edgecnn.types import ImageOptions, Progress
 
-# Of zipfile (also for encryption and methods it lacks) and of NumPy's reader of headers.
+# Exceptions of zipfile (also for encryption and unknown compression) and of NumPy's reader of headers.
 _DAMAGE = (zipfile.BadZipFile, zlib.error, KeyError, RuntimeError, TypeError, SyntaxError, tokenize.TokenError)
 
 # Names of the arrays of images and labels, by part: ours, those of Keras's files, those of MedMNIST.
@@ -39,8 +39,8 @@ def load(path: Path, progress: Progress, reading: ImageOptions) -> Dataset:
 
     Args:
         path: the file.
-        progress: told what is not read.
-        reading: what is known of the pixels.
+        progress: shows what is not read.
+        reading: options for the pixels.
 
     Raises:
         DataError: an array is missing, holds Python objects, is damaged or too large, or the arrays do not fit.
@@ -130,7 +130,7 @@ def _listed(names: Collection[str]) -> str:
 
 
 def read_npz(path: Path, *names: str) -> dict[str, NDArray[Any]]:
-    """Return those of the named arrays that an `.npz` file has.
+    """Return the arrays of an `.npz` file that are among `names`.
 
     Raises:
         DataError: not an `.npz` file, an array of objects, damaged, or arrays beyond the size limit.

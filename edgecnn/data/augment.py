@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from edgecnn.recipes import AugmentationSettings
 
 Pixels = NDArray[np.uint8]
-_STREAM = 1  # apart from the stream that orders the images, which has the same seed and epoch
+_STREAM = 1  # keeps the stream apart from the one that orders the images, which has the same seed and epoch
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -17,8 +17,8 @@ class Views:
 
     Attributes:
         images: uint8 (N, height, width, channels).
-        numbers: int64 (N,), which of the `kinds` of views each one is.
-        mirrored: int64 (N,), which of them each one is when it is mirrored; None where no view is.
+        numbers: int64 (N,), number of each view among the `kinds` of views.
+        mirrored: int64 (N,), number of the mirror image of each view; None where no view is mirrored.
     """
 
     images: Pixels
@@ -27,19 +27,19 @@ class Views:
 
 
 def kinds(settings: AugmentationSettings) -> int:
-    """Return how many views there are of an image."""
+    """Return the number of different views of an image."""
     return (1 + settings.flip) * (2 * settings.shift + 1) ** 2
 
 
 def views(images: Pixels, settings: AugmentationSettings, seed: int, epoch: int) -> Views:
     """Return one random view of each image.
 
-    Mirrored left to right with probability 1/2, and shifted by up to `shift` pixels each way; what comes into view
-    is 0.
+    A view is mirrored left to right with probability 1/2, and shifted by up to `shift` pixels each way; pixels that
+    come into view are 0.
 
     Args:
         images: uint8 (N, height, width, channels).
-        settings: which of these, and how far.
+        settings: of mirroring and shift.
         seed: of the choices.
         epoch: likewise.
     """

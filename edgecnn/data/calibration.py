@@ -1,4 +1,4 @@
-"""The choice of the training images that set the ranges of an integer model."""
+"""Choice of the training images that set the ranges of an integer model."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +15,7 @@ def choose(labels: NDArray[np.int64], train: NDArray[np.int64], count: int, seed
     Args:
         labels: int64 (N,), labels of the whole dataset.
         train: int64 indices of the training split.
-        count: how many to choose; all of `train` if it has no more.
+        count: number of images to choose; all of `train` if it has no more.
         seed: of the choice.
 
     Returns:

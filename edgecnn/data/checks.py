@@ -16,7 +16,7 @@ from edgecnn.data.dataset import Dataset
 from edgecnn.errors import DataError, one_line
 from edgecnn.types import PLAIN, ImageOptions
 
-# The largest file that is read and the largest array that is made, in bytes. Fashion-MNIST is 55 MB as an array.
+# Largest file that is read and largest array that is made, in bytes. Fashion-MNIST is 55 MB as an array.
 MAX_BYTES = 2 << 30
 _BLOCK = 4096  # images checked at a time, so that a check needs little memory beside the array
 
@@ -53,12 +53,12 @@ def check_bytes(size: int, what: str, limit: int | None = None) -> None:
 
 @contextlib.contextmanager
 def reading(path: Path, kind: str, *failures: type[Exception]) -> Iterator[None]:
-    """Turn an exception over a damaged or unreadable file into a DataError that names the file.
+    """Raise a DataError that names the file for an exception about a damaged or unreadable file.
 
     Args:
         path: the file being read.
         kind: what it should be, with its article, such as "a PNG or JPEG image".
-        failures: what the reader raises on damage, beside OSError, ValueError, EOFError and MemoryError.
+        failures: exceptions of the reader for damage, beside OSError, ValueError, EOFError and MemoryError.
     """
     expected: tuple[type[Exception], ...] = (OSError, ValueError, EOFError, MemoryError, *failures)
     try:
@@ -253,13 +253,13 @@ def build(
         images: as `to_images` takes them.
         labels: as `to_labels` takes them.
         class_names: in label order, None if the source has none.
-        official_validation: how many of the images before the test set are the source's own validation set.
-        official_test: how many of the last images are the source's own test set.
-        warning: what every output must say.
-        given: what is known of the pixels of an array or a table; None for images that are not to be doubted.
+        official_validation: number of the images before the test set that are the source's own validation set.
+        official_test: number of the last images that are the source's own test set.
+        warning: warning that every output repeats.
+        given: options for the pixels of an array or a table; None for image files, whose pixels have one meaning.
 
     Raises:
-        DataError: see `to_images`, `to_labels` and `ranges.answered`; or not one label an image.
+        DataError: see `to_images`, `to_labels` and `pixel_range.apply_answer`; or not one label an image.
     """
     if labels.ndim and images.ndim and len(labels) != len(images):
         raise DataError(f"{name}: {len(images):,} images and {len(labels):,} labels; each image needs one label")

@@ -18,11 +18,11 @@ class Dataset:
         images: uint8 (N, height, width, channels), raw pixels.
         labels: int64 (N,), 0..classes-1; None for images that only calibrate.
         class_names: in label order; empty without labels.
-        official_test: how many of the last images are the source's own test set; 0 if it has none.
+        official_test: number of the last images that are the source's own test set; 0 if it has none.
         sha256: of the pixels, shapes and labels.
-        warning: something every output must say, such as a replaced dataset; "" if nothing.
-        official_validation: how many of the images before the test set are the source's own validation set.
-        reading: how its files became these pixels.
+        warning: warning that every output repeats, such as a replaced dataset; "" for none.
+        official_validation: number of the images before the test set that are the source's own validation set.
+        reading: options that turned its files into these pixels.
     """
 
     name: str

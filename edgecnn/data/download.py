@@ -19,7 +19,7 @@ from edgecnn.system import files
 from edgecnn.types import Progress
 
 _CHUNK = 1 << 16
-_HEADER_WAITS = 3  # times the patience for a byte: for all that comes before the content, redirects included
+_HEADER_WAITS = 3  # times the time limit of a byte: for everything before the content, redirects included
 _MOST_DIGITS = 18
 _WORTH_ANOTHER_TRY = (408, 416, 425, 429, 500, 502, 503, 504)
 
@@ -71,23 +71,23 @@ class _Job:
     remote: RemoteFile
     partial: Path
     progress: Progress
-    patience: RetryPolicy
+    policy: RetryPolicy
 
 
 class _MirrorError(Exception):
-    """The mirror cannot be reached or lacks the file: another attempt is useless."""
+    """A mirror that cannot be reached or lacks the file: another attempt is useless."""
 
 
 class _AttemptError(Exception):
-    """The attempt failed; the next one may succeed."""
+    """A failed attempt; the next one may succeed."""
 
 
 def fetch(
-    remote: RemoteFile, folder: Path, mirrors: Sequence[str], progress: Progress, patience: RetryPolicy | None = None
+    remote: RemoteFile, folder: Path, mirrors: Sequence[str], progress: Progress, policy: RetryPolicy | None = None
 ) -> Path:
     """Fetch a file into `folder`, from the first mirror that delivers it as published.
 
-    What an interrupted call has fetched stays in a hidden file beside the target and is continued, by Range request.
+    The bytes of an interrupted call stay in a hidden file beside the target; the next call continues by Range request.
     The target itself appears in one step, after its checksum was right.
 
     Args:
@@ -95,15 +95,15 @@ def fetch(
         folder: is created if need be; a file of that name in it is replaced.
         mirrors: addresses that the file's name is appended to, tried in turn.
         progress: counts bytes.
-        patience: per mirror.
+        policy: limits on the attempts at each mirror.
 
     Raises:
         DataError: no mirror delivered it (each is named with its reason), or the folder cannot be written.
         BundleError: the last step, the move, failed.
     """
-    job = _Job(remote, folder / f".{remote.name}.part", progress, patience or RetryPolicy())
+    job = _Job(remote, folder / f".{remote.name}.part", progress, policy or RetryPolicy())
     target, reasons = folder / remote.name, []
-    with _writing(folder), _alone(folder):
+    with _writing(folder), _locked(folder):
         if target.is_file() and remote.damage(target.read_bytes()) is None:
             return target  # another process fetched it while this one waited for the lock
         for mirror in mirrors:
@@ -131,7 +131,7 @@ def _writing(folder: Path) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _alone(folder: Path) -> Iterator[None]:
+def _locked(folder: Path) -> Iterator[None]:
     """Hold the folder's lock: two processes that continue one partial file would damage it."""
     with (folder / ".lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
@@ -139,11 +139,11 @@ def _alone(folder: Path) -> Iterator[None]:
 
 
 def _persist(url: str, job: _Job) -> None:
-    """Make the partial file the whole file, with several attempts; raises _MirrorError."""
+    """Complete the partial file, in several attempts; raises _MirrorError."""
     reason = ""
-    for attempt in range(job.patience.attempts):
+    for attempt in range(job.policy.attempts):
         if attempt:
-            time.sleep(job.patience.pause * 2 ** (attempt - 1))
+            time.sleep(job.policy.pause * 2 ** (attempt - 1))
         try:
             _attempt(url, job)
         except _AttemptError as error:
@@ -152,9 +152,9 @@ def _persist(url: str, job: _Job) -> None:
         damage = job.remote.damage(job.partial.read_bytes())
         if damage is None:
             return
-        job.partial.unlink()  # whatever is wrong in it, continuing would keep it
+        job.partial.unlink()  # continuing would keep the wrong bytes
         reason = f"what it sent {damage}"
-    raise _MirrorError(f"{reason}, {job.patience.attempts} attempts")
+    raise _MirrorError(f"{reason}, {job.policy.attempts} attempts")
 
 
 def _attempt(url: str, job: _Job) -> None:
@@ -166,11 +166,11 @@ def _attempt(url: str, job: _Job) -> None:
     headers = {"User-Agent": "edgecnn", "Accept-Encoding": "identity"}
     if 0 < have < size:
         headers["Range"] = f"bytes={have}-"
-    deadline = Deadline(_HEADER_WAITS * job.patience.timeout)
+    deadline = Deadline(_HEADER_WAITS * job.policy.timeout)
     with _open(url, headers, job, deadline) as response:
         have = _offset(response, have)
         _check_length(response, have, size)
-        deadline.put_off(job.patience.timeout + size / job.patience.slowest)
+        deadline.put_off(job.policy.timeout + size / job.policy.slowest)
         job.progress.start(f"downloading {job.remote.name}", size)
         job.progress.advance(have)
         _copy(response, have, job)
@@ -179,7 +179,7 @@ def _attempt(url: str, job: _Job) -> None:
 def _open(url: str, headers: dict[str, str], job: _Job, deadline: Deadline) -> http.client.HTTPResponse:
     try:
         request = urllib.request.Request(url, headers=headers)  # noqa: S310 - nothing but http and https is opened
-        response: http.client.HTTPResponse = opener(deadline).open(request, timeout=job.patience.timeout)
+        response: http.client.HTTPResponse = opener(deadline).open(request, timeout=job.policy.timeout)
     except urllib.error.HTTPError as error:
         if error.code == http.HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE:
             job.partial.unlink(missing_ok=True)
@@ -212,7 +212,7 @@ def _check_length(response: http.client.HTTPResponse, have: int, size: int) -> N
 
 
 def _copy(response: http.client.HTTPResponse, have: int, job: _Job) -> None:
-    size, timeout, slowest = job.remote.size, job.patience.timeout, job.patience.slowest
+    size, timeout, slowest = job.remote.size, job.policy.timeout, job.policy.slowest
     window, least = time.monotonic() + timeout, have + slowest * timeout
     with job.partial.open("ab" if have else "wb") as out:
         while chunk := _receive(response):

@@ -71,7 +71,7 @@ class Listing:
         return sorted(found)
 
     def tell(self, progress: Progress) -> None:
-        """Report the skipped files, in a line for each kind."""
+        """Report the skipped files, in one line for each kind."""
         for kind, names in (("system", self._system), ("other", self._other)):
             if names:
                 shown = ", ".join(repr(name)[1:-1] for name, _ in collections.Counter(names).most_common(3))
@@ -87,7 +87,7 @@ def load(folder: Path, progress: Progress, reading: ImageOptions, shape: resize.
 
     Args:
         folder: to read.
-        progress: told what is left out, and advanced by images.
+        progress: shows skipped files, and is advanced by images.
         reading: size that images are brought to.
         shape: height, width and channels that images must have; None if any will do, as long as it is one.
 

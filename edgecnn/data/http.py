@@ -11,7 +11,7 @@ _LEAST_SECONDS = 0.01  # a socket takes no limit of 0
 
 
 class Deadline:
-    """The time by which an answer must be complete; it can be moved.
+    """Time by which an answer must be complete; it can be moved.
 
     Args:
         seconds: from now.
@@ -53,13 +53,13 @@ class _Limited(io.RawIOBase):
 
     def __init__(self, raw: Any, sock: Any, deadline: Deadline) -> None:
         self._raw, self._socket, self._deadline = raw, sock, deadline
-        self._patience = sock.gettimeout()
+        self._read_timeout = sock.gettimeout()
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: Any) -> Any:
-        self._socket.settimeout(min(self._deadline.left(), self._patience))
+        self._socket.settimeout(min(self._deadline.left(), self._read_timeout))
         return self._raw.readinto(buffer)
 
     def close(self) -> None:
@@ -70,7 +70,7 @@ class _Limited(io.RawIOBase):
 class _Response(http.client.HTTPResponse):
     def __init__(self, sock: Any, *arguments: Any, deadline: Deadline, **options: Any) -> None:
         super().__init__(sock, *arguments, **options)
-        # Not a socket's own stream again: it alone knows that the socket must stay open after the connection.
+        # The socket's own stream, kept: it knows that the socket must stay open after the connection.
         self.fp = io.BufferedReader(_Limited(self.fp.detach(), sock, deadline))
 
 

@@ -70,7 +70,7 @@ def load(path: Path, given: ImageOptions) -> Dataset:
     """Load a folder with one images and one labels file, or with training and test files, or an images file.
 
     In a folder with the four official names (`train-images-idx3-ubyte` and so on, gzipped or not) the `t10k` files
-    are the official test set. The labels of an images file are looked for beside it. `given` is what is known of the
+    are the official test set. The labels of an images file are looked for beside it. `given` are options for the
     pixels.
 
     Raises:

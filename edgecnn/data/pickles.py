@@ -28,7 +28,7 @@ def load(path: Path, reading: ImageOptions) -> Dataset:
     """Load the pair from the folder that holds it, or from either file.
 
     Images are (N, height, width), (N, height, width, channels) or (N, pixels) of a square; labels (N,), one column, or
-    one-hot. `reading` is what is known of the pixels.
+    one-hot. `reading` are options for the pixels.
 
     Raises:
         DataError: one of the two is missing, damaged, or asks for anything but arrays and frames (nothing of it is

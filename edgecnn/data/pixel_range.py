@@ -1,4 +1,4 @@
-"""The question about arrays and tables without a value above 16 (scaled, or dark?), which the user answers."""
+"""Meaning of arrays and tables without a value above 16, scaled or dark pixels, which only the user knows."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from edgecnn.errors import DataError
 from edgecnn.types import ImageOptions
 
-LARGEST = 16  # of scikit-learn's digits; what stays below is hardly an image of 0..255
+LARGEST = 16  # of scikit-learn's digits; an image of 0..255 hardly stays below
 _BLOCK = 4096  # images at a time, so that little memory is needed beside the array
 
 
@@ -20,7 +20,7 @@ def apply_answer(values: NDArray[Any], where: str, reading: ImageOptions) -> tup
     Args:
         values: numbers, of any shape.
         where: named in messages.
-        reading: what is known of them.
+        reading: options, with the user's answer.
 
     Returns:
         The values, unchanged where one is above 16 (or below 0, or no number), and `reading` with an answer only

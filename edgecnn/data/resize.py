@@ -1,4 +1,4 @@
-"""Conversion of images to another size and number of channels, by one rule for every command.
+"""Conversion of images to another size and number of channels, the same in every command.
 
 Sizes are changed by Pillow's bilinear filter, which averages over what a pixel of a smaller image covers (so it does
 not alias), the two sides each by their own factor. Gray becomes red = green = blue, which keeps every pixel, as does
@@ -46,7 +46,7 @@ def fit(image: NDArray[np.uint8], shape: Shape, where: str, *, convert: bool, ad
         shape: height, width and channels that are needed.
         where: the image, for messages.
         convert: bring another size to the one needed, and colours to gray.
-        advice: what to do where the image has another shape and `convert` is off; to name its size if "".
+        advice: advice where the image has another shape and `convert` is off; "" for the option --image-size.
 
     Raises:
         DataError: it has another shape and `convert` is off, or channels that are neither gray nor colours.

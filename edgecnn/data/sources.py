@@ -32,7 +32,7 @@ def load(
         dataset: "fashion-mnist", "digits", "auto" (Fashion-MNIST where it can be had, else digits with a warning), or
             the path of a `.npz` or `.csv` file, a folder of class folders, an IDX pair, or the pair of pickles.
         root: folder that holds the files of Fashion-MNIST; None for those of the environment, the cache or a mirror.
-        reading: what is asked for; an answer about pixels must be needed.
+        reading: image options; an answer about pixels must be needed.
         progress: counts what takes time; silent unless given.
 
     Returns:
@@ -70,7 +70,7 @@ def load_given(
     Args:
         path: as in `load`.
         progress: counts what takes time; silent unless given.
-        reading: what is asked for; an answer about pixels that is not needed plays no part.
+        reading: image options; an answer about pixels that is not needed is ignored.
         shape: height, width and channels of the model that the images are for; None if any will do.
 
     Raises:
@@ -103,8 +103,8 @@ def load_images(
             PNG and JPEG images, flat or nested.
         image_shape: height, width and channels that the model takes; None if any will do. It also gives the rows of a
             CSV file a shape other than a square.
-        reading: what is asked for.
-        progress: told what is left out.
+        reading: image options.
+        progress: shows skipped files.
 
     Returns:
         uint8 (N, height, width, channels), raw pixels.
@@ -133,7 +133,7 @@ def _shaped(
 
 
 def require_answer(dataset: Dataset, reading: ImageOptions) -> None:
-    """Raise UsageError for --scale-pixels or --as-is where no question arises: it may be meant for other pixels."""
+    """Raise UsageError for --scale-pixels or --as-is on pixels of a known range: it may be meant for other images."""
     if reading.pixels == "scale" and dataset.reading.pixels is None:
         highest = int(dataset.images.max())
         raise UsageError(

@@ -13,7 +13,7 @@ PROTOCOLS = ("reference", "official", "fractions")
 _REFERENCE_IMAGES = 55_000
 _REFERENCE_SEED = 42
 _HELD_BACK = 5_000  # validation images of both published protocols
-OWN = "own test set"  # begins the protocol of an evaluation on other images than those that a bundle was made from
+OWN = "own test set"  # first words of the protocol of an evaluation on images other than the bundle's
 _RESPLIT = "resplit"
 
 Indices = NDArray[np.int64]
@@ -72,8 +72,8 @@ def split(
 def resplit(dataset: Dataset, seed: int) -> Split:
     """Shuffle a dataset's own training and test set together, and divide them again.
 
-    The parts have the sizes of the "official" ones, and validation and test images are stratified. What was learned
-    about the official test images, by whomever, is worth nothing on the new ones.
+    The parts have the sizes of the "official" ones, and validation and test images are stratified. Choices that were
+    made on the official test images, by anybody, have no advantage on the new ones.
 
     Args:
         dataset: with labels and a test set of its own.
@@ -133,7 +133,7 @@ def _possible_protocol(dataset: Dataset, wanted: str) -> tuple[str, str]:
 
 
 def _lacks(dataset: Dataset) -> str:
-    """Return the reason why a dataset cannot be divided by "reference"; "" if it can."""
+    """Return the requirement of "reference" that a dataset does not meet; "" if it meets all."""
     if not dataset.official_test:
         return "no test set of its own"
     if dataset.official_validation:
@@ -194,6 +194,6 @@ def _describe(protocol: str, remark: str, train: Indices, validation: Indices, t
     for part in (train, validation, test):
         digest.update(f"{len(part)} ".encode())
         digest.update(part.astype("<i8").data)
-    numbers = f"{len(train):,} training, {len(validation):,} validation, {len(test):,} test images"
-    description = f"{protocol}: {numbers}{remark}"
+    counts = f"{len(train):,} training, {len(validation):,} validation, {len(test):,} test images"
+    description = f"{protocol}: {counts}{remark}"
     return Split(protocol, description, train, validation, test, digest.hexdigest())

@@ -31,7 +31,7 @@ def load(path: Path, given: ImageOptions) -> Dataset:
 
     Args:
         path: the file.
-        given: what is known of the pixels.
+        given: options for the pixels.
 
     Raises:
         DataError: no such column, a row with missing or surplus cells, a pixel that is not a whole number 0..255, or a
@@ -94,7 +94,7 @@ def _header(path: Path) -> list[str]:
 
 
 def _check_header(path: Path) -> None:
-    """Refuse a first line that pandas would take for a header of one column, or for a header though it holds pixels."""
+    """Raise DataError for a first line that is no header, or of which pandas would make a single column."""
     cells = _header(path)
     for separator, name in ((";", "semicolons"), ("\t", "tabs")):
         if sum(cell.count(separator) for cell in cells) >= len(cells):

@@ -1,7 +1,7 @@
 """A reader of pickles that runs nothing in them.
 
 Every name that a pickle asks for is looked up in an exact list of (module, name) pairs and becomes a `Record`, which
-only remembers what it was called with. Neither pandas nor NumPy code runs while the file is read; `pickles` builds the
+only stores its arguments. Neither pandas nor NumPy code runs while the file is read; `pickles` builds the
 arrays from the records afterwards, so that names which later versions of pandas have dropped need no replacement.
 """
 
@@ -68,7 +68,7 @@ class Record:
     state: Any
 
     def __new__(cls, *args: Any) -> "Record":
-        """Take all arguments of the pickle."""
+        """Return a record of all arguments of the pickle."""
         record = super().__new__(cls)
         record.args, record.state = args, None
         return record
@@ -119,7 +119,7 @@ def _dict_since_mark(reader: Any) -> None:
 
 
 def _bytearray(reader: Any) -> None:
-    """Read it as bytes: the reader's own method allocates the length that the file declares."""
+    """Read a bytearray as bytes: the reader's own method allocates the length that the file declares."""
     (length,) = struct.unpack("<Q", reader.read(8))
     reader.append(reader.read(length))
 

@@ -5,7 +5,7 @@ a row are within 5% of each other, or after half a second.
 
 **Rounds.** Every round visits every subject once, in a shuffled order. A visit starts with one or two untimed calls,
 because the caches still hold another model, then times single calls: as many as fit into 20 ms, from 1 to 100.
-Python's garbage collector is off meanwhile.
+Python's garbage collector is off during a visit.
 
 **Quantiles** are taken over all timed calls; their 95% intervals come from resampling whole rounds.
 
@@ -13,8 +13,8 @@ Python's garbage collector is off meanwhile.
 subject's median over the baseline's median in the same round. The ratio is the median over rounds; its interval is that
 of the sign test, which assumes independent rounds and no more. The verdict is "faster" or "slower" only where
 - the 95% interval excludes 1,
-- the ratio is more than 3% away from 1: the same code loaded twice differs by up to 2.5%, round after round, by where
-  its memory happens to lie, and
+- the ratio is more than 3% away from 1: two loads of the same code differ by up to 2.5% in every round, as their
+  memory lies at different addresses, and
 - the medians are more than 0.05 microseconds apart: clocks step by 10 to 52 nanoseconds.
 Fewer than 5% of comparisons of two equal subjects then end in a verdict; `benchmarks/null.py` measures that share.
 """

@@ -10,7 +10,7 @@ _REFERENCE = "litert-reference"
 
 
 def device_of(sessions: Sequence[Session]) -> Device | None:
-    """Return the figures of a device for the inputs predicted; None for sessions without a device."""
+    """Return the figures of a device for the samples predicted; None for sessions without a device."""
     found = [session.device() for session in sessions if isinstance(session, DeviceSession)]
     if not found:
         return None
@@ -22,14 +22,14 @@ def device_of(sessions: Sequence[Session]) -> Device | None:
 def with_differences(device: Device, found: Sequence[Predictions]) -> Device:
     """Return a device with the number of outputs that differ from the LiteRT reference kernels', if not counted yet.
 
-    Probabilities are equal where the quantized values are: one scale dequantizes both.
+    Equal probabilities are equal quantized values: the same scale dequantizes both.
 
     Args:
         device: of one artifact on one runtime.
         found: predictions for the same samples; a slow device has those of evenly spaced ones.
 
     Returns:
-        The device with the count; as it was, where it had one, or where the reference kernels were not run.
+        The device with the count; unchanged if it has one, or if the reference kernels were not run.
     """
     answers = {item.runtime: item.probabilities for item in found if item.format == device.format}
     ours, theirs = answers.get(device.runtime), answers.get(_REFERENCE)

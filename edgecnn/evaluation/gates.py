@@ -20,9 +20,9 @@ class Metric:
     """A figure that can be bounded.
 
     Attributes:
-        operator: the only side on which a bound makes sense.
+        operator: "<=" or ">=", the one that is meaningful for the figure.
         unit: of the bound.
-        measured: takes the figure from a result; None where there is no baseline to compare with.
+        measured: returns the figure of a result; None where there is no baseline to compare with.
         meaning: for help texts.
     """
 

@@ -34,9 +34,9 @@ class Candidate:
 
     Attributes:
         format: format name, for people.
-        runtime: that loads it.
+        runtime: runtime that loads it.
         path: the file.
-        file: the name it has in the result.
+        file: its name in the result.
         contract: scaling that the file expects of its caller.
         size_bytes: of the whole kit, where the file is its manifest; None for the size of the file.
         sha256: of the file, or of all files of a kit, for the result; "" where it does not matter.
@@ -85,7 +85,7 @@ def run(
 
     Raises:
         UsageError: too few rounds or threads, or a baseline that is not among the candidates.
-        ModelError: the baseline, or not one of the candidates, can be measured.
+        ModelError: the baseline cannot be measured, or none of the candidates can.
     """
     _check(candidates, baseline, threads, rounds)
     time, meter = machine.now(), machine.LoadMeter()
@@ -107,8 +107,8 @@ def run(
 def _warn(run: TimingRun, progress: Progress) -> None:
     if run.load is not None and run.load.busy:
         progress.say(
-            f"warning: the machine was busy ({run.load}): what is timed waited for its turn, and the figures are those "
-            "of a busy machine; measure again when less runs on it"
+            f"warning: the machine was busy ({run.load}): the timed threads waited for a core, and the figures are "
+            "those of a busy machine; measure again on an idle one"
         )
 
 

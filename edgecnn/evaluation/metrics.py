@@ -24,7 +24,7 @@ from edgecnn.types import (
 )
 
 _BLOCK = 256  # samples between two steps of the progress display; as many as a session runs at once
-_SMALLEST = 1e-7  # lower limit of a probability before the logarithm, as Keras has it
+_SMALLEST = 1e-7  # lower limit of a probability before the logarithm, as in Keras
 _NOTHING = NullProgress()
 
 
@@ -36,7 +36,7 @@ class Predictions:
         format: format name, "keras" for the baseline.
         runtime: runtime name.
         predicted: int64 (N,), class numbers.
-        probabilities: float32 (N, classes); None where only the classes are at hand.
+        probabilities: float32 (N, classes); None where only the classes are stored.
     """
 
     format: str
@@ -51,7 +51,7 @@ class Predictions:
 
     @classmethod
     def of(cls, format_name: str, runtime: str, probabilities: NDArray[np.float32]) -> "Predictions":
-        """Take the most probable class of each row of float32 (N, classes); the lowest number of equal ones."""
+        """Return predictions of the most probable class of each row, float32 (N, classes); the first of equal ones."""
         return cls(format_name, runtime, probabilities.argmax(axis=1).astype(np.int64), probabilities)
 
 
@@ -134,7 +134,7 @@ def score(
         predictions: of the candidate.
         labels: int64 (N,), 0..classes-1.
         class_names: in label order.
-        baseline: what the candidate is compared with, for the same samples; None for the baseline itself.
+        baseline: predictions of the baseline for the same samples; None for the baseline itself.
 
     Raises:
         ModelError: the model has other classes than the labels.

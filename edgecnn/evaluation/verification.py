@@ -13,7 +13,7 @@ from edgecnn.evaluation import parity
 from edgecnn.formats import KERAS, Format, ParsedFile
 from edgecnn.types import Artifact, InputContract, Parity
 
-_NOISE_SAMPLES = 50  # a kit of a file without known samples is compared on noise
+_NOISE_SAMPLES = 50  # random samples for a kit of a file that came without samples
 _REFERENCE = "litert-reference"
 
 
@@ -73,7 +73,7 @@ def verify_kit(item: Format, source: ParsedFile, kit: ParsedFile) -> None:
     if rule is None:
         return
     if len(report.inputs) != 1 or len(report.outputs) != 1 or len(report.inputs[0].shape) not in (2, 3, 4):
-        return  # the kit's own test vectors, from the reference kernels, are what checks it
+        return  # no runtime takes it; its test vectors come from the reference kernels
     given = report.inputs[0]
     assert given.scale is not None
     assert given.zero_point is not None

@@ -46,7 +46,7 @@ _READABLE = f"a .tflite file, an .onnx file or the {manifest_file.FILE} of a kit
 
 
 def find(name: str) -> Format:
-    """Return the format of that name; raises UsageError, listing those there are."""
+    """Return the format of this name; raises UsageError, which lists all names."""
     for item in FORMATS:
         if item.name == name:
             return item
@@ -85,10 +85,10 @@ def describe(name: str, path: Path, root: Path) -> Artifact:
 
 
 def artifact_of(name: str, file: ParsedFile, root: Path) -> Artifact:
-    """Return the artifact that a file is in the bundle at `root`.
+    """Return the description of a file as an artifact of the bundle at `root`.
 
     Raises:
-        ExportError: it is not of the format that it should be, or has several inputs or outputs.
+        ExportError: it is of another format than `name`, or has several inputs or outputs.
     """
     path, report = file.path, file.report
     if report.format != name or len(report.inputs) != 1 or len(report.outputs) != 1:

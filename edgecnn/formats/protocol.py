@@ -1,4 +1,4 @@
-"""The protocol that every format keeps, and the value that formats are written from."""
+"""Protocol of the formats, and the values that formats read and write."""
 
 import dataclasses
 from collections.abc import Callable, Mapping
@@ -120,7 +120,7 @@ class Format(Protocol):
             The names of all files written, relative to the folder of `target`.
 
         Raises:
-            ExportError: the model cannot be had in this format, or its source is not among `context.files`.
+            ExportError: the model cannot be exported to this format, or its source is not among `context.files`.
             ModelError: the source is damaged.
             BundleError: the folder cannot be written.
         """
@@ -190,7 +190,7 @@ def folder_of(item: Format) -> str:
 
 
 def source_of(item: Format, context: ExportContext) -> ParsedFile:
-    """Return the file that a format is written from; raises ExportError where it is not there."""
+    """Return the file that a format is written from; raises ExportError if it was not exported."""
     if item.made_from not in context.files:
         raise ExportError(f"it is made from {item.made_from}, which could not be exported")
     return context.files[item.made_from]
@@ -204,7 +204,7 @@ def refuse_violation(name: str, violation: str) -> None:
 
 def remove_owned(folder: Path, inside: str) -> None:
     """Remove the files of a bundle that are being written and whose names begin with `inside`."""
-    rows = owned_files.read_list(folder)
-    gone = [name for name in rows if name.startswith(inside)]
+    listed = owned_files.read_list(folder)
+    gone = [name for name in listed if name.startswith(inside)]
     owned_files.remove(folder, gone)
-    owned_files.write_list(folder, {name: rows[name] for name in rows if name not in gone})
+    owned_files.write_list(folder, {name: listed[name] for name in listed if name not in gone})

@@ -15,8 +15,8 @@ from edgecnn.errors import ModelError
 from edgecnn.models.standardization import PixelStandardization
 from edgecnn.types import RAW, InputContract
 
-# Standardised pixels reach hundreds of deviations; an int8 tensor that had to hold them would keep nothing of the
-# rest. Calibration stops here, so that integer artifacts saturate, which costs no measurable accuracy.
+# Standardised pixels reach hundreds of deviations, and an int8 range over all of them would have one step for the
+# rest. Calibration clips at this limit, so that integer artifacts saturate, which costs no measurable accuracy.
 STANDARDIZED_LIMIT = 8.0
 _OTHERWISE = "or the int8 .tflite file that tf.lite.TFLiteConverter makes of any other model"
 
@@ -26,7 +26,7 @@ class ExportSource:
     """A trained model, ready for conversion.
 
     Attributes:
-        body: Keras model from scaled pixels, float32 (N, height, width, channels), to probabilities (N, classes).
+        body: Keras model from scaled samples, float32 (N, height, width, channels), to probabilities (N, classes).
         contract: the scalar scaling that stands before `body` (or before `standardization`).
         standardization: per-pixel scaling between the two; None if the model has none.
         class_names: in label order.
@@ -58,14 +58,14 @@ def prepare(
 
     Args:
         model: Keras model with one image input, (N, height, width, channels) or (N, height, width) of one channel, and
-            one output of shape (N, classes) or (N, 1). Sizes that it leaves free become those of the images.
+            one output of shape (N, classes) or (N, 1). Sizes that it leaves free become those of the samples.
         contract: scaling that the caller applied to pixels before the model; RAW if the model scales by itself.
         class_names: in label order.
-        calibration: uint8 images (N, height, width, channels).
+        calibration: uint8 samples (N, height, width, channels).
         from_logits: append softmax, or sigmoid for one output unit.
 
     Raises:
-        ModelError: several inputs or outputs, another rank, or images of another shape than the model takes.
+        ModelError: several inputs or outputs, another rank, or samples of another shape than the model takes.
     """
     _check(model, calibration)
     sample_shape = tuple(calibration.shape[1:])
@@ -110,7 +110,7 @@ def float_graph(source: ExportSource, batch: int | None, *, scaled_apart: bool =
 
 
 def integer_graph(source: ExportSource, *, scaled: bool, batch: int = 1) -> Any:
-    """Return a Keras model to probabilities whose every tensor has a range that few bits can hold.
+    """Return a Keras model to probabilities, each of whose tensors suits a quantized range.
 
     Args:
         source: what to build it from.
@@ -127,9 +127,9 @@ def integer_graph(source: ExportSource, *, scaled: bool, batch: int = 1) -> Any:
     return keras.Model(pixels, source.body(value, training=False))
 
 
-def scale_pixels(images: NDArray[np.uint8], contract: InputContract) -> NDArray[np.float32]:
-    """Return `pixel * rescale + offset` as float32, shape unchanged."""
-    return images.astype(np.float32) * np.float32(contract.rescale) + np.float32(contract.offset)
+def scale_samples(samples: NDArray[np.uint8], contract: InputContract) -> NDArray[np.float32]:
+    """Return `raw * rescale + offset` as float32, shape unchanged."""
+    return samples.astype(np.float32) * np.float32(contract.rescale) + np.float32(contract.offset)
 
 
 class IntegerStandardization(keras.layers.Layer):  # type: ignore[misc]
@@ -150,7 +150,7 @@ class IntegerStandardization(keras.layers.Layer):  # type: ignore[misc]
 
 
 def require_ends(model: Any) -> None:
-    """Raise ModelError unless a model has one input of images and one output of classes."""
+    """Raise ModelError unless a model maps one input (N, height, width, channels) to one output (N, classes)."""
     if (ends := [len(getattr(model, end, None) or ()) for end in ("inputs", "outputs")]) != [1, 1]:
         counts = f"{ends[0]} inputs and {ends[1]} outputs"
         raise ModelError(
@@ -160,7 +160,7 @@ def require_ends(model: Any) -> None:
     wanted, output = tuple(model.inputs[0].shape), tuple(model.outputs[0].shape)
     if len(wanted) == 2:
         raise ModelError(
-            f"the model takes rows of {wanted[1]} numbers, and export images",
+            f"the model takes vectors of {wanted[1]} numbers, and export takes images",
             advice=(
                 "put the images' shape in front: "
                 "keras.Sequential([keras.Input((height, width, channels)), keras.layers.Flatten(), model])"
@@ -177,7 +177,7 @@ def _check(model: Any, calibration: NDArray[np.uint8]) -> None:
     require_ends(model)
     wanted = (*model.inputs[0].shape, 1)[:4]
     if any(size not in (None, given) for size, given in zip(wanted[1:], calibration.shape[1:], strict=True)):
-        raise ModelError(f"the model takes images of {wanted[1:]}, the images given are {calibration.shape[1:]}")
+        raise ModelError(f"the model takes samples of {wanted[1:]}, the samples given are {calibration.shape[1:]}")
 
 
 def _first_layer(model: Any) -> tuple[Any, Any]:

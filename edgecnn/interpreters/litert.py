@@ -36,7 +36,7 @@ def load(path: Path) -> Any:
 
 
 def try_in_process(path: Path) -> None:
-    """Run a file once in a child process, which a crash of LiteRT ends; a refused file is no error here.
+    """Run a file once in a child process, which may crash; a file that LiteRT refuses is no error here.
 
     Raises:
         ModelError: LiteRT crashed, or did not end.

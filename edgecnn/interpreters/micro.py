@@ -1,4 +1,4 @@
-"""The interpreter of TensorFlow Lite Micro, from the package tflite-micro: loading a file, and the arena it needs.
+"""Interpreter of TensorFlow Lite Micro, from the package tflite-micro: loading a file, and its arena.
 
 `python -m edgecnn.interpreters.micro FILE` prints the arena in bytes.
 """
@@ -18,7 +18,7 @@ from edgecnn.system.files import read_bytes
 from edgecnn.system.stderr import capture_stderr
 
 INSTALL = "pip install --pre tflite-micro"  # the registry has pre-releases only
-_AMPLE_BYTES = 64 << 20  # of arena, where its size does not matter: memory that is not touched costs nothing
+_AMPLE_BYTES = 64 << 20  # bytes of arena where its size does not matter: untouched memory costs nothing
 _ALIGNMENT = 16
 _TIMEOUT_SECONDS = 120
 _FAILURES = (
@@ -66,9 +66,9 @@ def load(path: Path, arena_bytes: int = _AMPLE_BYTES) -> Any:
     except OSError as error:
         raise ModelError(f"cannot read {path}: {error.strerror}") from error
     except _FAILURES as error:
-        said = next(filter(None, map(str.strip, lines)), str(error))
+        message = next(filter(None, map(str.strip, lines)), str(error))
         raise ModelError(
-            f"{path} cannot be loaded by TensorFlow Lite Micro: {said[:200]}", advice="check the file"
+            f"{path} cannot be loaded by TensorFlow Lite Micro: {message[:200]}", advice="check the file"
         ) from error
 
 
@@ -80,9 +80,9 @@ def _sparse(model: Any) -> str:
 def arena_bytes(path: Path) -> int:
     """Measure the smallest arena that a file loads and runs in, on this machine.
 
-    It is the total of `print_allocations()`, which leaves out memory that is only borrowed while operators prepare;
-    where that does not do, the arena is as much larger as it must be. Pointers count 8 bytes here and 4 on a 32-bit
-    device, which needs less. A process of its own does it, that has no threads and loads nothing else.
+    The search begins at the total of `print_allocations()`, which leaves out the temporary memory of operators while
+    they prepare, and ends at the first size that works. Pointers take 8 bytes here and 4 on a 32-bit device, which
+    needs less. The measurement runs in a process of its own, without threads and other libraries.
 
     Raises:
         RuntimeUnavailableError: the package is not installed.

@@ -1,1 +1,1 @@
-"""Descriptions of kits for devices (`kit.json`), which formats write and runtimes read."""
+"""Manifests of kits for devices (`kit.json`), which formats write and runtimes read."""

@@ -1,4 +1,4 @@
-"""The reader of `kit.json`, the description of a kit for devices."""
+"""Reader of `kit.json`, the manifest of a kit for devices."""
 
 import re
 from pathlib import Path
@@ -19,10 +19,10 @@ T = TypeVar("T")
 
 
 def read(kind: type[T], path: Path, document: str) -> T:
-    """Read a kit's description.
+    """Return the manifest of a kit.
 
     Args:
-        kind: class of the description.
+        kind: class of the manifest.
         path: of `kit.json`.
         document: its name in `edgecnn.types.schemas`; earlier schemas are read, too.
 

@@ -25,7 +25,7 @@ def build(
         settings: architecture and scaling.
         image_shape: height, width and channels.
         classes: number of classes.
-        images: uint8 training images that the standardisation is taken from; None to measure the cost only.
+        images: uint8 training images that give the constants of the standardisation; None to measure the cost only.
     """
     return ARCHITECTURES[settings.architecture](settings, _scaling(settings, image_shape, images), image_shape, classes)
 

@@ -18,7 +18,7 @@ _NAMED = 3  # layers named in a message
 def cost(build: Callable[[], Any]) -> ModelCost:
     """Return the cost of the Keras model that `build` returns, without an allocation of its weights.
 
-    The formulas, and what is exact and what an estimate, are in `edgecnn.models.cost`. A model that exists already is
+    The formulas, exact ones and estimates, are in `edgecnn.models.cost`. A model that exists already is
     measured by `cost(lambda: model)`.
 
     Args:
@@ -33,7 +33,7 @@ def cost(build: Callable[[], Any]) -> ModelCost:
 
     try:
         return without_weights(measured)
-    except ValueError as error:  # what Keras raises for shapes and arguments that do not fit
+    except ValueError as error:  # exceptions of Keras for shapes and arguments that do not fit
         raise ModelError(f"the model cannot be built: {' '.join(str(error).split())[:300]}") from error
 
 
@@ -109,7 +109,7 @@ def check(
     """Return one line for each exceeded limit, with the largest layers; empty when within budget.
 
     Args:
-        cost: what the model costs.
+        cost: cost of the model.
         max_params: parameters must be *under* it (exclusive): for 50,000, 49,999 passes and 50,000 fails.
         max_macs: multiply-accumulates for one image may be at most this (inclusive).
         max_flash: bytes of constants of the generated C, at most (inclusive).
@@ -134,7 +134,7 @@ def check(
 
 
 def _largest(cost: ModelCost, share: str, excess: int) -> str:
-    """Name the largest layers, as few as make up the excess and at most three, with their figures."""
+    """Return the names and figures of the largest layers: as few as make up the excess, at most three."""
     figure: Callable[[LayerCost], int] = attrgetter(share)
     named: list[str] = []
     for layer in sorted(cost.layers, key=figure, reverse=True)[:_NAMED]:

@@ -187,7 +187,7 @@ class _Trace:
         for output in self.outputs:
             unread[output] = unread.get(output, 0) + 1
         memory: dict[int, int] = {}
-        pending: Counter[int] = Counter()  # reads still to come, a buffer
+        pending: Counter[int] = Counter()  # reads of each buffer that are still to come
         for step in self.steps:
             for tensor in step.inputs:
                 pending[memory[id(tensor)]] -= 1
@@ -253,8 +253,8 @@ def _macs(step: _Step) -> int:
     if isinstance(operation, (layers.DepthwiseConv1D, layers.DepthwiseConv2D)):
         return outputs * taps
     if isinstance(operation, (layers.SeparableConv1D, layers.SeparableConv2D)):
-        filters, spread = int(operation.filters), _channels(step) * int(operation.depth_multiplier)
-        return outputs // filters * spread * (taps + filters)
+        filters, depthwise = int(operation.filters), _channels(step) * int(operation.depth_multiplier)
+        return outputs // filters * depthwise * (taps + filters)
     positions = max(math.prod(map(int, tensor.shape[1:-1])) for tensor in (source, step.outputs[0]))
     return positions * _elements([weight for weight in step.weights if len(weight.shape) > 1])
 

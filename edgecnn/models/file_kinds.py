@@ -7,7 +7,7 @@ from edgecnn.errors import MissingDependencyError, ModelError
 from edgecnn.system.files import check_regular
 
 SUFFIXES = (".keras", ".h5", ".hdf5")
-# Layers that Keras 3 has no more, and what Keras 2 wrote for an operation on tensors that is no layer, as in `x / 255`.
+# Layers that Keras 3 lacks, and the layer that Keras 2 wrote for an operation on tensors, such as `x / 255`.
 NOT_IN_KERAS_3 = (
     *("ClassMethod", "InstanceMethod", "InstanceProperty", "SlicingOpLambda", "TFOpLambda"),
     *("LocallyConnected1D", "LocallyConnected2D", "RandomHeight", "RandomWidth", "ThresholdedReLU"),
@@ -19,7 +19,7 @@ _INSTALL = "pip install tf-keras"
 
 
 def is_keras(path: Path) -> bool:
-    """Return whether a path is named as a Keras model is."""
+    """Return whether a path has the suffix of a Keras model."""
     return path.suffix.lower() in SUFFIXES
 
 
@@ -76,7 +76,7 @@ def keras_2_advice(path: Path, version: str, reason: str) -> str:
     Args:
         path: the file.
         version: of the Keras that wrote it.
-        reason: what it has that Keras 3 lacks; not needed for a `.keras` file, which Keras 3 does not read at all.
+        reason: part of the file that Keras 3 lacks; not needed for a `.keras` file, which Keras 3 does not read at all.
     """
     if path.suffix == ".keras":
         return f"{path} is a file of Keras 2 ({version}), which Keras 3 does not read; {_to_hdf5(path)}"

@@ -143,5 +143,5 @@ def _read_all(path: Path) -> None:
 
 
 if __name__ == "__main__":
-    with suppress(ModelError):  # an ordinary end: the process that asked finds it as well, and says it
+    with suppress(ModelError):  # the parent process finds the same error, and reports it
         _read_all(Path(sys.argv[1]))

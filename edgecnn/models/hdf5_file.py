@@ -1,4 +1,4 @@
-"""The HDF5 file (`.h5`) as a container: how Keras 2 stored models, and Keras 3 still can.
+"""HDF5 files (`.h5`) as containers of models: the format of Keras 2, which Keras 3 still writes on request.
 
 `edgecnn.models.hdf5_checks` checks the file before anything in it is read. Options of layers that only Keras 2 knew are
 removed from configurations, or spelled as in Keras 3.
@@ -34,7 +34,7 @@ _ANY = object()
 _RANDOM = ("Brightness", "Contrast", "Crop", "Flip", "Rotation", "Translation", "Zoom")
 _SEPARABLE = {"groups": 1, "kernel_initializer": _ANY, "kernel_regularizer": _ANY, "kernel_constraint": _ANY}
 _ATTENTION = {"query_shape": _ANY, "key_shape": _ANY, "value_shape": _ANY, "softmax_robust_masking": False}
-# Options of layers that Keras 2 wrote and Keras 3 refuses, where they say what Keras 3 takes for granted or do nothing
+# Options of layers that Keras 2 wrote and Keras 3 refuses, with the values that are Keras 3's default or have no effect
 # outside training: {class: {option: value}}.
 _WITHOUT_EFFECT: dict[str, dict[str, Any]] = {
     name: options

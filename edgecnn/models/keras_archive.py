@@ -1,4 +1,4 @@
-"""The `.keras` file as a container: a zip archive with a configuration and weights, sizes checked before it is read."""
+"""`.keras` files as containers of models: zip archives of a configuration and weights, sizes checked before reading."""
 
 import zipfile
 import zlib
@@ -31,7 +31,7 @@ def read(path: Path, *, whole: bool) -> StoredConfig:
             raise ModelError(f"{path} is damaged: {damaged!r} fails its checksum", advice="get the file again")
         weights = sum(info.file_size for info in archive.infolist() if info.filename.startswith("model.weights."))
         config = parse_config(path, archive.read(_CONFIG))
-        # without what `compile` left in it: an optimizer would allocate
+        # without the settings of `compile`: an optimizer would allocate memory
         config.pop("compile_config", None)
         return StoredConfig(config, _metadata(archive), weights)
 

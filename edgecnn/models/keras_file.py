@@ -1,4 +1,4 @@
-"""Model files of Keras: read, measured and written. No code in them runs, and sizes are checked first."""
+"""Keras model files: reading, measurement and writing. No code in them runs, and sizes are checked first."""
 
 import dataclasses
 import importlib
@@ -28,7 +28,7 @@ T = TypeVar("T")
 _CONTAINERS = {"hdf5": hdf5_file, "zip": keras_archive}
 _MIN_WEIGHT_BITS = 4  # int4 quantization is the smallest that Keras writes
 
-# What Keras raises for a configuration or weights that do not fit. None of it is documented.
+# Exceptions of Keras, none of them documented, for a configuration or weights that do not fit.
 _KERAS_ERRORS = (
     ArithmeticError, AssertionError, AttributeError, ImportError, LookupError, MemoryError, OSError, RuntimeError,
     TypeError, ValueError,
@@ -98,7 +98,7 @@ def report(path: Path, custom_objects: Sequence[str] = ()) -> FileReport:
     file = _File.opened(path, custom_objects)
 
     def described(model: keras.Model) -> FileReport:
-        inputs = getattr(model, "inputs", None) or ()  # without them there is nothing to report, as `measure` says
+        inputs = getattr(model, "inputs", None) or ()  # no weights, no report: `measure` raises the error
         cost = None if any(None in tensor.shape[1:] for tensor in inputs) else measure(model)
         kinds_of_layers = (
             [row.kind for row in cost.layers] if cost else [type(item).__name__ for item in _leaves(model)]
@@ -130,9 +130,9 @@ class _File:
     """A model file of Keras whose configuration was read, before anything is built.
 
     Attributes:
-        path: where it is.
+        path: of the file.
         container: module that reads its kind, `keras_archive` or `hdf5_file`.
-        contents: what it holds.
+        contents: its configuration and sizes.
         known: classes and functions that Keras does not know, by name.
     """
 
@@ -152,7 +152,7 @@ class _File:
         return self.understood(lambda: without_weights(lambda: measurement(self._skeleton())))
 
     def understood(self, work: Callable[[], T]) -> T:
-        """Return the result of `work`; an exception of Keras about the file becomes one ModelError."""
+        """Return the result of `work`; raises ModelError in place of an exception of Keras about the file."""
         try:
             return work()
         except _KERAS_ERRORS as error:
@@ -224,7 +224,7 @@ def _in_float32(path: Path, model: keras.Model) -> keras.Model:
     plain.set_weights(model.get_weights())
     for layer in plain._flatten_layers():
         if hasattr(layer, "finalize_state"):
-            layer.finalize_state()  # what Normalization computes with follows from its weights, and not by itself
+            layer.finalize_state()  # Normalization computes with constants that must be derived from its weights
     return plain
 
 

@@ -13,7 +13,7 @@ def build(settings: ModelSettings, scaling: Any, image_shape: tuple[int, int, in
 
     Args:
         settings: width and activation of the hidden layers, and the two dropout rates.
-        scaling: the layer that takes raw pixels, float32 (N, height, width, channels), to what the network sees.
+        scaling: layer from raw pixels, float32 (N, height, width, channels), to the inputs of the network.
         image_shape: height, width and channels of one image.
         classes: units of the softmax.
     """

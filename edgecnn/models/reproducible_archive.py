@@ -36,7 +36,7 @@ def rewrite(path: Path) -> None:
     members[_CONFIG] = json.dumps(config).encode()
     version = json.loads(members[_METADATA])["keras_version"]
     members[_METADATA] = json.dumps({"keras_version": version}).encode()
-    members[_WEIGHTS] = _canonical_weights(members[_WEIGHTS])
+    members[_WEIGHTS] = _stripped_weights(members[_WEIGHTS])
     with zipfile.ZipFile(path, "w") as archive:
         for name in sorted(members):
             info = zipfile.ZipInfo(name, _EPOCH)
@@ -45,7 +45,7 @@ def rewrite(path: Path) -> None:
             archive.writestr(info, members[name], zipfile.ZIP_DEFLATED)
 
 
-def _canonical_weights(content: bytes) -> bytes:
+def _stripped_weights(content: bytes) -> bytes:
     """Copy the HDF5 file without the optimizer and without the names that Keras stores beside each group."""
     target = io.BytesIO()
     with h5py.File(io.BytesIO(content)) as old, h5py.File(target, "w") as new:
@@ -76,12 +76,12 @@ def _renumber_shared(config: Any) -> None:
 
     Data type policies and initializers lose theirs: they are values, shared or not as the model happened to be built.
     """
-    numbers: dict[int, int] = {}
+    new_ids: dict[int, int] = {}
     for part in _parts(config):
         address = part.pop("shared_object_id", None)
         value = part.get("module") == "keras.initializers" or str(part.get("class_name")).endswith("DTypePolicy")
         if address is not None and not value:
-            part["shared_object_id"] = numbers.setdefault(address, len(numbers) + 1)
+            part["shared_object_id"] = new_ids.setdefault(address, len(new_ids) + 1)
 
 
 def _rename_layers(model: dict[str, Any]) -> None:

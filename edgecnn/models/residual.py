@@ -18,7 +18,7 @@ def build(settings: ModelSettings, scaling: Any, image_shape: tuple[int, int, in
 
     Args:
         settings: channels, blocks, stride and kind of each stage; the stem has the channels of the first stage.
-        scaling: the layer that takes raw pixels, float32 (N, height, width, channels), to what the network sees.
+        scaling: layer from raw pixels, float32 (N, height, width, channels), to the inputs of the network.
         image_shape: height, width and channels of one image.
         classes: units of the softmax.
     """

@@ -26,7 +26,7 @@ class PixelStandardization(keras.layers.Layer):  # type: ignore[misc]
 
     @classmethod
     def fit(cls, images: NDArray[np.uint8]) -> "PixelStandardization":
-        """Take the constants from uint8 images (N, height, width, channels)."""
+        """Return the layer with the constants of uint8 images (N, height, width, channels)."""
         deviation = images.std(axis=0, dtype=np.float64)
         scale = np.where(deviation > 0, 1 / (deviation + EPSILON), 0)
         return cls(images.mean(axis=0, dtype=np.float64), scale, name="standardization")

@@ -17,7 +17,7 @@ class StoredConfig:
     """Content of a Keras model file before anything is built.
 
     Attributes:
-        config: the configuration, as JSON has it.
+        config: the configuration, parsed from JSON.
         metadata: (key, value) of the file's own metadata.
         weight_bytes: size of its weights.
     """

@@ -1,4 +1,4 @@
-"""Recipes: TOML files that hold everything a training run depends on, and their schema."""
+"""Recipes: TOML files with all settings of a training run, and their schema."""
 
 import dataclasses
 import importlib.resources
@@ -177,7 +177,7 @@ def _read(source: str) -> str:
     if name in names():
         return (importlib.resources.files(__name__) / f"{name}.toml").read_text(encoding="utf-8")
     try:
-        if path.exists() and not path.is_file():  # a pipe or a device, whose end may never come
+        if path.exists() and not path.is_file():  # a pipe or a device may have no end
             raise RecipeError(f"{source} is no file; a recipe is a short TOML file")
         if path.stat().st_size > _MAX_RECIPE_BYTES:
             raise RecipeError(f"{source} is larger than 1 MiB; a recipe is a short TOML file")

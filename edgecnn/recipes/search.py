@@ -42,7 +42,7 @@ class Parameter:
         low: smallest value.
         high: largest value.
         step: distance of the values allowed; None for any (1 for "int").
-        log: draw evenly over the logarithm; `low` must be above 0 and there is no `step`.
+        log: draw uniformly over the logarithm; `low` must be above 0 and there is no `step`.
         when: (key, values) of parameters named before this one; it varies only where each of them has one of the
             values, and else keeps the recipe's own.
     """
@@ -126,7 +126,7 @@ class SearchSpace:
 
 
 def read(table: Any) -> SearchSpace:
-    """Read the content of a `[search]` table; raises ValueError that names the place and what is wrong."""
+    """Return the search space of a `[search]` table; raises ValueError that names the key and the mistake."""
     _require(isinstance(table, dict), f"search must be a table, got {table!r:.60}")
     parameters = tuple(_parameter(key, item) for key, item in table.items() if key != "sampler")
     rest = {"sampler": table["sampler"]} if "sampler" in table else {}

@@ -1,4 +1,4 @@
-"""Settings of a recipe: values with their ranges."""
+"""Settings of a recipe, with the ranges of their values."""
 
 import dataclasses
 from typing import Literal
@@ -20,9 +20,9 @@ def _require_up_to(most: int, *, least: int = 1, **given: int | tuple[int, ...] 
         _require(within, f"{name} is {value!s:.60}; allowed: {least:,} to {most:,}{each}")
 
 
-# Far beyond any network for a device, and near enough for a recipe to be looked at in seconds.
+# Far beyond any network for a device, but small enough to measure the cost of a recipe in seconds.
 _MOST = 1_000_000
-_MOST_BLOCKS = 200  # of all stages: Keras sorts the layers of a model by recursion, which ends soon after
+_MOST_BLOCKS = 200  # of all stages: Keras sorts the layers of a model by recursion, whose depth Python limits
 _MOST_CHANNELS = 65_536
 _MOST_WIDTH = 1_000.0
 _MOST_STRIDE = _MOST_THREADS = 1_024
@@ -93,7 +93,7 @@ class TrainingSettings:
         momentum: of "sgd", with Nesterov's correction, 0 to below 1.
         weight_decay: decoupled, times the learning rate at each step, of every trained weight; at least 0.
         seed: of weights, order, views and dropout, 0 to 2**31 - 1.
-        threads: that TensorFlow computes with, 1 to 1,024; the weights depend on it. None for one a core.
+        threads: threads of TensorFlow, 1 to 1,024; the weights depend on their number. None for one a core.
     """
 
     epochs: int
@@ -146,7 +146,7 @@ class CalibrationSettings:
     """Settings of the choice of calibration images.
 
     Attributes:
-        images: how many, balanced over the classes, 1 to 1,000,000.
+        images: number of images, balanced over the classes, 1 to 1,000,000.
         seed: of the choice, 0 to 2**31 - 1.
     """
 
@@ -184,7 +184,7 @@ class DatasetSettings:
         root: folder that holds the files of a dataset that has a name; "" where they are found by themselves.
         sha256: of the pixels, shapes and labels; "" for any.
         image_shape: height, width and channels of its images, which `verify` measures for; None where it does not say.
-        classes: how many it has; likewise.
+        classes: number of classes; likewise.
     """
 
     source: str = ""
@@ -196,7 +196,7 @@ class DatasetSettings:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Recipe:
-    """Everything a training run depends on, beside the images.
+    """All settings of a training run; with the images they determine its result.
 
     Attributes:
         name: for reports.
@@ -205,12 +205,12 @@ class Recipe:
         training: the training.
         description: one line.
         teacher: recipe whose networks label the views, "" where the dataset does.
-        augmentation: how the training images are varied.
+        augmentation: views of the training images.
         calibration: the calibration set.
         budget: the limits.
-        data: how images are read.
-        dataset: the one that it was searched on; None for any.
-        search: what a search varies; None where nothing is searched.
+        data: image options.
+        dataset: dataset that it was searched on; None for any.
+        search: keys that a search varies; None where nothing is searched.
     """
 
     name: str

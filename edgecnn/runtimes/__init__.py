@@ -10,8 +10,8 @@ from edgecnn.runtimes.onnxruntime import OnnxRuntime
 from edgecnn.runtimes.tflm import TflmRuntime
 from edgecnn.types import Runtime
 
-# What a runtime leaves out would be measured twice: XNNPACK takes no operator of an int16x8 file, so `litert-builtin`
-# would run the very code that `litert` runs; the reference kernels are the oracle of integer files alone.
+# Formats left out of a runtime would be measured twice: XNNPACK takes no operator of an int16x8 file, so that
+# `litert-builtin` would run the same kernels as `litert`. The reference kernels are the oracle of integer files only.
 _TFLITE = ("tflite-float32", "tflite-float16", "tflite-dynamic", "tflite-int8", "tflite-int16x8")
 
 RUNTIMES: tuple[Runtime, ...] = (

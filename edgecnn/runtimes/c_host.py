@@ -39,7 +39,7 @@ class HostCode:
                 f"{kit.path} names sources that define no {kit.function}", advice="export it again"
             ) from error
         self._run.argtypes = (ctypes.c_void_p,) * 3
-        self._arena = np.zeros(kit.manifest.arena_bytes // 8 + 1, np.uint64)  # for its alignment
+        self._arena = np.zeros(kit.manifest.arena_bytes // 8 + 1, np.uint64)  # of uint64, for its alignment
         self._address: int = self._arena.ctypes.data
 
     def __call__(self, quantized: NDArray[np.int8]) -> NDArray[np.int8]:
@@ -92,7 +92,7 @@ class CHostRuntime:
         name: as used in `--runtime` and in reports.
         formats: names of the formats it takes.
         max_samples: largest number of samples that it is given; None for all.
-        timed: whether the wall time of a prediction says anything.
+        timed: whether the wall time of a prediction is meaningful.
     """
 
     name: str
@@ -135,7 +135,7 @@ def missing_compiler(runtime: str) -> str | None:
 
 @functools.lru_cache(maxsize=8)
 def _library(kit: CKit, command: tuple[str, ...]) -> ctypes.CDLL:
-    """Compile once in a process; the file is not needed any more once it is mapped."""
+    """Return the compiled library, one for each content in a process; once mapped, its file is not needed."""
     with tempfile.TemporaryDirectory(prefix="edgecnn-") as folder:
         target = Path(folder) / "kit.so"
         options = (*FLAGS, "-shared", "-fPIC", *kit.files, "-o", str(target))

@@ -15,7 +15,7 @@ _LARGEST = 1 << 30  # bytes of arena or of a tensor; more is damage
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class CKit:
-    """The C of a classifier with one int8 input and one int8 output.
+    """Generated C of a classifier with one int8 input and one int8 output.
 
     Attributes:
         path: of `kit.json`; the sources lie beside it.
@@ -29,12 +29,12 @@ class CKit:
 
     @property
     def input(self) -> KitTensor:
-        """Of `<prefix>_run`."""
+        """Input of `<prefix>_run`."""
         return self.manifest.inputs[0]
 
     @property
     def output(self) -> KitTensor:
-        """Of `<prefix>_run`."""
+        """Output of `<prefix>_run`."""
         return self.manifest.outputs[0]
 
     @property
@@ -57,11 +57,11 @@ def read_kit(path: Path) -> CKit:
     """Read `kit.json` and find its sources.
 
     Raises:
-        ModelError: it is missing, damaged, of another schema, or not of a classifier with one input and one output.
+        ModelError: it is missing, damaged, of a later schema, or not of a classifier with one input and one output.
     """
     kit = CKitManifest.read(path)
-    if fault := _fault(kit):
-        raise ModelError(f"{path} cannot be run: {fault}")
+    if violation := _find_violation(kit):
+        raise ModelError(f"{path} cannot be run: {violation}")
     try:
         content = b"\0".join(read_bytes(path.parent / name) for name in kit.code_files)
     except OSError as error:
@@ -69,8 +69,8 @@ def read_kit(path: Path) -> CKit:
     return CKit(path, kit, hashlib.sha256(content).hexdigest())
 
 
-def _fault(kit: CKitManifest) -> str | None:
-    """Return the reason why a kit is no classifier that can be called, None if it is one."""
+def _find_violation(kit: CKitManifest) -> str | None:
+    """Return the reason why a kit cannot be run as a classifier, None if it can."""
     if len(kit.inputs) != 1 or len(kit.outputs) != 1:
         counts = f"{len(kit.inputs)} inputs and {len(kit.outputs)} outputs"
         return f"it has {counts}; edgecnn runs classifiers with one of each"
@@ -79,7 +79,7 @@ def _fault(kit: CKitManifest) -> str | None:
             return f"{tensor.name} is {tensor.dtype}; edgecnn runs kits of int8 tensors"
         sane = min(tensor.shape, default=0) > 0 and tensor.elements <= _LARGEST and 0 < tensor.scale < math.inf
         if not sane or not 0 <= tensor.arena_offset <= kit.arena_bytes:
-            return f"{tensor.name} has a shape, scale or place that cannot be; export the kit again"
+            return f"{tensor.name} has an impossible shape, scale or arena offset; export the kit again"
     for name, value in (("arena_bytes", kit.arena_bytes), ("weight_bytes", kit.weight_bytes), ("macs", kit.macs)):
         if not 0 <= value <= _LARGEST:
             return f"{name} is {value}, and 0 to 2^30 can be run"

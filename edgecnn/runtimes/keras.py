@@ -20,7 +20,7 @@ class KerasSession:
 
     Attributes:
         dynamic_batch: whether one call takes any number of samples.
-        threads: that the backend really has; once it has started they cannot be changed.
+        threads: threads of the backend, which cannot be changed once it has started.
         input_shape: shape of one sample as the input has it.
     """
 
@@ -86,7 +86,7 @@ class KerasRuntime:
 
 
 def _set_threads(backend: str, threads: int) -> int:
-    """Ask the backend for `threads` threads and return how many it has."""
+    """Ask the backend for `threads` threads, and return the number that it has."""
     everything = len(os.sched_getaffinity(0))
     if backend != "tensorflow":
         return everything

@@ -89,7 +89,7 @@ class LiteRtRuntime:
         formats: names of the formats it takes.
         resolver: LiteRT's name of the set of kernels.
         max_samples: largest number of samples that it is given; None for all.
-        timed: whether the wall time of a prediction says anything.
+        timed: whether the wall time of a prediction is meaningful.
     """
 
     name: str

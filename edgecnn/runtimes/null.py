@@ -25,7 +25,7 @@ class NullSession:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class NullRuntime:
-    """Takes no format, so that no artifact is ever evaluated on it; the benchmark loads it by itself."""
+    """Runtime without formats, so that no artifact is evaluated on it; the benchmark loads it by itself."""
 
     name: str
     formats: tuple[str, ...]
@@ -33,7 +33,7 @@ class NullRuntime:
     timed: bool = True
 
     def missing(self) -> str | None:
-        """Return None: nothing is to be installed."""
+        """Return None: no package is needed."""
         return None
 
     def load(self, path: Path, contract: InputContract, threads: int) -> NullSession:

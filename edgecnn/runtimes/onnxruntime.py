@@ -25,7 +25,7 @@ _DTYPES = {
     "tensor(int32)": "int32",
     "tensor(int64)": "int64",
 }
-_FATAL = 4  # what is worth saying is raised as well
+_FATAL = 4  # errors are raised as well
 
 
 class OnnxSession:

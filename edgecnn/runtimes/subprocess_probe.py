@@ -1,7 +1,7 @@
 """A trial load of a file in a child process: a damaged file can crash native code, and peak memory starts afresh.
 
-A file is called damaged where a runtime crashes over it twice. A process that gave no answer in time, was stopped from
-outside, or ran into a limit that the user has set tells nothing of the file, and that is what is said.
+A file counts as damaged where a runtime crashes over it twice. A process that did not answer in time, was stopped from
+outside, or reached a limit of the user proves nothing about the file, and the message says so.
 
 `python -m edgecnn.runtimes.subprocess_probe RUNTIME THREADS` reads a line of JSON for each file from standard input:
 its path and the shape of a sample, or null. It loads the file, predicts one blank sample, and answers a line of JSON:
@@ -32,7 +32,7 @@ _LIMITS = ((resource.RLIMIT_AS, "ulimit -v"), (resource.RLIMIT_DATA, "ulimit -d"
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Outcome:
+class ProbeResult:
     """Result of trying one file.
 
     Attributes:
@@ -46,11 +46,11 @@ class Outcome:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class _End:
-    """End of a child that did not get through its files.
+    """End of a child process before its last file.
 
     Attributes:
-        reason: in words that follow the name of the file.
-        crashed: the file may have caused it, which a second try shows.
+        reason: text that follows the name of the file.
+        crashed: whether the file may be the cause, which a second try decides.
     """
 
     reason: str
@@ -63,7 +63,7 @@ def probe(path: Path, runtime: str, input_shape: tuple[int, ...] | None = None) 
     Args:
         path: the file.
         runtime: name in `edgecnn.runtimes.RUNTIMES`.
-        input_shape: shape of a sample; None for what the file says (a free size is 32).
+        input_shape: shape of a sample; None for that of the file (a free size is 32).
 
     Raises:
         ModelError: the file cannot be loaded, the runtime crashed or hung over it, or it could not be tried.
@@ -75,7 +75,7 @@ def probe(path: Path, runtime: str, input_shape: tuple[int, ...] | None = None) 
 
 def probe_all(
     paths: Sequence[Path], runtime: str, threads: int = 1, input_shape: tuple[int, ...] | None = None
-) -> tuple[Outcome, ...]:
+) -> tuple[ProbeResult, ...]:
     """Probe files one after the other, in one child process as long as it survives.
 
     Args:
@@ -85,23 +85,23 @@ def probe_all(
         input_shape: as for `probe`.
 
     Returns:
-        One outcome for each path, in order; a crash counts where it repeats.
+        One result for each path, in order; a crash counts if it repeats.
     """
-    outcomes: list[Outcome] = []
+    outcomes: list[ProbeResult] = []
     while len(outcomes) < len(paths):
         answered, end = _child(paths[len(outcomes) :], runtime, threads, input_shape)
         outcomes += answered
         if len(outcomes) < len(paths):
             path = paths[len(outcomes)]
             again, second = _child([path], runtime, threads, input_shape) if end.crashed else ([], end)
-            outcomes.append(again[0] if again else Outcome(f"{path} {second.reason}", None))
+            outcomes.append(again[0] if again else ProbeResult(f"{path} {second.reason}", None))
     return tuple(_with_limit(outcome, runtime) for outcome in outcomes)
 
 
 def _child(
     paths: Sequence[Path], runtime: str, threads: int, input_shape: tuple[int, ...] | None
-) -> tuple[list[Outcome], _End]:
-    """Return the outcomes of the files that a child finished, and its end."""
+) -> tuple[list[ProbeResult], _End]:
+    """Return the results of the files that a child finished, and its end."""
     try:
         given = "".join(json.dumps([str(path), input_shape]) + "\n" for path in paths)
         done = processes.run_module(__name__, runtime, str(threads), seconds=TIMEOUT_SECONDS + len(paths), given=given)
@@ -112,7 +112,7 @@ def _child(
     except RuntimeUnavailableError as error:
         output, end = "", _End(f"cannot be tried on the {runtime} runtime: {error}")
     lines = [line for line in output.splitlines(keepends=True) if line.endswith("\n")]
-    return [Outcome(**json.loads(line)) for line in lines], end
+    return [ProbeResult(**json.loads(line)) for line in lines], end
 
 
 def _late(runtime: str, timeout: float) -> _End:
@@ -140,24 +140,26 @@ def _end_of(runtime: str, code: int, said: str) -> _End:
 
 
 def _limit(runtime: str) -> str:
-    """Return the user's own limit of memory, with the command that sets it; "" where ours is the lower one."""
+    """Return the user's memory limit, with the command that sets it; "" where the limit of edgecnn is lower."""
     most = math.inf if runtime in _UNLIMITED else processes.MEMORY_BYTES
     found = [(resource.getrlimit(kind)[0], command) for kind, command in _LIMITS]
     limits = [(size, command) for size, command in found if size != resource.RLIM_INFINITY and size < most]
     return f"{min(limits)[0] / 2**30:.2f} GiB ({min(limits)[1]})" if limits else ""
 
 
-def _with_limit(outcome: Outcome, runtime: str) -> Outcome:
-    """Name the user's limit beside an error that it may have caused."""
+def _with_limit(outcome: ProbeResult, runtime: str) -> ProbeResult:
+    """Return a result that names the user's memory limit beside an error that it may have caused."""
     limit = _limit(runtime)
     if not outcome.error or not limit or limit in outcome.error:
         return outcome
-    return Outcome(f"{outcome.error}; memory is limited to {limit}, which may be the reason", None)
+    return ProbeResult(f"{outcome.error}; memory is limited to {limit}, which may be the reason", None)
 
 
 def _main(runtime: str, threads: int) -> None:
     answers = os.fdopen(os.dup(1), "w")
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # libraries print; the answers are ours alone
+    os.dup2(
+        os.open(os.devnull, os.O_WRONLY), 1
+    )  # libraries print to standard output, which must hold nothing but the answers
     processes.limit_memory(None if runtime in _UNLIMITED else processes.MEMORY_BYTES)
     with interrupts.cleanup_on_terminate():
         for line in sys.stdin:
@@ -166,7 +168,7 @@ def _main(runtime: str, threads: int) -> None:
             _answer(answers, outcome)
 
 
-def _try(path: Path, runtime: str, threads: int, input_shape: list[int] | None) -> Outcome:
+def _try(path: Path, runtime: str, threads: int, input_shape: list[int] | None) -> ProbeResult:
     import numpy as np
 
     from edgecnn import runtimes
@@ -176,19 +178,20 @@ def _try(path: Path, runtime: str, threads: int, input_shape: list[int] | None) 
         session = runtimes.find(runtime).load(path, RAW, threads)
         session.predict(np.zeros((1, *(input_shape or session.input_shape)), np.uint8))
     except EdgecnnError as error:
-        return Outcome(str(error), None)
+        return ProbeResult(str(error), None)
     except MemoryError:
         limit = _limit(runtime) or f"{processes.MEMORY_BYTES >> 30} GiB"
-        return Outcome(f"{path} asks for more than {limit} of memory", None)
+        return ProbeResult(f"{path} asks for more than {limit} of memory", None)
     except ValueError as error:  # numpy's, for an input tensor of absurd size
-        return Outcome(f"{path} cannot be run by {runtime}: {one_line(error)}; check the file", None)
-    return Outcome("", _peak())
+        return ProbeResult(f"{path} cannot be run by {runtime}: {one_line(error)}; check the file", None)
+    return ProbeResult("", _peak())
 
 
 def _peak() -> int | None:
     """Return the largest resident set of this process in bytes.
 
-    `ru_maxrss` would not do: across fork and exec Linux carries over the parent's, which may have TensorFlow loaded.
+    `ru_maxrss` is wrong here: across fork and exec Linux carries over that of the parent, which may have TensorFlow
+    loaded.
     """
     try:
         status = Path("/proc/self/status").read_text()
@@ -198,7 +201,7 @@ def _peak() -> int | None:
     return int(found[0][1]) * 1024 if found else None
 
 
-def _answer(stream: TextIO, outcome: Outcome) -> None:
+def _answer(stream: TextIO, outcome: ProbeResult) -> None:
     stream.write(json.dumps(dataclasses.asdict(outcome)) + "\n")
     stream.flush()
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from edgecnn.errors import ModelError
 from edgecnn.types import RAW, InputContract
 
-_FREE_SIZE = 32  # stands in for a height or width that a file leaves open
+_FREE_SIZE = 32  # in place of a height or width that a file leaves free
 _SMALLEST_CHUNK = 64  # the benchmark's batch must be one call
 _LARGEST_CHUNK = 256
 _CHUNK_BYTES = 16 << 20
@@ -32,7 +32,7 @@ class InputConverter:
         zero_point: quantized value of 0.0.
 
     Raises:
-        ModelError: the tensor cannot hold images, or is of a type that pixels cannot be turned into.
+        ModelError: the tensor cannot hold samples, or pixels cannot be converted to its type.
     """
 
     def __init__(
@@ -94,7 +94,7 @@ class InputConverter:
             self._transpose = len(given) == len(wanted) == 3 and _matches((given[2], *given[:2]), wanted)
             flat = len(given) > len(wanted) and None not in wanted and math.prod(given) == math.prod(self.input_shape)
             if not self._transpose and not flat:
-                raise ModelError(f"{self._file} takes images of shape {_text(wanted)}, the images given are {given}")
+                raise ModelError(f"{self._file} takes samples of shape {_text(wanted)}, the samples given are {given}")
         self._input_shape = given
 
 
@@ -109,7 +109,9 @@ def probabilities(
         ModelError: the tensor has not one row for each sample, or is an integer tensor without a scale.
     """
     if output.ndim < 2 or len(output) != samples or output.size == 0:
-        raise ModelError(f"{file} answers {samples} images with a tensor of shape {output.shape}; wanted (N, classes)")
+        raise ModelError(
+            f"{file} answers {samples} samples with a tensor of shape {output.shape}; (N, classes) is needed"
+        )
     if output.dtype.kind != "f":
         if not scale:
             raise ModelError(

@@ -1,4 +1,4 @@
-"""TensorFlow Lite Micro's interpreter, as microcontrollers have it, with its reference kernels, on this machine."""
+"""TensorFlow Lite Micro's interpreter with its reference kernels, on this machine."""
 
 import dataclasses
 from collections.abc import Callable
@@ -81,7 +81,7 @@ class TflmRuntime:
         name: as used in `--runtime` and in reports.
         formats: names of the formats it takes.
         max_samples: largest number of samples that it is given.
-        timed: whether the wall time of a prediction says anything.
+        timed: whether the wall time of a prediction is meaningful.
     """
 
     name: str = "tflm"

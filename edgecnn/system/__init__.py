@@ -1,1 +1,1 @@
-"""Files, locks, processes, interrupts and the machine: the rules of the operating system, kept in one place."""
+"""Services of the operating system: files, locks, processes, interrupts, and the description of the machine."""

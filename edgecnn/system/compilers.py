@@ -1,4 +1,4 @@
-"""The machine's C compiler: how it is found and run, and its first error in one line."""
+"""C compiler of the machine: its command, its runs, and its first error in one line."""
 
 import os
 import shlex
@@ -18,7 +18,7 @@ def compiler() -> tuple[str, ...]:
     """Return the machine's C compiler with the arguments that CC gives it; empty when there is none."""
     try:
         named = shlex.split(os.environ.get("CC", ""))
-    except ValueError:  # a quotation without an end: no command, so no compiler
+    except ValueError:  # an unfinished quotation is no command
         return ()
     if named:
         return tuple(named) if shutil.which(named[0]) else ()

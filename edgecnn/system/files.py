@@ -77,7 +77,7 @@ def read_bytes(path: Path, limit: int | None = None) -> bytes:
 
 
 def check_regular(path: Path) -> None:
-    """Raise OSError for a pipe, a socket or a device, whose end may never come; folders are left to the reader."""
+    """Raise OSError for a pipe, a socket or a device, which may have no end; folders are left to the reader."""
     mode = path.stat().st_mode
     if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
         raise OSError(errno.EINVAL, "it is a pipe or a device, not a regular file", str(path))

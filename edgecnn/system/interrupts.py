@@ -1,4 +1,4 @@
-"""Handling of Ctrl-C, SIGTERM and SIGHUP: a command ends at once, or after the write that it is in."""
+"""Handling of Ctrl-C, SIGTERM and SIGHUP: a command ends at once, or after the current write."""
 
 import contextlib
 import os
@@ -17,7 +17,7 @@ _Handler = Callable[[int, FrameType | None], None]
 
 
 class Interruption:
-    """State of a command that one of the signals may stop.
+    """State of a command that a signal may stop.
 
     Attributes:
         name: of the signal, "" before any.
@@ -46,10 +46,10 @@ class Interruption:
 
 @contextlib.contextmanager
 def handled() -> Iterator[Interruption]:
-    """Let SIGTERM and SIGHUP raise KeyboardInterrupt, as Ctrl-C does, and leave no child behind any of them.
+    """Raise KeyboardInterrupt for SIGTERM and SIGHUP as for Ctrl-C within the block, and end all child processes.
 
-    What is ignored when the block begins, as SIGHUP is under nohup, stays ignored. After one of the signals the process
-    is about to end, and ignores more of them.
+    Signals that are ignored when the block begins, as SIGHUP is under nohup, stay ignored. After the first signal the
+    process is about to end, and ignores further ones.
     """
     interruption = Interruption()
     try:
@@ -68,8 +68,8 @@ def handled() -> Iterator[Interruption]:
 def deferred() -> Iterator[Callable[[], bool]]:
     """Hold the signals back until the block ends, however often they arrive.
 
-    Gives the block a function that tells whether one came; the block stops when it suits, and one that ends without an
-    error after a signal raises KeyboardInterrupt. Outside the main thread, which alone gets signals, nothing is held
+    The block gets a function that returns whether a signal came, and stops when it suits. If it ends without an error
+    after a signal, KeyboardInterrupt is raised. Outside the main thread, the only one to get signals, nothing is held
     back.
     """
     pressed = threading.Event()
@@ -78,7 +78,7 @@ def deferred() -> Iterator[Callable[[], bool]]:
         del number, frame
         pressed.set()
 
-    # A shell's background job and a worker inherit ignored signals; here they count all the same.
+    # A background job of a shell and a worker inherit ignored signals; they are handled here nevertheless.
     with _handlers(note, even_ignored=(signal.SIGINT, signal.SIGTERM)):
         yield pressed.is_set
     if pressed.is_set():
@@ -99,13 +99,13 @@ def blocked() -> Iterator[None]:
 
 
 def unblock() -> None:
-    """Deliver the signals that have been blocked since this process started, and those to come."""
+    """Deliver the signals blocked since the start of this process, and no longer block signals."""
     signal.pthread_sigmask(signal.SIG_UNBLOCK, _SIGNALS)
 
 
 @contextlib.contextmanager
 def cleanup_on_terminate() -> Iterator[None]:
-    """Let a child remove its temporary files before it dies of SIGTERM; Ctrl-C is its parent's business."""
+    """Make a child process remove its temporary files at SIGTERM, and ignore Ctrl-C, which its parent handles."""
 
     def note(number: int, frame: FrameType | None) -> None:
         del number, frame

@@ -1,4 +1,4 @@
-"""Locks on folders: one command at a time writes into a folder, so that none loses the work of another."""
+"""Locks on folders: one command at a time writes into a folder."""
 
 import contextlib
 import fcntl
@@ -26,7 +26,7 @@ def folder_lock(folder: Path) -> Iterator[None]:
         BundleError: another one is at work on it.
     """
     with contextlib.ExitStack() as stack:
-        if folder.is_dir():  # if not, that is said where it is read
+        if folder.is_dir():  # the reader of the folder reports a missing one
             descriptor = os.open(folder, os.O_RDONLY)
             stack.callback(os.close, descriptor)
             _lock(descriptor, folder)
@@ -45,13 +45,13 @@ def output_lock(folder: Path) -> Iterator[None]:
         try:
             stack.callback(os.close, _open_locked(folder))
         finally:
-            stack.callback(_remove_empty, missing)  # called before the lock is given back
+            stack.callback(_remove_empty, missing)  # called before the lock is released
         check_writable(folder)
         yield
 
 
 def check_writable(folder: Path) -> None:
-    """Raise BundleError where a folder cannot be written, or cannot be made, before work is done that would be lost."""
+    """Raise BundleError if a folder cannot be written or created; called before work whose result would be lost."""
     there = next(path for path in (folder, *folder.absolute().parents) if os.path.lexists(path))
     if not there.is_dir():
         raise BundleError(f"cannot write to {folder}: {there} is no folder", advice="choose another")
@@ -90,7 +90,7 @@ def _missing(folder: Path) -> list[Path]:
 
 def _remove_empty(folders: list[Path]) -> None:
     for folder in folders:
-        with contextlib.suppress(OSError):  # it holds something now, or was never made
+        with contextlib.suppress(OSError):  # not empty any more, or never created
             folder.rmdir()
 
 

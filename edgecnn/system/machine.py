@@ -47,7 +47,9 @@ class LoadMeter:
         except (OSError, ValueError, IndexError):
             return
         self._average = self._average if self._samples else average
-        self._samples += [runnable] if runnable else []  # 0: a sandbox that does not count, for this one is running
+        self._samples += (
+            [runnable] if runnable else []
+        )  # 0: a sandbox that does not count threads, as this one is running
 
     def load(self) -> Load | None:
         """Return the mean of the samples; None without any."""
@@ -64,7 +66,7 @@ def load() -> Load | None:
 def scaled_timeout(seconds: float) -> float:
     """Return a time limit in seconds, scaled by the load: as much work as `seconds` allow on an idle machine.
 
-    Where several threads wait for each core a process gets its share, of which a tenth is the least that is waited for.
+    Where several threads wait for each core, a process gets a share of it; at most ten times `seconds` are allowed.
     """
     found = load()
     if found is None:

@@ -1,8 +1,8 @@
-"""The list of the files that edgecnn wrote into a folder; it replaces and removes no others there.
+"""List of the files that edgecnn wrote into a folder; it replaces and removes no other files there.
 
-A bundle's manifest names the files that are whole. A hidden list names those that are being written, so that a killed
-command leaves none unknown, and those of folders without a manifest. Other hidden files are left alone: they are never
-listed, removed or in the way.
+A bundle's manifest names the complete files. A hidden list names the files that are being written, so that those of a
+killed command are known, and the files of folders without a manifest. Other hidden files are ignored: they are neither
+listed nor removed.
 """
 
 import contextlib
@@ -21,7 +21,7 @@ _MAX_NAMED = 3  # files in one message
 
 
 def read_list(folder: Path) -> dict[str, str]:
-    """Return the hidden list of a folder: SHA-256 by name, `UNKNOWN` for what was being written; empty without one.
+    """Return the hidden list of a folder: SHA-256 by name, `UNKNOWN` for unfinished files; empty without one.
 
     Raises:
         BundleError: it was altered.
@@ -61,7 +61,7 @@ def unknown_files(folder: Path, known: Mapping[str, str]) -> tuple[str, ...]:
 
     Args:
         folder: to look through.
-        known: SHA-256 by name of what edgecnn wrote, `UNKNOWN` where any content is its own.
+        known: SHA-256 by name of the files that edgecnn wrote, `UNKNOWN` for any content.
     """
     return tuple(name for name in files_below(folder) if not _is_own(folder / name, known.get(name)))
 

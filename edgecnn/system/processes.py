@@ -17,9 +17,9 @@ from edgecnn.system import machine
 
 MEMORY_BYTES = 4 << 30  # of address space for a process that reads an unknown file, whose sizes may be damaged
 _PACKAGE = Path(__file__).resolve().parents[2]
-_SAFE = "PYTHONSAFEPATH"  # what -P is to processes that others start, such as multiprocessing
-_GRACE_SECONDS = 4.0  # for a process that was asked to end; containers are killed after 10
-_TRACKER = b"multiprocessing.resource_tracker"  # ends by itself, after all others
+_SAFE = "PYTHONSAFEPATH"  # as -P, for processes that a library starts, such as multiprocessing
+_GRACE_SECONDS = 4.0  # for a process after SIGTERM; containers are killed after 10
+_TRACKER = b"multiprocessing.resource_tracker"  # ends by itself, after all other processes
 
 
 def command(module: str, *arguments: str) -> list[str]:
@@ -58,7 +58,7 @@ def run(
     Args:
         command: program and arguments.
         seconds: that it may take.
-        given: what it reads on standard input, str or bytes; None for nothing.
+        given: content of its standard input, str or bytes; None for none.
         options: of `subprocess.Popen`.
 
     Raises:
@@ -87,8 +87,8 @@ def run_module(module: str, *arguments: str, seconds: float, given: str | None =
     Args:
         module: its full name; in it, `__name__`.
         arguments: of the process.
-        seconds: that it may take on an idle machine, see `machine.patience`.
-        given: text on its standard input; None for nothing.
+        seconds: that it may take on an idle machine, see `machine.scaled_timeout`.
+        given: text of its standard input; None for none.
 
     Returns:
         The completed process, with its standard output and standard error as text.
@@ -127,7 +127,7 @@ def limit_memory(memory_bytes: int | None) -> None:
 def descendants() -> dict[int, int]:
     """Return the descendants of this process: start time, in clock ticks, by process number.
 
-    The first started come first: a shell that loses what it waits for, before it is asked to end itself, goes on.
+    They are in order of their start: a shell whose child ends before it gets a signal itself would go on.
     """
     parents, starts = dict[int, int](), dict[int, int]()
     for entry in Path("/proc").glob("[0-9]*"):

@@ -1,4 +1,4 @@
-"""Redirection of what native libraries write to standard error."""
+"""Redirection of the messages of native libraries on standard error."""
 
 import contextlib
 import os
@@ -23,7 +23,7 @@ def suppress_stderr() -> Iterator[None]:
 def capture_stderr(lines: list[str]) -> Iterator[None]:
     """Append the lines that native code writes to standard error to `lines`, however the block ends.
 
-    For libraries that print measurements and causes of failure nowhere else. Keep the block as short as for
+    Some libraries print measurements and causes of failure nowhere else. Keep the block as short as for
     `suppress_stderr`.
     """
     with tempfile.TemporaryFile() as kept:

@@ -9,10 +9,10 @@ from edgecnn.system.stderr import suppress_stderr
 
 
 def start(threads: int | None = None) -> None:
-    """Import Keras; TensorFlow gets this number of threads.
+    """Import Keras, and give TensorFlow this number of threads.
 
-    How many threads TensorFlow computes with decides in which order it sums, and so what is learned: the number of
-    cores it is pinned to does not. JAX counts its threads by itself.
+    The number of TensorFlow's threads decides the order of its sums, and thereby the weights; the number of cores that
+    the process is pinned to does not. JAX chooses its number of threads by itself.
 
     Args:
         threads: of one operator and between operators; None for one a core.
@@ -22,7 +22,7 @@ def start(threads: int | None = None) -> None:
     """
     # TensorFlow leaves oneDNN off where there is no AVX512-VNNI; it halves the time of an epoch there as well.
     os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "1")
-    # TensorFlow tells of the graphics card that is not there, at its import and at its first tensor.
+    # TensorFlow reports a missing graphics card at its import and at its first tensor.
     with suppress_stderr():
         if threads is not None and os.environ.get("KERAS_BACKEND", "tensorflow") == "tensorflow":
             import tensorflow
@@ -33,11 +33,11 @@ def start(threads: int | None = None) -> None:
         keras.ops.zeros(1)
 
 
-def forget() -> None:
+def forget_models() -> None:
     """Free the memory of earlier models, before another one is built in the same process."""
     import keras
 
-    logging.getLogger("tensorflow").setLevel(logging.ERROR)  # that each model is traced anew is meant
+    logging.getLogger("tensorflow").setLevel(logging.ERROR)  # each model is traced anew on purpose: no warning
     keras.utils.clear_session()
 
 

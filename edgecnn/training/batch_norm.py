@@ -10,11 +10,11 @@ import keras
 
 
 def limit_momentum(model: Any, steps: int) -> None:
-    """Let the moving statistics of each batch normalisation cover the last epoch, and at most Keras's 100 steps.
+    """Limit the momentum of each batch normalisation, so that its moving statistics cover at most the last epoch.
 
     A moving average of momentum m covers about 1 / (1 - m) steps, and starts at mean 0 and variance 1. Keras's 0.99
     leaves most of that start in place where an epoch has a step or a few, as on a hundred images, and the network
-    then infers with statistics that are not its own. Chosen on validation images: `edge-fast` on 150 images of
+    then infers with statistics that it was not trained with. Chosen on validation images: `edge-fast` on 150 images of
     Fashion-MNIST, 20 epochs of one step, two seeds, reaches 0.61 and 0.65 in place of 0.10 and 0.15, and 0.47 and 0.54
     where the average covers four epochs.
 
@@ -28,7 +28,7 @@ def limit_momentum(model: Any, steps: int) -> None:
 
 
 def fuse(model: Any) -> None:
-    """Let each batch normalisation of a recipe's network compute its training step in one operator.
+    """Replace the training step of each batch normalisation by one operator of TensorFlow.
 
     Equal to Keras up to rounding, the moving variance included: TensorFlow corrects the batch's for the lost degree of
     freedom, Keras does not. The layers stay Keras's own, so that files and inference are the same. Other backends fuse

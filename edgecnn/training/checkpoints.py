@@ -44,14 +44,14 @@ class Checkpoints:
 
         Args:
             folder: of the run; exists.
-            identity: what two trainings share if one is the beginning of the other.
+            identity: values that two trainings share if one is the beginning of the other.
             resume: continue the run that `folder` holds, if any.
-            epochs: that the run is to have; None for as many as it is to have already.
+            epochs: planned number of epochs; None for the number that the run was started with.
             names: of parts of `identity`, for people.
-            notes: whatever else is to be found beside the checkpoint.
+            notes: further content of `run.json`.
 
         Raises:
-            BundleError: the run that `folder` holds is another one; what differs is named, with both values.
+            BundleError: the run that `folder` holds is another one; each difference is named, with both values.
         """
         path = run_file.path_in(folder)
         self.folder = path.parent
@@ -72,12 +72,12 @@ class Checkpoints:
         self.epoch = run_file.finished_epochs(self.folder.parent)
         if not self.epoch:
             return
-        content = self._kept()
+        content = self._stored_history()
         self.history = content["epochs"][: self.epoch]
         self.seconds = sum(content["seconds"][: self.epoch])
 
-    def _kept(self) -> dict[str, Any]:
-        """Return the history as it is stored: whole numbers stay whole, so that it is written again unchanged."""
+    def _stored_history(self) -> dict[str, Any]:
+        """Return the stored history; integers stay integers, so that it is written again unchanged."""
         content = run_file.read_json(self.history_file)
         try:
             checked = from_json(_History, content)
@@ -100,7 +100,7 @@ class Checkpoints:
 
     def save(self, model: Any, row: HistoryRow, seconds: float) -> None:
         """Write the model and its history row; the checkpoint before is removed once the new one is on disk."""
-        spent = self._kept()["seconds"][: self.epoch] if self.epoch else []
+        spent = self._stored_history()["seconds"][: self.epoch] if self.epoch else []
         self.history.append(row)
         self.seconds += seconds
         write_json(self.history_file, {"epochs": self.history, "seconds": [*spent, round(seconds, 3)]})

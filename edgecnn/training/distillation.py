@@ -1,8 +1,8 @@
-"""Distillation: trained networks label the views that a smaller one is shown, in place of the dataset.
+"""Distillation: trained networks label the views for a smaller one, in place of the dataset.
 
 Hinton, Vinyals and Dean, "Distilling the knowledge in a neural network" (2015), at temperature 1; that teacher and
 student see the same view follows Beyer et al., "Knowledge distillation: a good teacher is patient and consistent"
-(2022). Where views are mirrored, a view and its mirror image have one label, the mean of what is said of the two.
+(2022). Where views are mirrored, a view and its mirror image have one label, the mean of the labels of both.
 """
 
 import dataclasses
@@ -36,7 +36,7 @@ class Teacher:
     def label(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Return the mean probabilities, float32 (N, classes), for uint8 images (N, height, width, channels)."""
         starts = range(0, len(images), _BATCH)
-        # The last batch is filled up from the front: an image's label shall not depend on how many are asked for.
+        # The last batch is filled up from the front, so that a label does not depend on the number of images.
         parts = [images[np.arange(start, start + _BATCH) % len(images)] for start in starts]
         batches = [[model.predict_on_batch(part) for part in parts] for model in self.models]
         labels: NDArray[np.float32] = np.mean([np.concatenate(rows) for rows in batches], axis=0, dtype=np.float32)
@@ -52,12 +52,12 @@ class Teacher:
 class Labels:
     """A teacher's labels of the views of a dataset's images, each computed once.
 
-    A view comes back after some epochs, and in the training of the next seed. What is known is therefore kept, as
-    float16, in memory and in a file that trainings share, even while they run side by side.
+    A view comes back after some epochs, and in the training of the next seed. Labels are therefore cached as float16,
+    in memory and in a file that trainings share, even while they run side by side.
     """
 
     def __init__(self, teacher: Teacher, file: Path, shape: tuple[int, int, int]) -> None:
-        """Begin with the labels that the file holds, if there is one.
+        """Load the labels of the cache file, if there is one.
 
         Args:
             teacher: network that labels the views.
@@ -66,7 +66,7 @@ class Labels:
         """
         self.teacher, self.file = teacher, file
         self._kept = math.prod(shape) * np.dtype(np.float16).itemsize <= _MOST_KEPT
-        self._known = np.zeros(shape if self._kept else (0, 0, 0), np.float16)  # 0: not known
+        self._known = np.zeros(shape if self._kept else (0, 0, 0), np.float16)  # 0: not labelled yet
 
     def of(self, views: Views, indices: NDArray[np.int64]) -> NDArray[np.float32]:
         """Return the labels, float32 (N, classes), of one view of each of the images at `indices`, (N,).
@@ -85,7 +85,7 @@ class Labels:
             self._known[indices, views.numbers] = labels
             if views.mirrored is not None:
                 self._known[indices, views.mirrored] = labels
-            self._read()  # what others have added meanwhile shall not be lost
+            self._read()  # labels that other trainings have added meanwhile are kept
             self._write()
         return labels.astype(np.float32)
 
@@ -93,7 +93,7 @@ class Labels:
         try:
             stored = np.load(self.file)
         except (OSError, EOFError, ValueError):
-            return  # none yet, or damaged: labelled anew and replaced
+            return  # no file yet, or a damaged one, which is replaced
         if stored.shape == self._known.shape and stored.dtype == self._known.dtype:
             np.copyto(self._known, stored, where=self._known == 0)
 

@@ -12,7 +12,7 @@ def make_batches(samples: NDArray[np.uint8], targets: NDArray[Any], size: int) -
     """Return batches of `size` samples and their targets, the last one smaller if need be.
 
     TensorFlow's own pipeline for arrays tunes itself in a thread that sleeps twice as long each time, and does not wake
-    up when the samples are used up: on one core, 6.2 seconds of training then end after 10.2. This one does not tune.
+    up at the end of the samples: on one core, 6.2 seconds of training then take 10.2. This pipeline does not tune.
 
     Args:
         samples: uint8 (N, ...).

@@ -1,4 +1,4 @@
-"""The training loop: killed at any moment and resumed, it ends where an undisturbed run ends.
+"""Training loop; a run that is killed at any moment and resumed gives the weights of an undisturbed run.
 
 Everything random in an epoch - the order of the samples and the dropout masks - follows from the seed and the number
 of the epoch, so a checkpoint needs to hold the weights and the optimizer's state and nothing else.
@@ -98,17 +98,17 @@ def fit(
     """Train a recipe with a checkpoint after each epoch; after an interrupt the last checkpoint is the result.
 
     Args:
-        recipe: what to train and how.
+        recipe: network and settings.
         dataset: samples and labels.
-        split: which of them train and validate; the test part is not touched.
+        split: training and validation samples; the test part is not read.
         folder: existing folder; nothing but its `checkpoint/` is touched.
         resume: continue from the checkpoint, if there is one.
-        progress: told each step.
-        interrupted: asked at each step whether to end early.
-        after_epoch: given the row of each epoch once its checkpoint is written; what it raises reaches the caller.
-        teacher_labels: labels of the views that the network is shown, in place of the dataset's; accuracy on the
+        progress: shows each step.
+        interrupted: called at each step; returns whether to end early.
+        after_epoch: called with the row of each epoch once its checkpoint is written; its exceptions reach the caller.
+        teacher_labels: labels of the training views, in place of the dataset's; accuracy on the
             training split then is agreement with them.
-        notes: whatever else is to be kept beside the checkpoint.
+        notes: further content of the `run.json` beside the checkpoint.
 
     Raises:
         BundleError: `resume` with another recipe, dataset or split than the checkpoint's, or with other epochs before
@@ -167,8 +167,8 @@ def epoch_order(train: NDArray[np.int64], seed: int, epoch: int) -> NDArray[np.i
 def identity(recipe: Recipe, dataset: Dataset, split: Split, teachers: tuple[str, ...] = ()) -> dict[str, Any]:
     """Return the identity of a training: equal for two of which one is the beginning of the other.
 
-    The number of epochs is no part of it where the learning rate is constant, so that a finished run can be prolonged;
-    nor is what plays no part in training.
+    Settings without an effect on the training are left out; so is the number of epochs where the learning rate is
+    constant, so that a finished run can be prolonged.
     """
     content = to_json(recipe)
     for idle in ("description", "calibration", "budget", "data", "dataset", "search"):
@@ -271,7 +271,7 @@ def _diverged(where: str, recipe: Recipe) -> TrainingDivergedError:
 
 
 class _StepCallback(keras.callbacks.Callback):  # type: ignore[misc]
-    """Counts steps, shows loss and accuracy, and stops at an interrupt or a loss that is no number."""
+    """Callback that counts steps, shows loss and accuracy, and stops at an interrupt or a loss that is not finite."""
 
     def __init__(self, progress: Progress, label: str, recipe: Recipe, interrupted: Callable[[], bool]) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The `run.json` of a run: its identity and number of epochs, checked before the run is continued. Needs no Keras."""
+"""`run.json`: identity and number of epochs of a run, checked without Keras before the run is continued."""
 
 import json
 from collections.abc import Iterator
@@ -96,12 +96,14 @@ def _read(folder: Path) -> dict[str, Any] | None:
 
 def _refuse_other_run(stored: dict[str, Any], identity: dict[str, Any], names: dict[str, str], folder: Path) -> None:
     differing = [key for key in identity if stored.get(key) != identity[key]]
-    if "dataset" in differing:  # another dataset is divided otherwise
+    if "dataset" in differing:  # another dataset has another split
         differing = [key for key in differing if key != "split"]
     if differing:
-        told = " and ".join(f"{key} ({_both(key, stored, identity[key], names.get(key, ''))})" for key in differing)
+        differences = " and ".join(
+            f"{key} ({_both(key, stored, identity[key], names.get(key, ''))})" for key in differing
+        )
         raise BundleError(
-            f"{folder} was started with another {told}",
+            f"{folder} was started with another {differences}",
             advice=(
                 "leave the option out to go on as it was started, choose another folder, or start again with --force"
             ),
@@ -133,7 +135,7 @@ def _both(key: str, stored: dict[str, Any], now: Any, new: str) -> str:
         return ", ".join(f"{name} was {old} and is now {new}" for name, old, new in pairs[:_NAMED]) + more
     names = stored.get(NAMES)
     old = str(names.get(key, "")) if isinstance(names, dict) else ""
-    if old == new:  # the same name for two things, or none
+    if old == new:  # the same name, or none, for two values
         old, new = f"{old} {_short(before)}".strip(), f"{new} {_short(now)}".strip()
     return f"it was {old or _short(before)} and is now {new or _short(now)}"
 

@@ -22,7 +22,7 @@ def search_fingerprint(recipe: Recipe, dataset: Dataset, split: Split, **how: An
     Args:
         recipe: with its search table.
         dataset: the images.
-        split: how they are divided.
+        split: their division.
         how: other settings that every worker must share.
     """
     rules = ", ".join(f"{key}={value}" for key, value in how.items())
@@ -35,7 +35,7 @@ def search_fingerprint(recipe: Recipe, dataset: Dataset, split: Split, **how: An
 
 
 def _text(recipe: Recipe) -> bytes:
-    # The path of the images differs between machines; the hash of the dataset identifies them.
+    # Paths of images differ between machines; the hash of the dataset identifies the images.
     return recipes.to_toml(dataclasses.replace(recipe, dataset=None)).encode()
 
 

@@ -28,12 +28,12 @@ def subset(dataset: Dataset, train: NDArray[np.int64], at_most: int | None) -> N
 
 
 def divide(dataset: Dataset, images: NDArray[np.int64], folds: int) -> tuple[Split, ...]:
-    """Divide images as scikit-learn's GridSearchCV does for a classifier: StratifiedKFold, not shuffled.
+    """Divide images into the folds of scikit-learn's GridSearchCV for a classifier: StratifiedKFold, not shuffled.
 
     Args:
         dataset: with labels.
         images: int64 indices of the images to divide.
-        folds: how many, at least 2.
+        folds: number of folds, at least 2.
 
     Returns:
         One split for each fold: it validates on the fold and trains on the rest; its test part is empty.

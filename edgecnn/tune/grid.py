@@ -1,7 +1,7 @@
 """The cells of a grid, the trainings that they share, and their scores.
 
-Cells that differ in nothing but the epochs are one training: what the shorter one learns is the beginning of the longer
-one, and its score is the validation accuracy after its last epoch.
+Cells that differ only in the number of epochs share one training: the shorter one is the beginning of the longer one,
+and its score is the validation accuracy after its last epoch.
 """
 
 import dataclasses
@@ -27,7 +27,7 @@ class Cell:
     """One combination of the parameters of a grid.
 
     Attributes:
-        parameters: as the grid names them.
+        parameters: (key, value) of the grid.
         recipe: to train, its epochs scaled.
     """
 
@@ -145,7 +145,7 @@ def train_unit(
     """Train a unit, from the checkpoint of an earlier attempt in `folder` if there is one.
 
     Args:
-        unit: what to train.
+        unit: training to run.
         dataset: images and labels.
         split: the unit's fold.
         folder: for its checkpoints; made if missing.

@@ -15,7 +15,7 @@ from edgecnn import formats, runtimes
 from edgecnn.data import Dataset, Split, calibration
 from edgecnn.errors import ExportError, ModelError, RecipeError, TrainingDivergedError
 from edgecnn.formats.c99 import generator, network
-from edgecnn.formats.tflite import export
+from edgecnn.formats.tflite.export import export_int8
 from edgecnn.models import budget
 from edgecnn.recipes import Recipe
 from edgecnn.training import backend
@@ -111,7 +111,7 @@ class Int8Front:
         chosen = calibration.choose(self.dataset.labels, self.split.train, settings.images, settings.seed)
         source = prepare(model, RAW, self.dataset.class_names, self.dataset.images[chosen])
         file = folder / formats.find(INT8).file
-        export.export_int8(source, file)
+        export_int8(source, file)
         return file
 
     def _accuracy(self, file: Path) -> float:
@@ -165,7 +165,7 @@ class TrainRecipe:
     def _train(self, trial: optuna.Trial, recipe: Recipe, cost: ModelCost) -> TrialOutcome:
         from edgecnn.training import loop
 
-        backend.forget()
+        backend.forget_models()
 
         def report(row: "HistoryRow") -> None:
             self.after_epoch(trial.number, row)

@@ -37,7 +37,7 @@ class GridJob:
     Attributes:
         units: all units.
         left: positions in `units` of those to train.
-        taken: how many of `left` are taken, shared by the workers.
+        taken: number of units of `left` that are taken, shared by the workers.
         dataset: images and labels.
         splits: the folds.
         folder: for checkpoints, a folder for each unit.
@@ -60,7 +60,7 @@ class GridJob:
                 return
             position = self.left[place]
             unit = self.units[position]
-            backend.forget()
+            backend.forget_models()
             label = f"training {position + 1} of {len(self.units)}"
             scores = grid.train_unit(
                 unit,

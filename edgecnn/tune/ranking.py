@@ -10,9 +10,9 @@ from edgecnn.types import Interval, Ranking
 def rank(scores: Sequence[float], images: int | None) -> Ranking | None:
     """Return the comparison of the best score with the second and the median; None below two scores.
 
-    The intervals are those of two accuracies seen on different images. All are seen on the same ones here, and networks
-    that learned the same mostly err on the same: the true intervals are narrower, and chance among many candidates,
-    which these leave out, makes them wider again.
+    The intervals are those of two accuracies measured on different images. Here all are measured on the same images,
+    where similar networks make similar errors, so that the true intervals are narrower; the selection of the best among
+    many candidates, which these intervals ignore, makes them wider.
 
     Args:
         scores: accuracies, 0..1.

@@ -1,10 +1,9 @@
 """Remaining work of a study, computed from its trials alone, so that all workers get the same result.
 
-A study of N trials has N places. A place belongs to a trial that was not made to repeat another one; the N of the
-lowest numbers count, more of them (two workers may both see that one is missing) are never run. A candidate over the
-budget has no place. A trial whose worker died is run again once: the first repetition of it takes over its place,
-others are never run. All of this depends on numbers, which the database gives out one by one, and not on who looks
-when.
+A study of N trials has N places, taken by the trials of the lowest numbers that are not repetitions; trials beyond them
+(two workers may both add the last one) are never run. A candidate over the budget takes no place. A trial whose worker
+died is run again once: its first repetition takes over the place, further ones are never run. All of this follows from
+the numbers of the trials, which the database gives out one by one, not from the time or the worker that reads them.
 """
 
 import dataclasses
@@ -12,9 +11,9 @@ from collections.abc import Sequence
 
 from optuna.trial import FrozenTrial, TrialState
 
-FAILURE = "failure"  # user attribute: reason of a failure that the trial itself caused
+FAILURE = "failure"  # user attribute: reason of a failure of the candidate
 OVER_BUDGET = "over_budget"  # user attribute: the limits that a candidate breaks
-_REPEATS = "failed_trial"  # system attribute that Optuna gives a repetition: number of the trial it repeats
+_REPEATS = "failed_trial"  # system attribute of Optuna on a repetition: number of the repeated trial
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ class RemainingWork:
 
     @property
     def idle(self) -> bool:
-        """Return whether all that is left is running elsewhere."""
+        """Return whether only running trials are left."""
         return bool(self.running) and not (self.waiting or self.dead or self.missing)
 
 
@@ -51,7 +50,7 @@ def remaining_work(trials: Sequence[FrozenTrial], planned: int) -> RemainingWork
 
     Args:
         trials: all trials of the study, by number.
-        planned: how many places there are.
+        planned: number of places.
     """
     repetition: dict[int, FrozenTrial] = {}
     for trial in trials:

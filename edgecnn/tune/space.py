@@ -1,4 +1,4 @@
-"""Draws of recipes from a search table, for trials and for a check of the budget."""
+"""Draws of recipes from a search table, for trials and for the check of the budget."""
 
 import dataclasses
 import itertools
@@ -32,7 +32,7 @@ def decode(value: Any) -> Value:
 
 
 def draw(trial: Any, space: SearchSpace) -> dict[str, Value]:
-    """Let an `optuna.Trial` choose a value for every parameter that is active."""
+    """Return the values that an `optuna.Trial` chooses for the active parameters."""
     values: dict[str, Value] = {}
     for parameter in space.parameters:
         if parameter.active(values):
@@ -69,11 +69,11 @@ def check_no_teacher(recipe: Recipe) -> None:
 def check_budget_reachable(recipe: Recipe, image_shape: tuple[int, int, int], classes: int) -> None:
     """Raise RecipeError where no candidate meets the recipe's budget, before anything is trained.
 
-    Where the parameters of the model have at most 256 combinations, all are looked at; else the corners of the ranges
-    and a draw, 256 in all.
+    All combinations of the model's parameters are checked where there are at most 256; else the corners of the ranges
+    and random combinations, 256 in all.
 
     Raises:
-        BudgetError: none of them does; the one that comes closest is named.
+        BudgetError: no candidate meets it; the closest one is named.
     """
     closest, excess, seen = "", math.inf, set()
     for values in itertools.islice(_candidates(recipe), _MAX_CANDIDATES):

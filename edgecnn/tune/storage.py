@@ -63,15 +63,15 @@ def open_storage(
 
     Args:
         url: as given by the user.
-        policy: how quickly things are noticed.
-        give_up: asked while waiting for a database whether to stop waiting.
-        create: make an SQLite file that is not there.
+        policy: heartbeats and time limits.
+        give_up: called while waiting for a database; returns whether to stop.
+        create: create a missing SQLite file.
 
     Returns:
         An `optuna.storages.BaseStorage`.
 
     Raises:
-        StorageError: it cannot be reached, is not ours to use, or (without `create`) is not there.
+        StorageError: it cannot be reached, access is denied, or (without `create`) it is missing.
     """
     full = normalize_url(url)
     path = Path(full.removeprefix("sqlite:///")) if full.startswith("sqlite") else None
@@ -81,7 +81,7 @@ def open_storage(
         try:
             return RetryingStorage(_connect(full, policy), policy.storage_timeout, give_up, url)
         except (sqlalchemy.exc.SQLAlchemyError, optuna.exceptions.StorageInternalError, RuntimeError) as error:
-            if attempt == _OPEN_ATTEMPTS - 1 or not _is_being_made(error):
+            if attempt == _OPEN_ATTEMPTS - 1 or not _is_being_created(error):
                 raise _unreachable(url, error) from None
             time.sleep(random.random())  # noqa: S311
     raise AssertionError("the loop returns or raises")
@@ -115,7 +115,7 @@ def retry_once() -> Any:
 def _serialize(engine: Any) -> None:
     """Make SQLite lock a transaction from its first statement on: Optuna relies on row locks, which SQLite lacks.
 
-    The log is written ahead, so that readers wait for nobody; what a killed process had committed is kept.
+    With a write-ahead log readers never wait, and commits of a killed process are kept.
     """
 
     @sqlalchemy.event.listens_for(engine, "connect")
@@ -157,12 +157,12 @@ def _secrets(url: str) -> Iterator[str]:
                 yield urllib.parse.quote(str(secret), safe="")
 
 
-def _is_being_made(error: Exception) -> bool:
+def _is_being_created(error: Exception) -> bool:
     """Return whether another worker made the same table or first row at the same time."""
     return isinstance(error, sqlalchemy.exc.IntegrityError) or "already exists" in str(error)
 
 
-def _is_away(error: Exception) -> bool:
+def _is_unavailable(error: Exception) -> bool:
     """Return whether an error means an unreachable or busy database, not a lasting fault."""
     cause = error.__cause__ if isinstance(error, optuna.exceptions.StorageInternalError) else error
     if isinstance(cause, sqlalchemy.exc.DBAPIError) and cause.connection_invalidated:
@@ -211,7 +211,7 @@ class _RetryingCalls:
             try:
                 return method(*args, **kwargs)
             except (optuna.exceptions.StorageInternalError, sqlalchemy.exc.SQLAlchemyError) as error:
-                if not _is_away(error):
+                if not _is_unavailable(error):
                     raise
                 reason = _reason(self._url, error)
             if self._give_up():

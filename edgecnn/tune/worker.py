@@ -1,7 +1,7 @@
-"""A worker of a study: it claims a trial, runs it and stores its end, alone or beside others on any machine.
+"""Worker of a study, which claims trials, runs them and stores their ends; others may run on any machine.
 
-The database is the only meeting point. A trial that is running has a heartbeat there from before it is claimed until
-after its end is written; one whose heartbeat stopped is declared dead by whoever looks next, and queued again once.
+Workers meet in the database only. A running trial has a heartbeat there from before its claim until after its end is
+written. The next worker that finds a stopped heartbeat declares the trial dead, and queues it again once.
 """
 
 import contextlib
@@ -63,8 +63,8 @@ class Worker:
         """Run trials until the study has all of them, or until asked to stop.
 
         Raises:
-            StorageLostError: the database went away and did not come back in time.
-            SearchError: the study became another one, or candidate after candidate is over the budget.
+            StorageLostError: the database became unreachable for too long.
+            SearchError: the study became another one, or too many candidates in a row are over the budget.
         """
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Optuna's, of heartbeats and of a trial that is run again
@@ -102,7 +102,9 @@ class Worker:
         if work.missing and not candidates:
             self.study.add_trial(optuna.trial.create_trial(state=TrialState.WAITING))
             made = remaining_work(self.study.get_trials(deepcopy=False), planned)
-            candidates = made.waiting[::-1]  # the newest is most likely its own, the others are about to be claimed
+            candidates = made.waiting[
+                ::-1
+            ]  # the newest is most likely its own; other workers are about to claim the others
         for dead in work.dead:
             retry_once()(self.study, dead)
         for waiting in candidates:
@@ -135,7 +137,7 @@ class Worker:
                 return None
             except StorageLostError:
                 raise
-            except EdgecnnError:  # not caused by the trial, such as a full disk
+            except EdgecnnError:  # no fault of the candidate, such as a full disk
                 self._end(trial, TrialOutcome(TrialState.WAITING))
                 raise
             except Exception as error:
@@ -156,7 +158,7 @@ class Worker:
         except (UpdateFinishedTrialError, ValueError):
             found = self.storage.get_trial(self._trial_id(trial))
             if found.state != outcome.state or (outcome.values and tuple(found.values or ()) != outcome.values):
-                return False  # the end that another worker stored holds
+                return False  # another worker has stored an end, which counts
         note = outcome.notes.get(FAILURE, outcome.notes.get(OVER_BUDGET, ""))
         self.send(TrialEnded(self.slot.index, trial.number, outcome.state.name, outcome.values, note))
         return True

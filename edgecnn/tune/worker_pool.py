@@ -1,7 +1,7 @@
 """Worker processes on one machine, each pinned to its share of the cores, and their messages.
 
-A single worker is no process of its own. Each worker has its own pipe, so that one that is killed breaks nothing that
-others use.
+A single worker runs in this process. Each worker process has its own pipe, so that the death of one does not disturb
+the others.
 """
 
 import contextlib
@@ -29,8 +29,8 @@ class WorkerSlot:
 
     Attributes:
         index: from 0.
-        cores: numbers of the cores that are its own.
-        threads: that it computes with, the same number in each worker, because results depend on it.
+        cores: numbers of its cores.
+        threads: number of its threads, the same for all workers, because results depend on it.
     """
 
     index: int
@@ -63,13 +63,13 @@ def counter() -> "Synchronized[int]":
 
 
 def run(work: Work, workers: int, receive: Send) -> tuple[int, ...]:
-    """Run workers until all of them return; Ctrl-C asks them to stop, however often it is pressed.
+    """Run workers until all of them return; Ctrl-C, once or more often, asks them to stop.
 
     Args:
         work: called in each worker with its slot, a function that sends a picklable value to `receive`, and a function
             that returns whether to stop; picklable itself if there are several workers.
-        workers: how many, at least 1.
-        receive: gets what workers send, in this process.
+        workers: number of workers, at least 1.
+        receive: called in this process with each value that a worker sends.
 
     Returns:
         The indices of the slots whose workers were killed.

@@ -1,4 +1,4 @@
-"""Messages of workers, and the one progress display that shows them."""
+"""Messages of workers, and the progress display that shows them."""
 
 import dataclasses
 

@@ -69,7 +69,7 @@ class LayerError:
         layer: Keras layer (or tensor) name.
         operator: TFLite operator that writes it.
         sqnr_db: 10 log10(sum float^2 / sum (float - int8)^2), decibels; higher is better.
-        saturated: share of values at the ends of the int8 range that float has beyond it.
+        saturated: share of values at an end of the int8 range whose float value lies beyond it.
         scale: quantization step.
         zero_point: quantized value of 0.0.
     """

@@ -123,7 +123,7 @@ class Skipped:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Mistake:
-    """One sample that the baseline gets wrong with confidence.
+    """A sample that the baseline misclassifies with confidence.
 
     Attributes:
         index: position of the sample in the dataset.

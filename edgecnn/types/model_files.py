@@ -59,10 +59,10 @@ class Artifact:
         file: path relative to the bundle.
         sha256: of the file.
         size_bytes: of the file.
-        input: the input tensor; what it stands for is `contract`.
+        input: the input tensor; `contract` is its meaning.
         output: the output tensor.
-        contract: what a caller applies to raw values before the tensor's own quantization. For a float input: the
-            number to feed. For an int8 input `quantized = round(real / scale) + zero_point`, such as `pixel - 128`.
+        contract: scaling of raw values that a caller applies before the tensor's own quantization. For a float input,
+            the number to feed. For an int8 input `quantized = round(real / scale) + zero_point`, such as `pixel - 128`.
         integer_only: True when no operator computes in floating point and no tensor is float.
     """
 

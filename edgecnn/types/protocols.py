@@ -20,7 +20,7 @@ class Session(Protocol):
 
     Attributes:
         dynamic_batch: whether one call of the file takes any number of samples.
-        threads: number in use; a backend that had started before may have another one than asked for.
+        threads: number of threads in use; a backend that had started before may have another number than asked for.
         input_shape: shape of one sample as the file's input has it; a dynamic height or width is 32.
     """
 
@@ -60,7 +60,7 @@ class Runtime(Protocol):
         name: as used in `--runtime` and in reports.
         formats: names of the formats it takes.
         max_samples: largest number of samples that a slow runtime is given; None for all.
-        timed: whether the wall time of a prediction says anything (an emulator's does not).
+        timed: whether the wall time of a prediction is meaningful (not of an emulator).
     """
 
     @property

@@ -1,7 +1,7 @@
 """Source of an integer TFLite file: its graph, the contract of its input, and the values that set its ranges.
 
-The converter takes each tensor's range from the values it sees. So the input's scale is set by feeding two chosen
-values, and a saturation by never feeding anything beyond it; neither leaves an operator in the file.
+The converter takes each tensor's range from the values it sees. Feeding two chosen values sets the input's scale, and
+clipping the others sets where the input saturates; neither leaves an operator in the file.
 """
 
 import dataclasses
@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from edgecnn.formats.source import STANDARDIZED_LIMIT, ExportSource, integer_graph, scale_pixels
+from edgecnn.formats.source import STANDARDIZED_LIMIT, ExportSource, integer_graph, scale_samples
 from edgecnn.types import RAW, InputContract
 
 
@@ -32,8 +32,9 @@ class Calibration:
 def for_int8(source: ExportSource) -> Calibration:
     """Plan an int8 file whose quantized input is `pixel - 128`.
 
-    A positive scaling whose range holds 0 becomes the scale and zero point of the input. Where 0 lies between two
-    pixel codes (as -1 + pixel/127.5 does), the offset moves by that half step, so that no two pixels share a code.
+    A positive scaling whose range holds 0 becomes the scale and zero point of the input. Where 0 lies between the
+    scaled values of two pixels (as in -1 + pixel/127.5), the offset moves by that half step, so that no two pixels
+    share a quantized value.
     Any other scaling stays in the file as operators, after an input of raw pixels.
     """
     rescale, offset = source.contract.rescale, source.contract.offset
@@ -60,7 +61,7 @@ def _plan(
     source: ExportSource, contract: InputContract, absorbed: bool, ends: tuple[float, float], limit: float
 ) -> Calibration:
     scaling = RAW if absorbed else source.contract
-    values = scale_pixels(source.calibration, contract)
+    values = scale_samples(source.calibration, contract)
     sensitivity = np.zeros((2, *source.sample_shape))
     if source.standardization is not None:
         constants = source.standardization.mean, source.standardization.scale

@@ -21,8 +21,8 @@ _NUMBERED = re.compile(r"edgecnnlayer(\d+)x(_\d+)*")
 class Traced:
     """A Keras model as one TensorFlow function without variables.
 
-    TensorFlow numbers scopes by what the process did before. Therefore the layers carry numbers of their own while
-    the model is traced, and `name` turns what became of them into "layer/operation".
+    TensorFlow numbers scopes by what the process did before. Therefore the layers are numbered while the model is
+    traced, and `name` turns the resulting scopes into "layer/operation".
 
     Attributes:
         model: the Keras model.
@@ -114,7 +114,7 @@ def _tensorflow() -> Any:
 
 
 def _labels(model: Any) -> Iterator[tuple[Any, str]]:
-    """Yield every layer once with the label it has in names: none for the graph around the trained model and for it."""
+    """Yield every layer once with its part of names, "" for the trained model and for the graph around it."""
     yield model, ""
     seen = {id(model)}
     for layer in model.layers:
@@ -146,7 +146,7 @@ def _numbered(layers: list[Any]) -> Iterator[None]:
 
 @contextlib.contextmanager
 def _redirected(descriptor: int) -> Iterator[None]:
-    """Send what C++ and Python write to stdout and stderr to a file instead; the converter has no switch for it."""
+    """Redirect stdout and stderr of C++ and Python to a file; the converter has no option to be silent."""
     sys.stdout.flush()
     sys.stderr.flush()
     saved = [os.dup(stream) for stream in (1, 2)]

@@ -20,17 +20,18 @@ LARGEST_FILE = (1 << 31) - 1  # a flatbuffer's offsets are 32 bits, signed
 _LARGEST_RANK = 8  # of a LiteRT tensor
 _LARGEST_TENSOR = 1 << 40  # bytes; what no machine holds is a damaged shape
 
-# What the generated schema and the flatbuffers package raise on offsets and counts that point nowhere.
+# Exceptions of the generated schema and the flatbuffers package for offsets and counts out of bounds.
 _DAMAGE = (struct.error, IndexError, ValueError, TypeError, AttributeError, KeyError, OverflowError)
 
 
 class _DamagedError(ValueError):
-    """The file contradicts itself."""
+    """A damaged file, with the contradiction found in it."""
 
 
-_CODES = {"INT8": (-128, 127), "UINT8": (0, 255), "INT16": (-32768, 32767)}  # others have a zero point of 0
+# Range of zero points by type; other types have a zero point of 0.
+_QUANTIZED = {"INT8": (-128, 127), "UINT8": (0, 255), "INT16": (-32768, 32767)}
 
-# Operators that move or reinterpret values: no scale is needed for that, and a cast goes from codes to plain numbers.
+# Operators that move or reinterpret values, which needs no scale; CAST makes plain numbers of quantized values.
 _MOVING = (
     "ASSIGN_VARIABLE BITCAST CALL CALL_ONCE CAST CUSTOM EXPAND_DIMS GATHER IF PACK READ_VARIABLE RESHAPE SHAPE SLICE "
     "SPLIT SPLIT_V SQUEEZE STRIDED_SLICE TRANSPOSE UNPACK WHILE"
@@ -77,7 +78,7 @@ def _content(path: Path) -> bytes:
 
 
 class _Parser:
-    """A walk over the schema's accessors; vectors may overlap in a hostile file, so all of them share one limit."""
+    """Reader through the schema's accessors. Vectors may overlap in a hostile file, so all of them share one limit."""
 
     def __init__(self, content: bytes) -> None:
         from ai_edge_litert import schema_py_generated as schema
@@ -89,7 +90,7 @@ class _Parser:
         self.operators = _names(schema.BuiltinOperator)
 
     def model(self) -> Model:
-        """Read everything; raises one of `_DAMAGE` when something points nowhere."""
+        """Return the content; raises one of `_DAMAGE` for an offset or count out of bounds."""
         sizes = [self._buffer_size(buffer) for buffer in self._each(self.root.BuffersLength, self.root.Buffers)]
         codes = [self._code(code) for code in self._each(self.root.OperatorCodesLength, self.root.OperatorCodes)]
         graphs = tuple(
@@ -188,7 +189,7 @@ class _Parser:
         smallest, largest = float(scales.min()), float(scales.max())
         if not (smallest >= 0 and math.isfinite(largest)):
             raise _DamagedError(f"a tensor has scales from {smallest} to {largest}")
-        low, high = _CODES.get(dtype, (0, 0))
+        low, high = _QUANTIZED.get(dtype, (0, 0))
         if len(points) not in (1, len(scales)) or min(points) < low or max(points) > high:
             raise _DamagedError(
                 f"a tensor of {dtype} has {len(points)} zero points from {min(points)} to {max(points)}"
@@ -241,7 +242,7 @@ def _check_scales(number: int, operator: Operator, tensors: tuple[Tensor, ...]) 
     if operator.name.partition(":")[0] in _MOVING.split():
         return
     used = [tensors[index] for index in (*operator.inputs, *operator.outputs) if index >= 0]
-    codes = [tensor for tensor in used if tensor.dtype.upper() in _CODES]
-    bare = [tensor for tensor in codes if tensor.scale is None]
-    if bare and len(bare) < len(codes):
+    quantized = [tensor for tensor in used if tensor.dtype.upper() in _QUANTIZED]
+    bare = [tensor for tensor in quantized if tensor.scale is None]
+    if bare and len(bare) < len(quantized):
         raise _DamagedError(f"tensor '{bare[0].name[:60]}' of operator {number} ({operator.name}) has no scale")

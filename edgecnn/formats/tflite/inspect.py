@@ -1,4 +1,4 @@
-"""Report on a `.tflite` file, ours or foreign; needs neither TensorFlow nor an interpreter."""
+"""Report on any `.tflite` file, without TensorFlow or an interpreter."""
 
 import collections
 import math
@@ -23,7 +23,7 @@ _RECURRENT_WEIGHTS: dict[str, tuple[int, ...]] = {
     "UNIDIRECTIONAL_SEQUENCE_LSTM": (*range(1, 9), 16),
     "SVDF": (1, 2),
 }  # inputs
-_CALLING = ("CALL", "IF", "WHILE")  # run other graphs, the last as often as it takes
+_CALLING = ("CALL", "IF", "WHILE")  # run other subgraphs, WHILE an unknown number of times
 _LAYOUTS: dict[int, Layout] = {4: "NHWC", 2: "NC"}
 
 
@@ -119,7 +119,7 @@ def _quantization(graph: Graph) -> str:
 
 
 def _parameters(graph: Graph) -> int:
-    """Count constants that are multiplied or added; shapes, axes and paddings are int32 too, but never a bias."""
+    """Return the elements of constants that are multiplied or added: no shapes, axes or paddings, which are int32."""
     counted: set[int] = set()
     for operator in graph.operators:
         for position, index in enumerate(operator.inputs):
@@ -132,7 +132,7 @@ def _parameters(graph: Graph) -> int:
 
 
 def _macs(graph: Graph) -> int | None:
-    """Count multiply-accumulates of one image; None when a size but the batch is free, or other graphs are run."""
+    """Return the multiply-accumulates of one sample; None if a size but the batch is free, or other graphs are run."""
     total = 0
     for operator in graph.operators:
         if operator.name in _CALLING:
@@ -162,7 +162,7 @@ def _operator_macs(name: str, activation: Tensor, weights: Tensor, output: Tenso
 
 
 def _recurrent_macs(graph: Graph, operator: Operator) -> int:
-    """Count a LSTM's or SVDF's: each weight meets each step once; 0 for any other operator."""
+    """Return the multiply-accumulates of an LSTM or SVDF, one a weight and step; 0 for any other operator."""
     positions = _RECURRENT_WEIGHTS.get(operator.name, ())
     present = [operator.inputs[place] for place in positions if place < len(operator.inputs)]
     output = graph.tensors[operator.outputs[0]] if positions and operator.outputs else None

@@ -1,4 +1,4 @@
-"""The integer-only check of a `.tflite` file: all operators and tensor types that break it are named at once."""
+"""Integer-only check of a `.tflite` file, which names all operators and tensor types that break it."""
 
 from collections.abc import Iterator, Sequence
 
@@ -30,20 +30,20 @@ MICRO_OPERATORS = (
 _KNOWN = frozenset(INTEGER_OPERATORS.split() + MICRO_OPERATORS.split())
 TYPES = frozenset({"int2", "int4", "int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "bool", "resource"})
 _MAC_OPERATORS = ("CONV_2D", "DEPTHWISE_CONV_2D", "FULLY_CONNECTED", "TRANSPOSE_CONV", "BATCH_MATMUL")
-_SHAPING = ("SHAPE", "STRIDED_SLICE", "PACK")
-_NAMED = 4  # operators of a kind that are named before the rest is counted
+_SHAPE_OPERATORS = ("SHAPE", "STRIDED_SLICE", "PACK")
+_NAMED = 4  # operators of a kind that are named; the others are counted
 
 
 def violations(model: Model) -> str:
     """Return all operators that compute in floating point, or whose kernels are unknown, by kind; "" without any.
 
-    A tensor that no operator reads or writes, as those that carry the scales of a LSTM's gates, is never computed.
+    Tensors that no operator reads or writes, such as the scales of an LSTM's gates, are not checked.
     """
     found = dict[str, list[str]]()
     for place, graph, operator in places(model):
         if reason := _reason(graph, operator):
             found.setdefault(f"{operator.name} {reason}", []).append(place)
-    return "; ".join(f"{what} ({listed(where)})" for what, where in found.items())
+    return "; ".join(f"{what} ({name_places(where)})" for what, where in found.items())
 
 
 def shape_arithmetic(model: Model) -> str:
@@ -54,9 +54,9 @@ def shape_arithmetic(model: Model) -> str:
     found = dict[str, list[str]]()
     for place, graph, operator in places(model):
         plain = all(graph.tensors[index].scale is None for index in operator.outputs)
-        if operator.name in _SHAPING and plain:
+        if operator.name in _SHAPE_OPERATORS and plain:
             found.setdefault(operator.name, []).append(place)
-    shapes = ", ".join(f"{name} ({listed(where)})" for name, where in found.items())
+    shapes = ", ".join(f"{name} ({name_places(where)})" for name, where in found.items())
     return f"it computes a shape as it runs: {shapes}" if shapes else ""
 
 
@@ -90,9 +90,9 @@ def _reason(graph: Graph, operator: Operator) -> str:
     return f"is hybrid: {odd.dtype} activations, integer weights" if hybrid else f"uses {odd.dtype} tensors"
 
 
-def listed(numbers: Sequence[str]) -> str:
-    """Return the places of operators as a text, of many the first few."""
-    if len(numbers) == 1:
-        return f"operator {numbers[0]}"
-    rest = len(numbers) - _NAMED
-    return f"operators {', '.join(numbers[:_NAMED])}" + (f" and {rest} more" if rest > 0 else "")
+def name_places(where: Sequence[str]) -> str:
+    """Return the places of operators as a text: the first few, and the number of the others."""
+    if len(where) == 1:
+        return f"operator {where[0]}"
+    rest = len(where) - _NAMED
+    return f"operators {', '.join(where[:_NAMED])}" + (f" and {rest} more" if rest > 0 else "")

@@ -1,9 +1,9 @@
 """Quantization error of each tensor of the int8 artifact against the float model, on the same images.
 
 LiteRT's reference kernels run the file with every tensor kept, TensorFlow runs the graph that the file was converted
-from. A tensor's name says which layers were fused into it; which of their values it holds (before or after the bias,
-the normalization, the activation) shows in the values: it is the one that it is nearest to. Logits in front of the last
-softmax or sigmoid are compared within the range of their tensor: what lies beyond decides nothing, see
+from. A tensor's name lists the layers fused into it. Which float tensor of these layers it stands for (before or after
+the bias, the normalization, the activation) is not recorded: the nearest one counts. Logits of the last softmax or
+sigmoid are compared within the range of their tensor, as values beyond it change no answer, see
 `edgecnn.formats.logit_range`.
 """
 
@@ -16,13 +16,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgecnn.formats.protocol import ParsedFile
-from edgecnn.formats.source import ExportSource, scale_pixels
+from edgecnn.formats.source import ExportSource, scale_samples
 from edgecnn.formats.tflite import graph as tflite_graph
 from edgecnn.formats.tflite.calibrate import for_int8
 from edgecnn.formats.tflite.convert import Traced
 from edgecnn.types import LayerError
 
-_LARGEST_DB = 200.0  # stands for "equal" and for "nothing in common", so that the figure stays finite
+_LARGEST_DB = 200.0  # in place of infinity, for equal tensors and for a float tensor of zeros
 
 
 @dataclasses.dataclass(slots=True)
@@ -37,15 +37,15 @@ class _Pair:
     saturated: int = 0
     values: int = 0
 
-    def add(self, expected: NDArray[np.float32], codes: NDArray[np.int8], scale: float, zero_point: int) -> None:
+    def add(self, expected: NDArray[np.float32], quantized: NDArray[np.int8], scale: float, zero_point: int) -> None:
         real = expected.ravel().astype(np.float64)
-        flat = codes.ravel()
-        quantized = (flat.astype(np.float64) - zero_point) * scale
+        flat = quantized.ravel()
+        dequantized = (flat.astype(np.float64) - zero_point) * scale
         low, high = (-128.5 - zero_point) * scale, (127.5 - zero_point) * scale
         if self.logits:
             real = np.clip(real, low, high)
         self.signal += float(np.sum(real**2))
-        self.noise += float(np.sum((real - quantized) ** 2))
+        self.noise += float(np.sum((real - dequantized) ** 2))
         self.saturated += int(np.sum((flat == 127) & (real > high)) + np.sum((flat == -128) & (real < low)))
         self.values += real.size
 
@@ -85,13 +85,13 @@ def measure(source: ExportSource, int8_file: ParsedFile, images: NDArray[np.uint
     }
     pairs = {index: _candidates(traced, graph.tensors[index], index in logits) for index in written}
     runs = zip(
-        _float_runs(traced, pairs, scale_pixels(images, plan.contract)), _runs(int8_file.path, images), strict=True
+        _float_runs(traced, pairs, scale_samples(images, plan.contract)), _runs(int8_file.path, images), strict=True
     )
-    for expected, codes in runs:
+    for expected, quantized in runs:
         for index, candidates in pairs.items():
             tensor = graph.tensors[index]
             for pair in candidates:
-                pair.add(expected[pair.fetch], codes(index), tensor.scale or 1.0, tensor.zero_point or 0)
+                pair.add(expected[pair.fetch], quantized(index), tensor.scale or 1.0, tensor.zero_point or 0)
     errors = [_error(graph.tensors[index], operator, pairs[index]) for index, operator in written.items()]
     return tuple(sorted((error for error in errors if error), key=lambda error: error.sqnr_db))
 

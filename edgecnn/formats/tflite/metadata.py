@@ -8,10 +8,10 @@ from numpy.typing import NDArray
 
 from edgecnn.formats.tflite.convert import Traced
 from edgecnn.formats.tflite.inspect import METADATA_KEY
-from edgecnn.formats.tflite.logit_scale import narrow
+from edgecnn.formats.tflite.logit_scale import narrow_logits
 from edgecnn.types import InputContract
 
-# Holds a hash and a version that say nothing of the model.
+# A hash of the conversion and a version of TensorFlow: the same model must give the same bytes.
 _CONVERTER_METADATA = b"CONVERSION_METADATA"
 
 
@@ -28,8 +28,8 @@ def add_metadata(
         content: what the converter wrote.
         traced: what it was converted from; gives the names.
         class_names: in label order.
-        contract: what the file's input stands for.
-        int8_values: representative dataset of an int8 file, to choose the scale of its logits by; None for others.
+        contract: meaning of the file's input.
+        int8_values: representative dataset of an int8 file, which sets the scale of its logits; None for others.
     """
     from ai_edge_litert import schema_py_generated as schema
     from ai_edge_litert.tools import flatbuffer_utils
@@ -37,7 +37,7 @@ def add_metadata(
     model = flatbuffer_utils.read_model_from_bytearray(content)
     _rename(model, traced)
     if int8_values is not None:
-        narrow(model, traced, int8_values)
+        narrow_logits(model, traced, int8_values)
     kept = [entry for entry in model.metadata or [] if entry.name != _CONVERTER_METADATA]
     dropped = {entry.buffer for entry in model.metadata or []} - {entry.buffer for entry in kept}
     for index in dropped:
@@ -62,7 +62,7 @@ def _rename(model: Any, traced: Traced) -> None:
 
 
 def _signature(main: Any) -> Any:
-    """Return the one signature; the converter writes none for a model with custom gradients, such as swish."""
+    """Return a signature; the converter writes none for a model with custom gradients, such as swish."""
     from ai_edge_litert import schema_py_generated as schema
 
     signature = schema.SignatureDefT()

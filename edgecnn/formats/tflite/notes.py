@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from edgecnn.formats.tflite.integer_only import listed, operands, places
+from edgecnn.formats.tflite.integer_only import name_places, operands, places
 from edgecnn.formats.tflite.values import Graph, Model, Operator, Tensor
 
 _FLEX = "CUSTOM:Flex"
@@ -55,7 +55,7 @@ def notes(model: Model) -> tuple[str, ...]:
 def _line(text: str, where: list[tuple[str, str, str]]) -> str:
     numbers, kinds, names = (list(dict.fromkeys(filter(None, column))) for column in zip(*where, strict=True))
     tensors = f", tensor '{names[0]}'" + (f" and {len(names) - 1} more" if len(names) > 1 else "") if names else ""
-    return f"{listed(numbers)} ({', '.join(kinds)}){tensors}: {text}"
+    return f"{name_places(numbers)} ({', '.join(kinds)}){tensors}: {text}"
 
 
 def _of_operator(operator: Operator) -> Iterator[tuple[str, str]]:

@@ -25,7 +25,7 @@ class Tensor:
         scale: the first of them, None without.
         largest_scale: the largest of them, None without.
         zero_point: the first zero point, None without.
-        axis: the dimension that several scales run over, as stored: one that a bias of older converters has not.
+        axis: the quantized dimension of per-channel scales, as stored; older converters name one that a bias lacks.
         sparse: whether the constant is stored without its zeros.
         variable: whether it keeps its values from one call to the next.
     """
@@ -62,7 +62,7 @@ class Operator:
     """One operator.
 
     Attributes:
-        name: the schema's; "CUSTOM:" and its own for one that the schema has not.
+        name: as in the schema; "CUSTOM:" and its own name for a custom operator.
         inputs: indices of its tensors; -1 for an optional one left out.
         outputs: likewise.
         variable: name of the resource variable that a VAR_HANDLE stands for; "" for others.

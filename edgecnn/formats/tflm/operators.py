@@ -1,6 +1,6 @@
 """Operators with a kernel in TensorFlow Lite Micro, and their methods of `MicroMutableOpResolver`."""
 
-from edgecnn.formats.tflite.integer_only import MICRO_OPERATORS, TYPES, listed, places
+from edgecnn.formats.tflite.integer_only import MICRO_OPERATORS, TYPES, name_places, places
 from edgecnn.formats.tflite.values import Graph, Model, Operator
 
 _KNOWN = (
@@ -15,7 +15,7 @@ _KNOWN = (
     "TANH TRANSPOSE TRANSPOSE_CONV UNIDIRECTIONAL_SEQUENCE_LSTM UNPACK VAR_HANDLE WHILE ZEROS_LIKE"
 )
 OPERATORS = tuple(_KNOWN.split())
-# Of these, those whose kernels take floating point alone.
+# Operators of this list whose kernels take floating point only.
 _FLOATING = "CEIL COS EXP FLOOR FLOOR_DIV FLOOR_MOD L2_POOL_2D LOG NEG ROUND SIN SQRT SQUARE"
 FLOAT_ONLY = tuple(_FLOATING.split())
 CUSTOM = (*MICRO_OPERATORS.split(), "CUSTOM:TFLite_Detection_PostProcess")
@@ -44,11 +44,11 @@ def missing(model: Model) -> str:
             found.setdefault(operator.name, []).append(place)
         elif operator.name in FLOAT_ONLY and _on_integers(graph, operator):
             found.setdefault(f"{operator.name} on integers", []).append(place)
-    return ", ".join(f"{name} ({listed(where)})" for name, where in found.items())
+    return ", ".join(f"{name} ({name_places(where)})" for name, where in found.items())
 
 
 def sparse(model: Model) -> str:
-    """Return a constant that is stored sparse, which the kernels would read as dense; "" without any."""
+    """Return the name of a sparse constant, which the kernels would read as dense; "" without any."""
     names = [tensor.name[:60] for graph in model.graphs for tensor in graph.tensors if tensor.sparse]
     return names[0] if names else ""
 

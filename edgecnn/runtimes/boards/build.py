@@ -9,9 +9,9 @@ from edgecnn.runtimes.c_kit import CKit
 from edgecnn.system.compilers import compile_c, compiler
 
 _TARGET = Path(__file__).parent / "target"
-_HARNESS = ("-std=gnu99", "-O2")  # of our own code around the kit, which is in no figure
+_HARNESS = ("-std=gnu99", "-O2")  # flags of the test program around the kit, which no figure includes
 _SECTIONS = ("-ffunction-sections", "-fdata-sections", "-fno-asynchronous-unwind-tables")
-_LIMITLESS = Memory(0, 1 << 30, 1 << 30, 1 << 29)  # for measuring where an operating system places a program
+_LIMITLESS = Memory(0, 1 << 30, 1 << 30, 1 << 29)  # for size measurements of programs of an operating system
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from edgecnn.system import machine, processes
 
 _START_SECONDS = 60.0
 _SECONDS_PER_SAMPLE = 0.1
-_SECONDS_PER_MAC = 5e-7  # a slow emulator on a busy machine; the usual is a fiftieth
+_SECONDS_PER_MAC = 5e-7  # allows for a slow emulator on a busy machine; usual times are a fiftieth of it
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

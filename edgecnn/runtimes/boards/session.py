@@ -76,7 +76,7 @@ class BoardRuntime:
     Attributes:
         board: its row of the table.
         formats: names of the formats it takes.
-        timed: False, the wall time of an emulator says nothing of the board.
+        timed: False: the wall time of an emulator is unrelated to the board's.
     """
 
     board: Board

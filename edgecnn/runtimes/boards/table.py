@@ -1,4 +1,4 @@
-"""The boards: compiler, emulator, memory and counter of instructions of each."""
+"""Table of the boards: compiler, emulator, memory and instruction counter of each."""
 
 import dataclasses
 import functools
@@ -41,7 +41,7 @@ class Board:
     """One emulated board.
 
     Attributes:
-        name: the runtime's.
+        name: of the runtime.
         title: for people.
         compiler: cross compiler.
         cpu: its flags for the processor.
@@ -50,7 +50,7 @@ class Board:
         emulator: of QEMU.
         machine: the emulator's arguments before the program.
         sources: of `target/` that the program is made of, beside `main.c`.
-        memory: None where an operating system sees to it.
+        memory: memory map; None where an operating system manages it.
         tick: instructions from one tick of the board's counter to the next; None where `target/instructions.c` counts.
         max_samples: largest number of samples that it is given; None for all.
     """
@@ -102,7 +102,7 @@ _BARE_METAL = (
     *("-semihosting-config", "enable=on,target=native", "-kernel"),
 )
 _MPS2 = Memory(0x00000000, 0x400000, 0x20000000, 0x400000)
-# Of generated code, -O3 makes three times as much as -O2 for 4% fewer instructions, -Os a third less for 40% more.
+# -O3 makes generated code three times as large as -O2 for 4% fewer instructions; -Os a third smaller for 40% more.
 _FLAGS = ("-O2",)
 _IMAGES = 500  # 500 inferences of the reference network take minutes at most on the slowest board
 
@@ -155,7 +155,7 @@ BOARDS: tuple[Board, ...] = (
         name="aarch64",
         title="QEMU user mode (AArch64, Linux)",
         compiler=_AARCH64,
-        cpu=("-fno-pie",),  # else constants with pointers would count as data
+        cpu=("-fno-pie",),  # position-independent constants with pointers would count as data
         flags=("-O3",),
         libraries=(),
         emulator=_QEMU_USER,
