@@ -10,14 +10,13 @@ from typing import Any
 
 from edgecnn.formats.onnx.load import View, load, view
 
-HEAVY = ("Conv", "Gemm", "MatMul")  # operators that multiply and accumulate
+WEIGHTED = ("Conv", "Gemm", "MatMul")  # operators that multiply and accumulate
 # Operators that only move or select quantized values keep the scale of their input, as TFLite requires.
 SAME_SCALE = ("AveragePool", "Flatten", "Identity", "MaxPool", "Reshape", "Squeeze", "Transpose", "Unsqueeze")
 # Operators that a runtime fuses into the QuantizeLinear behind it, which saturates at the same values.
 SATURATING = ("Clip", "Relu")
-INTEGER_KERNELS = frozenset(
-    (*HEAVY, *SAME_SCALE, *SATURATING, "Add", "Concat", "GlobalAveragePool", "LeakyRelu", "Mul", "Sigmoid", "Softmax")
-)
+_ARITHMETIC = ("Add", "Concat", "GlobalAveragePool", "LeakyRelu", "Mul", "Sigmoid", "Softmax")
+INTEGER_KERNELS = frozenset((*WEIGHTED, *SAME_SCALE, *SATURATING, *_ARITHMETIC))
 _PAIR = ("QuantizeLinear", "DequantizeLinear")
 _INTEGER_OPERATORS = ("ConvInteger", "MatMulInteger")
 _INTEGER_TYPES = ("int", "uint", "bool")
@@ -36,7 +35,7 @@ def unquantized_operators(model: Path | Any) -> tuple[str, ...]:
         ModelError: the file cannot be read; see `load.load`.
     """
     graph = view(load(model) if isinstance(model, Path) else model)
-    left = [node for node in graph.nodes if node.op_type in HEAVY and not _between(graph, node)]
+    left = [node for node in graph.nodes if node.op_type in WEIGHTED and not _is_between_pairs(graph, node)]
     inner = [node for node in graph.nodes if node.op_type in ("If", "Loop", "Scan")]
     return tuple(_name(node) for node in (*left, *inner))
 
@@ -55,42 +54,43 @@ def float_operator(graph: View) -> str:
         if all(graph.types.get(name, "undefined").startswith(_INTEGER_TYPES) for name in tensors):
             continue
         if node.op_type not in INTEGER_KERNELS:
-            return f"operator {_name(node)} ({node.op_type}) has no integer kernel and works in float"
-        if not _between(graph, node):
-            return f"operator {_name(node)} ({node.op_type}) works in float: no QuantizeLinear on both sides of it"
+            return f"operator {_name(node)} ({node.op_type}) has no integer kernel and computes in float"
+        if not _is_between_pairs(graph, node):
+            return f"operator {_name(node)} ({node.op_type}) computes in float: no QuantizeLinear on both sides of it"
     return ""
 
 
-def _between(graph: View, node: Any) -> bool:
-    data = node.input[:1] if node.op_type == "Clip" else node.input  # its limits are constants
-    entered = _enters(graph, node, data)
-    if not entered and node.op_type in SATURATING and len(data) == 1:
-        # it is part of the operator in front of it
+def _is_between_pairs(graph: View, node: Any) -> bool:
+    """Return whether an operator reads dequantized tensors and its outputs are quantized next."""
+    data = node.input[:1] if node.op_type == "Clip" else node.input  # the limits of a Clip are constants
+    dequantized = _reads_dequantized(graph, node, data)
+    if not dequantized and node.op_type in SATURATING and len(data) == 1:  # part of the operator in front of it
         writer = graph.producers.get(data[0])
-        entered = writer is not None and writer.op_type in HEAVY and _enters(graph, writer, writer.input)
-    return entered and all(_leaves(graph, name) for name in node.output if name)
+        if writer is not None and writer.op_type in WEIGHTED:
+            dequantized = _reads_dequantized(graph, writer, writer.input)
+    return dequantized and all(_is_quantized_next(graph, name) for name in node.output if name)
 
 
-def _enters(graph: View, node: Any, tensors: Any) -> bool:
+def _reads_dequantized(graph: View, node: Any, tensors: Any) -> bool:
+    """Return whether each of these inputs is the output of a DequantizeLinear, or an integer that is no activation."""
     writers = [graph.producers.get(name) for name in tensors if name and not _is_integer(graph, node, name)]
     return all(writer is not None and writer.op_type == "DequantizeLinear" for writer in writers)
 
 
 def _is_integer(graph: View, node: Any, tensor: str) -> bool:
-    # such as the shape that a Reshape takes; a heavy operator on plain integers is no quantized one
-    return node.op_type not in HEAVY and graph.types.get(tensor, "undefined").startswith(_INTEGER_TYPES)
+    # the shape that a Reshape reads; a Conv, Gemm or MatMul of plain integers is no quantized operator
+    return node.op_type not in WEIGHTED and graph.types.get(tensor, "undefined").startswith(_INTEGER_TYPES)
 
 
-def _leaves(graph: View, tensor: str) -> bool:
+def _is_quantized_next(graph: View, tensor: str) -> bool:
+    """Return whether only QuantizeLinear reads a tensor, or one Relu or Clip whose output only QuantizeLinear reads."""
     readers = graph.consumers.get(tensor, [])
-    if not readers or tensor in graph.outputs:
-        return False
-    if readers[0].op_type in SATURATING and len(readers) == 1:
-        return all(_leaves_directly(graph, name) for name in readers[0].output)
-    return _leaves_directly(graph, tensor)
+    if tensor not in graph.outputs and len(readers) == 1 and readers[0].op_type in SATURATING:
+        return all(_feeds_only_quantize(graph, name) for name in readers[0].output)
+    return _feeds_only_quantize(graph, tensor)
 
 
-def _leaves_directly(graph: View, tensor: str) -> bool:
+def _feeds_only_quantize(graph: View, tensor: str) -> bool:
     readers = graph.consumers.get(tensor, [])
     return bool(readers) and tensor not in graph.outputs and all(item.op_type == "QuantizeLinear" for item in readers)
 

@@ -16,13 +16,13 @@ from edgecnn.formats.onnx.calibrate import Quantization, measure
 from edgecnn.formats.onnx.graph import BATCH, Graph, unused
 from edgecnn.formats.onnx.passes.folding import FOLD_CHANNELWISE, output_axis, per_channel
 from edgecnn.formats.onnx.passes.reshapes import MERGE_RESHAPES
-from edgecnn.formats.onnx.qdq import HEAVY, INTEGER_KERNELS, SAME_SCALE, SATURATING
+from edgecnn.formats.onnx.qdq import INTEGER_KERNELS, SAME_SCALE, SATURATING, WEIGHTED
 
 if TYPE_CHECKING:
     from edgecnn.formats.source import ExportSource
 
 _FIXED = {"Softmax": Quantization(1 / 256, 0), "Sigmoid": Quantization(1 / 256, 0)}
-_FUSES_SATURATION = (*HEAVY, "Add", "Concat", "GlobalAveragePool", "Mul")
+_FUSES_SATURATION = (*WEIGHTED, "Add", "Concat", "GlobalAveragePool", "Mul")
 
 
 def quantize(graph: Graph, source: "ExportSource") -> None:
@@ -154,9 +154,9 @@ def _choose_quantization(
 
 def _quantize_constants(graph: Graph, node: Any, chosen: dict[str, Quantization]) -> None:
     """Quantize the constants that an operator reads: weights per channel, other operands per tensor."""
-    if node.op_type in HEAVY and node.input[1] in graph.constants:
+    if node.op_type in WEIGHTED and node.input[1] in graph.constants:
         _quantize_weights(graph, node, chosen[node.input[0]].scale)
-    elif node.op_type in (*HEAVY, "Add", "Concat", "Mul"):
+    elif node.op_type in (*WEIGHTED, "Add", "Concat", "Mul"):
         for position, name in enumerate(node.input):
             if name in graph.constants:
                 values = graph.constants[name]
