@@ -5,9 +5,13 @@ import subprocess
 import numpy as np
 import pytest
 
+from edgecnn import api
 from edgecnn.errors import ExportError
-from edgecnn.formats.c99 import export, prefix_check
+from edgecnn.formats.c99 import export
 from edgecnn.formats.tflite.formats import read
+from edgecnn.kit_manifests import manifest_file
+from edgecnn.kit_manifests.c_manifest import CKitManifest
+from edgecnn.types import NullProgress
 from tests.operator_draws import activation, single
 from tests.reference_kernels import Quantized
 from tests.tools import need
@@ -60,4 +64,63 @@ def test_missing_compiler_is_an_error(source, tmp_path, monkeypatch):
     monkeypatch.setenv("CC", "no-such-compiler")
     with pytest.raises(ExportError, match="no C compiler is installed to check .* 'other' clashes .*; install"):
         exported(source, tmp_path / "kit", "other")
-    exported(source, tmp_path / "plain", prefix_check.PLAIN)
+    exported(source, tmp_path / "plain", "model")
+    assert not (tmp_path / "kit").exists() or not list((tmp_path / "kit").rglob("*.?"))
+
+
+@pytest.mark.parametrize(
+    ("name", "prefix"),
+    [
+        ("fashion-mnist-edge", "fashion_mnist_edge"),
+        ("ResNet8 v2.1", "resnet8_v2_1"),
+        ("Schöne Blume", "schone_blume"),
+        ("a" * 39 + "--b", "a" * 39),
+        ("靴", None),
+        ("2-layers", None),
+        ("string", None),  # string.h is a header of the C library
+        ("model-weights", None),  # model_weights.h is another file of the kit
+    ],
+)
+def test_a_name_gives_a_prefix_or_none(name, prefix):
+    assert manifest_file.prefix_of(name) == prefix
+
+
+class Said(NullProgress):
+    def __init__(self):
+        self.lines = []
+
+    def say(self, message):
+        self.lines.append(message)
+
+
+def kit_of(path, folder):
+    """Export a file with no prefix given; return the prefix of its kit and what was said of it."""
+    said = Said()
+    api.export_tflite(path, folder, only=["c-int8"], progress=said)
+    made = CKitManifest.read(folder / "c-int8" / "kit.json")
+    assert (folder / "c-int8" / made.header).is_file()
+    assert len([name for name in (folder / "c-int8").iterdir() if name.suffix == ".h"]) == 4
+    return made.prefix, said.lines
+
+
+@pytest.mark.parametrize(
+    ("name", "prefix", "reason"),
+    [
+        ("small-net", "small_net", ""),
+        ("r", "model", "the names of the C kit begin with 'model', as prefix is 'r', which clashes with a name of"),
+        ("靴", "model", "the names of kits begin with 'model', as '靴' makes no C name; --prefix chooses another"),
+    ],
+)
+def test_the_name_of_the_file_gives_the_prefix(name, prefix, reason, source, tmp_path):
+    need("cc")
+    path = tmp_path / f"{name}.tflite"
+    path.write_bytes(source.read_bytes())
+    found, lines = kit_of(path, tmp_path / "out")
+    assert found == prefix
+    assert [line.startswith(reason) for line in lines] == ([True] if reason else [])
+
+
+def test_the_name_of_another_file_of_the_kit_is_refused(source, tmp_path):
+    with pytest.raises(ExportError, match=r"model_weights.h is another file of the kit; choose another"):
+        exported(source, tmp_path / "kit", "model_weights")
+    assert not (tmp_path / "kit").exists()

@@ -70,15 +70,15 @@ def test_only_what_edgecnn_wrote_is_replaced(tmp_path):
     api.export_tflite(file, tmp_path / "out", only=["c-int8"], force=True, progress=said)
     assert said.lines == [f"{kit} keeps thesis.txt, which edgecnn did not write"]
     assert (kit / "thesis.txt").read_text() == "precious"
-    header = (kit / "model.h").read_text()
-    (kit / "model.h").write_text("changed by the user")
-    with pytest.raises(BundleError, match=r"has model.h, which edgecnn did not write or which was changed since"):
+    header = (kit / "small.h").read_text()
+    (kit / "small.h").write_text("changed by the user")
+    with pytest.raises(BundleError, match=r"has small.h, which edgecnn did not write or which was changed since"):
         api.export_tflite(file, tmp_path / "out", only=["c-int8"], force=True)
-    assert (kit / "model.h").read_text() == "changed by the user"
-    (kit / "model.h").write_text(header)
+    assert (kit / "small.h").read_text() == "changed by the user"
+    (kit / "small.h").write_text(header)
     api.export_tflite(file, tmp_path / "out", only=["c-int8"], prefix="other", force=True)
     assert (kit / "other.h").exists()
-    assert not (kit / "model.h").exists()
+    assert not (kit / "small.h").exists()
     assert (kit / "thesis.txt").read_text() == "precious"
 
 

@@ -33,7 +33,7 @@ def test_remove_takes_unfinished_files_of_its_format_only(item, tmp_path):
 
 @pytest.mark.parametrize("item", KITS, ids=lambda item: item.name)
 def test_a_kit_without_its_source_is_refused_with_the_reason(item, tmp_path):
-    context = ExportContext(None, {}, np.zeros((0,), np.uint8), "model")
+    context = ExportContext(None, {}, np.zeros((0,), np.uint8), ("model",))
     with pytest.raises(ExportError, match=f"made from {item.made_from}, which could not be exported"):
         item.write(context, tmp_path / item.file)
     assert not list(tmp_path.iterdir())

@@ -170,9 +170,10 @@ def test_run_starts_from_the_released_weights(in_place, made_here, tmp_path):
     assert (made.manifest.artifacts, made.manifest.name) == ((), "run")
     before = dict(bundle.load(made_here).manifest.files)
     assert dict(made.manifest.files) == {name: before[name] for name in (bundle.MODEL, bundle.RECIPE, bundle.HISTORY)}
-    api.export_bundle(made.folder, only=("tflite-int8", "c-int8"))
+    prefix = json.loads((made_here / "c-int8/kit.json").read_text())["prefix"]
+    api.export_bundle(made.folder, only=("tflite-int8", "c-int8"), prefix=prefix)
     assert sha256_of(made.folder / "model-int8.tflite") == before["model-int8.tflite"]
-    vectors = "c-int8/model_test_vectors.h"
+    vectors = f"c-int8/{prefix}_test_vectors.h"
     assert sha256_of(made.folder / vectors) != before[vectors]  # a kit that a user makes carries real images
     with pytest.raises(BundleError, match="already holds a run"):
         release.start("reference", tmp_path / "run")

@@ -59,7 +59,7 @@ def exported(cases, tmp_path_factory):
         paths[name] = {entry.name: root / name / entry.file for entry in TFLITE}
     for pair in pairs():
         name, entry = pair.values
-        entry.write(ExportContext(cases[name].source, {}, cases[name].images, "model"), paths[name][entry.name])
+        entry.write(ExportContext(cases[name].source, {}, cases[name].images, ("model",)), paths[name][entry.name])
     return paths
 
 
@@ -184,7 +184,7 @@ def test_the_same_model_gives_the_same_bytes_whatever_ran_before(exported, tmp_p
         body = keras.models.load_model(tmp_path / "body.keras")
         source = prepare(body, InputContract(1 / 255), ("a", "b"), images)
         for entry in TFLITE:
-            entry.write(ExportContext(source, {}, images, "model"), tmp_path / entry.file)
+            entry.write(ExportContext(source, {}, images, ("model",)), tmp_path / entry.file)
         written.append([(tmp_path / entry.file).read_bytes() for entry in TFLITE])
     assert written[0] == written[1]
     assert str(tmp_path).encode() not in b"".join(written[0])

@@ -26,7 +26,7 @@ def export(
     raw: options.Raw = False,
     from_logits: options.FromLogits = False,
     custom_objects: options.CustomObjects = None,
-    prefix: options.Prefix = "model",
+    prefix: options.Prefix = None,
     data: options.Data = None,
     image_size: options.ImageSize = None,
     scale_pixels: options.ScalePixels = False,
@@ -58,7 +58,7 @@ def _export_keras(
     own: tuple[InputContract, Path | None, bool, tuple[str, ...], ImageOptions],
     formats: Sequence[str],
     *,
-    prefix: str,
+    prefix: str | None,
     force: bool,
     as_json: bool,
 ) -> None:
@@ -77,7 +77,7 @@ def _export_tflite(
     contract: InputContract | None,
     formats: Sequence[str],
     *,
-    prefix: str,
+    prefix: str | None,
     force: bool,
     as_json: bool,
 ) -> None:
@@ -91,7 +91,7 @@ def _export_tflite(
 
 
 def _export_bundle(
-    target: Path, formats: Sequence[str], data: Path | None, reading: ImageOptions, *, prefix: str, as_json: bool
+    target: Path, formats: Sequence[str], data: Path | None, reading: ImageOptions, *, prefix: str | None, as_json: bool
 ) -> None:
     """Export the model of a bundle."""
     from edgecnn import api

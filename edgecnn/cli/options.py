@@ -80,7 +80,10 @@ FromLogits = Annotated[bool, typer.Option("--from-logits", help="Append softmax 
 CustomObjects = Annotated[
     list[str] | None, typer.Option("--custom-objects", help="Class or function of the file.", metavar="MODULE:NAME")
 ]
-Prefix = Annotated[str, typer.Option("--prefix", help="Of the names in generated C.", metavar="NAME")]
+Prefix = Annotated[
+    str | None,
+    typer.Option("--prefix", help="Of the names in generated C (default: made from the model's name).", metavar="NAME"),
+]
 Threads = Annotated[int, typer.Option("--threads", help="Threads that each runtime may use.", min=1)]
 Json = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
 

@@ -14,7 +14,7 @@ from edgecnn import bundle, recipes
 from edgecnn.bundle import Bundle, measurements
 from edgecnn.commands import arguments
 from edgecnn.commands.dependencies import require_export
-from edgecnn.commands.export_files import PREFIX, check_prefix
+from edgecnn.commands.export_files import check_prefix, prefixes
 from edgecnn.commands.export_formats import BundleExport, chosen_formats, export_to_bundle
 from edgecnn.commands.report import rewritten_pages
 from edgecnn.data import calibration as calibrating
@@ -37,7 +37,7 @@ def export_bundle(
     only: Sequence[str] = (),
     data: Path | None = None,
     reading: ImageOptions = PLAIN,
-    prefix: str = PREFIX,
+    prefix: str | None = None,
     without_images: bool = False,
     progress: Progress = _NOTHING,
 ) -> Bundle:
@@ -48,7 +48,7 @@ def export_bundle(
         only: names of formats; all if empty.
         data: folder or file of the images that it was trained on, where they are not found automatically.
         reading: image options; they must agree with the bundle.
-        prefix: of the names in generated C.
+        prefix: of the names in generated C; None for one that the bundle's name makes.
         without_images: test kits with generated patterns, so that no exported file holds an image of the dataset.
         progress: shows each format.
 
@@ -62,7 +62,8 @@ def export_bundle(
     require_export("export")
     made = bundle.load(folder)
     made.require_writable()
-    job = _bundle_export(made, data, reading, prefix, without_images=without_images, progress=progress)
+    names = prefixes(prefix, made.manifest.name, wanted, progress)
+    job = _bundle_export(made, data, reading, names, without_images=without_images, progress=progress)
     with rewritten_pages(made, progress):
         export_to_bundle(made, wanted, job, progress)
         for name in (bundle.EVALUATION, bundle.BENCHMARK):
@@ -71,7 +72,13 @@ def export_bundle(
 
 
 def _bundle_export(
-    made: Bundle, data: Path | None, reading: ImageOptions, prefix: str, *, without_images: bool, progress: Progress
+    made: Bundle,
+    data: Path | None,
+    reading: ImageOptions,
+    names: tuple[str, ...],
+    *,
+    without_images: bool,
+    progress: Progress,
 ) -> BundleExport:
     """Return the model of a bundle, and the images that its files are calibrated and checked with."""
     from edgecnn.formats.source import prepare
@@ -90,7 +97,7 @@ def _bundle_export(
     source = prepare(model, made.manifest.contract, made.manifest.class_names, images)
     parts = {"validation": split.validation, "test": split.test}
     return BundleExport(
-        ExportContext(source, {}, probe[:0] if without_images else probe, prefix),
+        ExportContext(source, {}, probe[:0] if without_images else probe, names, progress=progress),
         Verifier(probe, predictions(model, probe)),
         info,
         {part: predictions(model, dataset.images[indices]) for part, indices in parts.items()},

@@ -14,15 +14,34 @@ from edgecnn.system import owned_files
 from edgecnn.system.files import sha256_of
 from edgecnn.types import Progress
 
-PREFIX = "model"
 
-
-def check_prefix(prefix: str) -> None:
-    """Raise UsageError unless `prefix` is a C name, before any file is made or replaced."""
+def check_prefix(prefix: str | None) -> None:
+    """Raise UsageError for a prefix that is no C name, before any file is made or replaced."""
+    if prefix is None:
+        return
     try:
         manifest_file.check_prefix(prefix)
     except ValueError as error:
         raise UsageError(str(error)) from error
+
+
+def prefixes(given: str | None, name: str, wanted: Iterable[Format], progress: Progress) -> tuple[str, ...]:
+    """Return the prefixes of names in generated code, in the order in which they are tried.
+
+    Args:
+        given: the only one, where the user chose it.
+        name: of the bundle or the file, which makes one otherwise.
+        wanted: formats that are exported.
+        progress: told that the name makes none, where a kit is among the formats.
+    """
+    if given is not None:
+        return (given,)
+    plain, made = manifest_file.PLAIN_PREFIX, manifest_file.prefix_of(name)
+    if made is not None:
+        return (made, plain)
+    if any(folder_of(item) for item in wanted):
+        progress.say(f"the names of kits begin with {plain!r}, as {name!r} makes no C name; --prefix chooses another")
+    return (plain,)
 
 
 def with_sources(wanted: Sequence[Format], made: Bundle) -> tuple[Format, ...]:

@@ -13,7 +13,7 @@ from edgecnn import __version__, bundle
 from edgecnn.bundle import Bundle, run_folder
 from edgecnn.commands.dependencies import require_export
 from edgecnn.commands.export import PROBE_IMAGES, predictions, sha256_of_images, use_tensorflow
-from edgecnn.commands.export_files import PREFIX, check_prefix
+from edgecnn.commands.export_files import check_prefix, prefixes
 from edgecnn.commands.export_formats import BundleExport, chosen_formats, export_to_bundle
 from edgecnn.data import calibration as calibrating
 from edgecnn.data import resize, sources
@@ -74,7 +74,7 @@ def export_model(
     own: OwnModel,
     *,
     only: Sequence[str] = (),
-    prefix: str = PREFIX,
+    prefix: str | None = None,
     force: bool = False,
     progress: Progress = _NOTHING,
 ) -> Bundle:
@@ -87,7 +87,7 @@ def export_model(
         out: folder of the new bundle.
         own: declarations of the user.
         only: names of formats; all that the calibration allows if empty.
-        prefix: of the names in generated C.
+        prefix: of the names in generated C; None for one that the file's name makes.
         force: replace the run that `out` holds.
         progress: shows each format.
 
@@ -106,7 +106,8 @@ def export_model(
     run_folder.prepare_folder(out, force=force, progress=progress)
     made = Bundle(out, _own_manifest(path.stem, loaded.source.class_names, loaded.cost, task))
     _write_model(made, loaded.whole)
-    context = ExportContext(loaded.source, {}, loaded.probe, prefix)
+    names = prefixes(prefix, path.stem, wanted, progress)
+    context = ExportContext(loaded.source, {}, loaded.probe, names, progress=progress)
     job = BundleExport(context, Verifier(loaded.probe, loaded.answers), loaded.calibration(own))
     export_to_bundle(made, wanted, job, progress)
     return made

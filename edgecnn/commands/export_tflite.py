@@ -9,7 +9,7 @@ import numpy as np
 from edgecnn import formats
 from edgecnn.bundle import is_bundle
 from edgecnn.commands import arguments, export_files
-from edgecnn.commands.export_files import PREFIX, check_prefix
+from edgecnn.commands.export_files import check_prefix, prefixes
 from edgecnn.commands.export_formats import UNAVAILABLE, export_each
 from edgecnn.errors import BundleError, ExportError, UsageError
 from edgecnn.evaluation.verification import verify_kit
@@ -42,7 +42,7 @@ def export_tflite(
     *,
     only: Sequence[str] = (),
     contract: InputContract | None = None,
-    prefix: str = PREFIX,
+    prefix: str | None = None,
     force: bool = False,
     progress: Progress = _NOTHING,
 ) -> ExportedKits:
@@ -57,7 +57,7 @@ def export_tflite(
         only: names of formats; all that can be made from such a file if empty.
         contract: meaning of the file's input, where its own metadata do not say; without either, the generated code
             takes quantized values only.
-        prefix: of the names in generated C.
+        prefix: of the names in generated C; None for one that the file's name makes.
         force: replace kits that `out` holds.
         progress: shows each format, the notes on the file, and why a format is skipped.
 
@@ -75,7 +75,8 @@ def export_tflite(
     for item in wanted:
         _check_place(path, out / folder_of(item), force=force)
     arguments.show_notes(file.report, progress)
-    context = ExportContext(None, {file.report.format: file}, np.zeros((0,), np.uint8), prefix, contract)
+    names = prefixes(prefix, path.stem, wanted, progress)
+    context = ExportContext(None, {file.report.format: file}, np.zeros((0,), np.uint8), names, contract, progress)
     outcomes = [
         one for _, one in export_each(wanted, lambda item: _export(item, context, file, out, progress), progress)
     ]

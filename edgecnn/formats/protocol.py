@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from edgecnn.errors import ExportError
 from edgecnn.system import owned_files
-from edgecnn.types import FileReport, InputContract
+from edgecnn.types import FileReport, InputContract, NullProgress, Progress
 
 if TYPE_CHECKING:
     import numpy as np
@@ -49,16 +49,19 @@ class ExportContext:
         model: Keras model, taken apart; None where the export starts from a `.tflite` file.
         files: files that are there already, by format.
         samples: uint8 (N, ...), inputs that become test vectors of kits; generated patterns if there are none.
-        prefix: of every name in generated code.
+        prefixes: of every name in generated code, in the order in which they are tried: the first that clashes with no
+            other name is used.
         contract: meaning of the input, where a file's own metadata do not say; without either, kits take quantized
             values only.
+        progress: told of a prefix that is not used.
     """
 
     model: "ExportSource | None"
     files: Mapping[str, ParsedFile]
     samples: "NDArray[np.uint8]"
-    prefix: str
+    prefixes: tuple[str, ...]
     contract: InputContract | None = None
+    progress: Progress = NullProgress()  # noqa: RUF009 (without state)
 
 
 def source_file(source: ParsedFile, scratch: Path) -> Path:

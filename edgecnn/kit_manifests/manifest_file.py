@@ -1,6 +1,7 @@
 """Reader of `kit.json`, the manifest of a kit for devices."""
 
 import re
+import unicodedata
 from pathlib import Path
 from typing import TypeVar
 
@@ -9,12 +10,15 @@ from edgecnn.system import json_file
 from edgecnn.types import schemas
 
 FILE = "kit.json"
+PLAIN_PREFIX = "model"  # clashes with nothing: the tests compile every kit with it
 _MAX_BYTES = 1 << 20
 _HEADERS = re.compile(  # of the C library
     "assert|complex|ctype|errno|fenv|float|inttypes|iso646|limits|locale|math|setjmp|signal|stdalign|stdarg|stdatomic|"
     "stdbool|stddef|stdint|stdio|stdlib|stdnoreturn|string|tgmath|threads|time|uchar|unistd|wchar|wctype"
 )
-_PREFIX = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,39}")  # library names contain it, and PlatformIO takes 50 letters
+_LONGEST = 40  # characters of a prefix: library names contain it, and PlatformIO takes 50 letters
+_PREFIX = re.compile(rf"[A-Za-z][A-Za-z0-9_]{{0,{_LONGEST - 1}}}")
+_PRIVATE = ("model_weights", "model_x86")  # headers of kits of generated C, whatever their prefix
 T = TypeVar("T")
 
 
@@ -48,6 +52,17 @@ def check_prefix(prefix: str) -> None:
         )
     if _HEADERS.fullmatch(prefix):
         raise ValueError(f"prefix is {prefix!r}; {prefix}.h is a header of the C library, choose another name")
+
+
+def prefix_of(name: str) -> str | None:
+    """Return the prefix that a name gives, as "my-model" gives "my_model"; None if it gives none."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    prefix = re.sub(r"[^a-z0-9]+", "_", plain).strip("_")[:_LONGEST].rstrip("_")
+    try:
+        check_prefix(prefix)
+    except ValueError:
+        return None
+    return None if prefix in _PRIVATE else prefix
 
 
 def check_names(*names: str) -> None:

@@ -15,6 +15,7 @@ from edgecnn.formats.c99.generator import CodeOptions, generate
 from edgecnn.formats.protocol import ParsedFile
 from edgecnn.interpreters import litert
 from edgecnn.kit_manifests.c_manifest import CKitManifest, KitTensor
+from edgecnn.kit_manifests.manifest_file import PLAIN_PREFIX
 from edgecnn.system.stderr import suppress_stderr
 from edgecnn.types import InputContract
 
@@ -58,12 +59,17 @@ def write(
         outputs = _reference_outputs(reference, kit, inputs)
 
     def write_plain(place: Path) -> CKitManifest:
-        plain = generate(parsed, place, dataclasses.replace(options, prefix=prefix_check.PLAIN))
+        plain = generate(parsed, place, dataclasses.replace(options, prefix=PLAIN_PREFIX))
         package.write(place, plain, inputs, outputs)
         return plain
 
     names = package.write(folder, kit, inputs, outputs)
-    prefix_check.check(folder, kit, write_plain)
+    try:
+        prefix_check.check(folder, kit, write_plain)
+    except prefix_check.PrefixError:
+        for name in names:
+            (folder / name).unlink()
+        raise
     return names
 
 

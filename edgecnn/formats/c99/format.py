@@ -38,14 +38,17 @@ class CKitFormat:
                 name.
         """
         from edgecnn.formats.c99 import export
+        from edgecnn.formats.c99.prefix_check import PrefixError
 
-        return export.write(
-            source_of(self, context),
-            target.parent,
-            vectors=context.samples,
-            prefix=context.prefix,
-            contract=context.contract,
-        )
+        source, last = source_of(self, context), context.prefixes[-1]
+        for prefix in context.prefixes[:-1]:
+            try:
+                return export.write(
+                    source, target.parent, vectors=context.samples, prefix=prefix, contract=context.contract
+                )
+            except PrefixError as error:
+                context.progress.say(f"the names of the C kit begin with {last!r}, as {error.problem}")
+        return export.write(source, target.parent, vectors=context.samples, prefix=last, contract=context.contract)
 
     def read(self, path: Path) -> ParsedFile:
         """Read a kit; see `Format.read`."""

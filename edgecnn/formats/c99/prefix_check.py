@@ -7,10 +7,9 @@ from pathlib import Path
 from edgecnn.errors import ExportError, ModelError
 from edgecnn.formats.c99 import test_vectors
 from edgecnn.kit_manifests.c_manifest import CKitManifest
+from edgecnn.kit_manifests.manifest_file import PLAIN_PREFIX
 from edgecnn.system import compilers
 from edgecnn.system.processes import as_operand
-
-PLAIN = "model"  # a prefix that clashes with nothing, with which every kit is tried in the tests
 
 # Headers of C99 and POSIX that a firmware may include beside the kit's; missing ones are left out.
 _LIBRARY = (
@@ -21,31 +20,35 @@ _LIBRARY = (
 )
 
 
+class PrefixError(ExportError):
+    """A prefix clashes with another name, or cannot be checked."""
+
+
 def check(folder: Path, kit: CKitManifest, plain: Callable[[Path], CKitManifest]) -> None:
     """Compile a kit, and its headers before and after those of the C library.
 
     Args:
         folder: holds the whole kit.
         kit: content of its `kit.json`.
-        plain: writes the same kit with the prefix PLAIN into a folder; if that does not compile either, the prefix is
+        plain: writes the same kit with PLAIN_PREFIX into a folder; if that does not compile either, the prefix is
             not the cause, and the kit is accepted.
 
     Raises:
-        ExportError: the kit does not compile because of its prefix, or no C compiler is installed.
+        PrefixError: the kit does not compile because of its prefix, or no C compiler is installed.
     """
-    if kit.prefix == PLAIN:
+    if kit.prefix == PLAIN_PREFIX:
         return
     if not compilers.compiler():
-        raise ExportError(
+        raise PrefixError(
             f"no C compiler is installed to check that the prefix {kit.prefix!r} clashes with no name of the C library",
-            advice=f"install one (apt-get install gcc), or use the prefix {PLAIN!r}",
+            advice=f"install one (apt-get install gcc), or use the prefix {PLAIN_PREFIX!r}",
         )
     error = _first_error(folder, kit)
     if not error:
         return
     with tempfile.TemporaryDirectory(prefix="edgecnn-") as scratch:
         if not _first_error(Path(scratch), plain(Path(scratch))):
-            raise ExportError(
+            raise PrefixError(
                 f"prefix is {kit.prefix!r}, which clashes with a name of the C library or of the kit: {error}",
                 advice="choose another prefix",
             )

@@ -25,7 +25,7 @@ class TflmKitFormat:
         """Write the kit of an int8 `.tflite` file; see `Format.write`."""
         from edgecnn.formats.tflm import package
 
-        return package.write(source_of(self, context), target.parent, context.prefix, context.contract)
+        return package.write(source_of(self, context), target.parent, context.prefixes[0], context.contract)
 
     def read(self, path: Path) -> ParsedFile:
         """Read a kit; see `Format.read`."""
