@@ -62,6 +62,15 @@ def test_the_arena_is_aligned(tmp_path):
     load(tiny_kit.write(tmp_path, within=check)).predict(tiny_kit.images(2))
 
 
+def test_a_kit_of_schema_1_runs(tmp_path):
+    path = tiny_kit.write(tmp_path)
+    content = json.loads(path.read_text())
+    content |= {"schema": 1, "lower_bound_bytes": content.pop("peak_live_bytes")}
+    path.write_text(json.dumps(content))
+    pixels = tiny_kit.images(5)
+    np.testing.assert_array_equal(load(path).predict(pixels), tiny_kit.oracle(pixels))
+
+
 def test_changed_sources_are_compiled_again(tmp_path):
     pixels = tiny_kit.images(2)
     before = load(tiny_kit.write(tmp_path)).predict(pixels)
