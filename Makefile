@@ -22,6 +22,7 @@ lint: $(READY)
 format: $(READY)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+	$(BIN)/python -m edgecnn.cli.json_schemas
 
 # Needs uv. Universal (every platform and Python version), with hashes, without an address. backports-strenum 1.3
 # declares Python below 3.11, and uv does not look at upper bounds.

@@ -25,7 +25,7 @@ MICRO = ROOT / release.released_folder("micro")
 
 def test_the_stored_schemas_are_those_of_the_classes():
     written = {name: stored(name) for name in json_schemas.KINDS}
-    assert written == json_schemas.generate(), "write them again: python -m edgecnn.cli.json_schemas"
+    assert written == json_schemas.generate(), "write them again: make format"
     files = {path.name.removesuffix(".schema.json") for path in json_schemas.FOLDER.iterdir()}
     assert files == set(json_schemas.KINDS) == {*schemas.MIGRATIONS, *schemas.OUTPUTS}
 

@@ -1,6 +1,6 @@
 """The JSON Schemas of `edgecnn/schemas`, a file for each JSON document and `--json` output.
 
-`python -m edgecnn.cli.json_schemas` writes them; a test compares them with the classes.
+`python -m edgecnn.cli.json_schemas`, a part of `make format`, writes them; a test compares them with the classes.
 """
 
 from pathlib import Path
