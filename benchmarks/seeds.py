@@ -41,8 +41,8 @@ def compare(recipe: str) -> None:
     for seed in SEEDS:
         rows.append([100 * value for value in accuracies(recipe, seed)])
         print(f"| `{recipe}` | {seed} | {' | '.join(f'{value:.2f}' for value in rows[-1])} |", flush=True)
-    spread = [f"{statistics.mean(column):.2f} ± {statistics.stdev(column):.2f}" for column in zip(*rows, strict=True)]
-    print(f"| `{recipe}` | mean | {' | '.join(spread)} |", flush=True)
+    summary = [f"{statistics.mean(column):.2f} ± {statistics.stdev(column):.2f}" for column in zip(*rows, strict=True)]
+    print(f"| `{recipe}` | mean | {' | '.join(summary)} |", flush=True)
 
 
 if __name__ == "__main__":

@@ -28,7 +28,7 @@ def bases() -> tuple[bytes, ...]:
 
 
 def _tables() -> tuple[bytes, ...]:
-    """Return files of operators that become tables: one of all codes, and one for each channel."""
+    """Return files of operators that become tables: one of all quantized values, and one for each channel."""
     row = activation(Quantized(0.05, 3), (1, 3, 3, 4))
     alpha = Tensor((1, 1, 4), 0.01, 0, "int8", np.array([-100, 0, 7, 127], np.int8))
     leaky = single("LEAKY_RELU", {"x": row, "y": row}, {"alpha": 0.3})

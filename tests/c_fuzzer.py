@@ -1,4 +1,4 @@
-"""A C program that runs a kit on random codes, for sanitizers to watch."""
+"""A C program that runs a kit on random quantized values, for sanitizers to watch."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ import numpy as np
 from tests.c_kit import Kit
 
 _PROGRAM = """\
-/* Runs @P@ on random codes; every buffer is a block of the heap that ends where it should. */
+/* Runs @P@ on random quantized values; every buffer is a block of the heap that ends where it should. */
 #include "@P@.h"
 
 #include <stdint.h>
@@ -17,17 +17,17 @@ _PROGRAM = """\
 
 static uint32_t state = 1U;
 
-static int8_t code(void)
+static int8_t value(void)
 {
     state = state * 1664525U + 1013904223U;
     return (int8_t)((int32_t)(state >> 24) - 128);
 }
 
-static void fill(int8_t *codes, size_t count, unsigned round)
+static void fill(int8_t *values, size_t count, unsigned round)
 {
     size_t i;
     for (i = 0; i < count; i++) {
-        codes[i] = round == 0U ? (int8_t)-128 : round == 1U ? (int8_t)127 : code();
+        values[i] = round == 0U ? (int8_t)-128 : round == 1U ? (int8_t)127 : value();
     }
 }
 

@@ -1,4 +1,4 @@
-"""Generated C in a test: generate kits, compile them into one library, and run it in process on int8 codes."""
+"""Generated C in a test: generate kits, compile them into one library, and run it in process on quantized values."""
 
 import ctypes
 import dataclasses

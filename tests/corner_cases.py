@@ -1,4 +1,4 @@
-"""Cases of one operator where the last bit counts: products halfway between codes, sums next to where codes change."""
+"""Cases of one operator where the last bit counts: products and sums next to where a quantized value changes."""
 
 import math
 from collections.abc import Callable
@@ -35,7 +35,7 @@ def _layer(shape: tuple[int, ...], source: Quantized, bias: Any, scales: Any, ou
 
 
 def ties(source: Quantized) -> list[OperatorCase]:
-    """Every code times every 64th up to one: most products that lie halfway between two codes, in 64 channels."""
+    """Every quantized value times every 64th up to one, in 64 channels: most products halfway between two results."""
     scales, bias = [number / 64 for number in range(1, 65)], np.zeros(64)
     image, row = EVERY.reshape(1, 16, 16, 1), EVERY.reshape(256, 1)
     conv = _layer((64, 1, 1, 1), source, bias, scales, ONE)
@@ -47,24 +47,26 @@ def ties(source: Quantized) -> list[OperatorCase]:
         _file("FULLY_CONNECTED", dense, (256, 1), (256, 64), 0),
     )
     return [
-        OperatorCase("ties CONV_2D", files[0], ((image,),), lambda codes: kernels.conv_2d(codes, conv, Window())),
+        OperatorCase("ties CONV_2D", files[0], ((image,),), lambda values: kernels.conv_2d(values, conv, Window())),
         OperatorCase(
             "ties DEPTHWISE_CONV_2D",
             files[1],
             ((image,),),
-            lambda codes: kernels.depthwise_conv_2d(codes, deep, Window()),
+            lambda values: kernels.depthwise_conv_2d(values, deep, Window()),
         ),
-        OperatorCase("ties FULLY_CONNECTED", files[2], ((row,),), lambda codes: kernels.fully_connected(codes, dense)),
+        OperatorCase(
+            "ties FULLY_CONNECTED", files[2], ((row,),), lambda values: kernels.fully_connected(values, dense)
+        ),
     ]
 
 
 def thresholds(seed: int) -> list[OperatorCase]:
-    """Sums on both sides of where an output code changes, given as biases of channels whose input is zero."""
+    """Sums on both sides of where an output changes, given as biases of channels whose input is zero."""
     draw = Draw(seed)
     source, scale = Quantized(draw.scale(0.01, 1), 0), draw.scale(1e-3, 1e-1)
     output = Quantized(float(np.float32(source.scale * scale * draw.scale(2**16, 2**21))), 0)
     real = float(np.float32(source.scale)) * float(np.float32(scale)) / float(np.float32(output.scale))
-    around = [math.ceil((code - 0.5) / real) + step for code in range(-126, 128) for step in (-1, 0, 1)]
+    around = [math.ceil((value - 0.5) / real) + step for value in range(-126, 128) for step in (-1, 0, 1)]
     conv = _layer((len(around), 1, 1, 1), source, around, [scale], output)
     dense = _layer((len(around), 1), source, around, [scale], output)
     files = (
@@ -77,26 +79,26 @@ def thresholds(seed: int) -> list[OperatorCase]:
             f"thresholds CONV_2D {seed}",
             files[0],
             ((zero.reshape(1, 1, 1, 1),),),
-            lambda codes: kernels.conv_2d(codes, conv, Window()),
+            lambda values: kernels.conv_2d(values, conv, Window()),
         ),
         OperatorCase(
             f"thresholds FULLY_CONNECTED {seed}",
             files[1],
             ((zero.reshape(1, 1),),),
-            lambda codes: kernels.fully_connected(codes, dense),
+            lambda values: kernels.fully_connected(values, dense),
         ),
     ]
 
 
 def softmax_rows(seed: int) -> OperatorCase:
-    """Thousands of small rows, so that some probability lies close to halfway between two codes."""
+    """Thousands of small rows, so that some probability lies close to halfway between two quantized values."""
     draw = Draw(seed)
     source, shape = Quantized(draw.scale(0.005, 0.05), 0), (2000, 5)
     content = single(
         "SOFTMAX", {"x": activation(source, shape), "y": activation(Quantized(1 / 256, -128), shape)}, {"beta": 1.0}
     )
     return OperatorCase(
-        f"rows SOFTMAX {seed}", content, ((draw.codes(shape),),), lambda codes: kernels.softmax(codes, source)
+        f"rows SOFTMAX {seed}", content, ((draw.values(shape),),), lambda values: kernels.softmax(values, source)
     )
 
 
@@ -107,12 +109,12 @@ def many_classes() -> OperatorCase:
         "SOFTMAX", {"x": activation(ONE, shape), "y": activation(Quantized(1 / 256, -128), shape)}, {"beta": 1.0}
     )
     return OperatorCase(
-        "many classes SOFTMAX", content, ((np.full(shape, 7, np.int8),),), lambda codes: kernels.softmax(codes, ONE)
+        "many classes SOFTMAX", content, ((np.full(shape, 7, np.int8),),), lambda values: kernels.softmax(values, ONE)
     )
 
 
 def single_precision() -> list[OperatorCase]:
-    """Scales whose multiplier in float32 gives another code than the one in double."""
+    """Scales whose multiplier in float32 gives another quantized value than the one in double."""
     left, right, output = Quantized(0.13377862, 28), Quantized(0.4602181, 57), Quantized(6.1127238, 3)
     pair = (np.full((1, 1), 96, np.int8), np.full((1, 1), 84, np.int8))
     tensors = {"a": activation(left, (1, 1)), "b": activation(right, (1, 1)), "y": activation(output, (1, 1))}
@@ -126,7 +128,7 @@ def single_precision() -> list[OperatorCase]:
             lambda a, b: kernels.mul(a, b, (left, right), output),
         ),
         OperatorCase(
-            "float32 RELU", relu, ((EVERY.reshape(1, 256),),), lambda codes: kernels.relu(codes, source, result)
+            "float32 RELU", relu, ((EVERY.reshape(1, 256),),), lambda values: kernels.relu(values, source, result)
         ),
     ]
 

@@ -61,7 +61,7 @@ class Graph:
         channels, taps = shape[axis], math.prod(shape) // shape[axis]
         scales = [self.draw.scale(0.005, 0.02) for _ in range(channels)]
         scale = self.quantized(source).scale
-        weights = self.fixed(Tensor(tuple(shape), scales, 0, "int8", self.draw.codes(shape, -127, 127), axis))
+        weights = self.fixed(Tensor(tuple(shape), scales, 0, "int8", self.draw.values(shape, -127, 127), axis))
         offsets = self.draw.random.integers(-999, 1000, channels)
         bias = self.fixed(Tensor((channels,), [scale * each for each in scales], 0, "int32", offsets))
         return [source, weights, bias], scale * 0.01 * 50 * math.sqrt(taps)
@@ -105,7 +105,7 @@ class Graph:
         other = self.draw.one(same)
         if self.draw.chance(0.2):
             drawn = self.draw.quantized(0.02, 0.1)
-            other = self.fixed(Tensor(shape[-1:], drawn.scale, drawn.zero_point, "int8", self.draw.codes(shape[-1:])))
+            other = self.fixed(Tensor(shape[-1:], drawn.scale, drawn.zero_point, "int8", self.draw.values(shape[-1:])))
         pair = [source, other] if self.draw.chance(0.5) else [other, source]
         return self.append(code, pair, self.made(shape), fusedActivationFunction=self.fused())
 

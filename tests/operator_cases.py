@@ -28,10 +28,10 @@ def layer_tensors(layer: Layer, inputs: Sequence[int], output: Sequence[int], ax
 
 
 def drawn_weights(draw: Draw, shape: Sequence[int], reach: int) -> Any:
-    """Draw codes up to `reach` from 0, or the ones that make the largest sums: all of one sign, or of mixed signs."""
+    """Draw values up to `reach` from 0, or those of the largest sums: all of one sign, or of mixed signs."""
     kind = draw.one(("even", "even", "even", "mixed", "all"))
     if kind == "even":
-        return draw.codes(shape, -reach, reach)
+        return draw.values(shape, -reach, reach)
     ends = np.array([-128, 127] if reach == 127 else [-reach, reach], np.int8)
     return np.full(shape, draw.one(list(ends))) if kind == "all" else ends[draw.random.integers(0, 2, tuple(shape))]
 
@@ -42,8 +42,10 @@ def drawn_layer(draw: Draw, shape: Sequence[int], axis: int, *, bias: bool = Tru
     multiplier = draw.one(UNDER_AND_OVER_ONE)
     reach = max(1, min(127, round(1.4 / (multiplier * math.sqrt(taps)))))  # few outputs saturate
     source, weights = draw.quantized(), drawn_weights(draw, shape, reach)
-    spread = draw.one(((1.0, 1.0), (0.5, 2.0), (0.5, 2.0), (1e-12, 2.0)))  # from one scale to multipliers that vanish
-    scales = tuple(draw.scale(*spread) / 128 for _ in range(channels if draw.chance(0.6) else 1))
+    scale_range = draw.one(
+        ((1.0, 1.0), (0.5, 2.0), (0.5, 2.0), (1e-12, 2.0))
+    )  # from one scale to multipliers that vanish
+    scales = tuple(draw.scale(*scale_range) / 128 for _ in range(channels if draw.chance(0.6) else 1))
     output = Quantized(float(np.float32(source.scale / 128 / multiplier)), draw.zero_point())
     offsets = draw.random.integers(-200, 201, channels) * reach if bias else None
     return Layer(weights, offsets, source, scales, output, draw.one(ACTIVATIONS))
@@ -56,8 +58,8 @@ def conv_2d(draw: Draw) -> OperatorCase:
     window, inputs = draw.window(image, kernel, dilated=True), (1, *image, channels)
     layer, sets = drawn_layer(draw, (draw.size(1, 9), *kernel, channels), 0), draw.input_sets(inputs)
 
-    def compute(codes: Any) -> Any:
-        return kernels.conv_2d(codes, layer, window)
+    def compute(values: Any) -> Any:
+        return kernels.conv_2d(values, layer, window)
 
     content = single(
         "CONV_2D", layer_tensors(layer, inputs, compute(sets[0][0]).shape), _convolution_options(window, layer)
@@ -72,8 +74,8 @@ def depthwise_conv_2d(draw: Draw) -> OperatorCase:
     layer = drawn_layer(draw, (1, *kernel, channels * each), 3, bias=draw.chance(0.8))
     sets = draw.input_sets(inputs)
 
-    def compute(codes: Any) -> Any:
-        return kernels.depthwise_conv_2d(codes, layer, window)
+    def compute(values: Any) -> Any:
+        return kernels.depthwise_conv_2d(values, layer, window)
 
     tensors = layer_tensors(layer, inputs, compute(sets[0][0]).shape, axis=3)
     content = single("DEPTHWISE_CONV_2D", tensors, _convolution_options(window, layer) | {"depthMultiplier": each})
@@ -95,7 +97,7 @@ def fully_connected(draw: Draw) -> OperatorCase:
     options = {"fusedActivationFunction": layer.activation}
     content = single("FULLY_CONNECTED", layer_tensors(layer, (1, inputs), (1, outputs)), options)
     name = _layer_name("FULLY_CONNECTED", (1, inputs), layer)
-    return OperatorCase(name, content, sets, lambda codes: kernels.fully_connected(codes, layer))
+    return OperatorCase(name, content, sets, lambda values: kernels.fully_connected(values, layer))
 
 
 def pool(code: str, kernel: Callable[..., Any], draw: Draw) -> OperatorCase:
@@ -103,8 +105,8 @@ def pool(code: str, kernel: Callable[..., Any], draw: Draw) -> OperatorCase:
     size, quantized, fused = (draw.size(1, 4), draw.size(1, 4)), draw.quantized(1e-2), draw.one(ACTIVATIONS)
     window, sets = draw.window(inputs[1:3], size), draw.input_sets(inputs)
 
-    def compute(codes: Any) -> Any:
-        return kernel(codes, size, window, quantized, fused)
+    def compute(values: Any) -> Any:
+        return kernel(values, size, window, quantized, fused)
 
     options = window_options(window, filterHeight=size[0], filterWidth=size[1], fusedActivationFunction=fused)
     tensors = {"x": activation(quantized, inputs), "y": activation(quantized, compute(sets[0][0]).shape)}
@@ -117,8 +119,8 @@ def mean(draw: Draw) -> OperatorCase:
     keep, source = draw.chance(0.5), draw.quantized()
     output = Quantized(float(np.float32(source.scale * draw.scale(0.2, 4))), draw.zero_point())
 
-    def compute(codes: Any) -> Any:
-        return kernels.mean(codes, axes, source, output, keep_dims=keep)
+    def compute(values: Any) -> Any:
+        return kernels.mean(values, axes, source, output, keep_dims=keep)
 
     sets = draw.input_sets(inputs)
     tensors = {"x": activation(source, inputs), "a": constant(axes), "y": activation(output, compute(sets[0][0]).shape)}
@@ -161,37 +163,37 @@ def unary(code: str, compute: Callable[..., Any], draw: Draw, source: Quantized,
         name,
         single(code, tensors, options),
         ((every,), *draw.input_sets(shape)),
-        lambda codes: compute(codes, **options),
+        lambda values: compute(values, **options),
     )
 
 
 def relu(code: str, draw: Draw) -> OperatorCase:
     source = draw.quantized()
     output = Quantized(float(np.float32(source.scale * draw.scale(0.1, 8))), draw.zero_point())
-    return unary(code, lambda codes: kernels.relu(codes, source, output, code), draw, source, output)
+    return unary(code, lambda values: kernels.relu(values, source, output, code), draw, source, output)
 
 
 def quantize(draw: Draw) -> OperatorCase:
     source = draw.quantized()
     factor = draw.one((1.0, draw.scale(0.1, 8)))
     output = Quantized(float(np.float32(source.scale * factor)), draw.zero_point())
-    return unary("QUANTIZE", lambda codes: kernels.requantize(codes, source, output), draw, source, output)
+    return unary("QUANTIZE", lambda values: kernels.requantize(values, source, output), draw, source, output)
 
 
 def logistic(draw: Draw) -> OperatorCase:
     source, output = draw.quantized(), Quantized(1 / 256, -128)
-    return unary("LOGISTIC", lambda codes: kernels.logistic(codes, source, output), draw, source, output)
+    return unary("LOGISTIC", lambda values: kernels.logistic(values, source, output), draw, source, output)
 
 
 def tanh(draw: Draw) -> OperatorCase:
     source, output = draw.quantized(), draw.one((Quantized(1 / 128, 0), draw.quantized(1 / 200, 1 / 50)))
-    return unary("TANH", lambda codes: kernels.tanh(codes, source, output), draw, source, output)
+    return unary("TANH", lambda values: kernels.tanh(values, source, output), draw, source, output)
 
 
 def softmax(draw: Draw) -> OperatorCase:
     source = draw.quantized()
     output = Quantized(1 / 256, -128)
-    return unary("SOFTMAX", lambda codes, beta: kernels.softmax(codes, source, beta), draw, source, output)
+    return unary("SOFTMAX", lambda values, beta: kernels.softmax(values, source, beta), draw, source, output)
 
 
 def pad(code: str, draw: Draw) -> OperatorCase:
@@ -206,7 +208,7 @@ def pad(code: str, draw: Draw) -> OperatorCase:
     padded = [size + before + after for size, (before, after) in zip(shape, amounts, strict=True)]
     content = single(code, tensors | {"y": activation(quantized, padded)})
     return OperatorCase(
-        f"{code} {shape} {amounts}", content, draw.input_sets(shape), lambda codes: kernels.pad(codes, amounts, value)
+        f"{code} {shape} {amounts}", content, draw.input_sets(shape), lambda values: kernels.pad(values, amounts, value)
     )
 
 
@@ -227,7 +229,10 @@ def concatenation(draw: Draw) -> OperatorCase:
         "CONCATENATION", tensors | {"y": activation(quantized, whole)}, {"axis": axis}, inputs=tuple(tensors)
     )
     return OperatorCase(
-        f"CONCATENATION {shapes} {axis}", content, draw.input_sets(*shapes), lambda *codes: np.concatenate(codes, axis)
+        f"CONCATENATION {shapes} {axis}",
+        content,
+        draw.input_sets(*shapes),
+        lambda *values: np.concatenate(values, axis),
     )
 
 
@@ -236,7 +241,7 @@ def reshape(draw: Draw) -> OperatorCase:
     flat = (1, math.prod(shape))
     tensors = {"x": activation(quantized, shape), "s": constant(flat), "y": activation(quantized, flat)}
     content = single("RESHAPE", tensors, {"newShape": flat})
-    return OperatorCase(f"RESHAPE {shape}", content, draw.input_sets(shape), lambda codes: codes.reshape(flat))
+    return OperatorCase(f"RESHAPE {shape}", content, draw.input_sets(shape), lambda values: values.reshape(flat))
 
 
 OPERATORS: dict[str, Callable[[Draw], OperatorCase]] = {

@@ -46,7 +46,7 @@ class Draw:
         return bool(self.random.random() < probability)
 
     def scale(self, low: float, high: float) -> float:
-        """Draw evenly over the logarithm; now and then a power of two, which makes products halfway between codes."""
+        """Draw evenly over the logarithm; now and then a power of two, for products halfway between two results."""
         power = self.random.uniform(math.log2(low), math.log2(high))
         return float(np.float32(2 ** (round(power) if self.chance(0.2) else power)))
 
@@ -56,14 +56,14 @@ class Draw:
     def quantized(self, low: float = 1e-3, high: float = 1.0) -> Quantized:
         return Quantized(self.scale(low, high), self.zero_point())
 
-    def codes(self, shape: Sequence[int], low: int = -128, high: int = 127) -> Any:
+    def values(self, shape: Sequence[int], low: int = -128, high: int = 127) -> Any:
         return self.random.integers(low, high + 1, tuple(shape)).astype(np.int8)
 
     def input_sets(self, *shapes: Sequence[int]) -> tuple[tuple[Any, ...], ...]:
-        """Return random codes, then all -128, all 127, and a ramp that saturates at both ends."""
+        """Return random quantized values, then all -128, all 127, and a ramp that saturates at both ends."""
         ramps = [np.clip(np.linspace(-300, 300, math.prod(shape)), -128, 127).astype(np.int8) for shape in shapes]
         return (
-            tuple(self.codes(shape) for shape in shapes),
+            tuple(self.values(shape) for shape in shapes),
             tuple(np.full(shape, -128, np.int8) for shape in shapes),
             tuple(np.full(shape, 127, np.int8) for shape in shapes),
             tuple(ramp.reshape(shape) for ramp, shape in zip(ramps, shapes, strict=True)),

@@ -36,9 +36,13 @@ def kits(tmp_path_factory):
 def test_c_of_an_int8_file_computes_what_litert_computes(name, kits):
     content, random = model(name).read_bytes(), np.random.default_rng(0)
     (port,) = kits.kits[prefix(name)].inputs
-    for codes in [np.full(port.shape, -128), np.full(port.shape, 127), *random.integers(-128, 128, (200, *port.shape))]:
-        expected = reference(content, [codes])
-        for answer, each in zip(kits.run(prefix(name), [codes]), expected, strict=True):
+    for inputs in [
+        np.full(port.shape, -128),
+        np.full(port.shape, 127),
+        *random.integers(-128, 128, (200, *port.shape)),
+    ]:
+        expected = reference(content, [inputs])
+        for answer, each in zip(kits.run(prefix(name), [inputs]), expected, strict=True):
             np.testing.assert_array_equal(answer, each)
 
 

@@ -38,7 +38,7 @@ def same(library: Library, prefix: str, file: bytes, arrays: Sequence[Any], name
 def test_network(networks, name):
     (port,) = networks.kits[name].inputs
     draw = Draw(1)
-    for arrays in [*draw.input_sets(port.shape), *([draw.codes(port.shape)] for _ in range(200))]:
+    for arrays in [*draw.input_sets(port.shape), *([draw.values(port.shape)] for _ in range(200))]:
         same(networks, name, content(name), arrays)
 
 

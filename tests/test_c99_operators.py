@@ -84,11 +84,11 @@ def test_conversions_at_the_edges_are_left_to_the_caller(outside, tmp_path):
     last = "DEQUANTIZE" if outside == "float32" else "QUANTIZE"
     operators = [Operator("QUANTIZE", ("x",), ("i",)), Operator("RELU", ("i",), ("o",)), Operator(last, ("o",), ("y",))]
     content = build(tensors, operators, ["x"], ["y"])
-    codes = np.arange(-128, 128).reshape(1, 256)
-    (answer,) = compiled([generate(content, tmp_path)], tmp_path).run("model", [codes])
+    quantized = np.arange(-128, 128).reshape(1, 256)
+    (answer,) = compiled([generate(content, tmp_path)], tmp_path).run("model", [quantized])
     if outside == "uint8":
-        (expected,) = reference(content, [codes + 128])
+        (expected,) = reference(content, [quantized + 128])
         assert (answer.astype(int) + 128).tolist() == expected.tolist()
     else:
-        (expected,) = reference(content, [(codes - source.zero_point) * np.float32(source.scale)])
+        (expected,) = reference(content, [(quantized - source.zero_point) * np.float32(source.scale)])
         assert np.allclose((answer.astype(int) - result.zero_point) * result.scale, expected, rtol=1e-6)

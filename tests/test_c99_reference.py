@@ -36,8 +36,8 @@ int main(void)
 
 
 @pytest.fixture(scope="module")
-def codes():
-    """The official test images as input codes, int8 (N, 28, 28, 1)."""
+def quantized():
+    """The official test images as quantized values, int8 (N, 28, 28, 1)."""
     official_files()
     dataset = sources.load("fashion-mnist")
     return (dataset.images[-10_000:][:IMAGES].astype(np.int16) - 128).astype(np.int8)
@@ -60,35 +60,35 @@ def interpreter(path: Path, **options):
 
 
 @pytest.fixture(scope="module")
-def expected(made, codes):
+def expected(made, quantized):
     loaded = interpreter(made[0])
     given, answer = loaded.get_input_details()[0]["index"], loaded.get_output_details()[0]["index"]
     found = []
-    for image in codes:
+    for image in quantized:
         loaded.set_tensor(given, image[None])
         loaded.invoke()
         found.append(loaded.get_tensor(answer)[0])
     return np.stack(found)
 
 
-def outputs(program: Path, codes) -> np.ndarray:
-    done = subprocess.run([program], input=codes.tobytes(), capture_output=True, check=False)
+def outputs(program: Path, quantized) -> np.ndarray:
+    done = subprocess.run([program], input=quantized.tobytes(), capture_output=True, check=False)
     assert done.returncode == 0, done.stderr[-2000:]
-    return np.frombuffer(done.stdout, np.int8).reshape(len(codes), -1)
+    return np.frombuffer(done.stdout, np.int8).reshape(len(quantized), -1)
 
 
 @pytest.mark.parametrize(
     ("compiler", "level"),
     sized([("gcc", "-O3"), ("clang", "-O2")], [*(("gcc", level) for level in LEVELS), ("clang", "-O2")]),
 )
-def test_every_image_is_computed_bit_for_bit_and_no_sanitizer_complains(compiler, level, made, codes, expected):
+def test_every_image_is_computed_bit_for_bit_and_no_sanitizer_complains(compiler, level, made, quantized, expected):
     need(compiler)
     kit = made[1]
     (kit / "filter.c").write_text(FILTER)
     program = kit / f"filter{level}{compiler}"
     flags = ("-std=c99", level, *WARNINGS, *SANITIZERS, "-I", kit)
     run([compiler, *flags, "-o", program, kit / "filter.c", kit / "model.c"])
-    np.testing.assert_array_equal(outputs(program, codes), expected)
+    np.testing.assert_array_equal(outputs(program, quantized), expected)
 
 
 def test_memory_and_work_are_what_fusing_and_planning_promise(made):
@@ -98,7 +98,7 @@ def test_memory_and_work_are_what_fusing_and_planning_promise(made):
     assert kit.arena_bytes <= 6 * 1024
 
 
-def test_tflm_differs_by_the_rounding_of_fully_connected_layers_alone(made, codes, expected):
+def test_tflm_differs_by_the_rounding_of_fully_connected_layers_alone(made, quantized, expected):
     """LiteRT rounds a fully connected layer once, TFLM twice, as a convolution; the C follows LiteRT.
 
     From what LiteRT's own convolutions give, the dense layers computed as 1x1 convolutions give TFLM's outputs.
@@ -111,7 +111,7 @@ def test_tflm_differs_by_the_rounding_of_fully_connected_layers_alone(made, code
     dense = [item for item in loaded._get_ops_details() if item["op_name"] == "FULLY_CONNECTED"]
     last = next(item for item in loaded._get_ops_details() if item["op_name"] == "SOFTMAX")
     differing = 0
-    for image, answer in zip(codes[:TFLM_IMAGES], expected[:TFLM_IMAGES], strict=True):
+    for image, answer in zip(quantized[:TFLM_IMAGES], expected[:TFLM_IMAGES], strict=True):
         micro.set_input(image[None], 0)
         micro.invoke()
         loaded.set_tensor(loaded.get_input_details()[0]["index"], image[None])
@@ -141,11 +141,11 @@ def as_convolution(loaded, details, item, activation):
     )
 
 
-def test_the_library_that_runs_in_process_agrees_too(made, codes, expected, tmp_path):
+def test_the_library_that_runs_in_process_agrees_too(made, quantized, expected, tmp_path):
     from tests.c_kit import compiled
 
     kit = generate(made[0].read_bytes(), tmp_path / "kit")
     library: Library = compiled([kit], tmp_path, "-O3")
     for inside in (False, True):
-        for image, answer in zip(codes[:300], expected[:300], strict=True):
+        for image, answer in zip(quantized[:300], expected[:300], strict=True):
             np.testing.assert_array_equal(library.run("model", [image[None]], inside=inside)[0].reshape(-1), answer)

@@ -39,8 +39,8 @@ def check(content: bytes, folder: Path) -> None:
     """Compare the C with LiteRT, under a sanitizer that ends the process at the first overflow."""
     kit = generate(content, folder / "kit")
     library = compiled([kit], folder, *WATCHED)
-    for codes in INPUTS:
-        arrays = [codes.reshape(kit.inputs[0].shape)]
+    for pair in INPUTS:
+        arrays = [pair.reshape(kit.inputs[0].shape)]
         assert library.run("model", arrays)[0].ravel().tolist() == reference(content, arrays)[0].ravel().tolist()
 
 

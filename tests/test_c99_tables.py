@@ -69,26 +69,26 @@ def made(folder: Path, contents: dict[str, bytes]) -> Library:
     return compiled([generate(content, folder / name, name) for name, content in contents.items()], folder)
 
 
-def default_kernels(content: bytes, codes: Any) -> Any:
+def default_kernels(content: bytes, values: Any) -> Any:
     """Run LiteRT's default kernels, without XNNPACK, for an operator that the reference kernels lack."""
     from ai_edge_litert.interpreter import Interpreter, OpResolverType
 
     kernels = OpResolverType.BUILTIN_WITHOUT_DEFAULT_DELEGATES
     interpreter = Interpreter(model_content=content, num_threads=1, experimental_op_resolver_type=kernels)
     interpreter.allocate_tensors()
-    interpreter.set_tensor(interpreter.get_input_details()[0]["index"], codes)
+    interpreter.set_tensor(interpreter.get_input_details()[0]["index"], values)
     interpreter.invoke()
     return interpreter.get_tensor(interpreter.get_output_details()[0]["index"])
 
 
-def real(codes: Any, quantized: Quantized) -> Any:
-    return (codes.astype(np.float64) - quantized.zero_point) * float(np.float32(quantized.scale))
+def real(values: Any, quantized: Quantized) -> Any:
+    return (values.astype(np.float64) - quantized.zero_point) * float(np.float32(quantized.scale))
 
 
 def near(answer: Any, exact: Any, result: Quantized) -> bool:
     """Return whether quantized values are within 1.5 steps of the exact values, which saturate."""
-    codes = np.clip(exact / float(np.float32(result.scale)) + result.zero_point, -128, 127)
-    return bool(np.abs(answer.astype(np.float64) - codes).max() <= 1.5)
+    values = np.clip(exact / float(np.float32(result.scale)) + result.zero_point, -128, 127)
+    return bool(np.abs(answer.astype(np.float64) - values).max() <= 1.5)
 
 
 @pytest.fixture(scope="module")
@@ -149,10 +149,10 @@ def test_constant_for_each_channel_makes_a_table_for_each(code, shape, tmp_path)
     }
     content = single(code, tensors)
     library = made(tmp_path, {"each": content})
-    for codes in (EVERY, *np.random.default_rng(0).integers(-128, 128, (20, *EVERY.shape), np.int8)):
-        expected = reference(content, [codes])[0]
+    for inputs in (EVERY, *np.random.default_rng(0).integers(-128, 128, (20, *EVERY.shape), np.int8)):
+        expected = reference(content, [inputs])[0]
         for inside in (False, True):
-            np.testing.assert_array_equal(library.run("each", [codes], inside=inside)[0], expected)
+            np.testing.assert_array_equal(library.run("each", [inputs], inside=inside)[0], expected)
     exact = OF_TWO[code](real(EVERY, both), real(values, second))
     assert near(library.run("each", [EVERY])[0], exact, both)
 

@@ -166,10 +166,10 @@ def test_evaluation_with_images_of_ones_own(exported, tmp_path):
     np.savez(tmp_path / "other.npz", images=images, labels=labels[::-1])
     told = edgecnn("report", out, "--data", tmp_path / "other.npz").stderr
     assert "was evaluated on other images than" in told
-    file = tmp_path / "alone.tflite"
+    file = tmp_path / "single.tflite"
     file.write_bytes((out / "model-float32.tflite").read_bytes())
-    alone = json.loads(edgecnn("evaluate", file, "--data", tmp_path / "own.npz", "--json").stdout)
-    assert alone["results"][0]["accuracy"] == pytest.approx(accuracy)
+    measured = json.loads(edgecnn("evaluate", file, "--data", tmp_path / "own.npz", "--json").stdout)
+    assert measured["results"][0]["accuracy"] == pytest.approx(accuracy)
 
 
 @pytest.mark.campaign
@@ -210,8 +210,8 @@ def test_int8_file_of_the_plain_converter_becomes_c(models, tmp_path):
     content = converter.convert()
     library = compiled([generate(content, tmp_path / "kit")], tmp_path, "-U__SSE2__")
     for image in images:
-        codes = np.round(image[None] * 255 - 128)
-        np.testing.assert_array_equal(library.run("model", [codes])[0], reference(content, [codes])[0])
+        quantized = np.round(image[None] * 255 - 128)
+        np.testing.assert_array_equal(library.run("model", [quantized])[0], reference(content, [quantized])[0])
 
 
 def test_a_format_that_the_model_cannot_have_is_skipped_with_its_reason(tmp_path):

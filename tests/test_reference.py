@@ -39,7 +39,7 @@ def test_it_learns_at_least_what_is_published_of_this_network(reference):
     assert rows["keras@keras"]["accuracy"] >= 0.8529
 
 
-def hold(measured, images, pairs):
+def check(measured, images, pairs):
     whole = {name: row for name, row in measured.items() if row["samples"] == images}
     assert set(whole) >= {f"{name}@{runtime.name}" for name, runtime in pairs if runtime.max_samples is None}
     for name, row in whole.items():
@@ -52,5 +52,5 @@ def hold(measured, images, pairs):
 
 def test_float_files_change_no_answer_and_integer_files_lose_less_than_half_a_point(reference):
     folder, test = reference
-    hold(test, 5_500, MEASURED)
-    hold(evaluated(folder, QUICK, "--split", "validation"), 5_000, QUICK)
+    check(test, 5_500, MEASURED)
+    check(evaluated(folder, QUICK, "--split", "validation"), 5_000, QUICK)

@@ -124,7 +124,7 @@ def test_card_lists_the_files_as_they_are(folder):
     assert dict(rows) == {name: sha for name, sha in bundle.load(folder).manifest.files if name != bundle.CARD}
 
 
-def hold_published_answers(folder: Path, first: int | None) -> None:
+def check_published_answers(folder: Path, first: int | None) -> None:
     """Check the published accuracy against the labels, and the first published answers against the generated C."""
     made = bundle.load(folder)
     assert made.manifest.dataset is not None
@@ -145,13 +145,13 @@ def hold_published_answers(folder: Path, first: int | None) -> None:
 
 
 def test_accuracy_is_the_published_one(folder):
-    hold_published_answers(folder, 300)
+    check_published_answers(folder, 300)
 
 
 @pytest.mark.campaign
 @pytest.mark.parametrize("published", PUBLISHED, ids=lambda path: path.name)
 def test_answers_are_the_published_ones(published):
-    hold_published_answers(published, sized(3000, None))
+    check_published_answers(published, sized(3000, None))
 
 
 @pytest.mark.parametrize("published", PUBLISHED, ids=lambda path: path.name)
@@ -266,8 +266,8 @@ def test_first_row_of_the_seeds_is_the_released_bundle(recipe):
 
 @pytest.mark.parametrize("recipe", RECIPES)
 def test_mean_of_the_seeds_is_that_of_their_rows(recipe):
-    *rows, spread = rows_of_seeds(recipe, PUBLISHED_SEEDS.read_text())
-    for column, shown in zip(np.array(rows, float).T, spread, strict=True):
+    *rows, deviations = rows_of_seeds(recipe, PUBLISHED_SEEDS.read_text())
+    for column, shown in zip(np.array(rows, float).T, deviations, strict=True):
         expected = [column.mean(), column.std(ddof=1)]  # of rounded figures, which moves the last digit
         np.testing.assert_allclose([float(value) for value in shown.split(" ± ")], expected, atol=0.0101)
 

@@ -132,8 +132,8 @@ def test_nothing_is_slower_than_float_where_no_float_was_timed(content: ReportCo
 def test_evaluation_without_a_baseline_says_so(content: ReportContent):
     assert content.evaluation
     results = tuple(dataclasses.replace(item, comparison=None) for item in content.evaluation.results)
-    alone = dataclasses.replace(content.evaluation, baseline="", results=results)
-    page = html.render(dataclasses.replace(content, evaluation=alone))
+    without_baseline = dataclasses.replace(content.evaluation, baseline="", results=results)
+    page = html.render(dataclasses.replace(content, evaluation=without_baseline))
     assert "There was no float baseline to compare accuracy with." in page
     assert "compared with  image" not in page
 

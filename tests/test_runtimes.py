@@ -146,8 +146,8 @@ def test_a_file_of_free_batch_answers_batches_and_single_images_alike(network):
     assert session.dynamic_batch
     together = session.predict(pixels)
     assert np.abs(together - network(pixels)).max() < 1e-5
-    alone = np.concatenate([session.predict(pixels[k : k + 1]) for k in range(70)])
-    np.testing.assert_allclose(alone, together, atol=1e-6)
+    singly = np.concatenate([session.predict(pixels[k : k + 1]) for k in range(70)])
+    np.testing.assert_allclose(singly, together, atol=1e-6)
     assert not runtimes.find("litert").load(network.file("tflite-float32"), RAW, 1).dynamic_batch
 
 
@@ -196,8 +196,8 @@ def test_the_number_of_workers_changes_no_answer(network, name, runtime):
 def test_int8_input_codes_are_the_pixel_less_128_and_int16_a_multiple(network):
     pixels = np.arange(256, dtype=np.uint8).reshape(256, 1, 1, 1)
     scale = float(np.float32(1 / 255))  # as a file stores it
-    codes = InputConverter("f", (1, 1, 1, 1), np.dtype(np.int8), SCALED, scale=scale, zero_point=-128)(pixels)
-    np.testing.assert_array_equal(codes.ravel(), np.arange(256) - 128)
+    quantized = InputConverter("f", (1, 1, 1, 1), np.dtype(np.int8), SCALED, scale=scale, zero_point=-128)(pixels)
+    np.testing.assert_array_equal(quantized.ravel(), np.arange(256) - 128)
     wide = InputConverter("f", (1, 1, 1, 1), np.dtype(np.int16), RAW, scale=1 / 128)(pixels)
     np.testing.assert_array_equal(wide.ravel(), np.arange(256) << 7)
     clipped = InputConverter("f", (1, 1, 1, 1), np.dtype(np.int8), RAW, scale=1.0)(pixels)
@@ -239,11 +239,11 @@ def test_images_of_another_shape_are_refused_with_both_shapes(network):
 
 
 def test_integer_outputs_are_dequantized_and_one_unit_becomes_two_columns():
-    codes = np.array([[-128, 127], [0, -64]], np.int8)
-    np.testing.assert_array_equal(probabilities("f", codes, 2, 1 / 256, -128), [[0, 255 / 256], [0.5, 0.25]])
+    quantized = np.array([[-128, 127], [0, -64]], np.int8)
+    np.testing.assert_array_equal(probabilities("f", quantized, 2, 1 / 256, -128), [[0, 255 / 256], [0.5, 0.25]])
     np.testing.assert_allclose(probabilities("f", np.array([[0.2], [0.9]]), 2), [[0.8, 0.2], [0.1, 0.9]], rtol=1e-6)
     with pytest.raises(ModelError, match="without a scale"):
-        probabilities("f", codes, 2)
+        probabilities("f", quantized, 2)
 
 
 def onnx_file(path, nodes, weights, *, shape, outputs=("y",), kind=TensorProto.FLOAT):

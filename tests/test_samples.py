@@ -139,9 +139,9 @@ def test_a_source_in_parts_is_measured_on_its_test_set(places, made):
     found = samples.bundle_samples(made, places / "set", "test", NullProgress())
     assert (len(found.inputs), found.protocol, found.from_training_dataset) == (12, "own test set, official", False)
     assert found.indices.tolist() == list(range(60, 72))
-    alone = samples.bundle_samples(made, places / "set" / "test", "test", NullProgress())
-    np.testing.assert_array_equal(found.inputs, alone.inputs)
-    assert found.sha256 != alone.sha256
+    single = samples.bundle_samples(made, places / "set" / "test", "test", NullProgress())
+    np.testing.assert_array_equal(found.inputs, single.inputs)
+    assert found.sha256 != single.sha256
     with pytest.raises(UsageError, match="test has no validation set of its own; leave --split out"):
         samples.bundle_samples(made, places / "set" / "test", "validation", NullProgress())
 

@@ -41,7 +41,7 @@ def test_released_predictions_are_read(made):
 
 
 @pytest.mark.parametrize(
-    ("values", "flaw"),
+    ("values", "violation"),
     [
         (np.zeros((10_000, 9), np.float32), r"test is float32 \(10000, 9\), expected"),
         (np.zeros((9_999, 10), np.float32), r"test is float32 \(9999, 10\), expected"),
@@ -52,15 +52,15 @@ def test_released_predictions_are_read(made):
     ],
     ids=["classes", "samples", "dtype", "nan", "above", "below"],
 )
-def test_baseline_of_another_shape_dtype_or_range_is_damaged(made, values, flaw):
+def test_baseline_of_another_shape_dtype_or_range_is_damaged(made, values, violation):
     replace(made, bundle.BASELINE, lambda path: np.savez(path, test=values))
-    with pytest.raises(BundleError, match=flaw) as caught:
+    with pytest.raises(BundleError, match=violation) as caught:
         read_baseline(made, "test", SHAPE)
     assert caught.value.advice == f"make it again with: edgecnn export {made.folder}"
 
 
 @pytest.mark.parametrize(
-    ("changes", "flaw"),
+    ("changes", "violation"),
     [
         ({"labels": None}, "has no array 'labels'"),
         ({"images": None}, "has no array 'images'"),
@@ -73,10 +73,10 @@ def test_baseline_of_another_shape_dtype_or_range_is_damaged(made, values, flaw)
     ],
     ids=["no-labels", "no-identity", "dtype", "axes", "longer", "empty", "class", "label"],
 )
-def test_predictions_that_cannot_be_are_damaged(made, changes, flaw):
+def test_predictions_that_cannot_be_are_damaged(made, changes, violation):
     arrays = arrays_of(made, bundle.PREDICTIONS, **changes)
     replace(made, bundle.PREDICTIONS, lambda path: np.savez(path, **arrays))
-    with pytest.raises(BundleError, match=flaw) as caught:
+    with pytest.raises(BundleError, match=violation) as caught:
         api.compare(RELEASED, made.folder)
     assert caught.value.advice == f"make it again with: edgecnn evaluate {made.folder}"
 

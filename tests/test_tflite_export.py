@@ -18,7 +18,16 @@ from edgecnn.formats.tflite import export as tflite
 from edgecnn.formats.tflite import graph as tflite_graph
 from edgecnn.formats.tflite import inspect, layer_error
 from edgecnn.types import RAW, InputContract
-from tests.tflite_models import Case, binary, branched, codes, probabilities, rescaled, smooth_images, standardized
+from tests.tflite_models import (
+    Case,
+    binary,
+    branched,
+    input_tensors,
+    probabilities,
+    rescaled,
+    smooth_images,
+    standardized,
+)
 
 TFLITE = [entry for entry in formats.FORMATS if entry.name.startswith("tflite")]
 CASES: dict[str, Callable[[], Case]] = {
@@ -71,15 +80,15 @@ def test_probabilities_are_those_of_keras(name, entry, cases, exported):
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_integer_input_codes_are_the_pixels(name, exported):
+def test_integer_inputs_are_the_pixels(name, exported):
     pixels = np.arange(256).reshape(256, 1, 1, 1)
-    np.testing.assert_array_equal(codes(exported[name]["tflite-int8"], pixels), pixels - 128)
-    np.testing.assert_array_equal(codes(exported[name]["tflite-int16x8"], pixels), pixels << 7)
+    np.testing.assert_array_equal(input_tensors(exported[name]["tflite-int8"], pixels), pixels - 128)
+    np.testing.assert_array_equal(input_tensors(exported[name]["tflite-int16x8"], pixels), pixels << 7)
     assert inspect.read(exported[name]["tflite-int16x8"]).inputs[0].zero_point == 0
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_a_scaling_is_absorbed_where_the_codes_allow_it(name, cases, exported):
+def test_a_scaling_is_absorbed_where_the_quantized_values_allow_it(name, cases, exported):
     for element in ("int8", "int16x8"):
         report = inspect.read(exported[name][f"tflite-{element}"])
         assert report.contract is not None

@@ -102,7 +102,7 @@ def test_shapes_that_a_free_batch_computes_are_integers_and_no_part_of_an_export
     import tensorflow as tf
 
     pixels = keras.Input((8, 8, 1))
-    value = layers.Cropping2D(1)(layers.Conv2D(1, 1)(pixels))  # STRIDED_SLICE on codes
+    value = layers.Cropping2D(1)(layers.Conv2D(1, 1)(pixels))  # STRIDED_SLICE on quantized values
     images = np.random.default_rng(0).random((4, 1, 8, 8, 1), np.float32)
     options = {
         "optimizations": [tf.lite.Optimize.DEFAULT],

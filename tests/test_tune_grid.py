@@ -107,8 +107,8 @@ def test_score_of_each_cell_is_what_training_it_alone_gives(finished, stripes, t
     assert shown.total == shown.epochs == 2 * 3 * 2, "cells that share a training are trained once"
     images = sources.load(stripes)
     part = folds.divide(images, splits.split(images, "fractions", seed=42).train, 3)[1]
-    alone = recipes.vary(recipes.load(str(folder / "small.toml")), {"training.epochs": 1})
-    trained = loop.fit(alone, images, part, tmp_path)
+    single = recipes.vary(recipes.load(str(folder / "small.toml")), {"training.epochs": 1})
+    trained = loop.fit(single, images, part, tmp_path)
     assert images.labels is not None
     predicted = trained.model.predict(images.images[part.validation], verbose=0).argmax(axis=1)
     assert result.cells[0].scores[1] == pytest.approx((predicted == images.labels[part.validation]).mean())

@@ -28,7 +28,7 @@ def counts(planned, *rows):
 
 
 @pytest.fixture(autouse=True)
-def quiet():
+def without_optuna_messages():
     optuna.logging.set_verbosity(optuna.logging.ERROR)
 
 

@@ -103,8 +103,8 @@ def binary() -> Case:
     return case(keras.Sequential(stack), RAW, smooth_images(40, 10, 8, 3), from_logits=True)
 
 
-def codes(path: Path, images: Any) -> Any:
-    """Return what a caller feeds for raw pixels, from what the file says of itself."""
+def input_tensors(path: Path, images: Any) -> Any:
+    """Return the input tensors of raw pixels, by the contract and scale of the file."""
     report = inspect.read(path)
     contract, pixels = report.contract, report.inputs[0]
     assert contract is not None
@@ -112,7 +112,7 @@ def codes(path: Path, images: Any) -> Any:
     if pixels.scale is None or pixels.zero_point is None:
         return real.astype(pixels.dtype)
     exact = real / pixels.scale + pixels.zero_point
-    assert np.abs(exact - np.rint(exact)).max() < 0.01  # no two pixels near one code
+    assert np.abs(exact - np.rint(exact)).max() < 0.01  # no two pixels near one quantized value
     return np.rint(exact).astype(pixels.dtype)
 
 
@@ -124,7 +124,7 @@ def probabilities(path: Path, images: Any) -> Any:
     interpreter.allocate_tensors()
     pixels, output = interpreter.get_input_details()[0], interpreter.get_output_details()[0]
     answers = []
-    for image in codes(path, images):
+    for image in input_tensors(path, images):
         interpreter.set_tensor(pixels["index"], image[None])
         interpreter.invoke()
         answers.append(interpreter.get_tensor(output["index"])[0].astype(np.float64))

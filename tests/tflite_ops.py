@@ -49,7 +49,7 @@ class Tensor:
     Attributes:
         shape: Its static shape.
         scale: One scale, or one for each channel; `None` writes no quantization.
-        zero_point: The code of 0.0, the same for each channel.
+        zero_point: The quantized value of 0.0, the same for each channel.
         dtype: NumPy's name of the type.
         data: The constant's values; `None` for an activation.
         axis: The dimension that the scales run over.
@@ -181,7 +181,7 @@ def _interpreter(content: bytes) -> Any:
 
 
 def reference(content: bytes, inputs: Sequence[Any]) -> list[Any]:
-    """Run LiteRT's reference kernels: one array of codes for each input of the file, one for each output back."""
+    """Return the outputs of LiteRT's reference kernels: one array of quantized values for each input and output."""
     interpreter = _interpreter(content)
     for detail, array in zip(interpreter.get_input_details(), inputs, strict=True):
         interpreter.set_tensor(detail["index"], np.asarray(array, detail["dtype"]).reshape(detail["shape"]))
@@ -190,7 +190,7 @@ def reference(content: bytes, inputs: Sequence[Any]) -> list[Any]:
 
 
 def micro(content: bytes, inputs: Sequence[Any]) -> list[Any]:
-    """Run TFLM's reference kernels on the same codes."""
+    """Run TFLM's reference kernels on the same quantized values."""
     from tflite_micro import runtime
 
     interpreter = runtime.Interpreter.from_bytes(content, arena_size=1 << 22)

@@ -97,6 +97,6 @@ def images(count: int, seed: int = 0) -> np.ndarray:
 
 def oracle(pixels: np.ndarray) -> np.ndarray:
     """Return what the kit computes, as probabilities: the division rounds towards zero, as C's does."""
-    codes = pixels.reshape(len(pixels), -1).astype(np.int64) - 128
-    sums = np.trunc(codes @ WEIGHTS.T.astype(np.int64) / (1 << SHIFT))
+    quantized = pixels.reshape(len(pixels), -1).astype(np.int64) - 128
+    sums = np.trunc(quantized @ WEIGHTS.T.astype(np.int64) / (1 << SHIFT))
     return ((np.clip(sums, -128, 127) - ZERO_POINT) * SCALE).astype(np.float32)
