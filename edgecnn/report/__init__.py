@@ -1,7 +1,8 @@
-"""A bundle's measurements as one HTML page (`html.render`) and as a Markdown model card (`markdown.render`).
+"""Report of a bundle: one HTML page (`html.render`) and a Markdown model card (`markdown.render`).
 
-Both format what `ReportContent` holds and measure nothing. What is shown but not stored is only another way to write
-stored numbers: percentages, shares of a total, sizes in KB, and a time where a clock is given.
+A section is a module in `sections/` that gathers values, and a template in `templates/` that writes them. A report
+measures nothing: a figure that is not stored is a stored one in another form, such as a percentage, a share of a total,
+a size in KB, or a time where a clock is given.
 """
 
 import dataclasses

@@ -2,7 +2,7 @@
 
 import dataclasses
 import math
-import unicodedata
+import re
 from collections.abc import Iterable
 
 from edgecnn.types import Interval, ModelCost
@@ -11,6 +11,7 @@ MINUS = "\N{MINUS SIGN}"
 TIMES = "\N{MULTIPLICATION SIGN}"
 ABSENT = "n/a"
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")  # categories Cc and Cs of Unicode
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ MILLISECOND = TimeUnit("ms", 1000.0)
 
 def clean(text: str) -> str:
     """Return `text` with lone surrogates and control characters, line breaks and tabs apart, replaced."""
-    return "".join(c if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs") else _REPLACEMENT for c in text)
+    return _UNPRINTABLE.sub(_REPLACEMENT, text)
 
 
 def timestamp(time: str) -> str:

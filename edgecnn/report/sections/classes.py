@@ -3,9 +3,8 @@
 import dataclasses
 
 from edgecnn.report import ReportContent, comparisons, units
+from edgecnn.report.sections.matrices import LARGEST_TABLE
 from edgecnn.types import ClassScore, Evaluation
-
-_FEW_CLASSES = 20
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -85,7 +84,7 @@ def gather(content: ReportContent) -> Classes | None:
 
 
 def _groups(evaluation: Evaluation, found: tuple[comparisons.Group, ...]) -> tuple[ClassGroup, ...]:
-    few = len(evaluation.class_names) <= _FEW_CLASSES
+    few = len(evaluation.class_names) <= LARGEST_TABLE
     worst = min(found, key=lambda group: group.result.macro_f1, default=None)
     return tuple(
         ClassGroup(

@@ -7,7 +7,7 @@ from edgecnn.evaluation import metrics
 from edgecnn.report import ReportContent, comparisons, units
 from edgecnn.report.elements import Table
 
-_LARGEST_TABLE = 20
+LARGEST_TABLE = 20  # classes
 _LEVELS = 8
 _CELL, _MARGIN, _LABEL_LETTERS = 11, 118, 18
 _PAIRS = 20
@@ -109,7 +109,7 @@ def gather(content: ReportContent) -> Matrices | None:
         return None
     names = evaluation.class_names
     return Matrices(
-        drawn=len(names) > _LARGEST_TABLE,
+        drawn=len(names) > LARGEST_TABLE,
         groups=tuple(_group(names, group) for group in comparisons.groups(evaluation)),
         cell=_CELL,
         margin=_MARGIN,

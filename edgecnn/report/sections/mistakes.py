@@ -4,7 +4,6 @@ import base64
 import dataclasses
 import io
 import re
-from itertools import zip_longest
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,12 +37,9 @@ def gather(content: ReportContent) -> tuple[MistakeCard, ...] | None:
     """Return the mistakes, the most confident first; None without an evaluation."""
     if content.evaluation is None:
         return None
-    pictures = (_picture(pixels) for pixels in content.mistakes)
-    return tuple(
-        _card(mistake, picture)
-        for mistake, picture in zip_longest(content.evaluation.mistakes, pictures, fillvalue="")
-        if isinstance(mistake, Mistake)
-    )
+    mistakes = content.evaluation.mistakes
+    pictures = [_picture(pixels) for pixels in content.mistakes] or [""] * len(mistakes)
+    return tuple(_card(mistake, picture) for mistake, picture in zip(mistakes, pictures, strict=True))
 
 
 def pictures_of(page: str) -> tuple[NDArray[np.uint8], ...]:
