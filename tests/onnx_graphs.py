@@ -42,7 +42,7 @@ def compute(graph: Graph, images: np.ndarray) -> Any:
     for node in graph.nodes:
         if node.op_type == "Reshape":
             shape = graph.constants[node.input[1]]
-            node.input[1] = graph.constant("shape", np.where(shape == BATCH, -1, shape))
+            node.input[1] = graph.constant("shape", np.where(shape == BATCH, len(images), shape))
     model = to_model(graph, (TensorProto.FLOAT, images.shape[1:]), None, ())
     del model.graph.output[0].type.tensor_type.shape.dim[:]
     model.graph.output[0].type.tensor_type.ClearField("shape")

@@ -11,12 +11,15 @@ from edgecnn.formats.onnx.graph import BATCH, Graph
 from edgecnn.formats.onnx.passes import batch, dense, flatten, folding, graph_pass, reshapes, upsampling
 from edgecnn.formats.onnx.passes.graph_pass import BATCH_IS_FIXED, Condition, GraphPass
 from edgecnn.formats.onnx.passes.pipeline import PASSES, simplify
+from tests.campaigns import sized
+from tests.onnx_draws import GraphDraw
 from tests.onnx_graphs import compute, floats, ints, kinds, node, read
 
 SHAPE = (BATCH, 8, 4, 6)
 TO_NHWC, TO_NCHW = [0, 2, 3, 1], [0, 3, 1, 2]
 CONSTANTS = {
     "axis": ints(3),
+    "column": floats(5, 1, 1),
     "copies": ints(1, 1, 1, 2, 1),
     "features": floats(192),
     "image": ints(*SHAPE),
@@ -84,6 +87,10 @@ GRAPHS: dict[str, tuple[list[Any], list[str]]] = {
         ],
         ["Resize", "Neg"],
     ),
+    "constant-first": (
+        [node("Conv", "pixels kernel", "c"), node("Mul", "column c", "m"), node("Relu", "m", "probabilities")],
+        ["Conv", "Relu"],
+    ),
     "padded-twice": (
         [
             *(node("Pad", "pixels pads", "p"), node("Pad", "p pads", "q"), node("Conv", "q kernel", "c")),
@@ -128,6 +135,19 @@ def test_the_passes_keep_the_function_and_leave_few_operators(name):
     assert kinds(graph) == GRAPHS[name][1]
     np.testing.assert_allclose(compute(graph, images), wanted, rtol=1e-5)
     assert not [array for array in graph.constants.values() if BATCH in (*array.shape, *array.ravel())]
+
+
+def test_random_graphs_keep_their_function_and_are_never_refused():
+    before = left = 0
+    for seed in range(sized(100, 5000)):
+        graph = GraphDraw(seed).graph()
+        images = floats(3, *graph.shapes[graph.input][1:])
+        wanted = compute(graph, images)
+        before += kinds(graph).count("Transpose")
+        simplify(graph)
+        left += kinds(graph).count("Transpose")
+        np.testing.assert_allclose(compute(graph, images), wanted, rtol=1e-3, atol=1e-4, err_msg=f"seed {seed}")
+    assert left < before / 2
 
 
 @pytest.mark.parametrize(("name", "moved", "condition"), DEPENDENCES)

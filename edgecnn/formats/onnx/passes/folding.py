@@ -38,6 +38,7 @@ def _fold_channelwise(graph: Graph) -> None:
     for node in list(graph.nodes):
         if (found := _match_behind(graph, node)) is not None:
             _scale_or_shift(graph, found.weighted, node.op_type, found.vector)
+            node.input[0] = found.data
             graph.bypass(node)
 
 
