@@ -72,30 +72,31 @@ def export_tflite(
     wanted = _chosen(only, file.report)
     if is_bundle(out):
         raise BundleError(f"{out} is a bundle, whose kits are its own", advice="choose another --out")
-    for item in wanted:
-        _check_place(path, out / folder_of(item), force=force)
+    _check_places(path, [out / folder_of(item) for item in wanted], force=force)
     arguments.show_notes(file.report, progress)
     names = prefixes(prefix, path.stem, wanted, progress)
     context = ExportContext(None, {file.report.format: file}, np.zeros((0,), np.uint8), names, contract, progress)
-    outcomes = [
-        one for _, one in export_each(wanted, lambda item: _export(item, context, file, out, progress), progress)
-    ]
+    exports = export_each(wanted, lambda item: _export(item, context, file, out, progress), progress)
+    outcomes = [outcome for _, outcome in exports]
     made = tuple(one for one in outcomes if not isinstance(one, Skipped))
     skipped = tuple(one for one in outcomes if isinstance(one, Skipped))
+    reasons = [f"{one.format}: {one.reason}" for one in skipped]
     if skipped and (only or not made):
-        raise ExportError("; ".join(f"{one.format}: {one.reason}" for one in skipped))
-    for one in skipped:
-        progress.say(f"skipped {one.format}: {one.reason}")
+        raise ExportError("; ".join(reasons))
+    for reason in reasons:
+        progress.say(f"skipped {reason}")
     return ExportedKits(made, skipped, file.report.notes)
 
 
-def _check_place(path: Path, there: Path, *, force: bool) -> None:
-    if there.exists() and not force:
-        raise BundleError(f"{there} is there already", advice="choose another --out, or replace it with --force")
-    if path.resolve().is_relative_to(there.resolve()):
-        raise BundleError(
-            f"{path} lies in {there}, which would be replaced", advice="choose another --out, or move the file"
-        )
+def _check_places(path: Path, folders: Sequence[Path], *, force: bool) -> None:
+    """Raise BundleError for the folder of a kit that exists, unless it may be replaced, or that holds the source."""
+    for folder in folders:
+        if folder.exists() and not force:
+            raise BundleError(f"{folder} is there already", advice="choose another --out, or replace it with --force")
+        if path.resolve().is_relative_to(folder.resolve()):
+            raise BundleError(
+                f"{path} lies in {folder}, which would be replaced", advice="choose another --out, or move the file"
+            )
 
 
 def _chosen(only: Sequence[str], report: FileReport) -> tuple[Format, ...]:

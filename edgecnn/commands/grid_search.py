@@ -20,7 +20,6 @@ from edgecnn.tune.grid_scores import Records
 from edgecnn.tune.processes import GridJob
 from edgecnn.types import (
     PLAIN,
-    GridCell,
     GridResult,
     ImageOptions,
     NullProgress,
@@ -82,10 +81,8 @@ def tune_grid(
     records.add(())  # from now on the folder is this grid's
     job = _job(grid.units(cells, images, parts), records, images, parts, out / _WORK)
     _train_units(job, records, workers, progress)
-    scored = grid.rank_cells(cells, records.scores, grid.FOLDS)
-    return _save_grid(
-        out, _result(tied, images, split, count=len(chosen), epochs_scale=epochs_scale, records=records, cells=scored)
-    )
+    result = _result(tied, images, split, count=len(chosen), epochs_scale=epochs_scale, records=records, cells=cells)
+    return _save_grid(out, result)
 
 
 def apply_grid(file: Path, result: GridResult) -> None:
@@ -139,9 +136,10 @@ def _result(
     count: int,
     epochs_scale: float,
     records: Records,
-    cells: tuple[GridCell, ...],
+    cells: tuple[grid.Cell, ...],
 ) -> GridResult:
     """Return the scores of a grid over `count` images, each of which is held out once."""
+    scored = grid.rank_cells(cells, records.scores, grid.FOLDS)
     return GridResult(
         recipe=recipe.name,
         dataset=f"{images.name} ({images.origin})",
@@ -150,9 +148,9 @@ def _result(
         folds=grid.FOLDS,
         epochs_scale=epochs_scale,
         seconds=round(sum(score.seconds for score in records.scores), 1),
-        cells=cells,
+        cells=scored,
         recipe_text=recipes.to_toml(recipe),
-        ranking=ranking.rank([cell.mean for cell in cells], count),
+        ranking=ranking.rank([cell.mean for cell in scored], count),
     )
 
 
