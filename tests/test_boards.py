@@ -206,8 +206,8 @@ def test_a_plugin_that_the_emulator_refuses_is_found_out(tmp_path):
     runtime = runtime_of(BOARDS[-1])
     session = runtime.load(tiny_kit.write(tmp_path), RAW, 1)
     program = session._program
-    assert emulate.counts(program)
-    assert not emulate.counts(dataclasses.replace(program, plugin=tmp_path / "kit.json"))
+    assert emulate.can_count(program)
+    assert not emulate.can_count(dataclasses.replace(program, plugin=tmp_path / "kit.json"))
 
 
 @every_board

@@ -46,7 +46,9 @@ def test_each_of_those_files_is_integer_only():
     for name in integer_only.INTEGER_OPERATORS.split():
         model = graph.parse(integer_cases.content(name), name)
         assert integer_only.violations(model) == "", name
-        assert operators.missing(model) == "" or name not in set(operators.OPERATORS) - set(operators.FLOAT_ONLY)
+        assert operators.missing_kernels(model) == "" or name not in set(operators.OPERATORS) - set(
+            operators.FLOAT_ONLY
+        )
 
 
 @pytest.mark.campaign

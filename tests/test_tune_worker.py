@@ -157,7 +157,7 @@ def test_trial_that_was_taken_over_is_not_counted_again(make):
 
 
 def test_search_that_meets_only_candidates_over_the_budget_stops(make, monkeypatch):
-    monkeypatch.setattr("edgecnn.tune.worker._TURNED_DOWN_IN_A_ROW", 5)
+    monkeypatch.setattr("edgecnn.tune.worker._MOST_OVER_BUDGET_IN_A_ROW", 5)
     worker, joined, _ = make(planned=1)
     with pytest.raises(SearchError, match="the last 5 candidates of s are all over the budget"):
         worker.work(lambda trial: TrialOutcome(TrialState.PRUNED, notes={remaining.OVER_BUDGET: "too wide"}))
@@ -192,7 +192,7 @@ def test_dead_worker_is_told_from_one_that_the_database_could_not_hear(make, mon
     time.sleep(3.2)  # seconds are what the database counts in
     assert study.result(joined, worker.storage).trials[0].note == "no sign of life"
     monkeypatch.setattr(type(store), "steady_seconds", lambda self: 1.9)
-    worker._look()
+    worker._remaining_work()
     assert joined.get_trials()[0].state == TrialState.RUNNING, "it may have been the database that was away"
     monkeypatch.setattr(type(store), "steady_seconds", lambda self: 2.0)
     worker.work(worth)

@@ -99,10 +99,10 @@ def store_digests(made: Bundle) -> None:
         read_measurement(made, bundle.BENCHMARK, Benchmark),
     )
     if evaluated is not None:
-        results, devices = _sealed(evaluated.results, known), _sealed(evaluated.devices, known)
+        results, devices = _with_digests(evaluated.results, known), _with_digests(evaluated.devices, known)
         _rewrite(made, bundle.EVALUATION, evaluated, dataclasses.replace(evaluated, results=results, devices=devices))
     if timed is not None:
-        _rewrite(made, bundle.BENCHMARK, timed, dataclasses.replace(timed, results=_sealed(timed.results, known)))
+        _rewrite(made, bundle.BENCHMARK, timed, dataclasses.replace(timed, results=_with_digests(timed.results, known)))
 
 
 def report_dropped(made: Bundle, name: str, progress: Progress) -> None:
@@ -169,7 +169,7 @@ def _is_current(row: Accuracy | Device | Latency, known: Mapping[str, str]) -> b
     return row.format in known and row.sha256 in ("", known[row.format])
 
 
-def _sealed(rows: Iterable[Row], known: Mapping[str, str]) -> tuple[Row, ...]:
+def _with_digests(rows: Iterable[Row], known: Mapping[str, str]) -> tuple[Row, ...]:
     return tuple(row if row.sha256 else dataclasses.replace(row, sha256=known.get(row.format, "")) for row in rows)
 
 

@@ -37,7 +37,7 @@ def trained(made: Bundle, images: Path | None, *, as_json: bool) -> None:
     if data.warning:
         _line(f"warning: {data.warning}")
     _line(f"{made.folder}: {training.recipe}, {training.epochs} epochs, {training.parameters:,} parameters")
-    return _line(f"next: edgecnn export {shell_quoted(made.folder)}{_given(images)}")
+    return _line(f"next: edgecnn export {shell_quoted(made.folder)}{_data_option(images)}")
 
 
 def cost(measured: ModelCost, failures: Sequence[str], *, as_json: bool) -> None:
@@ -83,7 +83,7 @@ def exported(made: Bundle, images: Path | None, *, as_json: bool) -> None:
     if made.manifest.dataset is None:
         _line(f"next: edgecnn benchmark {shell_quoted(made.folder)}")
         return _line(f"with labelled images: edgecnn evaluate {shell_quoted(made.folder)} --data IMAGES")
-    return _line(f"next: edgecnn evaluate {shell_quoted(made.folder)}{_given(images)}")
+    return _line(f"next: edgecnn evaluate {shell_quoted(made.folder)}{_data_option(images)}")
 
 
 def kits(made: "ExportedKits", *, as_json: bool) -> None:
@@ -106,6 +106,6 @@ def written(paths: Sequence[Path], *, as_json: bool) -> None:
     return None
 
 
-def _given(images: Path | None) -> str:
+def _data_option(images: Path | None) -> str:
     """Return the option that names the images, for a next command that would not find them."""
     return "" if images is None else f" --data {shell_quoted(images)}"

@@ -48,7 +48,7 @@ def load(path: Path, progress: Progress, reading: ImageOptions) -> Dataset:
     there = _members(path)
     parts = _parts(path, there)
     used = {name for pair in parts.values() for name in pair} | ({_NAMES} & set(there))
-    _tell_others(path, used, there, progress)
+    _report_others(path, used, there, progress)
     found = read_npz(path, *used)
     images, labels = (_together(path, [found[pair[kind]] for pair in parts.values()]) for kind in (0, 1))
     counts = _counts(path, found, parts)
@@ -65,7 +65,7 @@ def load_images(path: Path, progress: Progress) -> NDArray[Any]:
         name, _ = next(iter(layout.values()))
         if name in there:
             labels = {pair[1] for pair in layout.values()}
-            _tell_others(path, {name, _NAMES, *labels}, there, progress)
+            _report_others(path, {name, _NAMES, *labels}, there, progress)
             return read_npz(path, name)[name]
     raise DataError(
         f"{path} holds {_listed(there)}, no array 'images'", advice="write it with numpy.savez(file, images=...)"
@@ -119,7 +119,7 @@ def _counts(path: Path, found: Mapping[str, NDArray[Any]], parts: Mapping[str, t
     return {part: len(found[names[0]]) for part, names in parts.items()}
 
 
-def _tell_others(path: Path, used: Collection[str], there: Collection[str], progress: Progress) -> None:
+def _report_others(path: Path, used: Collection[str], there: Collection[str], progress: Progress) -> None:
     if others := [name for name in there if name not in used]:
         progress.say(f"not read: {_listed(others)} of {path}")
 

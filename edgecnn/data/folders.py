@@ -70,7 +70,7 @@ class Listing:
                 self._other.append(entry.name)
         return sorted(found)
 
-    def tell(self, progress: Progress) -> None:
+    def report_skipped(self, progress: Progress) -> None:
         """Report the skipped files, in one line for each kind."""
         for kind, names in (("system", self._system), ("other", self._other)):
             if names:
@@ -105,7 +105,7 @@ def load(folder: Path, progress: Progress, reading: ImageOptions, shape: resize.
         files += [file for file, _ in members]
         labels += [label for _, label in members]
         counts[part] = len(members) if len(parts) > 1 else 0
-    listing.tell(progress)
+    listing.report_skipped(progress)
     pixels = read_all(files, progress, reading, shape)
     origin = "folder of images" if set(parts) == {""} else f"folder of images in {', '.join(parts)}"
     return build(
@@ -126,7 +126,7 @@ def load_images(
     files = listing.images(folder)
     if not files:
         raise DataError(f"{folder} holds no PNG or JPEG image", advice="name a folder that does")
-    listing.tell(progress)
+    listing.report_skipped(progress)
     return read_all(files, progress, reading, shape)
 
 

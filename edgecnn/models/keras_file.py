@@ -56,8 +56,8 @@ def load_model(path: Path, custom_objects: Sequence[str] = ()) -> keras.Model:
             f"{path} describes {parameters:,} weights but holds {file.contents.weight_bytes:,} bytes of them",
             advice="get the file again",
         )
-    model = file.understood(lambda: file.container.load(path, file.contents.config, file.known))
-    return file.understood(lambda: _in_float32(path, model))
+    model = file.with_plain_errors(lambda: file.container.load(path, file.contents.config, file.known))
+    return file.with_plain_errors(lambda: _in_float32(path, model))
 
 
 def read_cost(path: Path, custom_objects: Sequence[str] = ()) -> ModelCost:
@@ -149,14 +149,14 @@ class _File:
 
     def measured(self, measurement: Callable[[keras.Model], T]) -> T:
         """Return the result of a measurement of the model, built without memory for its weights."""
-        return self.understood(lambda: without_weights(lambda: measurement(self._skeleton())))
+        return self.with_plain_errors(lambda: without_weights(lambda: measurement(self._skeleton())))
 
-    def understood(self, work: Callable[[], T]) -> T:
+    def with_plain_errors(self, work: Callable[[], T]) -> T:
         """Return the result of `work`; raises ModelError in place of an exception of Keras about the file."""
         try:
             return work()
         except _KERAS_ERRORS as error:
-            explained = _explained(self.path, self.contents.keras_version, str(error), type(error).__name__)
+            explained = _explain(self.path, self.contents.keras_version, str(error), type(error).__name__)
             raise ModelError(explained) from error
 
     def _skeleton(self) -> keras.Model:
@@ -169,7 +169,7 @@ class _File:
         return model
 
 
-def _explained(path: Path, version: str, said: str, kind: str) -> str:
+def _explain(path: Path, version: str, said: str, kind: str) -> str:
     """Return a plain message for an exception of Keras about a file.
 
     Args:

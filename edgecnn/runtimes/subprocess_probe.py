@@ -45,7 +45,7 @@ class ProbeResult:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class _End:
+class _ChildExit:
     """End of a child process before its last file.
 
     Attributes:
@@ -100,7 +100,7 @@ def probe_all(
 
 def _child(
     paths: Sequence[Path], runtime: str, threads: int, input_shape: tuple[int, ...] | None
-) -> tuple[list[ProbeResult], _End]:
+) -> tuple[list[ProbeResult], _ChildExit]:
     """Return the results of the files that a child finished, and its end."""
     try:
         given = "".join(json.dumps([str(path), input_shape]) + "\n" for path in paths)
@@ -110,33 +110,37 @@ def _child(
         output = error.stdout.decode() if isinstance(error.stdout, bytes) else (error.stdout or "")
         end = _late(runtime, error.timeout)
     except RuntimeUnavailableError as error:
-        output, end = "", _End(f"cannot be tried on the {runtime} runtime: {error}")
+        output, end = "", _ChildExit(f"cannot be tried on the {runtime} runtime: {error}")
     lines = [line for line in output.splitlines(keepends=True) if line.endswith("\n")]
     return [ProbeResult(**json.loads(line)) for line in lines], end
 
 
-def _late(runtime: str, timeout: float) -> _End:
+def _late(runtime: str, timeout: float) -> _ChildExit:
     load = machine.load()
     advice = "it is too large, or its computation does not end"
     if load is not None and load.busy:
         advice = "the machine is busy: try again when it is less so"
-    return _End(f"did not answer on the {runtime} runtime within {timeout:.0f} s ({load or 'load unknown'}); {advice}")
+    return _ChildExit(
+        f"did not answer on the {runtime} runtime within {timeout:.0f} s ({load or 'load unknown'}); {advice}"
+    )
 
 
-def _end_of(runtime: str, code: int, said: str) -> _End:
+def _end_of(runtime: str, code: int, said: str) -> _ChildExit:
     """Return the end of a child, from its exit code (below 0: the signal) and its standard error."""
     how = processes.describe_exit(code)
     if limit := _limit(runtime):
-        return _End(f"could not be tried on the {runtime} runtime ({how}): memory is limited to {limit}; raise that")
+        return _ChildExit(
+            f"could not be tried on the {runtime} runtime ({how}): memory is limited to {limit}; raise that"
+        )
     if code < 0 and code not in _CRASHES:
-        return _End(
+        return _ChildExit(
             f"could not be tried on the {runtime} runtime: its process was stopped from outside ({how}), as happens "
             f"where memory runs out ({machine.describe_load()}); free some and try again"
         )
     if "Traceback (most recent call last)" in said:
         last = one_line(said.strip().rpartition("\n")[2])
-        return _End(f"could not be tried on the {runtime} runtime: {last}; check it with: edgecnn doctor")
-    return _End(f"crashed the {runtime} runtime twice ({how}), which cannot run it; check the file", crashed=True)
+        return _ChildExit(f"could not be tried on the {runtime} runtime: {last}; check it with: edgecnn doctor")
+    return _ChildExit(f"crashed the {runtime} runtime twice ({how}), which cannot run it; check the file", crashed=True)
 
 
 def _limit(runtime: str) -> str:

@@ -59,7 +59,7 @@ def remaining_work(trials: Sequence[FrozenTrial], planned: int) -> RemainingWork
     places = [
         (trial, repetition.get(trial.number))
         for trial in trials
-        if _REPEATS not in trial.system_attrs and not _turned_down(trial, repetition.get(trial.number))
+        if _REPEATS not in trial.system_attrs and not _over_budget(trial, repetition.get(trial.number))
     ][:planned]
     last = [again if again and _died(trial) else trial for trial, again in places]
     dead = tuple(trial for trial, again in places if _died(trial) and again is None)
@@ -78,5 +78,5 @@ def _died(trial: FrozenTrial) -> bool:
     return trial.state == TrialState.FAIL and FAILURE not in trial.user_attrs
 
 
-def _turned_down(trial: FrozenTrial, again: FrozenTrial | None) -> bool:
+def _over_budget(trial: FrozenTrial, again: FrozenTrial | None) -> bool:
     return OVER_BUDGET in trial.user_attrs or (again is not None and OVER_BUDGET in again.user_attrs)

@@ -30,7 +30,7 @@ from edgecnn.tune.study import StudySpec
 from edgecnn.tune.worker_pool import WorkerSlot
 from edgecnn.tune.worker_progress import StudyCounts, TrialEnded
 
-_TURNED_DOWN_IN_A_ROW = 1000
+_MOST_OVER_BUDGET_IN_A_ROW = 1000
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -71,26 +71,26 @@ class Worker:
             self._work(objective)
 
     def _work(self, objective: Objective) -> None:
-        turned_down = 0
+        over_budget = 0
         while not self.interrupted():
-            work, planned = self._look()
+            work, planned = self._remaining_work()
             self.send(StudyCounts(work.ended, planned))
             if work.done:
                 return
             trial = self._claim(work, planned)
             if trial is None:
                 if work.idle:
-                    self._rest()
+                    self._wait()
                 continue
             outcome = self._run(trial, objective)
-            turned_down = turned_down + 1 if outcome is not None and OVER_BUDGET in outcome.notes else 0
-            if turned_down >= _TURNED_DOWN_IN_A_ROW:
+            over_budget = over_budget + 1 if outcome is not None and OVER_BUDGET in outcome.notes else 0
+            if over_budget >= _MOST_OVER_BUDGET_IN_A_ROW:
                 raise SearchError(
-                    f"the last {turned_down:,} candidates of {self.spec.recipe} are all over the budget; "
+                    f"the last {over_budget:,} candidates of {self.spec.recipe} are all over the budget; "
                     "widen [budget] or narrow the ranges of [search] to smaller networks"
                 )
 
-    def _look(self) -> tuple[RemainingWork, int]:
+    def _remaining_work(self) -> tuple[RemainingWork, int]:
         planned = studies.check_same_search(self.study, self.spec)
         if self.storage.steady_seconds() >= self.policy.grace:
             optuna.storages.fail_stale_trials(self.study)  # live workers have had time to record a heartbeat
@@ -163,7 +163,7 @@ class Worker:
         self.send(TrialEnded(self.slot.index, trial.number, outcome.state.name, outcome.values, note))
         return True
 
-    def _rest(self) -> None:
+    def _wait(self) -> None:
         end = time.monotonic() + self.policy.poll
         while time.monotonic() < end and not self.interrupted():
             time.sleep(min(0.1, self.policy.poll))

@@ -11,7 +11,7 @@ from edgecnn.formats.lifetimes import largest_overlap
 from edgecnn.formats.tflite import graph as tflite_graph
 from edgecnn.formats.tflite import integer_only, notes
 from edgecnn.formats.tflite.graph import Graph, Model, Operator, Tensor
-from edgecnn.formats.tflite.integer_only import TYPES, operands
+from edgecnn.formats.tflite.integer_only import INTEGER_TYPES, operands
 from edgecnn.system import json_file
 from edgecnn.types import FileReport, InputContract, TensorSpec
 from edgecnn.types.model_files import Layout
@@ -113,7 +113,7 @@ def _quantization(graph: Graph) -> str:
     activations = "/".join(sorted({activation.dtype for activation, _ in pairs}))
     kinds = {(stored.dtype, stored.scales > 1) for _, stored in pairs}
     per_channel = any(several for _, several in kinds)
-    quantized = any(dtype in TYPES for dtype, _ in kinds)
+    quantized = any(dtype in INTEGER_TYPES for dtype, _ in kinds)
     granularity = " per-channel" if per_channel else " per-tensor" if quantized else ""
     return f"{activations} activations, {'/'.join(sorted({dtype for dtype, _ in kinds}))}{granularity} weights"
 

@@ -28,7 +28,9 @@ MICRO_OPERATORS = (
     "CUSTOM:SignalStacker CUSTOM:SignalWindow"
 )
 _KNOWN = frozenset(INTEGER_OPERATORS.split() + MICRO_OPERATORS.split())
-TYPES = frozenset({"int2", "int4", "int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "bool", "resource"})
+INTEGER_TYPES = frozenset(
+    {"int2", "int4", "int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "bool", "resource"}
+)
 _MAC_OPERATORS = ("CONV_2D", "DEPTHWISE_CONV_2D", "FULLY_CONNECTED", "TRANSPOSE_CONV", "BATCH_MATMUL")
 _SHAPE_OPERATORS = ("SHAPE", "STRIDED_SLICE", "PACK")
 _NAMED = 4  # operators of a kind that are named; the others are counted
@@ -82,11 +84,11 @@ def _reason(graph: Graph, operator: Operator) -> str:
     if operator.name not in _KNOWN:
         return "is not on the list of operators that compute in integers"
     used = [graph.tensors[index] for index in (*operator.inputs, *operator.outputs) if index >= 0]
-    odd = next((tensor for tensor in used if tensor.dtype not in TYPES), None)
+    odd = next((tensor for tensor in used if tensor.dtype not in INTEGER_TYPES), None)
     if odd is None:
         return ""
     pair = operands(graph, operator)
-    hybrid = pair is not None and pair[0].dtype == "float32" and pair[1].dtype in TYPES
+    hybrid = pair is not None and pair[0].dtype == "float32" and pair[1].dtype in INTEGER_TYPES
     return f"is hybrid: {odd.dtype} activations, integer weights" if hybrid else f"uses {odd.dtype} tensors"
 
 

@@ -1,6 +1,6 @@
 """Operators with a kernel in TensorFlow Lite Micro, and their methods of `MicroMutableOpResolver`."""
 
-from edgecnn.formats.tflite.integer_only import MICRO_OPERATORS, TYPES, name_places, places
+from edgecnn.formats.tflite.integer_only import INTEGER_TYPES, MICRO_OPERATORS, name_places, places
 from edgecnn.formats.tflite.values import Graph, Model, Operator
 
 _KNOWN = (
@@ -36,7 +36,7 @@ def method(operator: str) -> str:
     return _IRREGULAR.get(operator, "Add" + "".join(part.capitalize() for part in _words(operator)))
 
 
-def missing(model: Model) -> str:
+def missing_kernels(model: Model) -> str:
     """Return all operators of a file without a kernel in TensorFlow Lite Micro, by kind; "" without any."""
     found = dict[str, list[str]]()
     for place, graph, operator in places(model):
@@ -47,14 +47,14 @@ def missing(model: Model) -> str:
     return ", ".join(f"{name} ({name_places(where)})" for name, where in found.items())
 
 
-def sparse(model: Model) -> str:
+def sparse_constant(model: Model) -> str:
     """Return the name of a sparse constant, which the kernels would read as dense; "" without any."""
     names = [tensor.name[:60] for graph in model.graphs for tensor in graph.tensors if tensor.sparse]
     return names[0] if names else ""
 
 
 def _on_integers(graph: Graph, operator: Operator) -> bool:
-    return any(graph.tensors[index].dtype in TYPES for index in operator.outputs)
+    return any(graph.tensors[index].dtype in INTEGER_TYPES for index in operator.outputs)
 
 
 def _words(operator: str) -> list[str]:

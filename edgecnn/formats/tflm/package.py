@@ -13,7 +13,7 @@ from edgecnn.formats.protocol import ParsedFile
 from edgecnn.formats.tflite.values import Model
 from edgecnn.formats.tflm import interpreter_code
 from edgecnn.formats.tflm.manifest import SCHEMA, TflmKitManifest
-from edgecnn.formats.tflm.operators import method, missing, sparse
+from edgecnn.formats.tflm.operators import method, missing_kernels, sparse_constant
 from edgecnn.interpreters import micro
 from edgecnn.kit_manifests import manifest_file
 from edgecnn.system.files import sha256_of, write_json
@@ -79,12 +79,12 @@ def _check(source: Path, report: FileReport, model: Model) -> None:
         raise ExportError(
             f"{source} has a tensor {odd[0].name!r} of {odd[0].dtype}; a kit takes {interpreter_code.KNOWN}"
         )
-    if lacking := missing(model):
+    if lacking := missing_kernels(model):
         raise ExportError(
             f"TensorFlow Lite Micro has no kernel for {lacking} of {source}",
             advice="build the model without them, or do without tflm-int8",
         )
-    if name := sparse(model):
+    if name := sparse_constant(model):
         raise ExportError(
             f"the constant {name!r} of {source} is stored without its zeros (sparse), which TensorFlow Lite Micro does "
             "not read",

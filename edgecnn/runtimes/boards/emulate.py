@@ -28,7 +28,7 @@ class Program:
         kit: that it runs.
         board: that it is for.
         file: the ELF file.
-        plugin: that counts instructions in user mode; None where the board counts, or nothing can.
+        plugin: that can_count instructions in user mode; None where the board can_count, or nothing can.
     """
 
     kit: CKit
@@ -38,8 +38,8 @@ class Program:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Answers:
-    """Answers of a program for N samples.
+class ProgramOutputs:
+    """ProgramOutputs of a program for N samples.
 
     Attributes:
         quantized: int8 (N, outputs).
@@ -52,7 +52,7 @@ class Answers:
     stack_bytes: NDArray[np.int64]
 
 
-def run(program: Program, quantized: NDArray[np.int8], emulators: int) -> Answers:
+def run(program: Program, quantized: NDArray[np.int8], emulators: int) -> ProgramOutputs:
     """Run a program over quantized inputs, int8 (N, ...), N at least 1, divided among parallel emulators.
 
     Raises:
@@ -61,14 +61,14 @@ def run(program: Program, quantized: NDArray[np.int8], emulators: int) -> Answer
     parts = np.array_split(quantized, min(max(emulators, 1), len(quantized)))
     with ThreadPoolExecutor(len(parts)) as pool:
         found = list(pool.map(lambda part: _run_one(program, part), parts))
-    return Answers(
+    return ProgramOutputs(
         np.concatenate([item.quantized for item in found]),
         np.concatenate([item.instructions for item in found]),
         np.concatenate([item.stack_bytes for item in found]),
     )
 
 
-def counts(program: Program) -> bool:
+def can_count(program: Program) -> bool:
     """Return whether this emulator accepts the program's plugin: distributions build some without, or a later one."""
     with tempfile.TemporaryDirectory(prefix="edgecnn-") as folder:
         (Path(folder) / "images").touch()
@@ -82,7 +82,7 @@ def _command(program: Program) -> Sequence[str]:
     return (program.board.emulator.program, *counter, *program.board.machine, str(program.file))
 
 
-def _run_one(program: Program, quantized: NDArray[np.int8]) -> Answers:
+def _run_one(program: Program, quantized: NDArray[np.int8]) -> ProgramOutputs:
     with tempfile.TemporaryDirectory(prefix="edgecnn-") as name:
         folder = Path(name)
         (folder / "images").write_bytes(quantized.tobytes())
@@ -108,7 +108,7 @@ def _emulate(program: Program, folder: Path, samples: int) -> None:
         raise ModelError(f"{where}: {said} ({processes.describe_exit(done.returncode)})")
 
 
-def _answers(program: Program, folder: Path, samples: int) -> Answers:
+def _answers(program: Program, folder: Path, samples: int) -> ProgramOutputs:
     fields = [
         ("empty", "<u8", 2),
         ("ticks", "<u8", 2),
@@ -124,4 +124,4 @@ def _answers(program: Program, folder: Path, samples: int) -> Answers:
     tick = 1.0 if program.plugin else program.board.tick or np.nan
     spent = np.diff(marks.astype(np.int64), axis=1)
     instructions = (spent[:, 2] - spent[:, 0]) * tick
-    return Answers(records["quantized"], instructions.astype(np.float64), records["stack"].astype(np.int64))
+    return ProgramOutputs(records["quantized"], instructions.astype(np.float64), records["stack"].astype(np.int64))

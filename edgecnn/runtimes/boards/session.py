@@ -131,6 +131,6 @@ def _program(kit: CKit, board: Board, objects: list[str], folder: Path) -> emula
     file = build.link_program(kit, board, objects, folder)
     plugin = build.build_counter(kit, folder) if board.tick is None else None
     program = emulate.Program(kit, board, file, plugin)
-    if plugin and not emulate.counts(program):
+    if plugin and not emulate.can_count(program):
         return dataclasses.replace(program, plugin=None)
     return program
