@@ -18,7 +18,7 @@ _WRITTEN = re.compile(
     rf"{bundle.MODEL}|{bundle.RECIPE}|{bundle.HISTORY}|{bundle.CHECKPOINT}(/({_CHECKPOINT_FILE.pattern}))?"
 )  # by a training
 _RUN_KEYS = {"recipe", "dataset", "split"}  # in run.json of a checkpoint, in every version
-_NOTHING = NullProgress()
+_NO_PROGRESS = NullProgress()
 
 
 def check_folder(folder: Path, *, force: bool = False, resume: bool | None = None) -> bool:
@@ -57,7 +57,7 @@ def check_folder(folder: Path, *, force: bool = False, resume: bool | None = Non
 
 
 def prepare_folder(
-    folder: Path, *, force: bool = False, resume: bool | None = None, progress: Progress = _NOTHING
+    folder: Path, *, force: bool = False, resume: bool | None = None, progress: Progress = _NO_PROGRESS
 ) -> None:
     """Prepare `folder` for a new run, or for the continuation of its own.
 

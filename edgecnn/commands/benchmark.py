@@ -21,7 +21,7 @@ from edgecnn.types import RAW, Benchmark, InputContract, NullProgress, Progress,
 # Baseline of all ratios: float32 on the runtime of small devices. Keras is measured too, but nobody deploys it, and
 # everything would be "faster" than it.
 BASELINE = "tflite-float32@litert"
-_NOTHING = NullProgress()
+_NO_PROGRESS = NullProgress()
 
 
 def benchmark(
@@ -30,7 +30,7 @@ def benchmark(
     only: Sequence[str] = (),
     threads: int = 1,
     rounds: int | None = None,
-    progress: Progress = _NOTHING,
+    progress: Progress = _NO_PROGRESS,
 ) -> Benchmark:
     """Measure latency, load time and memory of every file on every runtime that takes it.
 

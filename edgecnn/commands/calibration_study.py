@@ -25,7 +25,7 @@ from edgecnn.types import CalibrationStudy, CalibrationTrial, NullProgress, Prog
 SIZES = (100, 200, 500, 1000, 2000)
 SEEDS = (0, 1, 2)
 _FORMAT = "tflite-int8"
-_NOTHING = NullProgress()
+_NO_PROGRESS = NullProgress()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def calibration_study(
     sizes: Sequence[int] = SIZES,
     seeds: Sequence[int] = SEEDS,
     data: Path | None = None,
-    progress: Progress = _NOTHING,
+    progress: Progress = _NO_PROGRESS,
 ) -> CalibrationStudy:
     """Convert a bundle's model to int8 with calibration sets of several sizes and seeds, and validate each.
 
@@ -128,7 +128,7 @@ def _with_trial(study: CalibrationStudy, trial: CalibrationTrial) -> Calibration
 
 
 def _store(made: Bundle, study: CalibrationStudy) -> None:
-    with rewritten_pages(made, _NOTHING):
+    with rewritten_pages(made, _NO_PROGRESS):
         made.forget((bundle.CALIBRATION,))
         write_json(made.path(bundle.CALIBRATION), to_json(study))
         made.save(made.manifest, (bundle.CALIBRATION,))

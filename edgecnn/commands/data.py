@@ -6,14 +6,14 @@ from edgecnn.commands.arguments import SPLIT_SEED
 from edgecnn.data import describe, describe_split, sources, splits
 from edgecnn.types import PLAIN, DatasetInfo, ImageOptions, NullProgress, Progress, SplitInfo
 
-_NOTHING = NullProgress()
+_NO_PROGRESS = NullProgress()
 
 
 def data(
     dataset: str = "auto",
     root: Path | None = None,
     protocol: str = "official",
-    progress: Progress = _NOTHING,
+    progress: Progress = _NO_PROGRESS,
     reading: ImageOptions = PLAIN,
 ) -> tuple[DatasetInfo, SplitInfo]:
     """Find a dataset, download it if needed, and describe its split.

@@ -25,7 +25,7 @@ from edgecnn.system.locks import lock_bundle
 from edgecnn.types import PLAIN, Evaluation, ImageOptions, NullProgress, Progress, Run, Runtime, Skipped
 
 PARTS = ("test", "validation")
-_NOTHING = NullProgress()
+_NO_PROGRESS = NullProgress()
 
 
 @lock_bundle
@@ -36,7 +36,7 @@ def evaluate(
     data: Path | None = None,
     part: str = "test",
     reading: ImageOptions = PLAIN,
-    progress: Progress = _NOTHING,
+    progress: Progress = _NO_PROGRESS,
 ) -> Evaluation:
     """Measure every artifact of a bundle on every runtime that takes it.
 

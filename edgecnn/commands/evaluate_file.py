@@ -12,7 +12,7 @@ from edgecnn.system import machine
 from edgecnn.system.files import sha256_of
 from edgecnn.types import PLAIN, Evaluation, ImageOptions, InputContract, NullProgress, Progress, Run, Skipped
 
-_NOTHING = NullProgress()
+_NO_PROGRESS = NullProgress()
 
 
 def evaluate_file(
@@ -23,7 +23,7 @@ def evaluate_file(
     contract: InputContract | None = None,
     part: str = "test",
     reading: ImageOptions = PLAIN,
-    progress: Progress = _NOTHING,
+    progress: Progress = _NO_PROGRESS,
 ) -> Evaluation:
     """Measure one `.tflite` or `.onnx` file on images with labels.
 

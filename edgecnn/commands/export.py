@@ -27,7 +27,7 @@ from edgecnn.system.locks import lock_bundle
 from edgecnn.types import PLAIN, CalibrationInfo, ImageOptions, NullProgress, Progress
 
 PROBE_IMAGES = 200  # images on which each export is compared with its oracle
-_NOTHING = NullProgress()
+_NO_PROGRESS = NullProgress()
 
 
 @lock_bundle
@@ -39,7 +39,7 @@ def export_bundle(
     reading: ImageOptions = PLAIN,
     prefix: str | None = None,
     without_images: bool = False,
-    progress: Progress = _NOTHING,
+    progress: Progress = _NO_PROGRESS,
 ) -> Bundle:
     """Export the Keras model of a trained bundle.
 

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 CALIBRATION_IMAGES = 1000  # at most; more take time and memory, and hardly change a range
 _SEED = 0
 _SLACK = 1e-3  # allowance for rounding of a probability
-_NOTHING = NullProgress()
+_NO_PROGRESS = NullProgress()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def export_model(
     only: Sequence[str] = (),
     prefix: str | None = None,
     force: bool = False,
-    progress: Progress = _NOTHING,
+    progress: Progress = _NO_PROGRESS,
 ) -> Bundle:
     """Export a `.keras` or `.h5` file of the user's own into a new bundle.
 

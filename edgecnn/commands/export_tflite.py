@@ -17,7 +17,7 @@ from edgecnn.formats import KERAS, ExportContext, Format, ParsedFile, folder_of
 from edgecnn.system.locks import lock_output
 from edgecnn.types import FileReport, InputContract, NullProgress, Progress, Skipped
 
-_NOTHING = NullProgress()
+_NO_PROGRESS = NullProgress()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def export_tflite(
     contract: InputContract | None = None,
     prefix: str | None = None,
     force: bool = False,
-    progress: Progress = _NOTHING,
+    progress: Progress = _NO_PROGRESS,
 ) -> ExportedKits:
     """Make kits of any int8 `.tflite` file.
 

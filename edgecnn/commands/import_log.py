@@ -23,7 +23,7 @@ _UNNAMED = "unnamed"  # printed by a self-test that was built without a board na
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # encoding of files that PowerShell redirects output to
 _COLOURS = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")  # loggers wrap lines in them
 _NEEDED = ("board", "compiler", "model", "arena", "vectors", "crc32", "differing", "cycles")
-_NOTHING = NullProgress()
+_NO_PROGRESS = NullProgress()
 Facts = dict[str, str]
 
 
@@ -37,7 +37,7 @@ class _Expected:
 
 
 @lock_bundle
-def import_log(folder: Path, log: Path, *, progress: Progress = _NOTHING) -> Evaluation:
+def import_log(folder: Path, log: Path, *, progress: Progress = _NO_PROGRESS) -> Evaluation:
     """Add a board's figures to the devices of a bundle's evaluation; those of the same board are replaced.
 
     Args:

@@ -21,7 +21,7 @@ MAX_BYTES = 1_500_000  # of all files of a released bundle together
 FORMATS = ("tflite-int8", "onnx-float32", "onnx-int8", "c-int8")
 
 _DATASET = "fashion-mnist"
-_NOTHING = NullProgress()
+_NO_PROGRESS = NullProgress()
 
 
 def released_folder(recipe: str) -> Path:
@@ -89,7 +89,7 @@ def start(recipe: str, out: Path, *, dataset: str = "auto", seed: int | None = N
     return run_folder.start_from(bundle.load(folder), out, force=force)
 
 
-def release(trained: Path, out: Path, *, data: Path | None = None, progress: Progress = _NOTHING) -> Bundle:
+def release(trained: Path, out: Path, *, data: Path | None = None, progress: Progress = _NO_PROGRESS) -> Bundle:
     """Make the bundle for a release from a trained one.
 
     It holds no image of the dataset: kits are tested with generated patterns, and the report, which shows pictures, is

@@ -30,7 +30,7 @@ from edgecnn.types import (
 )
 
 _HISTORY_KEYS = {"epoch", "loss", "accuracy", "val_loss", "val_accuracy"}
-_NOTHING = NullProgress()
+_NO_PROGRESS = NullProgress()
 PAGES = (bundle.REPORT, bundle.CARD)
 
 
@@ -41,7 +41,7 @@ def report(
     data: Path | None = None,
     clock_mhz: float | None = None,
     search: Path | None = None,
-    progress: Progress = _NOTHING,
+    progress: Progress = _NO_PROGRESS,
 ) -> tuple[Path, ...]:
     """Write `report.html` and `README.md`, a model card, into a bundle.
 

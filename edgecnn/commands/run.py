@@ -17,7 +17,7 @@ from edgecnn.errors import EdgecnnError, TrainingInterruptedError
 from edgecnn.system import processes
 from edgecnn.types import Benchmark, Evaluation, NullProgress, Progress
 
-_NOTHING = NullProgress()
+_NO_PROGRESS = NullProgress()
 _DEFAULTS = TrainOptions()
 
 
@@ -46,7 +46,7 @@ def run(
     force: bool = False,
     pretrained: bool = False,
     threads: int = 1,
-    progress: Progress = _NOTHING,
+    progress: Progress = _NO_PROGRESS,
 ) -> Outcome:
     """Train, export, evaluate, benchmark and report.
 

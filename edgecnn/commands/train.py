@@ -20,7 +20,7 @@ from edgecnn.system.files import write_json, write_text
 from edgecnn.system.locks import lock_output
 from edgecnn.types import RAW, Manifest, ModelCost, NullProgress, Progress, SplitInfo, TrainingInfo
 
-_NOTHING = NullProgress()
+_NO_PROGRESS = NullProgress()
 _DEFAULTS = TrainOptions()
 _TEACHERS = range(2)  # seeds of the teachers that are trained first
 
@@ -31,7 +31,7 @@ def train(
     *,
     resume: bool = False,
     force: bool = False,
-    progress: Progress = _NOTHING,
+    progress: Progress = _NO_PROGRESS,
 ) -> Bundle:
     """Train a recipe into a bundle.
 

@@ -20,11 +20,11 @@ KINDS = (
 )
 NAMED = {fashion_mnist.NAME: fashion_mnist.ORIGIN, digits.NAME: digits.ORIGIN}
 
-_SILENT = NullProgress()
+_NO_PROGRESS = NullProgress()
 
 
 def load(
-    dataset: str = "auto", *, root: Path | None = None, reading: ImageOptions = PLAIN, progress: Progress = _SILENT
+    dataset: str = "auto", *, root: Path | None = None, reading: ImageOptions = PLAIN, progress: Progress = _NO_PROGRESS
 ) -> Dataset:
     """Load images with labels.
 
@@ -63,7 +63,7 @@ def load(
 
 
 def load_given(
-    path: Path, progress: Progress = _SILENT, reading: ImageOptions = PLAIN, shape: resize.Shape | None = None
+    path: Path, progress: Progress = _NO_PROGRESS, reading: ImageOptions = PLAIN, shape: resize.Shape | None = None
 ) -> Dataset:
     """Load images with labels from a path, or by a dataset's name where no such path exists.
 
@@ -82,7 +82,7 @@ def load_given(
 
 
 def load_path(
-    path: Path, reading: ImageOptions, shape: resize.Shape | None = None, progress: Progress = _SILENT
+    path: Path, reading: ImageOptions, shape: resize.Shape | None = None, progress: Progress = _NO_PROGRESS
 ) -> Dataset:
     """Load images with labels from a path; arguments and errors are those of `load_given`."""
     with _accessible(path):
@@ -94,7 +94,7 @@ def load_images(
     path: Path,
     image_shape: resize.Shape | None = None,
     reading: ImageOptions = PLAIN,
-    progress: Progress = _SILENT,
+    progress: Progress = _NO_PROGRESS,
 ) -> NDArray[np.uint8]:
     """Load images without labels, as calibration takes them.
 

@@ -42,7 +42,7 @@ _VISIT_SECONDS, _VISIT_CALLS, _CHEAP_CALLS = 0.02, 100, 10
 _WINDOW_CALLS, _WINDOW_SECONDS, _STABLE, _WARMUP_SECONDS = 10, 0.02, 0.05, 0.5
 _BATCH_ROUNDS, _BATCH_SECONDS = 7, 1.0
 _LOADS, _LOAD_SECONDS = 5, 0.5
-_NOTHING = NullProgress()
+_NO_PROGRESS = NullProgress()
 
 
 @dataclasses.dataclass(slots=True)
@@ -77,7 +77,7 @@ def time_rounds(
     *,
     seed: int = 0,
     between: Callable[[], None] = lambda: None,
-    progress: Progress = _NOTHING,
+    progress: Progress = _NO_PROGRESS,
 ) -> None:
     """Warm subjects up, then append the times of `rounds` interleaved visits to each one's `rounds`.
 

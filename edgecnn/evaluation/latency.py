@@ -25,7 +25,7 @@ from edgecnn.types import RAW, Benchmark, InputContract, Latency, NullProgress, 
 
 ROUNDS = 30
 SMALLEST_ROUNDS = 6  # below, a median has no 95% interval
-_NOTHING = NullProgress()
+_NO_PROGRESS = NullProgress()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def run(
     baseline: Candidate | None,
     threads: int = 1,
     rounds: int = ROUNDS,
-    progress: Progress = _NOTHING,
+    progress: Progress = _NO_PROGRESS,
 ) -> Benchmark:
     """Measure candidates side by side.
 

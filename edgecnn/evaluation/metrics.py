@@ -25,7 +25,7 @@ from edgecnn.types import (
 
 _BLOCK = 256  # samples between two steps of the progress display; as many as a session runs at once
 _SMALLEST = 1e-7  # lower limit of a probability before the logarithm, as in Keras
-_NOTHING = NullProgress()
+_NO_PROGRESS = NullProgress()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def load_all(runtime: Runtime, path: Path, contract: InputContract, workers: int
 
 
 def predict_all(
-    sessions: Sequence[Session], inputs: NDArray[np.uint8], *, progress: Progress = _NOTHING
+    sessions: Sequence[Session], inputs: NDArray[np.uint8], *, progress: Progress = _NO_PROGRESS
 ) -> NDArray[np.float32]:
     """Run sessions of one file over all inputs, in order; the result does not depend on the number of sessions.
 

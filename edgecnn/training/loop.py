@@ -27,7 +27,7 @@ from edgecnn.types import NullProgress, Progress, to_json
 
 _VALIDATION_BATCH = 500
 _STEPS_BETWEEN_NOTES = 20  # reading the loss makes the host wait for the device
-_NOTHING = NullProgress()
+_NO_PROGRESS = NullProgress()
 _NO_NOTES: dict[str, Any] = {}
 
 
@@ -89,7 +89,7 @@ def fit(
     folder: Path,
     *,
     resume: bool = False,
-    progress: Progress = _NOTHING,
+    progress: Progress = _NO_PROGRESS,
     interrupted: Callable[[], bool] = lambda: False,
     after_epoch: Callable[[HistoryRow], None] = lambda row: None,
     teacher_labels: Labels | None = None,
