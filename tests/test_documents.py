@@ -3,11 +3,13 @@
 import ast
 import inspect
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
+import yaml
 
-from edgecnn import api
+from edgecnn import __version__, api
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = ("ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", "SECURITY.md")
@@ -32,3 +34,20 @@ def test_python_calls_the_interface_as_it_is(name):
                 function = getattr(api, ast.unparse(node.func).removeprefix("api."))
                 keywords = {str(word.arg): None for word in node.keywords}
                 inspect.signature(function).bind(*node.args, **keywords)
+
+
+def test_version_is_that_of_the_package_and_the_newest_of_the_changelog():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    sections = re.findall(
+        r"^## (\S+) \((not released|\d{4}-\d\d-\d\d)\)$", (ROOT / "CHANGELOG.md").read_text(), re.MULTILINE
+    )
+    assert project["version"] == __version__ == sections[0][0]
+
+
+def test_pre_commit_runs_the_tools_of_the_lock():
+    hooks = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text())["repos"][0]["hooks"]
+    lock = (ROOT / "requirements.lock").read_text()
+    for hook in hooks:
+        folder, _, command = hook["entry"].rpartition("/")
+        assert (folder, hook["language"]) == (".venv/bin", "system")
+        assert re.search(rf"^{command.split()[0]}==", lock, re.MULTILINE)
