@@ -444,8 +444,7 @@ def registered_in_micro(operator: str) -> bool:
     for code in found.operatorCodes:
         if code.builtinCode == schema.BuiltinOperator.CUSTOM:
             code.customCode = custom or "nobody"
-    lines = list[str]()
-    with capture_stderr(lines), contextlib.suppress(RuntimeError):
+    with capture_stderr() as lines, contextlib.suppress(RuntimeError):
         _micro(pack(found))
     refused = [line for line in lines if "get registration from op code" in line]
     assert len(refused) == 1, lines

@@ -116,9 +116,8 @@ def test_the_arena_covers_what_is_only_borrowed_while_operators_prepare(files, t
     """A file so small that preparing it takes more than running it."""
     path = tmp_path / "small.tflite"
     path.write_bytes(converted([keras.layers.Flatten(), keras.layers.Dense(2)], INT8, tf.int8))
-    lines = list[str]()
     interpreter = micro.load(path)
-    with capture_stderr(lines):
+    with capture_stderr() as lines:
         interpreter.print_allocations()
     total = int(next(line for line in lines if "total" in line).split()[-2])
     needed = micro.arena_bytes(path)

@@ -53,7 +53,7 @@ def load(path: Path, arena_bytes: int = _AMPLE_BYTES) -> Any:
     lines: list[str] = []
     try:
         content = read_bytes(path)
-        with capture_stderr(lines):
+        with capture_stderr() as lines:
             from tflite_micro.python.tflite_micro import runtime
 
             if name := _sparse(runtime.convert_bytearray_to_object(content)):
@@ -119,9 +119,9 @@ def _measure(path: Path) -> int:
 
 
 def _allocated(path: Path) -> int:
-    interpreter, lines = load(path), list[str]()
+    interpreter = load(path)
     interpreter.invoke()
-    with capture_stderr(lines):
+    with capture_stderr() as lines:
         interpreter.print_allocations()
     found = re.search(r"Arena allocation total (\d+) bytes", "\n".join(lines))
     if found is None:

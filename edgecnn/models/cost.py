@@ -108,8 +108,8 @@ class _Trace:
             layer = tensor._keras_history.operation
             steps.append(_Step(_printable(layer.name), layer, (), (keras.KerasTensor(shape, tensor.dtype),)))
         inputs = [step.outputs[0] for step in steps]
-        outputs = _walk(model, inputs, "", steps)
-        return cls(steps, keras.tree.flatten(outputs))
+        outputs, calls = _walk(model, inputs, "")
+        return cls([*steps, *calls], keras.tree.flatten(outputs))
 
     def layers(self) -> "list[LayerCost]":
         rows, calls, counted = [], Counter[int](), set[int]()
@@ -207,16 +207,20 @@ class _Trace:
         return buffer if step.kind in _IN_PLACE and pending[buffer] == 0 else None
 
 
-def _walk(model: Any, inputs: list[Any], prefix: str, steps: list[_Step]) -> Any:
-    """Infer the shapes through a model's graph, note every call in `steps`, and return the output tensors."""
+def _walk(model: Any, inputs: list[Any], prefix: str) -> tuple[Any, list[_Step]]:
+    """Infer the shapes through a model's graph; return the output tensors and every call of an operation."""
     import keras
+
+    steps: list[_Step] = []
 
     def recorder(operation: Any) -> Callable[..., Any]:
         def record(*args: Any, **kwargs: Any) -> Any:
             given = tuple(x for x in keras.tree.flatten((args, kwargs)) if isinstance(x, keras.KerasTensor))
             name = prefix + _printable(operation.name)
             if _has_graph(operation):
-                return _walk(operation, list(given), f"{name}/", steps)
+                nested, calls = _walk(operation, list(given), f"{name}/")
+                steps.extend(calls)
+                return nested
             outputs = operation.compute_output_spec(*args, **kwargs)
             step = _Step(name, operation, given, tuple(keras.tree.flatten(outputs)))
             if any(None in tensor.shape[1:] for tensor in step.outputs):
@@ -227,7 +231,7 @@ def _walk(model: Any, inputs: list[Any], prefix: str, steps: list[_Step]) -> Any
         return record
 
     graph = keras.Function(model.inputs, model.outputs)
-    return graph._run_through_graph(inputs, operation_fn=recorder)
+    return graph._run_through_graph(inputs, operation_fn=recorder), steps
 
 
 def _has_graph(operation: Any) -> bool:

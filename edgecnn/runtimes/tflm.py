@@ -107,7 +107,7 @@ def _only(file: str, what: str, details: Callable[[int], dict[str, Any]]) -> dic
     """Return the details of the one input or output; the interpreter does not give their number."""
     first = details(0)
     try:
-        with capture_stderr([]):  # it complains
+        with capture_stderr():  # it complains
             details(1)
     except IndexError:
         return first

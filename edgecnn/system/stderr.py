@@ -20,16 +20,17 @@ def suppress_stderr() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def capture_stderr(lines: list[str]) -> Iterator[None]:
-    """Append the lines that native code writes to standard error to `lines`, however the block ends.
+def capture_stderr() -> Iterator[list[str]]:
+    """Yield a list that gets the lines that native code writes to standard error when the block ends, in any way.
 
     Some libraries print measurements and causes of failure nowhere else. Keep the block as short as for
     `suppress_stderr`.
     """
+    lines: list[str] = []
     with tempfile.TemporaryFile() as kept:
         try:
             with _redirected(kept.fileno()):
-                yield
+                yield lines
         finally:
             kept.seek(0)
             lines += kept.read().decode(errors="replace").splitlines()
