@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from edgecnn.errors import ExportError, MissingDependencyError, one_line
 from edgecnn.formats.onnx.graph import BATCH, OPSET, Graph, to_model
 from edgecnn.formats.onnx.inspect import LABELS, MEANING, OFFSET, RESCALE
-from edgecnn.formats.onnx.passes.names import layer_of, rename
+from edgecnn.formats.onnx.passes.names import layer_of, name_after_layers
 from edgecnn.formats.onnx.passes.pipeline import simplify
 from edgecnn.formats.onnx.passes.repair import repair
 from edgecnn.formats.onnx.qdq import unquantized_operators
@@ -98,7 +98,7 @@ def _convert(model: Any, body: Any) -> Graph:
         _check_operators(converted, body)
         graph = Graph.of(converted)
     simplify(graph)
-    rename(graph, body)
+    name_after_layers(graph, body)
     return graph
 
 

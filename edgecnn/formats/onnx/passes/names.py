@@ -8,34 +8,42 @@ from edgecnn.formats.onnx.graph import Graph, unused
 _WEIGHTED = ("Conv", "ConvTranspose", "Gemm", "MatMul")
 
 
-def rename(graph: Graph, body: Any) -> None:
+def name_after_layers(graph: Graph, body: Any) -> None:
     """Name nodes, tensors and constants of a sorted graph after the layers of the Keras model `body`, in place.
 
     A node is called `layer/Operator`, its output `layer/Operator:0`, its constants `layer/Operator/weight` and so on.
     Names that Keras counts by itself ("conv2d_7") are numbered anew from the start of the model.
     """
-    layers = _layer_names(body)
-    taken: dict[str, str] = {}
+    _name_nodes(graph, _layer_names(body))
+    _name_outputs(graph)
+
+
+def _name_nodes(graph: Graph, layers: dict[str, str]) -> None:
+    """Name nodes after their layers, and the constants that a node reads after the node."""
+    taken: set[str] = set()
     constants: dict[str, Any] = {}
-    fixed = {graph.input, graph.output}
     for node in graph.nodes:
-        name = unused("/".join(filter(None, (_layer_of(node, layers), node.op_type))), taken)
-        taken[name] = name
-        node.name = name
+        node.name = unused("/".join(filter(None, (_layer_of(node, layers), node.op_type))), taken)
+        taken.add(node.name)
         for position, tensor in enumerate(node.input):
             if tensor in graph.constants:
-                key = unused(f"{name}/{_role(node, position)}", constants)
+                key = unused(f"{node.name}/{_role(node, position)}", constants)
                 constants[key] = graph.constants[tensor]
                 node.input[position] = key
     graph.constants = constants
-    shapes = {name: array.shape for name, array in constants.items()}
+
+
+def _name_outputs(graph: Graph) -> None:
+    """Name the tensors that nodes write after the nodes; the graph's input and output keep their names."""
+    shapes = {name: array.shape for name, array in graph.constants.items()}
+    shapes[graph.input] = graph.shapes[graph.input]
     for node in graph.nodes:
         for position, tensor in enumerate(node.output):
-            name = tensor if tensor in fixed else f"{node.name}:{position}"
+            name = tensor if tensor == graph.output else f"{node.name}:{position}"
             if tensor in graph.shapes:
                 shapes[name] = graph.shapes[tensor]
             graph.rename(tensor, name)
-    graph.shapes = shapes | {graph.input: graph.shapes[graph.input]}
+    graph.shapes = shapes
 
 
 def layer_of(node: Any, body: Any) -> str:
