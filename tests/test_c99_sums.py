@@ -129,3 +129,12 @@ def test_a_limit_of_an_activation_that_32_bits_do_not_hold_is_refused_as_litert_
         generate(content, tmp_path)
     with pytest.raises(RuntimeError, match="no_integer_overflow_from_quantization"):
         reference(content, INPUTS[:1])
+
+
+def test_sum_of_the_most_classes_of_softmax_fits(tmp_path):
+    """4096 equal logits, each of probability 1/4096: 1/16 of a step of the output, which rounds to 0."""
+    source, result = Quantized(0.1, 0), Quantized(1 / 256, -128)
+    tensors = {"x": activation(source, (1, 4096)), "y": activation(result, (1, 4096))}
+    library = compiled([generate(single("SOFTMAX", tensors, {"beta": 1.0}), tmp_path / "kit")], tmp_path, *WATCHED)
+    (answer,) = library.run("model", [np.full((1, 4096), 7, np.int8)])
+    assert (answer == -128).all()

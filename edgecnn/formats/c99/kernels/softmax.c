@@ -42,7 +42,7 @@ static int32_t reciprocal(int32_t x)
  *     counts as 0
  * length: 1..256
  * in, out: [rows][classes]; may be the same memory
- * classes: 1..4096, so that a sum has at most 12 integer bits
+ * classes: 1..4096, so that 12 integer bits hold a sum
  *
  * Equals LiteRT's reference_ops::Softmax.
  */
@@ -51,7 +51,7 @@ static void softmax(const int32_t *exponential, int32_t length, const int8_t *in
 {
     for (int32_t row = 0; row < rows; row++) {
         int32_t largest = INT8_MIN;
-        int32_t sum = 0; /* 12 integer bits, 19 fractional bits */
+        uint32_t sum = 0; /* 12 integer bits, 19 fractional bits; 2^31 at most */
         int32_t bits = 12;
         int32_t scale;
         uint32_t shifted;
@@ -60,10 +60,10 @@ static void softmax(const int32_t *exponential, int32_t length, const int8_t *in
         }
         for (int32_t i = 0; i < classes; i++) {
             if ((largest - in[i]) < length) {
-                sum += divide_by_power(exponential[largest - in[i]], 12);
+                sum += (uint32_t)divide_by_power(exponential[largest - in[i]], 12);
             }
         }
-        for (shifted = (uint32_t)sum; (shifted & 0x80000000u) == 0; shifted <<= 1) {
+        for (shifted = sum; (shifted & 0x80000000u) == 0; shifted <<= 1) {
             bits--;
         }
         scale = reciprocal((int32_t)(shifted & 0x7fffffffu));
