@@ -174,7 +174,7 @@ def _step(
     program: Program, step: Step, variant: Variant, *, scratch: Sequence[int], name: str, places: Mapping[int, str]
 ) -> StepText:
     constants = {constant.name: f"{name}_{constant.name}" for constant in step.constants}
-    values = {f"in{index}": places[program.held(tensor).index] for index, tensor in enumerate(step.inputs)}
+    values = {f"in{index}": places[program.storage_of(tensor).index] for index, tensor in enumerate(step.inputs)}
     values |= {"out": places[step.output.index], "layer": f"{name}_layer", **constants}
     for index, (item, offset) in enumerate(zip(variant.scratch, scratch, strict=True)):
         values[f"scratch{index}"] = f"({item.ctype} *)(void *)(a + {offset})"
@@ -202,7 +202,7 @@ def _places(program: Program, plan: Plan) -> dict[int, str]:
     found = {index: f"a + {offset}" for index, offset in plan.offsets.items()}
     for side, tensors in (("in", program.inputs), ("out", program.outputs)):
         for name, tensor in zip(_arguments(side, tensors), tensors, strict=True):
-            found[program.held(tensor).index] = name
+            found[program.storage_of(tensor).index] = name
     return found
 
 

@@ -102,7 +102,7 @@ def _tensor(tensor: Tensor, program: Program, plan: Plan) -> KitTensor:
         layout=_LAYOUTS.get(len(tensor.shape), "other"),
         scale=tensor.scale,
         zero_point=tensor.zero_point,
-        arena_offset=plan.offsets[program.held(tensor).index],
+        arena_offset=plan.offsets[program.storage_of(tensor).index],
     )
 
 

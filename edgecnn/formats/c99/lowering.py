@@ -60,7 +60,7 @@ class Program:
     outputs: tuple[Tensor, ...]
     aliases: Mapping[int, Tensor]
 
-    def held(self, tensor: Tensor) -> Tensor:
+    def storage_of(self, tensor: Tensor) -> Tensor:
         """Return the tensor whose memory `tensor` uses."""
         return self.aliases.get(tensor.index, tensor)
 

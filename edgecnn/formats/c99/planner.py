@@ -99,17 +99,17 @@ def _smaller_choice(
 
 def _lifetimes(program: Program) -> list[_Block]:
     """Return a block for each tensor with memory; inputs are alive from step -1, outputs to the end."""
-    first: dict[int, int] = {program.held(tensor).index: -1 for tensor in program.inputs}
+    first: dict[int, int] = {program.storage_of(tensor).index: -1 for tensor in program.inputs}
     last: dict[int, int] = dict.fromkeys(first, -1)
-    sizes = {program.held(tensor).index: tensor.elements for tensor in program.inputs}
+    sizes = {program.storage_of(tensor).index: tensor.elements for tensor in program.inputs}
     for number, step in enumerate(program.steps):
         for tensor in step.inputs:
-            last[program.held(tensor).index] = number
+            last[program.storage_of(tensor).index] = number
         index = step.output.index
         first[index] = last[index] = number
         sizes[index] = step.output.elements
     for tensor in program.outputs:
-        last[program.held(tensor).index] = len(program.steps)
+        last[program.storage_of(tensor).index] = len(program.steps)
     return [_Block(index, sizes[index], first[index], last[index]) for index in first]
 
 
@@ -124,7 +124,7 @@ def _distances(program: Program, variants: Sequence[Variant], lives: Iterable[_B
     last = {block.key: block.last for block in lives}
     found: dict[tuple[int, int], int] = {}
     for number, (step, variant) in enumerate(zip(program.steps, variants, strict=True)):
-        sources = [program.held(tensor).index for tensor in step.inputs]
+        sources = [program.storage_of(tensor).index for tensor in step.inputs]
         for source, distance in zip(sources, variant.distances, strict=True):
             if distance is not None and last[source] == number and sources.count(source) == 1:
                 found[source, step.output.index] = distance
