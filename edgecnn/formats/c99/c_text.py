@@ -21,6 +21,7 @@ class Array:
         length: number of elements, padding included.
         shape: dimensions, such as "8x3x3x1".
         numbers: the initializers, in lines.
+        folded: those of `Constant.folded`, "" without.
     """
 
     name: str
@@ -28,13 +29,15 @@ class Array:
     length: int
     shape: str
     numbers: str
+    folded: str = ""
 
 
 def array(name: str, constant: Constant) -> Array:
     """Return a constant as an array of this name."""
     numbers = constant.values.reshape(-1).tolist() + [0] * constant.padding
     shape = "x".join(map(str, constant.values.shape))
-    return Array(name, f"{constant.values.dtype}_t", len(numbers), shape, _lines(numbers))
+    folded = "" if constant.folded is None else _lines(constant.folded.tolist() + [0] * constant.padding)
+    return Array(name, f"{constant.values.dtype}_t", len(numbers), shape, _lines(numbers), folded)
 
 
 def string(text: str) -> str:

@@ -12,14 +12,17 @@ from edgecnn import __version__
 from edgecnn.formats import kit_text
 from edgecnn.formats.c99 import c_text, kernel_files
 from edgecnn.formats.c99.c_text import Array
+from edgecnn.formats.c99.instruction_sets import INSTRUCTION_SETS, InstructionSet
 from edgecnn.formats.c99.lowering import Program
 from edgecnn.formats.c99.planner import Plan
 from edgecnn.formats.c99.step import Constant, Step, Variant
 from edgecnn.kit_manifests.c_manifest import CKitManifest, KitTensor
+from edgecnn.system import templates
 
 SOURCES = ("model.c", "model_float.c")  # the latter has the only floating point
 _WEIGHTS, _X86 = "model_weights.h", "model_x86.h"
 _IMAGE = ("HEIGHT", "WIDTH", "CHANNELS")  # dimensions of a tensor in NHWC, the batch of 1 apart
+_FOLDED = {kernel for item in INSTRUCTION_SETS if item.folded_bias for kernel in item.kernels}
 _VECTORIZED = frozenset({"conv_2d"})  # kernels that newer x86 instructions make much faster
 
 
@@ -93,13 +96,38 @@ class Port:
 def sources(kit: CKitManifest, program: Program, plan: Plan) -> dict[str, str]:
     """Return the texts of the header and the sources, by file name."""
     values = _names(kit) | _code(program, plan, kit)
-    files = {kit.header: "model.h", **{name: name for name in (*kit.sources, *kit.private_headers)}}
-    return kit_text.render_all(__package__, files, values)
+    versions = {item.header: _version(item, program, plan) for item in kernel_files.versions(_kernels(plan))}
+    texts = {
+        name: templates.render(__package__, "code", "model_version.h", **values, **versions[name]) for name in versions
+    }
+    files = {
+        kit.header: "model.h",
+        **{name: name for name in (*kit.sources, *kit.private_headers) if name not in texts},
+    }
+    return kit_text.render_all(__package__, files, values) | texts
 
 
 def private_headers(plan: Plan) -> tuple[str, ...]:
     """Return the names of the headers that the sources include."""
-    return (_WEIGHTS, _X86) if _has_versions(plan) else (_WEIGHTS,)
+    versions = (item.header for item in kernel_files.versions(_kernels(plan)))
+    return (_WEIGHTS, *versions, *((_X86,) if _has_versions(plan) else ()))
+
+
+def _kernels(plan: Plan) -> set[str]:
+    return {variant.kernel for variant in plan.variants}
+
+
+def _version(instructions: InstructionSet, program: Program, plan: Plan) -> dict[str, Any]:
+    """Return the values that the header of an instruction set needs beside those of the sources."""
+    traits = [step.traits for step in program.steps]
+    return {
+        "instructions": instructions,
+        "texts": kernel_files.version_texts(instructions, _kernels(plan)),
+        "used": _kernels(plan),
+        "left_shifts": any(item.left_shifts for item in traits),
+        "wide_sums": any(item.wide_sums for item in traits),
+        "window_bytes": max((item.window_bytes for item in traits), default=0),
+    }
 
 
 def _has_versions(plan: Plan) -> bool:
@@ -129,11 +157,12 @@ def _names(kit: CKitManifest) -> dict[str, Any]:
 def _code(program: Program, plan: Plan, kit: CKitManifest) -> dict[str, Any]:
     """Return the values that the sources need beside those of the header."""
     steps = _steps(program, plan)
-    kernels = kernel_files.texts(variant.kernel for variant in plan.variants)
+    kernels = kernel_files.portable(_kernels(plan))
     arguments = [*_arguments("in", program.inputs), *_arguments("out", program.outputs), "a"]
     return {
         "kernels": kernels,
-        "uses_string": any(re.search(r"\bmem(cpy|set|move)\(", text) for text in kernels),
+        "uses_string": any(re.search(r"\bmem(cpy|set|move)\(", kernel.text) for kernel in kernels),
+        "instruction_sets": kernel_files.versions(_kernels(plan)),
         "steps": steps,
         "steps_read_arena": any("a + " in call for step in steps for call in step.calls),
         "versions": _has_versions(plan),
@@ -181,13 +210,19 @@ def _step(
     return StepText(
         name,
         step.title,
-        tuple(c_text.array(constants[constant.name], constant) for constant in step.constants),
+        tuple(_array(constants[constant.name], constant, variant) for constant in step.constants),
         step.layer_type,
         tuple(_filled(line, constants) for line in step.layer),
         tuple(
             f"{variant.kernel}({', '.join(_filled(argument, values) for argument in call)})" for call in variant.calls
         ),
     )
+
+
+def _array(name: str, constant: Constant, variant: Variant) -> Array:
+    # Only a kernel that has versions reads folded values.
+    folded = constant.folded if variant.kernel in _FOLDED else None
+    return c_text.array(name, dataclasses.replace(constant, folded=folded))
 
 
 def _filled(text: str, names: Mapping[str, str]) -> str:

@@ -19,11 +19,14 @@ class Constant:
         name: suffix; the C identifier is the step's name, "_" and this.
         values: int8, int32 or int64, any shape.
         padding: zeros after the values, for kernels that read whole vectors.
+        folded: other values for the versions of a kernel that leave the input's zero point out of their sums (biases
+            less zero point * sum of weights, modulo 2**32); None where all versions take the same.
     """
 
     name: str
     values: NDArray[np.int8] | NDArray[np.int32] | NDArray[np.int64]
     padding: int = 0
+    folded: NDArray[np.int32] | None = None
 
     @property
     def size_bytes(self) -> int:
@@ -63,6 +66,21 @@ class Variant:
     scratch: tuple[Scratch, ...] = ()
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class Traits:
+    """Properties of a step that kernels for an instruction set must know when they are compiled.
+
+    Attributes:
+        left_shifts: some value is requantized by a shift to the left, or by none.
+        wide_sums: some sum may be 2**30 or more, in absolute value.
+        window_bytes: input elements of a window whose pixels are no multiple of four bytes; 0 for any other step.
+    """
+
+    left_shifts: bool = False
+    wide_sums: bool = False
+    window_bytes: int = 0
+
+
 @dataclasses.dataclass(frozen=True, slots=True, eq=False)
 class Step:
     """One operator, or several fused operators.
@@ -90,6 +108,7 @@ class Step:
     constants: tuple[Constant, ...] = ()
     parameters: int = 0
     macs: int = 0
+    traits: Traits = Traits()
 
 
 def size(shape: Sequence[int]) -> str:

@@ -13,6 +13,7 @@
  */
 static void average_pool_2d(const pool_layer *layer, const int8_t *in, int8_t *out)
 {
+    const int32_t depth = layer->channels;
     int32_t top;
     int32_t bottom;
     int32_t left;
@@ -22,14 +23,22 @@ static void average_pool_2d(const pool_layer *layer, const int8_t *in, int8_t *o
         clip(y0, layer->in_h, layer->kernel_h, 1, &top, &bottom);
         for (int32_t x = 0; x < layer->out_w; x++) {
             const int32_t x0 = (x * layer->stride_w) - layer->pad_w;
+            const int8_t *window;
+            int32_t count;
+            int32_t down;
             clip(x0, layer->in_w, layer->kernel_w, 1, &left, &right);
-            for (int32_t c = 0; c < layer->channels; c++) {
-                const int32_t count = (bottom - top) * (right - left);
+            window = in + ((((y0 + top) * layer->in_w) + x0 + left) * depth);
+            count = (bottom - top) * (right - left);
+            down = (layer->in_w - (right - left)) * depth;
+            for (int32_t c = 0; c < depth; c++) {
+                const int8_t *value = window + c;
                 int32_t sum = 0;
-                for (int32_t ky = top; ky < bottom; ky++) {
-                    for (int32_t kx = left; kx < right; kx++) {
-                        sum += in[((((y0 + ky) * layer->in_w) + x0 + kx) * layer->channels) + c];
+                for (int32_t ky = bottom - top; ky > 0; ky--) {
+                    for (int32_t kx = right - left; kx > 0; kx--) {
+                        sum += *value;
+                        value += depth;
                     }
+                    value += down;
                 }
                 sum = ((sum > 0) ? (sum + (count / 2)) : (sum - (count / 2))) / count;
                 *out = clamp(sum, layer->low, layer->high);

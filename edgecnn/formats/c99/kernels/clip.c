@@ -1,20 +1,28 @@
 /*
- * Find the taps of a window that lie inside the image, along one dimension: tap k reads position start + k * dilation,
- * and taps first..last-1 lie in 0..size-1.
+ * Return in `first` and `last` (excluded) the taps of a kernel that lie inside the image along one dimension.
  *
- * start: position of tap 0, negative in the padding
+ * start: position of the first tap in the image, negative in the padding
  * size: of the image, 1 or more
- * kernel: taps of the window, 1..32767
- * dilation: 1..32767
+ * kernel: taps, 0 or more
+ * dilation: pixels from one tap to the next, 1 or more
  */
-static void clip(int32_t start, int32_t size, int32_t kernel, int32_t dilation, int32_t *first, int32_t *last)
+static inline void clip(int32_t start, int32_t size, int32_t kernel, int32_t dilation, int32_t *first, int32_t *last)
 {
-    *first = 0;
-    *last = kernel;
-    while ((*first < kernel) && ((start + (*first * dilation)) < 0)) {
-        ++*first;
+    int32_t low = 0;
+    int32_t high = kernel;
+    if (dilation == 1) {
+        low = (start < 0) ? -start : 0;
+        low = (low < kernel) ? low : kernel;
+        high = ((size - start) < kernel) ? (size - start) : kernel;
+        high = (high > low) ? high : low;
+    } else {
+        while ((low < kernel) && ((start + (low * dilation)) < 0)) {
+            low++;
+        }
+        while ((high > low) && ((start + ((high - 1) * dilation)) >= size)) {
+            high--;
+        }
     }
-    while ((*last > *first) && ((start + ((*last - 1) * dilation)) >= size)) {
-        --*last;
-    }
+    *first = low;
+    *last = high;
 }

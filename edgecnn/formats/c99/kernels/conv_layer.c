@@ -35,42 +35,9 @@ typedef struct {
     int32_t out_zero;          /* output zero point, -128..127 */
     int32_t low;               /* range of output values, -128 <= low <= high <= 127 */
     int32_t high;
+    int32_t left_shifts;       /* 1 if some shift is 0 or to the left, else 0 */
     const int8_t *weights;     /* [out_c][kernel_h][kernel_w][in_c]; depthwise [kernel_h][kernel_w][out_c] */
-    const int32_t *bias;       /* [out_c] */
+    const int32_t *bias;       /* [out_c]; an odd number is followed by a 0 */
     const int32_t *multiplier; /* [out_c], 0..2^31-1, Q31: input scale * weight scale / output scale */
     const int8_t *shift;       /* [out_c], -31..30, to the left if positive */
 } conv_layer;
-
-/* Return the output value of an accumulator: clamp(requantize(acc) + out_zero, low, high). */
-static int8_t conv_output(const conv_layer *layer, int32_t channel, int32_t acc)
-{
-    return clamp(requantize(acc, layer->multiplier[channel], layer->shift[channel]) + layer->out_zero, layer->low,
-                 layer->high);
-}
-
-/* Initial pool value: INT32_MIN for max, 0 for average. */
-static int32_t pool_start(const conv_layer *layer)
-{
-    return (layer->pooling == POOL_AVERAGE) ? 0 : INT32_MIN;
-}
-
-/*
- * Add an accumulator to a pool value: the sum of output values for average, else the largest accumulator.
- * Requantization is monotonic, so the maximum of accumulators requantizes to the maximum of output values.
- */
-static int32_t pool_add(const conv_layer *layer, int32_t channel, int32_t pooled, int32_t acc)
-{
-    if (layer->pooling == POOL_AVERAGE) {
-        return pooled + conv_output(layer, channel, acc);
-    }
-    return (pooled > acc) ? pooled : acc;
-}
-
-/* Return the output value of a window of `count` positions, 1 or more; an average is rounded with ties away from 0. */
-static int8_t pool_output(const conv_layer *layer, int32_t channel, int32_t pooled, int32_t count)
-{
-    if (layer->pooling == POOL_AVERAGE) {
-        return (int8_t)(((pooled > 0) ? (pooled + (count / 2)) : (pooled - (count / 2))) / count);
-    }
-    return conv_output(layer, channel, pooled);
-}

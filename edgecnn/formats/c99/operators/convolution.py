@@ -1,6 +1,7 @@
 """CONV_2D and DEPTHWISE_CONV_2D, fused with the pooling that follows."""
 
 import dataclasses
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,14 +9,15 @@ from numpy.typing import NDArray
 from edgecnn.formats.c99 import fixed_point
 from edgecnn.formats.c99.network import Node, Tensor
 from edgecnn.formats.c99.operators import accumulators, checks
-from edgecnn.formats.c99.operators.windows import Addresses, Axis, first_addresses, trailing_distance
-from edgecnn.formats.c99.step import Constant, Scratch, Step, Variant, size
+from edgecnn.formats.c99.operators.windows import SAME, Addresses, Axis, first_addresses, trailing_distance
+from edgecnn.formats.c99.step import Constant, Scratch, Step, Traits, Variant, size
 
 BLOCK = 4  # output positions that share each reading of the weights
 _LANES = 32  # elements of a vector; CONV_LANES of the kernel
 _CALL = ("&{layer}", "{in0}", "{out}")
 _GROUP = 16  # channels computed together; DEPTHWISE_GROUP of the kernel
-_IDENTITY = (1 << 30, 1)  # multiplier and shift of the factor 1
+_QUARTER = (1 << 30, -1)  # multiplier and shift of the factor 1/4, which shifts to the right as nearly all others
+_WIDE = 1 << 30  # sums from here on need more than a doubling in 32 bits leaves
 _POOLING = {"": "POOL_NONE", "MAX_POOL_2D": "POOL_MAX", "AVERAGE_POOL_2D": "POOL_AVERAGE"}
 
 
@@ -48,6 +50,7 @@ class _Convolution:
     channels: int
     constants: tuple[Constant, ...]
     limits: tuple[int, int]
+    traits: Traits
 
 
 def conv_2d(node: Node, pool: Node | None = None) -> Step:
@@ -91,7 +94,8 @@ def depthwise_conv_2d(node: Node, pool: Node | None = None) -> Step:
     reads = (_reads(built)[:, None] + groups // multiplier).reshape(-1)
     ends = np.minimum(groups + _GROUP, channels)
     writes = (np.arange(_positions(built))[:, None] * channels + ends).reshape(-1)
-    variant = Variant("depthwise_conv_2d", (_CALL,), (trailing_distance(reads, writes),))
+    kernel = "depthwise_conv_2d" if multiplier == 1 and pool is None else "depthwise_conv_2d_any"
+    variant = Variant(kernel, (_CALL,), (trailing_distance(reads, writes),))
     return _step(built, (variant,), macs=_taps(built) * channels)
 
 
@@ -128,8 +132,8 @@ def _build(
         checks.shape_is(pool, result, (1, pooled[0].windows, pooled[1].windows, channels))
     bias = checks.bias(node, 2, channels, optional=node.name == "DEPTHWISE_CONV_2D")  # as in LiteRT
     limits = _limits(node, pool, made)
-    constants = _constants(node, source, weights, made, bias, limits=limits)
-    return _Convolution(node, pool, source, result, weights, bias, axes, pooled, channels, constants, limits)
+    constants, traits = _constants(node, source, weights, made, bias, limits=limits)
+    return _Convolution(node, pool, source, result, weights, bias, axes, pooled, channels, constants, limits, traits)
 
 
 def _axes(node: Node, size_: tuple[int, int], kernel: tuple[int, int], dilation: tuple[int, int]) -> tuple[Axis, Axis]:
@@ -144,30 +148,48 @@ def _axes(node: Node, size_: tuple[int, int], kernel: tuple[int, int], dilation:
 
 def _constants(
     node: Node, source: Tensor, weights: Tensor, made: Tensor, bias: NDArray[np.int32], *, limits: tuple[int, int]
-) -> tuple[Constant, ...]:
-    """Return weights, bias, multiplier and shift.
+) -> tuple[tuple[Constant, ...], Traits]:
+    """Return weights, bias, multiplier and shift, and what versions of the kernels must know of them.
 
-    A channel whose sums may exceed 32 bits becomes its bias if it has only one output value, as the converter leaves
-    channels of zero weights; otherwise the node is refused.
+    A channel whose sums are wide becomes its bias if it has only one output value, as the converter leaves channels of
+    zero weights; otherwise the node is refused if sums may exceed 32 bits.
     """
-    values, bias = np.array(weights.data, np.int8), bias.copy()
+    values, bias, wide = np.array(weights.data, np.int8), bias.copy(), False
     channels_first = np.moveaxis(values, 0 if node.name == "CONV_2D" else 3, 0)  # a view
     scales = np.broadcast_to(weights.scales, (len(bias),))
     pairs = [fixed_point.quantize_multiplier(source.scale * float(scale) / made.scale) for scale in scales]
     for channel, sums in enumerate(accumulators.sum_ranges(channels_first, bias, source.zero_point)):
-        if sums.fits and accumulators.fits_requantization(sums.low, sums.high, pairs[channel], made.zero_point):
+        fits = sums.fits and accumulators.fits_requantization(sums.low, sums.high, pairs[channel], made.zero_point)
+        if fits and sums.largest << max(pairs[channel][1], 0) < _WIDE:
             continue
         value = _constant_output(sums, pairs[channel], made.zero_point, limits)
-        if value is None:
+        if value is not None:
+            channels_first[channel], bias[channel], pairs[channel] = 0, 4 * (value - made.zero_point), _QUARTER
+        elif fits:
+            wide = True
+        else:
             raise node.refuse(
                 f"sums of channel {channel}, from {sums.low} to {sums.high}, or their scaled values, may not fit "
                 "into 32 bits",
                 "calibrate the model again",
             )
-        channels_first[channel], bias[channel], pairs[channel] = 0, value - made.zero_point, _IDENTITY
+    return _arrays(node, values, bias, pairs, source.zero_point), Traits(
+        left_shifts=any(shift >= 0 for _, shift in pairs),
+        wide_sums=wide,
+        window_bytes=weights.elements // len(bias) if node.name == "CONV_2D" and source.shape[3] % 4 else 0,
+    )
+
+
+def _arrays(
+    node: Node, values: NDArray[np.int8], bias: NDArray[np.int32], pairs: Sequence[tuple[int, int]], zero_point: int
+) -> tuple[Constant, ...]:
+    padding, folded = 0, None
+    if node.name == "CONV_2D":
+        padding = _LANES - 1
+        folded = (bias - zero_point * values.reshape(len(bias), -1).sum(axis=1, dtype=np.int64)).astype(np.int32)
     return (
-        Constant("weights", values, padding=_LANES - 1 if node.name == "CONV_2D" else 0),
-        Constant("bias", bias),
+        Constant("weights", values, padding=padding),
+        Constant("bias", bias, padding=len(bias) % 2 if folded is not None else 0, folded=folded),
         Constant("multiplier", np.array([multiplier for multiplier, _ in pairs], np.int32)),
         Constant("shift", np.array([shift for _, shift in pairs], np.int8)),
     )
@@ -231,19 +253,6 @@ def _taps(built: _Convolution) -> int:
 
 def _step(built: _Convolution, variants: tuple[Variant, ...], macs: int) -> Step:
     node, (rows, columns), (pool_h, pool_w) = built.node, built.axes, built.pooled
-    pooling = _POOLING[built.pool.name if built.pool else ""]
-    layer = (
-        f"{rows.size}, {columns.size}, {built.source.shape[3]}, /* input: height, width, channels */",
-        f"{rows.windows}, {columns.windows}, /* convolution: height, width */",
-        f"{pool_h.windows}, {pool_w.windows}, {built.channels}, /* output: height, width, channels */",
-        f"{rows.kernel}, {columns.kernel}, {rows.stride}, {columns.stride}, {rows.dilation}, {columns.dilation}, "
-        f"{rows.pad}, {columns.pad}, /* kernel, stride, dilation, padding before */",
-        f"{pooling}, {pool_h.kernel}, {pool_w.kernel}, {pool_h.stride}, {pool_w.stride}, {pool_h.pad}, {pool_w.pad}, "
-        "/* pooling */",
-        f"{built.source.zero_point}, {built.result.zero_point}, {built.limits[0]}, {built.limits[1]}, "
-        "/* zero points, range of the output */",
-        "{weights}, {bias}, {multiplier}, {shift}",
-    )
     kernel = f"{node.name} {rows.kernel}x{columns.kernel}, {size(built.source.shape)} -> {size(node.outputs[0].shape)}"
     if built.pool:
         kernel += f", {built.pool.name} {pool_h.kernel}x{pool_w.kernel} -> {size(built.result.shape)}"
@@ -254,8 +263,37 @@ def _step(built: _Convolution, variants: tuple[Variant, ...], macs: int) -> Step
         output=built.result,
         variants=variants,
         layer_type="conv_layer",
-        layer=layer,
+        layer=_layer(built),
         constants=built.constants,
         parameters=built.weights.elements + built.bias.size,
         macs=macs,
+        traits=built.traits,
     )
+
+
+def _layer(built: _Convolution) -> tuple[str, ...]:
+    """Return the initializers of `conv_layer`."""
+    (rows, columns), (pool_h, pool_w) = _in_one_row(built)
+    pooling = _POOLING[built.pool.name if built.pool else ""]
+    return (
+        f"{rows.size}, {columns.size}, {built.source.shape[3]}, /* input: height, width, channels */",
+        f"{rows.windows}, {columns.windows}, /* convolution: height, width */",
+        f"{pool_h.windows}, {pool_w.windows}, {built.channels}, /* output: height, width, channels */",
+        f"{rows.kernel}, {columns.kernel}, {rows.stride}, {columns.stride}, {rows.dilation}, {columns.dilation}, "
+        f"{rows.pad}, {columns.pad}, /* kernel, stride, dilation, padding before */",
+        f"{pooling}, {pool_h.kernel}, {pool_w.kernel}, {pool_h.stride}, {pool_w.stride}, {pool_h.pad}, {pool_w.pad}, "
+        "/* pooling */",
+        f"{built.source.zero_point}, {built.result.zero_point}, {built.limits[0]}, {built.limits[1]}, "
+        "/* zero points, range of the output */",
+        f"{int(built.traits.left_shifts)}, /* shifts to the left */",
+        "{weights}, {bias}, {multiplier}, {shift}",
+    )
+
+
+def _in_one_row(built: _Convolution) -> tuple[tuple[Axis, Axis], tuple[Axis, Axis]]:
+    """Return the windows; those of a 1x1 convolution of stride 1 as one row, which is computed without a remainder."""
+    axes = built.axes
+    if built.pool or any((axis.kernel, axis.stride) != (1, 1) for axis in axes):
+        return axes, built.pooled
+    flat = Axis.of(1, 1, 1, SAME), Axis.of(axes[0].size * axes[1].size, 1, 1, SAME)
+    return flat, flat

@@ -2,6 +2,7 @@
 
 import dataclasses
 import math
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,11 +10,12 @@ from numpy.typing import NDArray
 from edgecnn.formats.c99.fixed_point import quantize_multiplier
 from edgecnn.formats.c99.network import Node, Tensor
 from edgecnn.formats.c99.operators import accumulators, checks, lookup_tables
-from edgecnn.formats.c99.step import Constant, Step, Variant, size
+from edgecnn.formats.c99.step import Constant, Step, Traits, Variant, size
 
 _RANK = 6  # dimensions of the kernels that broadcast, as in LiteRT
 _INT8_RANGE = (-128, 127)
 _SUM_BITS = 20  # fractional bits of sums in ADD and SUB, as in LiteRT
+_HALF = (1 << 30, 0)  # multiplier and shift of the operand of the larger scale
 
 
 def lookup(node: Node) -> Step:
@@ -73,20 +75,72 @@ def _channel_constant(tensor: Tensor | None, channel: int) -> Tensor | None:
 
 
 def add(node: Node) -> Step:
-    """Lower ADD and SUB; raises ExportError."""
+    """Lower ADD, and SUB, which differs in a sign; raises ExportError."""
     left, right, result = checks.activation(node, 0), checks.activation(node, 1), checks.output(node)
     twice = 2 * max(left.scale, right.scale)
     pairs = [quantize_multiplier(tensor.scale / twice) for tensor in (left, right)]
     last = quantize_multiplier(twice / ((1 << _SUM_BITS) * result.scale))
-    if max(shift for _, shift in (*pairs, last)) > 0:  # LiteRT's kernels abort, or are undefined
+    if max(shift for _, shift in (*pairs, last)) > 0:  # LiteRT's kernels end the process there, or are undefined
         raise node.refuse("its output scale is far too small for its inputs", "calibrate the model again")
+    if node.name == "ADD" and left.shape == right.shape:
+        return _add_one_shape(node, left, right, result, pairs=pairs, last=last)
     sign = -1 if node.name == "SUB" else 1
     numbers = (
         f"{left.zero_point}, {pairs[0][0]}, {pairs[0][1]}, /* left: zero point, multiplier, shift */",
         f"{right.zero_point}, {pairs[1][0]}, {pairs[1][1]}, /* right */",
         f"{sign}, {last[0]}, {last[1]}, {result.zero_point}, /* sign of the right, output */",
     )
-    return _binary(node, left, right, result, numbers=numbers, kernel="add")
+    return _binary(node, left, right, result, numbers=numbers, kernel="add_broadcast")
+
+
+def _add_one_shape(
+    node: Node,
+    left: Tensor,
+    right: Tensor,
+    result: Tensor,
+    *,
+    pairs: Sequence[tuple[int, int]],
+    last: tuple[int, int],
+) -> Step:
+    """Return the step of operands of one shape; the kernel takes the one of the larger scale first."""
+    operands = sorted(zip((left, right), pairs, strict=True), key=lambda operand: operand[1] != _HALF)
+    (exact, _), (other, pair) = operands
+    low, high = checks.quantized_range(node, result)
+    checks.shape_is(node, result, left.shape)
+    computed, constants, arguments = _operands(node, {"left": left, "right": right})
+    layer = (
+        f"{exact.zero_point}, {other.zero_point}, {pair[0]}, {pair[1]}, /* operands: zero points, multiplier, shift */",
+        f"{last[0]}, {last[1]}, {result.zero_point}, {low}, {high}, /* output: and range */",
+        f"{result.elements}",
+    )
+    names = arguments if exact is left else arguments[::-1]
+    return Step(
+        kind="add",
+        title=f"ADD, {size(left.shape)} and {size(right.shape)}",
+        inputs=computed,
+        output=result,
+        variants=(Variant("add", (("&{layer}", *names, "{out}"),), (0,) * len(computed)),),
+        layer_type="add_layer",
+        layer=layer,
+        constants=constants,
+        traits=Traits(left_shifts=last[1] >= 0),
+    )
+
+
+def _operands(
+    node: Node, operands: dict[str, Tensor]
+) -> tuple[tuple[Tensor, ...], tuple[Constant, ...], tuple[str, ...]]:
+    """Return the computed operands, the others as constants of their names, and the argument for each."""
+    computed = tuple(tensor for tensor in operands.values() if tensor.data is None)
+    if not computed:
+        raise node.refuse("both its inputs are constants", "fold it")
+    constants = tuple(
+        Constant(name, np.ascontiguousarray(tensor.data))
+        for name, tensor in operands.items()
+        if tensor.data is not None
+    )
+    names = {id(tensor): f"{{in{index}}}" for index, tensor in enumerate(computed)}
+    return computed, constants, tuple(names.get(id(tensor), f"{{{name}}}") for name, tensor in operands.items())
 
 
 def mul(node: Node) -> Step:
@@ -115,16 +169,7 @@ def _binary(node: Node, left: Tensor, right: Tensor, result: Tensor, *, numbers:
     checks.shape_is(node, result, shape)
     if len(shape) > _RANK:
         raise node.refuse(f"it broadcasts over {len(shape)} dimensions", f"use at most {_RANK}")
-    computed = [tensor for tensor in (left, right) if tensor.data is None]
-    if not computed:
-        raise node.refuse("both its inputs are constants", "fold it")
-    constants = tuple(
-        Constant(name, np.ascontiguousarray(tensor.data))
-        for name, tensor in (("left", left), ("right", right))
-        if tensor.data is not None
-    )
-    names = {id(tensor): f"{{in{index}}}" for index, tensor in enumerate(computed)}
-    arguments = tuple(names.get(id(tensor), f"{{{name}}}") for name, tensor in (("left", left), ("right", right)))
+    computed, constants, arguments = _operands(node, {"left": left, "right": right})
     strides = tuple(_strides(tensor.shape, shape) for tensor in (left, right))
     layer = (
         *numbers,
@@ -135,7 +180,7 @@ def _binary(node: Node, left: Tensor, right: Tensor, result: Tensor, *, numbers:
     return Step(
         kind=node.name.lower(),
         title=f"{node.name}, {size(left.shape)} and {size(right.shape)}",
-        inputs=tuple(computed),
+        inputs=computed,
         output=result,
         variants=(Variant(kernel, (("&{layer}", *arguments, "{out}"),), distances),),
         layer_type=f"{kernel}_layer",

@@ -18,11 +18,44 @@
 #error "ESP8266 reads flash in whole words only, and the kernels read bytes: leave @{ PREFIX }@_CONST undefined"
 #endif
 
+@% if instruction_sets %@
+/* Kernels for an instruction set compute the same as the portable ones; @{ PREFIX }@_PORTABLE forces the latter. */
+@% for item in instruction_sets %@
+@% if loop.first %@
+#if defined(@{ PREFIX }@_PORTABLE)
+#define KERNELS_PORTABLE
+@% endif %@
+#elif @{ item.condition }@
+#define @{ item.macro }@ /* @{ item.title }@ */
+@% if item.folded_bias %@
+#define FOLDED_BIAS
+@% endif %@
+@% endfor %@
+#else
+#define KERNELS_PORTABLE
+#endif
+
+@% endif %@
 #include "model_weights.h"
 
 @% for kernel in kernels %@
-@{ kernel }@
+@% if kernel.condition %@
+#if @{ kernel.condition }@
+@{ kernel.text }@
+#endif
 
+@% else %@
+@{ kernel.text }@
+
+@% endif %@
+@% endfor %@
+@% for item in instruction_sets %@
+#@{ "if" if loop.first else "elif" }@ defined(@{ item.macro }@)
+#include "@{ item.header }@"
+@% if loop.last %@
+#endif
+
+@% endif %@
 @% endfor %@
 @% if versions %@
 /* NETWORK_STEP defines the function of one step of the network; `a` is the arena. On a PC, versions of it for newer

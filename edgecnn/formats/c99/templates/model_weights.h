@@ -14,7 +14,15 @@
 
 @% macro constant(array) %@
 static const @{ array.ctype }@ @{ array.name }@[@{ array.length }@] @{ PREFIX }@_CONST = { /* @{ array.shape }@ */
+@% if array.folded %@
+#if defined(FOLDED_BIAS) /* less the input's zero point * sum of weights */
+@{ array.folded }@
+#else
 @{ array.numbers }@
+#endif
+@% else %@
+@{ array.numbers }@
+@% endif %@
 };
 
 @% endmacro %@

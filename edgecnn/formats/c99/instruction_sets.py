@@ -1,0 +1,68 @@
+"""Versions of kernels for instruction sets: which portable kernels each replaces, and where it is compiled."""
+
+import dataclasses
+from collections.abc import Mapping
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class InstructionSet:
+    """Kernels written for the instructions of some processors.
+
+    Attributes:
+        name: of the folder in `kernels/` that holds them, and in that of the header that they become.
+        title: of the instructions and processors, for comments.
+        condition: of the C preprocessor, true where the compiler generates these instructions.
+        includes: headers of the intrinsics, and what the kernels need besides.
+        kernels: the kernels that are replaced, each with the portable ones that its replacement is written in terms of.
+        folded_bias: whether sums leave out the input's zero point, which `Constant.folded` biases make up for.
+    """
+
+    name: str
+    title: str
+    condition: str
+    includes: tuple[str, ...]
+    kernels: Mapping[str, tuple[str, ...]]
+    folded_bias: bool = False
+
+    @property
+    def macro(self) -> str:
+        """Name of the macro that is defined where its kernels are compiled."""
+        return f"KERNELS_{self.name.upper()}"
+
+    @property
+    def header(self) -> str:
+        """Name of the file that holds its kernels in a kit."""
+        return f"model_{self.name}.h"
+
+
+PORTABLE = "KERNELS_PORTABLE"  # the macro that is defined where no other is
+
+# The first whose condition holds is compiled.
+INSTRUCTION_SETS: tuple[InstructionSet, ...] = (
+    InstructionSet(
+        name="helium",
+        title="Helium, the vector extension of Armv8.1-M (Cortex-M52, M55, M85)",
+        condition="defined(__ARM_FEATURE_MVE) && ((__ARM_FEATURE_MVE & 1) != 0) && !defined(__ARM_BIG_ENDIAN)",
+        includes=("arm_mve.h",),
+        kernels={
+            "add": ("add_layer",),
+            "average_pool_2d": ("pool_layer",),
+            "conv_2d": ("clip", "pool_start", "pool_output"),
+            "depthwise_conv_2d": ("depthwise_channels",),
+            "fully_connected": ("fully_connected_layer", "requantize_once", "clamp"),
+        },
+        folded_bias=True,
+    ),
+    InstructionSet(
+        name="dsp",
+        title="the DSP extension of Armv7E-M and Armv8-M (Cortex-M4, M7, M33)",
+        condition="defined(__ARM_FEATURE_DSP) && (__ARM_ARCH_PROFILE == 'M') && !defined(__ARM_BIG_ENDIAN)",
+        includes=("arm_acle.h", "string.h"),
+        kernels={
+            "add": ("add_layer", "requantize", "clamp"),
+            "conv_2d": ("clip", "pool_start", "pool_add", "pool_output"),
+            "depthwise_conv_2d": ("depthwise_channels",),
+            "fully_connected": ("fully_connected_layer", "requantize_once", "clamp"),
+        },
+    ),
+)
