@@ -24,7 +24,7 @@ CONSTANTS = {
     "features": floats(192),
     "image": ints(*SHAPE),
     "kernel": floats(5, 8, 3, 3),
-    "no_image": ints(-1, 8),
+    "rows_of_channels": ints(-1, 8),
     "nhwc": ints(BATCH, 4, 6, 5),
     "pads": ints(0, 0, 1, 1, 0, 0, 1, 1),
     "product": floats(8, 5),
@@ -67,12 +67,12 @@ GRAPHS: dict[str, tuple[list[Any], list[str]]] = {
     "views": ([node("Unsqueeze", "pixels axis", "u"), node("Reshape", "u row", "f"), DENSE], ["Flatten", "Gemm"]),
     "dense-over-channels": (
         [
-            *(TRANSPOSE, node("Reshape", "t no_image", "r"), node("MatMul", "r product", "m")),
+            *(TRANSPOSE, node("Reshape", "t rows_of_channels", "r"), node("MatMul", "r product", "m")),
             *(node("Reshape", "m nhwc", "i"), node("Neg", "i", "probabilities")),
         ],
         ["Conv", "Neg", "Transpose"],
     ),
-    "idle-reshape": (
+    "identity-reshape": (
         [
             *(TRANSPOSE, node("Relu", "t", "r"), node("Transpose", "r", "u", perm=TO_NCHW)),
             *(node("Reshape", "u image", "i"), node("Neg", "i", "probabilities")),
@@ -101,7 +101,7 @@ GRAPHS: dict[str, tuple[list[Any], list[str]]] = {
 }
 # (graph, a pass, the condition that a later pass requires of it)
 DEPENDENCES = (
-    ("idle-reshape", reshapes.REMOVE_IDLE_RESHAPES, reshapes.NO_RESHAPE_IS_IDLE),
+    ("identity-reshape", reshapes.REMOVE_IDENTITY_RESHAPES, reshapes.NO_RESHAPE_IS_IDENTITY),
     ("repeated-constant", batch.SHARE_CONSTANTS, batch.CONSTANTS_ARE_SHARED),
     ("dense-over-channels", dense.REMOVE_RESHAPES_AROUND_DENSE, dense.DENSE_HAS_NO_RESHAPES),
     ("repetition", upsampling.REPETITION_TO_RESIZE, upsampling.REPETITIONS_ARE_RESIZES),

@@ -6,13 +6,13 @@ from edgecnn.formats.onnx.passes.dense import DENSE_TO_GEMM, REMOVE_RESHAPES_ARO
 from edgecnn.formats.onnx.passes.flatten import REMOVE_FLATTEN_TRANSPOSE, RESHAPE_TO_FLATTEN
 from edgecnn.formats.onnx.passes.folding import FOLD_BEFORE_DENSE, FOLD_CHANNELWISE, FOLD_PADDING
 from edgecnn.formats.onnx.passes.graph_pass import GraphPass
-from edgecnn.formats.onnx.passes.reshapes import MERGE_RESHAPES, REMOVE_IDLE_RESHAPES, VIEWS_TO_RESHAPES
+from edgecnn.formats.onnx.passes.reshapes import MERGE_RESHAPES, REMOVE_IDENTITY_RESHAPES, VIEWS_TO_RESHAPES
 from edgecnn.formats.onnx.passes.transposes import CANCEL_TRANSPOSES
 from edgecnn.formats.onnx.passes.upsampling import MERGE_RESIZES, REPETITION_TO_RESIZE
 
 PASSES: tuple[GraphPass, ...] = (
     # detours that hide the structure of the graph from the pass that moves Transposes
-    REMOVE_IDLE_RESHAPES,
+    REMOVE_IDENTITY_RESHAPES,
     SHARE_CONSTANTS,
     REMOVE_RESHAPES_AROUND_DENSE,
     CANCEL_TRANSPOSES,
@@ -21,7 +21,7 @@ PASSES: tuple[GraphPass, ...] = (
     MERGE_RESIZES,
     VIEWS_TO_RESHAPES,
     MERGE_RESHAPES,
-    REMOVE_IDLE_RESHAPES,
+    REMOVE_IDENTITY_RESHAPES,
     MAKE_BATCH_DYNAMIC,
     # constants beside a Conv or Gemm
     FOLD_PADDING,

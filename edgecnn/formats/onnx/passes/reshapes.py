@@ -9,12 +9,12 @@ from edgecnn.formats.onnx.passes.graph_pass import BATCH_IS_FIXED, GraphPass, no
 from edgecnn.formats.onnx.passes.upsampling import REPETITIONS_ARE_RESIZES
 
 
-def _remove_idle_reshapes(graph: Graph) -> None:
-    for node in [item for item in graph.nodes if _keeps_shape(graph, item)]:
+def _remove_identity_reshapes(graph: Graph) -> None:
+    for node in [item for item in graph.nodes if _is_identity_reshape(graph, item)]:
         graph.bypass(node)
 
 
-def _keeps_shape(graph: Graph, node: Any) -> bool:
+def _is_identity_reshape(graph: Graph, node: Any) -> bool:
     before = graph.shapes.get(node.input[0], ()) if node.op_type == "Reshape" else ()
     return bool(before) and all(before) and before == graph.shapes.get(node.output[0])
 
@@ -33,7 +33,7 @@ def _is_known_view(graph: Graph, node: Any) -> bool:
     return bool(shape) and all(shape)
 
 
-def _is_no_reshape(graph: Graph, node: Any) -> bool:
+def _is_unresolved_view(graph: Graph, node: Any) -> bool:
     if not _is_known_view(graph, node):
         return False
     sizes = graph.constants.get(node.input[1]) if node.op_type == "Reshape" else None
@@ -62,10 +62,10 @@ def _mergeable(graph: Graph, node: Any) -> Any | None:
     return before if given is not None and taken is not None and given[:1] == taken[:1] else None
 
 
-NO_RESHAPE_IS_IDLE = no_node("every Reshape changes the shape", _keeps_shape)
-VIEWS_ARE_RESHAPES = no_node("every change of shape is a Reshape to the known shape", _is_no_reshape)
+NO_RESHAPE_IS_IDENTITY = no_node("every Reshape changes the shape", _is_identity_reshape)
+VIEWS_ARE_RESHAPES = no_node("every change of shape is a Reshape to the known shape", _is_unresolved_view)
 RESHAPES_ARE_MERGED = no_node("no Reshape reads a Reshape", lambda graph, node: _mergeable(graph, node) is not None)
-REMOVE_IDLE_RESHAPES = GraphPass(_remove_idle_reshapes, ensures=(NO_RESHAPE_IS_IDLE,))
+REMOVE_IDENTITY_RESHAPES = GraphPass(_remove_identity_reshapes, ensures=(NO_RESHAPE_IS_IDENTITY,))
 # The known shapes name the batch of the conversion, and a repetition is recognized by its row of views.
 VIEWS_TO_RESHAPES = GraphPass(
     _views_to_reshapes, requires=(BATCH_IS_FIXED, REPETITIONS_ARE_RESIZES), ensures=(VIEWS_ARE_RESHAPES,)

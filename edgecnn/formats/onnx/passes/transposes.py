@@ -19,7 +19,7 @@ from edgecnn.formats.onnx.passes.permutation import (
     keeps_order,
     permuted,
 )
-from edgecnn.formats.onnx.passes.reshapes import NO_RESHAPE_IS_IDLE
+from edgecnn.formats.onnx.passes.reshapes import NO_RESHAPE_IS_IDENTITY
 from edgecnn.formats.onnx.passes.transpose_rules import RULES, add_reshape, permutation_of
 
 
@@ -129,5 +129,5 @@ def _write_as_reshape(graph: Graph) -> None:
 # The rules write shapes with the batch of the conversion, and see through no detour.
 CANCEL_TRANSPOSES = GraphPass(
     _cancel_transposes,
-    requires=(BATCH_IS_FIXED, NO_RESHAPE_IS_IDLE, CONSTANTS_ARE_SHARED, DENSE_HAS_NO_RESHAPES),
+    requires=(BATCH_IS_FIXED, NO_RESHAPE_IS_IDENTITY, CONSTANTS_ARE_SHARED, DENSE_HAS_NO_RESHAPES),
 )
