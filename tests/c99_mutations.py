@@ -148,7 +148,7 @@ def constant_number(model: Any, random: np.random.Generator) -> None:
 
 
 def wiring(model: Any, random: np.random.Generator) -> None:
-    """Let an operator read or write another tensor: cycles, double writes, reads of what is never made."""
+    """Let an operator read or write another tensor: cycles, double writes, reads of tensors that are never written."""
     operator = some_operator(model, random)
     side = pick(random, ("inputs", "outputs"))
     held = getattr(operator, side)

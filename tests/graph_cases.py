@@ -149,7 +149,7 @@ class Graph:
 
 
 def fused_case(seed: int) -> GraphCase:
-    """Return convolutions that are pooled at once: image and channels large enough for every way to compute them."""
+    """Return convolutions with fused pooling; image and channels are large enough for every variant."""
     graph = Graph(seed)
     draw, (last,) = graph.draw, graph.inputs
     graph.tensors[last] = activation(

@@ -1,4 +1,4 @@
-"""Shapes that are computed in the file, as a free batch leaves them: C has their values."""
+"""Constant folding of the shape arithmetic that a dynamic batch causes, in generated C."""
 
 from typing import Any
 
@@ -17,8 +17,8 @@ SOURCE, PIXELS = Quantized(0.05, 3), (1, 4, 5, 2)
 SLICE = dict.fromkeys(("beginMask", "endMask", "ellipsisMask", "newAxisMask"), 0)
 
 
-def free(model: Any, *dimensions: int) -> bytes:
-    """Pack a file of which the batch of each int8 tensor is free in `shape_signature`."""
+def with_dynamic(model: Any, *dimensions: int) -> bytes:
+    """Pack a file in which these dimensions of each int8 tensor are dynamic in `shape_signature`."""
     for tensor in model.subgraphs[0].tensors:
         if tensor.type == schema.TensorType.INT8 and model.buffers[tensor.buffer].data is None:
             signature = np.array(tensor.shape, np.int32)
@@ -36,7 +36,7 @@ def vector(size: int) -> Tensor:
 
 
 def flatten(between: list[Operator], extra: dict[str, Tensor], result: tuple[int, ...] = (1, 40)) -> Any:
-    """Return a RELU and a RESHAPE to what `between` makes of the tensor "shape", which is the shape of the pixels."""
+    """Return a RELU and a RESHAPE whose target shape `between` computes from the tensor "shape", that of the pixels."""
     tensors = {
         "x": activation(SOURCE, PIXELS),
         "r": activation(SOURCE, PIXELS),
@@ -54,7 +54,7 @@ def flatten(between: list[Operator], extra: dict[str, Tensor], result: tuple[int
 
 
 def batch_of_shape() -> tuple[list[Operator], dict[str, Tensor]]:
-    """Return what TensorFlow writes for shape[0]."""
+    """Return the operators that TensorFlow writes for shape[0]."""
     tensors = {"0": constant([0]), "1": constant([1]), "batch": Tensor((), dtype="int32")}
     return [Operator("STRIDED_SLICE", ("shape", "0", "1", "1"), ("batch",), {**SLICE, "shrinkAxisMask": 1})], tensors
 
@@ -66,7 +66,7 @@ def packed() -> Any:
 
 
 def multiplied() -> Any:
-    """The product of all dimensions but the batch, which is gathered, cast and joined to it."""
+    """The batch, and the product of all other dimensions, gathered, cast and concatenated."""
     tensors = {
         "inner": constant([1, 2, 3]),
         "sizes": vector(3),
@@ -91,12 +91,12 @@ def multiplied() -> Any:
 
 
 def stored_wrong() -> Any:
-    """Both dimensions are computed, so that the converter has stored (1, 1) for them."""
+    """Both dimensions are computed, so the converter stores (1, 1) for them."""
     return flatten([], {"to": constant([-1, 40])}, result=(1, 1))
 
 
 def rows_of_an_image() -> Any:
-    """A dense layer over the pixels of one image: the converter has stored one row, as the batch is free."""
+    """A dense layer over the pixels of one image; with a dynamic batch, the converter stores one row."""
     weights = Tensor((3, 2), 0.01, 0, "int8", [[1, -2], [30, 40], [-50, 6]])
     tensors = {
         "x": activation(SOURCE, PIXELS),
@@ -119,7 +119,7 @@ def rows_of_an_image() -> Any:
 
 @pytest.mark.parametrize("case", [packed, multiplied, stored_wrong, rows_of_an_image])
 def test_computed_shape_of_a_flatten_becomes_a_constant(case, tmp_path):
-    content = free(case(), 0)
+    content = with_dynamic(case(), 0)
     library = compiled([generate(content, tmp_path / "kit")], tmp_path)
     for arrays in Draw(0).input_sets(PIXELS):
         (expected,) = reference(content, arrays)
@@ -127,9 +127,9 @@ def test_computed_shape_of_a_flatten_becomes_a_constant(case, tmp_path):
         assert answer.ravel().tolist() == expected.ravel().tolist()
 
 
-def test_free_size_is_refused_by_name(tmp_path):
+def test_dynamic_size_is_refused_by_name(tmp_path):
     tensors = {"x": activation(SOURCE, (1, 1, 1, 2)), "y": activation(SOURCE, (1, 1, 1, 2))}
-    content = free(object_model(tensors, [Operator("RELU", ("x",), ("y",))], ["x"], ["y"]), 0, 1, 2)
+    content = with_dynamic(object_model(tensors, [Operator("RELU", ("x",), ("y",))], ["x"], ["y"]), 0, 1, 2)
     with pytest.raises(ExportError, match=r"an input 'x' of shape .* are dynamic.*export it with a fixed size"):
         generator.generate(network.read(content, "the model"), tmp_path / "kit")
 

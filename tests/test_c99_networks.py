@@ -55,8 +55,8 @@ def test_random_networks(tmp_path):
 
 
 @pytest.mark.parametrize("first", ["RESHAPE", "RELU"])
-def test_reshaped_output_is_read_besides(first, tmp_path):
-    """An output that is only another shape of an input, or of another output, is copied before anything reads it."""
+def test_reshaped_output_is_read_by_another_operator(first, tmp_path):
+    """A reshaped input or output that is an output, too, is copied before anything reads it."""
     graph = Graph(1)
     (pixels,) = graph.inputs
     graph.tensors[pixels] = activation(graph.quantized(pixels), (1, 2, 3, 4))

@@ -98,7 +98,7 @@ def test_memory_and_work_are_what_fusing_and_planning_promise(made):
     assert kit.arena_bytes <= 6 * 1024
 
 
-def test_tflm_differs_by_the_rounding_of_fully_connected_layers_alone(made, quantized, expected):
+def test_tflm_differs_only_by_the_rounding_of_fully_connected_layers(made, quantized, expected):
     """LiteRT rounds a fully connected layer once, TFLM twice, as a convolution; the C follows LiteRT.
 
     From what LiteRT's own convolutions give, the dense layers computed as 1x1 convolutions give TFLM's outputs.

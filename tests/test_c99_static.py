@@ -40,7 +40,7 @@ def networks(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def operators(tmp_path_factory):
-    """A kit of every operator, so that every kernel is there."""
+    """A kit of every operator."""
     folder = tmp_path_factory.mktemp("operators")
     contents = {name: cases(name, 2)[1].content for name in OPERATORS} | {"PRELU": slopes()}
     return [generate(content, folder / name, name.lower()) for name, content in contents.items()]
@@ -154,7 +154,7 @@ def test_cppcheck_finds_nothing(operators, gated):
 
 @pytest.mark.campaign
 def test_cppcheck_finds_nothing_in_anything(operators, networks):
-    """Every kernel is among the operators; of networks, those whose arrays cppcheck gets through in a minute or so."""
+    """All operators, and the networks whose arrays cppcheck reads within a minute or so."""
     small = [kit for kit in networks if sum(file.stat().st_size for file in kit.folder.iterdir()) < 200_000]
     assert len(small) > 1
     check_static([*operators, *small])

@@ -45,7 +45,7 @@ def check(content: bytes, folder: Path) -> None:
 
 
 @pytest.mark.parametrize("code", ["CONV_2D", "FULLY_CONNECTED"])
-def test_sums_up_to_the_last_of_32_bits_fit(code, tmp_path):
+def test_sums_up_to_the_limits_of_int32_fit(code, tmp_path):
     up, down = LARGEST - 255 * 254, -(2**31) + 255 * 254  # the zero point -128: w * (x + 128) reaches from 0 to 255 w
     weights = [[127, 127], [-127, -127]]
     check(layer(code, weights, [up, down], 2**-23, source=-128), tmp_path)
@@ -68,7 +68,7 @@ def test_dead_channel_whose_sum_is_shifted_out_of_32_bits_gives_what_litert_give
 @pytest.mark.parametrize("fused", ["", "RELU"])
 @pytest.mark.parametrize("bias", [3 * 2**28, -3 * 2**28])
 def test_channel_that_saturates_everywhere_is_its_constant(bias, fused, tmp_path):
-    """Shifted to the left by 2, all its sums leave 32 bits by one turn, and what is left of them saturates."""
+    """Shifted to the left by 2, all its sums wrap around 32 bits once, and the wrapped sums saturate."""
     check(layer("CONV_2D", [[100, -90], [1, 2]], [bias, 3], 3.0, fused=fused), tmp_path)
 
 
@@ -93,7 +93,7 @@ def test_range_of_sums_is_that_of_the_extreme_values():
 
 @pytest.mark.parametrize("power", [1, 8, 15])
 @pytest.mark.parametrize("code", ["MUL", "MEAN"])
-def test_output_scale_may_be_as_small_as_32_bits_let_it(code, power, tmp_path):
+def test_smallest_output_scale_that_32_bits_allow(code, power, tmp_path):
     check_inputs(tiny(code, power), tmp_path)
 
 
