@@ -9,9 +9,13 @@ import numpy as np
 import pytest
 
 from edgecnn.errors import ModelError
-from edgecnn.formats.c99 import package, test_vectors
+from edgecnn.formats.c99 import export, package, test_vectors
+from edgecnn.formats.tflite.formats import read
 from edgecnn.kit_manifests.c_manifest import CKitManifest
 from tests import stub_kit
+from tests.operator_draws import activation, single
+from tests.reference_kernels import Quantized
+from tests.test_c99_static import misra_remarks
 from tests.tools import need
 
 STRICT = ("-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Wdouble-promotion", "-Werror")
@@ -208,6 +212,31 @@ def test_the_self_test_compiles_without_a_warning(folder, tmp_path, compiler, la
     for source in ("model_selftest.c", "model.c", "host/main.c"):
         command = (compiler, "-x", kind, f"-std={standard}", *STRICT, "-I.", "-c", source, "-o", tmp_path / "o")
         run(*command, cwd=folder)
+
+
+def test_the_self_test_keeps_precedence_commas_side_effects_and_braces_plain(folder):
+    assert misra_remarks(folder / "model_selftest.c", folder / "host/main.c") == set()
+
+
+def test_two_kits_of_the_generator_are_libraries_of_one_program(tmp_path):
+    """Their private files have the same names, each in the folder of its kit."""
+    for name, zero_point in (("one", -128), ("two", 3)):
+        source = Quantized(0.5, zero_point)
+        path = tmp_path / f"{name}.tflite"
+        path.write_bytes(single("RELU", {"x": activation(source, (1, 8)), "y": activation(source, (1, 8))}))
+        export.write(read(path), tmp_path / name, vectors=np.zeros((0,), np.uint8), prefix=name)
+    (tmp_path / "CMakeLists.txt").write_text(
+        "cmake_minimum_required(VERSION 3.13)\nproject(both C)\nadd_subdirectory(one)\nadd_subdirectory(two)\n"
+        "add_executable(both both.c)\ntarget_link_libraries(both edgecnn::one edgecnn::two)\n"
+    )
+    (tmp_path / "both.c").write_text(
+        '#include <stdio.h>\n#include "one_selftest.h"\n#include "two_selftest.h"\n#include "one.h"\n#include "two.h"\n'
+        "static ONE_ARENA(a);\nstatic TWO_ARENA(b);\nstatic void print_line(const char *line) { puts(line); }\n"
+        "int main(void) { return one_selftest(a, print_line, NULL) + two_selftest(b, print_line, NULL); }\n"
+    )
+    run("cmake", "-S", ".", "-B", "out", cwd=tmp_path)
+    run("cmake", "--build", "out", cwd=tmp_path)
+    assert run("./out/both", cwd=tmp_path).count("result PASS") == 2
 
 
 def test_two_kits_link_together(tmp_path):
