@@ -1,8 +1,6 @@
 """Generated C under compilers' warnings, as C++, under sanitizers, and under cppcheck."""
 
 import itertools
-import re
-import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -25,8 +23,6 @@ SANITIZERS = ("-fsanitize=address,undefined", "-fno-sanitize-recover=all", "-g")
 LEVELS = ("-O0", "-O2", "-O3", "-Os")
 CPP = {"gcc": "g++", "clang": "clang++"}
 ALL = tuple(itertools.product(CPP, LEVELS))
-# Rules of MISRA C:2012: parentheses for precedence, no comma operator, no other side effect beside ++, braces.
-MISRA = frozenset({"12.1", "12.3", "13.3", "15.6"})
 
 
 @pytest.fixture(scope="module")
@@ -150,20 +146,6 @@ def check_static(kits: Sequence[Kit]) -> None:
     suppressed = ("--suppress=missingIncludeSystem", "--suppress=shiftTooManyBitsSigned")  # all shift arithmetically
     for kit in kits:
         run(["cppcheck", *checks, *suppressed, "-I", kit.folder, *kit.sources])
-
-
-def misra_remarks(*files: object) -> set[str]:
-    """Return the rules of `MISRA` that files break."""
-    need("cppcheck")
-    command = ["cppcheck", "--addon=misra", "--enable=style", "--std=c99", "--quiet", *map(str, files)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    found = set(re.findall(r"misra-c2012-(\d+\.\d+)", done.stderr))
-    assert found, "the addon says nothing at all, so that it does not run"
-    return found & MISRA
-
-
-def test_generated_code_keeps_precedence_commas_side_effects_and_braces_plain(operators):
-    assert misra_remarks(*(kit.sources[0] for kit in operators), *operators[0].sources[1:]) == set()
 
 
 def test_cppcheck_finds_nothing(operators, gated):

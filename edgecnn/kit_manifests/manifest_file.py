@@ -18,7 +18,7 @@ _HEADERS = re.compile(  # of the C library
 )
 _LONGEST = 40  # characters of a prefix: library names contain it, and PlatformIO takes 50 letters
 _PREFIX = re.compile(rf"[A-Za-z][A-Za-z0-9_]{{0,{_LONGEST - 1}}}")
-_PRIVATE = ("model_weights", "model_x86")  # headers of kits of generated C, whatever their prefix
+_PRIVATE = re.compile("model_(weights|x86|dsp|helium)")  # headers of kits of generated C, whatever their prefix
 T = TypeVar("T")
 
 
@@ -62,7 +62,7 @@ def prefix_of(name: str) -> str | None:
         check_prefix(prefix)
     except ValueError:
         return None
-    return None if prefix in _PRIVATE else prefix
+    return None if _PRIVATE.fullmatch(prefix) else prefix
 
 
 def check_names(*names: str) -> None:

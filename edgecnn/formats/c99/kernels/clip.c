@@ -11,9 +11,11 @@ static inline void clip(int32_t start, int32_t size, int32_t kernel, int32_t dil
     int32_t low = 0;
     int32_t high = kernel;
     if (dilation == 1) {
+        const int32_t rest = size - start;
+
         low = (start < 0) ? -start : 0;
         low = (low < kernel) ? low : kernel;
-        high = ((size - start) < kernel) ? (size - start) : kernel;
+        high = (rest < kernel) ? rest : kernel;
         high = (high > low) ? high : low;
     } else {
         while ((low < kernel) && ((start + (low * dilation)) < 0)) {
