@@ -18,7 +18,7 @@ class MachinePart:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Machines:
-    """Where the figures come from.
+    """Machines of the measurements of a bundle.
 
     Attributes:
         measured: each machine once; empty where nothing was measured.
