@@ -10,6 +10,7 @@ import pytest
 
 from edgecnn.formats import c99
 from edgecnn.formats.c99 import generator, kernel_files, network
+from edgecnn.formats.c99.instruction_sets import INSTRUCTION_SETS, InstructionSet
 from edgecnn.types import InputContract
 from tests.c99_networks import content
 from tests.graph_cases import fused_case
@@ -52,13 +53,21 @@ def test_checker_finds_a_violation(rule, tmp_path):
     assert {found for found, _ in violated(source)} == {rule}
 
 
-def test_every_kernel_keeps_the_rules(tmp_path):
+def kernels(*versions: InstructionSet) -> str:
+    """Return the C text of all portable kernels, and of the versions of some instruction sets."""
+    files = (importlib.resources.files(c99) / "kernels").iterdir()
+    names = [file.name.removesuffix(".c") for file in files if file.is_file()]
+    texts = ["#include <stddef.h>", "#include <stdint.h>", "#include <string.h>"]
+    texts += [kernel.text for kernel in kernel_files.portable(names)]
+    for version in versions:
+        texts += ["#define LEFT_SHIFTS", "#define WIDE_SUMS", *kernel_files.version_texts(version, names)]
+    return "\n".join((*texts, ""))
+
+
+@pytest.mark.parametrize("versions", [(), *((each,) for each in INSTRUCTION_SETS)])
+def test_every_kernel_keeps_the_rules(versions, tmp_path):
     source = tmp_path / "kernels.c"
-    files = [path for path in (importlib.resources.files(c99) / "kernels").iterdir() if path.is_file()]
-    names = [path.name.removesuffix(".c") for path in files]
-    kernels = [kernel.text for kernel in kernel_files.portable(names)]
-    lines = ["#include <stddef.h>", "#include <stdint.h>", "#include <string.h>", *kernels, ""]
-    source.write_text("\n".join(lines), encoding="utf-8")
+    source.write_text(kernels(*versions), encoding="utf-8")
     assert violated(source) == set()
 
 

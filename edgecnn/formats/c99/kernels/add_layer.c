@@ -1,6 +1,6 @@
 /*
- * Parameters of ADD of two operands of one shape. The scale of the "exact" operand is the larger, so that its multiplier
- * is 1/2 and nothing is rounded.
+ * Parameters of ADD of two operands of one shape. The "exact" operand has the larger scale: its multiplier is 1/2, and
+ * nothing is rounded.
  */
 typedef struct {
     int32_t exact_zero;       /* zero point of the operand of the larger scale, -128..127 */

@@ -64,7 +64,8 @@ static void depthwise_conv_2d_any(const conv_layer *layer, const int8_t *in, int
             const int32_t x0 = (x * layer->pool_stride_w) - layer->pool_pad_w;
             clip(x0, layer->conv_w, layer->pool_w, 1, &left, &right);
             for (int32_t c = 0; c < layer->out_c; c += DEPTHWISE_ANY_GROUP) {
-                const int32_t count = ((layer->out_c - c) > DEPTHWISE_ANY_GROUP) ? DEPTHWISE_ANY_GROUP : (layer->out_c - c);
+                const int32_t left_over = layer->out_c - c;
+                const int32_t count = (left_over > DEPTHWISE_ANY_GROUP) ? DEPTHWISE_ANY_GROUP : left_over;
                 int32_t acc[DEPTHWISE_ANY_GROUP];
                 int32_t pooled[DEPTHWISE_ANY_GROUP];
                 for (int32_t i = 0; i < count; i++) {

@@ -75,12 +75,12 @@ def _channel_constant(tensor: Tensor | None, channel: int) -> Tensor | None:
 
 
 def add(node: Node) -> Step:
-    """Lower ADD, and SUB, which differs in a sign; raises ExportError."""
+    """Lower ADD and SUB; raises ExportError."""
     left, right, result = checks.activation(node, 0), checks.activation(node, 1), checks.output(node)
     twice = 2 * max(left.scale, right.scale)
     pairs = [quantize_multiplier(tensor.scale / twice) for tensor in (left, right)]
     last = quantize_multiplier(twice / ((1 << _SUM_BITS) * result.scale))
-    if max(shift for _, shift in (*pairs, last)) > 0:  # LiteRT's kernels end the process there, or are undefined
+    if max(shift for _, shift in (*pairs, last)) > 0:  # LiteRT's kernels abort, or are undefined
         raise node.refuse("its output scale is far too small for its inputs", "calibrate the model again")
     if node.name == "ADD" and left.shape == right.shape:
         return _add_one_shape(node, left, right, result, pairs=pairs, last=last)

@@ -58,7 +58,7 @@ static inline int32_t dsp_odd_plus(int32_t plus, uint32_t bytes)
 /* Return the pair that subtracts a zero point, -128..127, from both values. */
 static inline int32_t dsp_minus(int32_t zero)
 {
-    return (int32_t)(((uint32_t)-zero & 0xffffu) * 0x10001u);
+    return (int32_t)(((uint32_t)(-zero) & 0xffffu) * 0x10001u);
 }
 
 /*

@@ -381,7 +381,9 @@ DSP_LOOP
 static void dsp_pool_pairs(const conv_layer *layer, int32_t channel, int32_t count, const int32_t *acc, int32_t *pooled)
 {
     if (layer->pooling == POOL_MAX) {
-        for (int32_t *value = pooled + channel, *end = value + count; value != end; value++) {
+        int32_t *value = pooled + channel;
+        const int32_t *const end = value + count;
+        for (; value != end; value++) {
             const int32_t larger = (acc[0] > acc[1]) ? acc[0] : acc[1];
             *value = (*value > larger) ? *value : larger;
             acc += 2;
@@ -455,7 +457,7 @@ static void dsp_positions(const conv_layer *layer, const int8_t *in, const int32
     const int32_t depth = layer->in_c;
     const int32_t line = layer->in_w * depth;
     const int32_t row = layer->kernel_w * depth;
-    const int32_t row_groups = ((depth % 4) == 0) ? (row / 4) : 0;
+    const int32_t row_groups = ((depth % 4) != 0) ? 0 : (row / 4);
     const int32_t inside = (layer->dilation_w == 1) ? (layer->in_w - layer->kernel_w) : -1;
     const int8_t *const end = in + (layer->in_h * line) - 3;
     const int8_t *weights;

@@ -14,7 +14,7 @@ static inline int32x4_t helium_add(const add_layer *layer, int32x4_t exact, int3
     return helium_clamp(vaddq_n_s32(sum, layer->zero), layer->low, layer->high);
 }
 
-/* ADD of operands of one shape: arguments, memory and results are those of the portable kernel, four values at a time. */
+/* ADD of operands of one shape, four values at a time: arguments, memory, results as those of the portable kernel. */
 static void add(const add_layer *layer, const int8_t *exact, const int8_t *other, int8_t *out)
 {
     const add_layer own = *layer; /* in registers: `out` might be part of it */

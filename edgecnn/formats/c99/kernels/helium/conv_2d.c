@@ -48,8 +48,8 @@ static inline void helium_copy_rows(int8_t *to, const int8_t *from, int32_t rows
 }
 
 /*
- * Stage a window that reaches over an edge of the image, is dilated, or lies at the image's end: zero points first, then
- * what lies inside; nothing is read behind the image.
+ * Stage a window that reaches over an edge of the image, is dilated, or lies at the image's end: zero points first,
+ * then the elements inside; nothing is read behind the image.
  *
  * source: pixel `x` of the line in the image that row `above` of the window reads
  * above, rows: rows of padding, and rows inside the image behind them
@@ -257,7 +257,7 @@ static inline void helium_pool(const conv_layer *layer, int32_t channel, int32_t
     int32_t *to = pooled + channel;
     if (layer->pooling == POOL_MAX) {
         const int32_t second = (columns > 1) ? HELIUM_BLOCK : 0;
-        const int32_t third = (columns > 2) ? (2 * HELIUM_BLOCK) : 0;
+        const int32_t third = (columns <= 2) ? 0 : (2 * HELIUM_BLOCK);
         const mve_pred16_t rest = vctp32q((uint32_t)(count % 4));
         for (int32_t i = count / 4; i > 0; i--) {
             vstrwq_s32(to, helium_pool_max(vldrwq_s32(to), acc, second, third));
@@ -281,7 +281,7 @@ static inline void helium_pool(const conv_layer *layer, int32_t channel, int32_t
     }
 }
 
-/* Compute all channels of one to three positions into `out` [count][out_c], or into the pool values `pooled` [out_c]. */
+/* Compute all channels of one to three positions into `out` [count][out_c], or the pool values `pooled` [out_c]. */
 static HELIUM_NOINLINE void helium_channels(const conv_layer *layer, const int8_t *columns, int32_t pitch,
                                             int32_t count, int8_t *out, int32_t *pooled)
 {
@@ -314,8 +314,8 @@ static HELIUM_NOINLINE void helium_channels(const conv_layer *layer, const int8_
 }
 
 /*
- * Compute the positions y0 <= y < y1, x0 <= x < x1 of the convolution, area = {y0, y1, x0, x1}: into `out` one after the
- * other, or into the pool values of one window.
+ * Compute the positions y0 <= y < y1, x0 <= x < x1 of the convolution, area = {y0, y1, x0, x1}: into `out` one after
+ * the other, or into the pool values of one window.
  *
  * group: positions that are computed together, 2 or 3
  */

@@ -1,4 +1,4 @@
-/* GCC would keep a pointer for each array that the channel indexes, schedule before it allocates registers, and spill. */
+/* GCC would keep a pointer for each array indexed by channel, schedule before it allocates registers, and spill. */
 #if defined(__clang__)
 #define HELIUM_INDEXED_LOOP __attribute__((noinline))
 #else

@@ -19,7 +19,8 @@ static void fully_connected(const fully_connected_layer *layer, const int8_t *in
                 x += 16;
                 w += 16;
             }
-            acc = (int32_t)((uint32_t)acc - (uint32_t)(layer->in_zero * sum)); /* wraps back, as the sum of products does */
+            /* Unsigned: the sum of products may have wrapped, and wraps back. */
+            acc = (int32_t)((uint32_t)acc - (uint32_t)(layer->in_zero * sum));
             acc = requantize_once(acc, layer->multiplier[scale], layer->shift[scale]);
             *out = clamp(acc + layer->out_zero, layer->low, layer->high);
             out++;
