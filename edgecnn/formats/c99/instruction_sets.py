@@ -59,7 +59,7 @@ INSTRUCTION_SETS: tuple[InstructionSet, ...] = (
         condition="defined(__ARM_FEATURE_DSP) && (__ARM_ARCH_PROFILE == 'M') && !defined(__ARM_BIG_ENDIAN)",
         includes=("arm_acle.h", "string.h"),
         kernels={
-            "add": ("add_layer", "requantize", "clamp"),
+            "add": ("add_layer", "clamp"),
             "conv_2d": ("clip", "pool_start", "pool_add", "pool_output"),
             "depthwise_conv_2d": ("depthwise_channels",),
             "fully_connected": ("fully_connected_layer", "requantize_once", "clamp"),

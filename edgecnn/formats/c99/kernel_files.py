@@ -10,6 +10,7 @@ from edgecnn.formats.c99.instruction_sets import INSTRUCTION_SETS, PORTABLE, Ins
 # A kernel, and the files that it is written in terms of; those come before it.
 _NEEDS: dict[str, tuple[str, ...]] = {
     "requantize": (),
+    "requantize_right": (),
     "requantize_once": (),
     "requantize_double": (),
     "clamp": (),
@@ -21,13 +22,13 @@ _NEEDS: dict[str, tuple[str, ...]] = {
     "pool_output": ("conv_output",),
     "pool_layer": ("clamp", "clip"),
     "add_layer": (),
-    "add": ("add_layer", "requantize", "clamp"),
+    "add": ("add_layer", "requantize_right", "clamp"),
     "add_broadcast": ("requantize", "clamp"),
     "average_pool_2d": ("pool_layer",),
     "conv_2d": ("clip", "pool_start", "pool_add", "pool_output"),
     "conv_2d_direct": ("clip", "pool_start", "pool_add", "pool_output"),
     "copy_rows": (),
-    "depthwise_channels": ("clip", "conv_output"),
+    "depthwise_channels": ("clip", "conv_layer", "requantize", "requantize_right", "clamp"),
     "depthwise_conv_2d": ("depthwise_channels",),
     "depthwise_conv_2d_any": ("clip", "pool_start", "pool_add", "pool_output"),
     "fully_connected_layer": (),

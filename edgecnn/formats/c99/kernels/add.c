@@ -12,11 +12,17 @@
  */
 static void add(const add_layer *layer, const int8_t *exact, const int8_t *other, int8_t *out)
 {
-    for (int32_t i = 0; i < layer->size; i++) {
-        const int32_t a = (exact[i] - layer->exact_zero) * ((int32_t)1 << 19);
-        const int32_t b = requantize((other[i] - layer->other_zero) * ((int32_t)1 << 20), layer->other_multiplier,
-                                     layer->other_shift);
-        const int32_t sum = requantize(a + b, layer->multiplier, layer->shift);
-        out[i] = clamp(sum + layer->zero, layer->low, layer->high);
+    const add_layer own = *layer; /* `out` might be part of the layer, for all that the compiler knows */
+    const int32_t other_right = -own.other_shift - 1;
+    const int32_t right = -own.shift - 1;
+    for (int32_t i = 0; i < own.size; i++) {
+        const int32_t difference = other[i] - own.other_zero;
+        int32_t sum = (exact[i] - own.exact_zero) * ((int32_t)1 << 19);
+        if (other_right < 0) { /* the scales are equal: the second operand is exact, too */
+            sum += difference * ((int32_t)1 << 19);
+        } else {
+            sum += requantize_right(difference * ((int32_t)1 << 20), own.other_multiplier, other_right);
+        }
+        out[i] = clamp(requantize_right(sum, own.multiplier, right) + own.zero, own.low, own.high);
     }
 }

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from edgecnn.formats.c99.fixed_point import quantize_multiplier
 from edgecnn.formats.c99.network import Node, Tensor
 from edgecnn.formats.c99.operators import accumulators, checks, lookup_tables
-from edgecnn.formats.c99.step import Constant, Step, Traits, Variant, size
+from edgecnn.formats.c99.step import Constant, Step, Variant, size
 
 _RANK = 6  # dimensions of the kernels that broadcast, as in LiteRT
 _INT8_RANGE = (-128, 127)
@@ -82,7 +82,7 @@ def add(node: Node) -> Step:
     last = quantize_multiplier(twice / ((1 << _SUM_BITS) * result.scale))
     if max(shift for _, shift in (*pairs, last)) > 0:  # LiteRT's kernels abort, or are undefined
         raise node.refuse("its output scale is far too small for its inputs", "calibrate the model again")
-    if node.name == "ADD" and left.shape == right.shape:
+    if node.name == "ADD" and left.shape == right.shape and last[1] < 0:
         return _add_one_shape(node, left, right, result, pairs=pairs, last=last)
     sign = -1 if node.name == "SUB" else 1
     numbers = (
@@ -123,7 +123,6 @@ def _add_one_shape(
         layer_type="add_layer",
         layer=layer,
         constants=constants,
-        traits=Traits(left_shifts=last[1] >= 0),
     )
 
 
