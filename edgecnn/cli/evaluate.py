@@ -3,12 +3,14 @@
 import dataclasses
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from edgecnn.cli import options
-from edgecnn.types import Evaluation, ImageOptions, InputContract
+
+if TYPE_CHECKING:
+    from edgecnn.types import Evaluation, ImageOptions, InputContract
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -34,8 +36,8 @@ class _Request:
     part: str
     runtimes: tuple[str, ...]
     gates: tuple[str, ...]
-    contract: InputContract | None
-    reading: ImageOptions
+    contract: "InputContract | None"
+    reading: "ImageOptions"
     against: Path | None
     log: Path | None
     calibration_study: bool
@@ -179,7 +181,7 @@ def _evaluate_file(request: _Request) -> None:
     _show(result, request)
 
 
-def _show(result: Evaluation, request: _Request) -> None:
+def _show(result: "Evaluation", request: _Request) -> None:
     """Print an evaluation, then check the gates; raises GateError after the table is printed."""
     from edgecnn import api
     from edgecnn.cli import show_measurements

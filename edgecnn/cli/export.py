@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from edgecnn.cli import options
-from edgecnn.types import ImageOptions, InputContract
+
+if TYPE_CHECKING:
+    from edgecnn.types import ImageOptions, InputContract
 
 _DATA_IS_FOR_BUNDLES = "--data is for bundles; images that calibrate a Keras model are given with --calibration"
 
@@ -55,7 +57,7 @@ def export(
 def _export_keras(
     target: Path,
     out: Path,
-    own: tuple[InputContract, Path | None, bool, tuple[str, ...], ImageOptions],
+    own: "tuple[InputContract, Path | None, bool, tuple[str, ...], ImageOptions]",
     formats: Sequence[str],
     *,
     prefix: str | None,
@@ -74,7 +76,7 @@ def _export_keras(
 def _export_tflite(
     target: Path,
     out: Path,
-    contract: InputContract | None,
+    contract: "InputContract | None",
     formats: Sequence[str],
     *,
     prefix: str | None,
@@ -91,7 +93,13 @@ def _export_tflite(
 
 
 def _export_bundle(
-    target: Path, formats: Sequence[str], data: Path | None, reading: ImageOptions, *, prefix: str | None, as_json: bool
+    target: Path,
+    formats: Sequence[str],
+    data: Path | None,
+    reading: "ImageOptions",
+    *,
+    prefix: str | None,
+    as_json: bool,
 ) -> None:
     """Export the model of a bundle."""
     from edgecnn import api
@@ -102,7 +110,7 @@ def _export_bundle(
     show.exported(made, data, as_json=as_json)
 
 
-def _scaling(target: Path, contract: InputContract | None, data: Path | None) -> InputContract:
+def _scaling(target: Path, contract: "InputContract | None", data: Path | None) -> "InputContract":
     """Return the input contract of a Keras model; raises UsageError where none is given, ModelError for no model."""
     from edgecnn.errors import UsageError
     from edgecnn.models import file_kinds
@@ -118,7 +126,7 @@ def _scaling(target: Path, contract: InputContract | None, data: Path | None) ->
     return contract
 
 
-def _refuse_images(data: Path | None, reading: ImageOptions, *, keras_only: bool) -> None:
+def _refuse_images(data: Path | None, reading: "ImageOptions", *, keras_only: bool) -> None:
     """Raise UsageError for options that do not apply to a `.tflite` file."""
     from edgecnn.errors import UsageError
 

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from edgecnn.types import ImageOptions, InputContract
-
 if TYPE_CHECKING:
     from edgecnn.commands.training_options import TrainOptions
+    from edgecnn.types import ImageOptions, InputContract
 
 Recipe = Annotated[
     str | None,
@@ -97,7 +96,7 @@ def training(
     recipe: str | None,
     dataset: str | None,
     data: Path | None,
-    reading: ImageOptions,
+    reading: "ImageOptions",
     *,
     seed: int | None,
     epochs: int | None,
@@ -118,9 +117,10 @@ def gates(texts: list[str] | None) -> list[str]:
     return [parse_gate(text).text for text in texts or ()]
 
 
-def reading(image_size: tuple[int, int] | None, *, scale_pixels: bool, as_is: bool) -> ImageOptions:
+def reading(image_size: tuple[int, int] | None, *, scale_pixels: bool, as_is: bool) -> "ImageOptions":
     """Return the three options as one value; raises UsageError where they contradict each other or are out of range."""
     from edgecnn.errors import UsageError
+    from edgecnn.types import ImageOptions
 
     if scale_pixels and as_is:
         raise UsageError("--scale-pixels and --as-is contradict each other", advice="leave one out")
@@ -130,7 +130,7 @@ def reading(image_size: tuple[int, int] | None, *, scale_pixels: bool, as_is: bo
         raise UsageError(f"--image-size: {error}") from error
 
 
-def contract(rescale: float | None, offset: float | None, *, raw: bool) -> InputContract | None:
+def contract(rescale: float | None, offset: float | None, *, raw: bool) -> "InputContract | None":
     """Turn the three scaling options into an input contract; None where none was given."""
     from edgecnn.commands.arguments import declared_contract
 

@@ -3,12 +3,14 @@
 import dataclasses
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from edgecnn.cli import options
-from edgecnn.types import ImageOptions, StudyResult
+
+if TYPE_CHECKING:
+    from edgecnn.types import ImageOptions, StudyResult
 
 Recipe = Annotated[
     str | None, typer.Argument(help="A recipe with a [search] table: a name or a TOML file.", metavar="RECIPE")
@@ -62,7 +64,7 @@ class _Request:
     out: Path
     dataset: str | None
     data: Path | None
-    reading: ImageOptions
+    reading: "ImageOptions"
     as_json: bool
 
     def given(self, name: str) -> bool:
@@ -188,7 +190,7 @@ def _show(request: _Request) -> None:
     _print(api.tune_status(_storage(request), request.study), request)
 
 
-def _print(study: StudyResult, request: _Request) -> None:
+def _print(study: "StudyResult", request: _Request) -> None:
     """Print the state of a study, and write a trial of it as a recipe if `--apply` names a file."""
     from edgecnn import api
     from edgecnn.cli import show_search

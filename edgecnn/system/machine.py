@@ -1,20 +1,23 @@
 """Description and load of the machine that a measurement is taken on, without its name or paths."""
 
 import datetime
-import importlib.metadata
 import os
 import platform
-import statistics
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from edgecnn.types import Load, Machine
+if TYPE_CHECKING:
+    from edgecnn.types import Load, Machine
+
 
 _PACKAGES = ("ai-edge-litert", "jax", "keras", "numpy", "onnxruntime", "scikit-learn", "scipy", "tensorflow")
 _CPU_NAMES = ("model name", "Model", "Hardware", "cpu model")  # x86, Raspberry Pi, other ARM, MIPS
 
 
-def describe() -> Machine:
+def describe() -> "Machine":
     """Return a description of the machine."""
+    from edgecnn.types import Machine
+
     return Machine(
         system=_system(),
         architecture=platform.machine(),
@@ -47,18 +50,19 @@ class LoadMeter:
         except (OSError, ValueError, IndexError):
             return
         self._average = self._average if self._samples else average
-        self._samples += (
-            [runnable] if runnable else []
-        )  # 0: a sandbox that does not count threads, as this one is running
+        if runnable:  # 0: a sandbox that does not count threads, as this one is running
+            self._samples.append(runnable)
 
-    def load(self) -> Load | None:
+    def load(self) -> "Load | None":
         """Return the mean of the samples; None without any."""
+        from edgecnn.types import Load
+
         if not self._samples:
             return None
-        return Load(statistics.fmean(self._samples), self._average, os.cpu_count() or 1)
+        return Load(sum(self._samples) / len(self._samples), self._average, os.cpu_count() or 1)
 
 
-def load() -> Load | None:
+def load() -> "Load | None":
     """Return the present load of the machine; None where the system does not give it."""
     return LoadMeter().load()
 
@@ -98,6 +102,8 @@ def _processor(listing: Path) -> str:
 
 
 def _version(package: str) -> str | None:
+    import importlib.metadata
+
     try:
         return importlib.metadata.version(package)
     except importlib.metadata.PackageNotFoundError:
