@@ -118,14 +118,14 @@ def worker(url: str, name: str, planned: int) -> None:
     """Join a study, wait to be let go, and work with trials that train nothing."""
     from optuna.trial import Trial, TrialState
 
-    from edgecnn.tune import space, storage, study
+    from edgecnn.tune import goals, space, storage, study
     from edgecnn.tune.objective import TrialOutcome
     from edgecnn.tune.retry_policy import RetryPolicy
     from edgecnn.tune.worker import Worker
     from edgecnn.tune.worker_pool import WorkerSlot
 
     searched = SearchSpace((Parameter("training.learning_rate", "float", low=0.0, high=1.0),), "random")
-    spec = study.StudySpec(name, "", name, "none", study.ACCURACY, {"recipe": name})
+    spec = study.StudySpec(name, "", name, "none", goals.ACCURACY.objectives, {"recipe": name})
     policy = RetryPolicy(poll=0.05)
     store = storage.open_storage(url, policy)
     joined = study.join(store, spec, planned)

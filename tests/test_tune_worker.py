@@ -8,7 +8,7 @@ from optuna.trial import TrialState
 
 from edgecnn.errors import BundleError, SearchError, TrainingDivergedError
 from edgecnn.recipes import Parameter, SearchSpace
-from edgecnn.tune import remaining, space, storage, study
+from edgecnn.tune import goals, remaining, space, storage, study
 from edgecnn.tune.objective import TrialOutcome
 from edgecnn.tune.retry_policy import RetryPolicy
 from edgecnn.tune.worker import Worker
@@ -21,7 +21,7 @@ SPACE = SearchSpace(
         Parameter("training.batch_size", "int", low=8, high=64, step=8, when=(("training.optimizer", ("sgd",)),)),
     )
 )
-SPEC = study.StudySpec("s", "", "s", "none", study.ACCURACY, {"recipe": "s (1)"})
+SPEC = study.StudySpec("s", "", "s", "none", goals.ACCURACY.objectives, {"recipe": "s (1)"})
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from optuna.trial import TrialState
 from edgecnn.errors import EdgecnnError
 from edgecnn.recipes import Parameter, SearchSpace
 from edgecnn.system import interrupts
-from edgecnn.tune import space, storage, study
+from edgecnn.tune import goals, space, storage, study
 from edgecnn.tune.objective import TrialOutcome
 from edgecnn.tune.retry_policy import RetryPolicy
 from edgecnn.tune.worker import Worker
@@ -20,7 +20,7 @@ from edgecnn.tune.worker_pool import WorkerSlot
 from edgecnn.tune.worker_progress import TrialEnded
 
 SPACE = SearchSpace((Parameter("training.learning_rate", "float", low=0.0, high=1.0),))
-SPEC = study.StudySpec("lines", "", "lines", "none", study.ACCURACY, {"recipe": "lines (1)"})
+SPEC = study.StudySpec("lines", "", "lines", "none", goals.ACCURACY.objectives, {"recipe": "lines (1)"})
 
 
 def value(drawn):

@@ -12,7 +12,8 @@ from edgecnn.data import Dataset, Split
 from edgecnn.errors import RecipeError, SearchError, TrainingInterruptedError, UsageError
 from edgecnn.recipes import Recipe
 from edgecnn.system.locks import check_writable
-from edgecnn.tune import fingerprint, processes, space, worker_pool
+from edgecnn.tune import fingerprint, goals, processes, space, worker_pool
+from edgecnn.tune.goals import Goal
 from edgecnn.tune.retry_policy import RetryPolicy
 from edgecnn.tune.worker_progress import StudyProgress
 from edgecnn.types import PLAIN, ImageOptions, NullProgress, Progress, StudyResult, Trial
@@ -65,12 +66,13 @@ def tune(
         TrainingInterruptedError: Ctrl-C; running trials returned to the queue.
         EdgecnnError: another failure that the user can correct, in one line.
     """
-    settings, _ = recipes.read_by(_load_searchable(recipe, pareto), reading)
+    goal = goals.PARETO if pareto else goals.ACCURACY
+    settings, _ = recipes.read_by(_load_searchable(recipe, goal), reading)
     check_writable(out)
-    _require(storage or "", workers, pareto)
+    _require(storage or "", workers, goal)
     settings, images, split = training_options.load_searched(settings, dataset, data, progress)
     _check_budget_reachable(settings, images)
-    spec = _study_spec(study, settings, images, split, pareto)
+    spec = _study_spec(study, settings, images, split, goal)
     job = processes.StudyJob(storage or default_storage(out), spec, trials, settings, images, split, seed, policy)
     return _work(job, workers, out, progress)
 
@@ -126,13 +128,13 @@ def default_storage(out: Path) -> str:
     return f"sqlite:///{(out / DATABASE).resolve()}"
 
 
-def _load_searchable(name: str, pareto: bool) -> Recipe:
+def _load_searchable(name: str, goal: Goal) -> Recipe:
     settings = recipes.load(name)
     if settings.search is None:
         raise RecipeError(f"recipe {settings.name} has no [search] table; a search needs one")
     space.check_no_teacher(settings)
     idle = [item.key for item in settings.search.parameters if item.key.startswith("calibration.")]
-    if idle and not pareto:
+    if idle and not goal.exports:
         raise UsageError(f"{idle[0]} changes nothing of the float model's accuracy; search it with --pareto")
     threads = [item.key for item in settings.search.parameters if item.key == "training.threads"]
     if threads:
@@ -140,9 +142,9 @@ def _load_searchable(name: str, pareto: bool) -> Recipe:
     return settings
 
 
-def _require(storage: str, workers: int, pareto: bool) -> None:
+def _require(storage: str, workers: int, goal: Goal) -> None:
     require_search("tune", storage)
-    require = require_export if pareto else require_training
+    require = require_export if goal.exports else require_training
     require("tune", worker_pool.worker_slots(1)[0].threads if workers == 1 else None)
 
 
@@ -151,17 +153,16 @@ def _check_budget_reachable(recipe: Recipe, images: Dataset) -> None:
     space.check_budget_reachable(recipe, (height, width, channels), len(images.class_names))
 
 
-def _study_spec(study: str | None, recipe: Recipe, images: Dataset, split: Split, pareto: bool) -> "StudySpec":
+def _study_spec(study: str | None, recipe: Recipe, images: Dataset, split: Split, goal: Goal) -> "StudySpec":
     from edgecnn.tune import study as studies
 
-    objectives = studies.PARETO if pareto else studies.ACCURACY
     return studies.StudySpec(
-        name=study or (f"{recipe.name}-pareto" if pareto else recipe.name),
+        name=study or f"{recipe.name}{goal.suffix}",
         recipe_text=recipes.to_toml(recipe),
         recipe=recipe.name,
         dataset=f"{images.name} ({images.origin})",
-        objectives=objectives,
-        fingerprint=fingerprint.search_fingerprint(recipe, images, split, objectives=len(objectives)),
+        objectives=goal.objectives,
+        fingerprint=fingerprint.search_fingerprint(recipe, images, split, objectives=len(goal.objectives)),
         images=len(split.validation),
     )
 

@@ -69,13 +69,13 @@ class _Training:
                 f"recipe {self.recipe.name} learns from {self.recipe.teacher}", advice="give its bundle with --teacher"
             )
 
-    def checkpoints(self, folder: Path, resume: bool, notes: dict[str, Any]) -> Checkpoints:
+    def checkpoints(self, folder: Path, notes: dict[str, Any], *, resume: bool) -> Checkpoints:
         """Return the checkpoints of this training in a folder."""
         teachers = () if self.teacher_labels is None else self.teacher_labels.teacher.sha256
         return Checkpoints(
             folder,
             identity(self.recipe, self.dataset, self.split, teachers),
-            resume,
+            resume=resume,
             epochs=self.recipe.training.epochs,
             names=_names(self.dataset, self.split),
             notes=notes,
@@ -119,7 +119,7 @@ def fit(
     """
     training = _Training(recipe, dataset, split, teacher_labels)
     training.check()
-    kept = training.checkpoints(folder, resume, notes)
+    kept = training.checkpoints(folder, notes, resume=resume)
     keras.utils.set_random_seed(recipe.training.seed)
     model = kept.load() or _compiled(training)
     fuse(model)

@@ -9,7 +9,7 @@ from typing import Any
 from edgecnn.data import Dataset, Split
 from edgecnn.recipes import Recipe
 from edgecnn.training import backend
-from edgecnn.tune import grid
+from edgecnn.tune import goals, grid
 from edgecnn.tune.retry_policy import RetryPolicy
 from edgecnn.tune.worker_pool import Send, WorkerSlot
 from edgecnn.tune.worker_progress import EpochEnded
@@ -128,8 +128,8 @@ class StudyJob:
         def send_epoch(number: int, row: dict[str, float]) -> None:
             _epoch_sender(slot, send, f"trial {number}")(row)
 
-        several = len(self.spec.objectives) > 1
-        scoring = Int8Front(self.dataset, self.split, slot.threads) if several else ValidationAccuracy()
+        exports = self.spec.objectives == goals.PARETO.objectives
+        scoring = Int8Front(self.dataset, self.split, slot.threads) if exports else ValidationAccuracy()
         objective = TrainRecipe(self.recipe, self.dataset, self.split, slot.threads, scoring, send_epoch, interrupted)
         worker = Worker(joined, store, self.spec, self.recipe.search, self.seed, self.policy, slot, send, interrupted)
         worker.work(objective)

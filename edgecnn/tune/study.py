@@ -17,8 +17,6 @@ from edgecnn.tune.remaining import FAILURE, OVER_BUDGET, remaining_work
 from edgecnn.tune.space import decode
 from edgecnn.types import StudyResult, Trial
 
-ACCURACY = ("validation accuracy",)
-PARETO = ("int8 validation accuracy", "multiply-accumulates", "arena bytes")
 NO_HEARTBEAT = "no sign of life"
 WORKER, THREADS = "worker", "threads"  # user attributes of a trial
 _IDENTITY, _PLANNED, _OBJECTIVES, _RECIPE = "identity", "planned", "objectives", "recipe"
@@ -34,7 +32,7 @@ class StudySpec:
         recipe_text: the recipe as TOML, its search table included.
         recipe: its name.
         dataset: name and origin.
-        objectives: `ACCURACY` or `PARETO`.
+        objectives: of the goal, see `edgecnn.tune.goals`.
         fingerprint: of the search.
         images: number of validation images; None where there are none.
     """
