@@ -65,6 +65,12 @@ def test_every_kernel_compiles_without_a_warning(compiler, operators, tmp_path):
     compile_all(compiler, ("-std=c99", "-O2"), operators, tmp_path)
 
 
+@pytest.mark.parametrize("cpu", [("-mcpu=cortex-m4",), ("-mcpu=cortex-m55", "-mfloat-abi=hard")])
+def test_versions_for_instruction_sets_compile_without_a_warning(cpu, operators, tmp_path):
+    """An operator on its own leaves none of the portable functions unused that the others need."""
+    compile_all("arm-none-eabi-gcc", ("-std=c99", "-mthumb", *cpu, "-O1"), operators, tmp_path)
+
+
 @pytest.mark.parametrize(("compiler", "level"), ALL)
 def test_a_network_compiles_without_a_warning_at_every_level(compiler, level, gated, tmp_path):
     compile_all(compiler, ("-std=c99", level), [gated], tmp_path)

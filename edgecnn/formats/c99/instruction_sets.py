@@ -46,7 +46,7 @@ INSTRUCTION_SETS: tuple[InstructionSet, ...] = (
         includes=("arm_mve.h",),
         kernels={
             "add": ("add_layer",),
-            "average_pool_2d": ("pool_layer",),
+            "average_pool_2d": ("pool_layer", "clip"),
             "conv_2d": ("clip", "pool_start", "pool_output"),
             "depthwise_conv_2d": ("depthwise_channels",),
             "fully_connected": ("fully_connected_layer", "requantize_once", "clamp"),
