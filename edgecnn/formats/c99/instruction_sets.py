@@ -1,4 +1,4 @@
-"""Versions of kernels for instruction sets: which portable kernels each replaces, and where it is compiled."""
+"""Instruction sets with their own versions of kernels: the portable kernels that they replace, and when."""
 
 import dataclasses
 from collections.abc import Mapping
@@ -9,12 +9,12 @@ class InstructionSet:
     """Kernels written for the instructions of some processors.
 
     Attributes:
-        name: of the folder in `kernels/` that holds them, and in that of the header that they become.
-        title: of the instructions and processors, for comments.
-        condition: of the C preprocessor, true where the compiler generates these instructions.
-        includes: headers of the intrinsics, and what the kernels need besides.
-        kernels: the kernels that are replaced, each with the portable ones that its replacement is written in terms of.
-        folded_bias: whether sums leave out the input's zero point, which `Constant.folded` biases make up for.
+        name: folder of the kernels in `kernels/`; the header in a kit is `model_<name>.h`.
+        title: instructions and processors, for comments.
+        condition: C preprocessor condition, true if the compiler generates these instructions.
+        includes: headers that the kernels need.
+        kernels: replaced kernels, each with the portable files that its replacement needs.
+        folded_bias: True if sums leave out the input's zero point and biases are `Constant.folded`.
     """
 
     name: str
@@ -26,7 +26,7 @@ class InstructionSet:
 
     @property
     def macro(self) -> str:
-        """Name of the macro that is defined where its kernels are compiled."""
+        """Name of the macro that is defined if its kernels are compiled."""
         return f"KERNELS_{self.name.upper()}"
 
     @property
@@ -35,7 +35,7 @@ class InstructionSet:
         return f"model_{self.name}.h"
 
 
-PORTABLE = "KERNELS_PORTABLE"  # the macro that is defined where no other is
+PORTABLE = "KERNELS_PORTABLE"  # macro that is defined if no other is
 
 # The first whose condition holds is compiled.
 INSTRUCTION_SETS: tuple[InstructionSet, ...] = (

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from edgecnn.formats.c99.instruction_sets import INSTRUCTION_SETS, PORTABLE, InstructionSet
 
-# A kernel, and the files that it is written in terms of; those come before it.
+# The files that each file needs; they come before it.
 _NEEDS: dict[str, tuple[str, ...]] = {
     "requantize": (),
     "requantize_right": (),
@@ -50,7 +50,7 @@ class Kernel:
 
     Attributes:
         text: C source.
-        condition: of the C preprocessor, under which it is compiled; "" for always.
+        condition: C preprocessor condition under which it is compiled; "" for always.
     """
 
     text: str
@@ -58,7 +58,7 @@ class Kernel:
 
 
 def portable(kernels: Iterable[str]) -> list[Kernel]:
-    """Return the kernels of a network, and all that they and their versions need, each after what it needs."""
+    """Return the kernels of a network and all files that they and their versions need, in the order of need."""
     used = set(kernels)
     needed = {PORTABLE: _with_needs(used)}
     for instructions in versions(used):

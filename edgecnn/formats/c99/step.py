@@ -19,8 +19,8 @@ class Constant:
         name: suffix; the C identifier is the step's name, "_" and this.
         values: int8, int32 or int64, any shape.
         padding: zeros after the values, for kernels that read whole vectors.
-        folded: other values for the versions of a kernel that leave the input's zero point out of their sums (biases
-            less zero point * sum of weights, modulo 2**32); None where all versions take the same.
+        folded: biases less zero point * sum of weights, modulo 2**32, for versions of a kernel that leave the input's
+            zero point out of their sums; None if all versions use `values`.
     """
 
     name: str
@@ -71,9 +71,9 @@ class Traits:
     """Properties of a step that kernels for an instruction set must know when they are compiled.
 
     Attributes:
-        left_shifts: some value is requantized by a shift to the left, or by none.
-        wide_sums: some sum may be 2**30 or more, in absolute value.
-        window_bytes: input elements of a window whose pixels are no multiple of four bytes; 0 for any other step.
+        left_shifts: True if some shift is 0 or to the left.
+        wide_sums: True if the absolute value of some sum may be 2**30 or more.
+        window_bytes: input elements of a window, if its channels are not a multiple of four; otherwise 0.
     """
 
     left_shifts: bool = False

@@ -16,8 +16,8 @@ BLOCK = 4  # output positions that share each reading of the weights
 _LANES = 32  # elements of a vector; CONV_LANES of the kernel
 _CALL = ("&{layer}", "{in0}", "{out}")
 _GROUP = 16  # channels computed together; DEPTHWISE_GROUP of the kernel
-_QUARTER = (1 << 30, -1)  # multiplier and shift of the factor 1/4, which shifts to the right as nearly all others
-_WIDE = 1 << 30  # sums from here on need more than a doubling in 32 bits leaves
+_QUARTER = (1 << 30, -1)  # multiplier and shift of the factor 1/4; a right shift, which all versions are fastest in
+_WIDE = 1 << 30  # twice a sum of this size exceeds int32
 _POOLING = {"": "POOL_NONE", "MAX_POOL_2D": "POOL_MAX", "AVERAGE_POOL_2D": "POOL_AVERAGE"}
 
 
@@ -149,10 +149,10 @@ def _axes(node: Node, size_: tuple[int, int], kernel: tuple[int, int], dilation:
 def _constants(
     node: Node, source: Tensor, weights: Tensor, made: Tensor, bias: NDArray[np.int32], *, limits: tuple[int, int]
 ) -> tuple[tuple[Constant, ...], Traits]:
-    """Return weights, bias, multiplier and shift, and what versions of the kernels must know of them.
+    """Return weights, bias, multiplier and shift, and the traits that versions of the kernels depend on.
 
-    A channel whose sums are wide becomes its bias if it has only one output value, as the converter leaves channels of
-    zero weights; otherwise the node is refused if sums may exceed 32 bits.
+    A channel with wide sums but only one output value becomes a constant; the converter leaves such channels, with
+    zero weights. A channel with several output values whose sums may exceed 32 bits is refused.
     """
     values, bias, wide = np.array(weights.data, np.int8), bias.copy(), False
     channels_first = np.moveaxis(values, 0 if node.name == "CONV_2D" else 3, 0)  # a view
@@ -291,7 +291,7 @@ def _layer(built: _Convolution) -> tuple[str, ...]:
 
 
 def _in_one_row(built: _Convolution) -> tuple[tuple[Axis, Axis], tuple[Axis, Axis]]:
-    """Return the windows; those of a 1x1 convolution of stride 1 as one row, which is computed without a remainder."""
+    """Return the windows; a 1x1 convolution of stride 1 becomes one row, which has a single remainder."""
     axes = built.axes
     if built.pool or any((axis.kernel, axis.stride) != (1, 1) for axis in axes):
         return axes, built.pooled

@@ -102,7 +102,7 @@ def _add_one_shape(
     pairs: Sequence[tuple[int, int]],
     last: tuple[int, int],
 ) -> Step:
-    """Return the step of operands of one shape; the kernel takes the one of the larger scale first."""
+    """Return the step of an ADD of two operands of one shape; the one with the larger scale is the first argument."""
     operands = sorted(zip((left, right), pairs, strict=True), key=lambda operand: operand[1] != _HALF)
     (exact, _), (other, pair) = operands
     low, high = checks.quantized_range(node, result)
@@ -129,7 +129,7 @@ def _add_one_shape(
 def _operands(
     node: Node, operands: dict[str, Tensor]
 ) -> tuple[tuple[Tensor, ...], tuple[Constant, ...], tuple[str, ...]]:
-    """Return the computed operands, the others as constants of their names, and the argument for each."""
+    """Return the computed operands, the constant operands, and the kernel argument for each operand."""
     computed = tuple(tensor for tensor in operands.values() if tensor.data is None)
     if not computed:
         raise node.refuse("both its inputs are constants", "fold it")
