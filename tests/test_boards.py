@@ -195,7 +195,7 @@ def test_more_weights_than_there_is_flash_is_refused(tmp_path, board):
 def test_no_count_is_given_where_the_emulator_takes_no_plugin(tmp_path, monkeypatch):
     board = BOARDS[-1]
     runtime = runtime_of(board)
-    monkeypatch.setattr(emulate, "counts", lambda program: False)
+    monkeypatch.setattr(emulate, "can_count", lambda program: False)
     session = runtime.load(tiny_kit.write(tmp_path), RAW, 1)
     session.predict(tiny_kit.images(2))
     assert session.device().instructions is None

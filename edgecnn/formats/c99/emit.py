@@ -110,7 +110,7 @@ def sources(kit: CKitManifest, program: Program, plan: Plan) -> dict[str, str]:
 def private_headers(plan: Plan) -> tuple[str, ...]:
     """Return the names of the headers that the sources include."""
     versions = (item.header for item in kernel_files.versions(_kernels(plan)))
-    return (_WEIGHTS, *versions, *((_X86,) if _has_versions(plan) else ()))
+    return (_WEIGHTS, *versions, *((_X86,) if _has_x86_versions(plan) else ()))
 
 
 def _kernels(plan: Plan) -> set[str]:
@@ -130,7 +130,7 @@ def _version(instructions: InstructionSet, program: Program, plan: Plan) -> dict
     }
 
 
-def _has_versions(plan: Plan) -> bool:
+def _has_x86_versions(plan: Plan) -> bool:
     return any(variant.kernel in _VECTORIZED for variant in plan.variants)
 
 
@@ -165,7 +165,7 @@ def _code(program: Program, plan: Plan, kit: CKitManifest) -> dict[str, Any]:
         "instruction_sets": kernel_files.versions(_kernels(plan)),
         "steps": steps,
         "steps_read_arena": any("a + " in call for step in steps for call in step.calls),
-        "versions": _has_versions(plan),
+        "x86_versions": _has_x86_versions(plan),
         "unused": " ".join(f"(void){name};" for name in arguments),
         **(_classifier(kit) if kit.is_classifier else {"pixel_table": None}),
     }

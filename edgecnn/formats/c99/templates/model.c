@@ -57,7 +57,7 @@
 
 @% endif %@
 @% endfor %@
-@% if versions %@
+@% if x86_versions %@
 /* NETWORK_STEP defines the function of one step of the network; `a` is the arena. On a PC, versions of it for newer
  * processors are defined too, of which it picks one. */
 #if defined(__linux__) && defined(__x86_64__) && defined(__GNUC__) && __GNUC__ >= 8 && !defined(__clang__) && \
@@ -75,7 +75,7 @@
 
 @% endif %@
 @% for step in steps %@
-@% if step.layer_type or versions %@
+@% if step.layer_type or x86_versions %@
 /* @{ loop.index }@. @{ step.title }@ */
 @% endif %@
 @% if step.layer_type %@
@@ -85,10 +85,10 @@ static const @{ step.layer_type }@ @{ step.name }@_layer = {
 @% endfor %@
 };
 @% endif %@
-@% if versions %@
+@% if x86_versions %@
 NETWORK_STEP(@{ step.name }@, @{ step.calls | join("; ") }@)
 @% endif %@
-@% if step.layer_type or versions %@
+@% if step.layer_type or x86_versions %@
 
 @% endif %@
 @% endfor %@
@@ -100,7 +100,7 @@ struct alignment {
 
 int @{ prefix }@_run(@{ parameters }@)
 {
-@% if steps_read_arena and not versions %@
+@% if steps_read_arena and not x86_versions %@
     int8_t *const a = (int8_t *)arena;
 
 @% endif %@
@@ -111,7 +111,7 @@ int @{ prefix }@_run(@{ parameters }@)
         return @{ PREFIX }@_ERROR_ALIGNMENT;
     }
 @% for step in steps %@
-@% if versions %@
+@% if x86_versions %@
     @{ step.name }@(@{ arguments }@);
 @% else %@
     /* @{ loop.index }@. @{ step.title }@ */
