@@ -16,6 +16,7 @@ _RANK = 6  # dimensions of the kernels that broadcast, as in LiteRT
 _INT8_RANGE = (-128, 127)
 _SUM_BITS = 20  # fractional bits of sums in ADD and SUB, as in LiteRT
 _HALF = (1 << 30, 0)  # multiplier and shift of the operand of the larger scale
+_NOTHING = (0, -1)  # of the factor 0: kernels for instruction sets expect shifts to the right, but for _HALF
 
 
 def lookup(node: Node) -> Step:
@@ -105,6 +106,7 @@ def _add_one_shape(
     """Return the step of an ADD of two operands of one shape; the one with the larger scale is the first argument."""
     operands = sorted(zip((left, right), pairs, strict=True), key=lambda operand: operand[1] != _HALF)
     (exact, _), (other, pair) = operands
+    pair, last = (each if each[0] else _NOTHING for each in (pair, last))
     low, high = checks.quantized_range(node, result)
     checks.shape_is(node, result, left.shape)
     computed, constants, arguments = _operands(node, {"left": left, "right": right})

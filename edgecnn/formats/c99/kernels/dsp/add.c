@@ -1,6 +1,6 @@
 /*
  * ADD of operands of one shape: arguments, memory and results are those of the portable kernel. A shift of 0 belongs to
- * a second operand of the larger scale, whose multiplier is 1/2, too.
+ * a second operand of the larger scale, whose multiplier is 1/2, too: the generator gives multipliers of 0 another one.
  */
 DSP_LOOP
 static void add(const add_layer *layer, const int8_t *exact, const int8_t *other, int8_t *out)
@@ -16,6 +16,16 @@ static void add(const add_layer *layer, const int8_t *exact, const int8_t *other
     const int32_t round = (2 * layer->zero) + 1;
     const int8_t *const end = out + size;
     int8_t *to = out;
+#if defined(LEFT_SHIFTS)
+    if (shift == 0) {
+        for (int32_t i = 0; i < size; i++) {
+            const int32_t b = requantize((other[i] - zero) * ((int32_t)1 << 20), other_multiplier, layer->other_shift);
+            const int32_t sum = requantize(b + offset + (exact[i] * ((int32_t)1 << 19)), multiplier, 0);
+            out[i] = clamp(sum + layer->zero, low, high);
+        }
+        return;
+    }
+#endif
     if (layer->other_shift == 0) {
         while (to != end) {
             const int32_t sum = offset + ((*exact + *other - zero) * ((int32_t)1 << 19));
