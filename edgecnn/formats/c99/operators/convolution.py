@@ -15,7 +15,7 @@ from edgecnn.formats.c99.step import Constant, Scratch, Step, Traits, Variant, s
 BLOCK = 4  # output positions that share each reading of the weights
 _LANES = 32  # elements of a vector; CONV_LANES of the kernel
 _CALL = ("&{layer}", "{in0}", "{out}")
-_GROUP = 16  # channels computed together; DEPTHWISE_GROUP of the kernel
+_GROUP = 16  # channels computed together; DEPTHWISE_ANY_GROUP of the kernel
 _QUARTER = (1 << 30, -1)  # multiplier and shift of the factor 1/4; a right shift, which all versions are fastest in
 _WIDE = 1 << 30  # twice a sum of this size exceeds int32
 _POOLING = {"": "POOL_NONE", "MAX_POOL_2D": "POOL_MAX", "AVERAGE_POOL_2D": "POOL_AVERAGE"}
@@ -90,11 +90,13 @@ def depthwise_conv_2d(node: Node, pool: Node | None = None) -> Step:
             f"weights of shape {weights.shape} over {depth} channels times {multiplier}", "export it again"
         )
     built = _build(node, pool, source, weights, kernel=(kernel_h, kernel_w), channels=channels)
-    groups = np.arange(0, channels, _GROUP)
+    kernel, group = "depthwise_conv_2d_any", _GROUP
+    if multiplier == 1 and pool is None:
+        kernel, group = "depthwise_conv_2d", 1  # versions group 1 to 16 channels; a distance for 1 holds for all
+    groups = np.arange(0, channels, group)
     reads = (_reads(built)[:, None] + groups // multiplier).reshape(-1)
-    ends = np.minimum(groups + _GROUP, channels)
+    ends = np.minimum(groups + group, channels)
     writes = (np.arange(_positions(built))[:, None] * channels + ends).reshape(-1)
-    kernel = "depthwise_conv_2d" if multiplier == 1 and pool is None else "depthwise_conv_2d_any"
     variant = Variant(kernel, (_CALL,), (trailing_distance(reads, writes),))
     return _step(built, (variant,), macs=_taps(built) * channels)
 
