@@ -14,7 +14,10 @@
 @% if wide_sums %@
 #define WIDE_SUMS /* some sums may be 2^30 or more */
 @% endif %@
-@% if left_shifts or wide_sums %@
+@% if single_columns %@
+#define SINGLE_COLUMNS /* some convolution has scratch memory for one column only */
+@% endif %@
+@% if left_shifts or wide_sums or single_columns %@
 
 @% endif %@
 @% if instructions.name == "dsp" and "conv_2d" in used %@

@@ -274,21 +274,19 @@ static inline int8_t *dsp_copy_edge(const conv_layer *layer, const int8_t *sourc
 }
 
 /*
- * Stage a window whose rows are no whole groups: its bytes are put together first.
+ * Put the bytes of a window together, row by row; outside the image they are zero points.
  *
  * source: pixel `x` of the line in the image that row `above` of the window reads
  * above, rows: rows of padding, and rows inside the image behind them; the rest is padding
  * end: of what may be read in words
- * groups: of the whole window
+ * bytes: [size]; up to 6 more are written
  */
-DSP_LOOP
-static void dsp_stage_bytes(const conv_layer *layer, const int8_t *source, int32_t x, int32_t above, int32_t rows,
-                            const int8_t *end, int32_t *to, int32_t groups)
+static inline void dsp_gather(const conv_layer *layer, const int8_t *source, int32_t x, int32_t above, int32_t rows,
+                              const int8_t *end, int8_t *bytes, int32_t size)
 {
     const int32_t down = layer->dilation_h * layer->in_w * layer->in_c;
     const int32_t run = layer->kernel_w * layer->in_c;
     const uint32_t zero = (uint32_t)(uint8_t)layer->in_zero * 0x01010101u;
-    int8_t bytes[DSP_WINDOW_BYTES]; /* of the largest window of this kind, and 6 more */
     int8_t *byte = dsp_fill(bytes, above * run, zero);
     if ((x < 0) || ((x + layer->kernel_w) > layer->in_w) || (layer->dilation_w != 1) ||
         ((source + ((rows - 1) * down) + run) > end)) {
@@ -309,7 +307,16 @@ static void dsp_stage_bytes(const conv_layer *layer, const int8_t *source, int32
             source += down;
         }
     }
-    (void)dsp_fill(byte, (int32_t)((bytes + (4 * groups)) - byte), zero);
+    (void)dsp_fill(byte, (int32_t)((bytes + size) - byte), zero);
+}
+
+/* Stage a window whose rows are no whole groups: arguments as of dsp_gather(), and `groups` of the whole window. */
+DSP_LOOP
+static void dsp_stage_bytes(const conv_layer *layer, const int8_t *source, int32_t x, int32_t above, int32_t rows,
+                            const int8_t *end, int32_t *to, int32_t groups)
+{
+    int8_t bytes[DSP_WINDOW_BYTES]; /* of the largest window of this kind, and 6 more */
+    dsp_gather(layer, source, x, above, rows, end, bytes, 4 * groups);
     (void)dsp_stage_rows(to, bytes, groups, 1, 0, dsp_minus(layer->in_zero));
 }
 
@@ -537,15 +544,113 @@ static void dsp_window(const conv_layer *layer, const int8_t *in, int32_t y, int
     }
 }
 
+#if defined(SINGLE_COLUMNS)
+/* Add the products of two channels, [4 * groups] weights each, and a window's bytes to their accumulators. */
+DSP_LOOP
+static void dsp_dot_bytes(const int8_t *w0, const int8_t *w1, const int8_t *bytes, int32_t groups, int32_t minus,
+                          int32_t *acc)
+{
+    const int8_t *const end = bytes + (4 * groups);
+    int32_t a = acc[0];
+    int32_t b = acc[1];
+    while (bytes != end) {
+        const uint32_t x = dsp_load(bytes);
+        const uint32_t v = dsp_load(w0);
+        const uint32_t u = dsp_load(w1);
+        const int32_t even = dsp_even_plus(minus, x);
+        const int32_t odd = dsp_odd_plus(minus, x);
+        a = __smlad(dsp_even(v), even, a);
+        a = __smlad(dsp_odd(v), odd, a);
+        b = __smlad(dsp_even(u), even, b);
+        b = __smlad(dsp_odd(u), odd, b);
+        bytes += 4;
+        w0 += 4;
+        w1 += 4;
+    }
+    acc[0] = a;
+    acc[1] = b;
+}
+
+/* Compute all channels of position (y, x) of the convolution into `out` [out_c], or into the pool values `pooled`. */
+static void dsp_single_position(const conv_layer *layer, const int8_t *in, int32_t y, int32_t x, int8_t *bytes,
+                                int8_t *out, int32_t *pooled)
+{
+    const int32_t line = layer->in_w * layer->in_c;
+    const int32_t row = layer->kernel_w * layer->in_c;
+    const int32_t filter = layer->kernel_h * row;
+    const int32_t left = (x * layer->stride_w) - layer->pad_w;
+    const int32_t first = (y * layer->stride_h) - layer->pad_h;
+    int32_t top;
+    int32_t bottom;
+    int32_t groups;
+    clip(first, layer->in_h, layer->kernel_h, layer->dilation_h, &top, &bottom);
+    groups = (((bottom - top) * row) + 3) / 4;
+    dsp_gather(layer, in + ((first + (top * layer->dilation_h)) * line) + (left * layer->in_c), left, 0, bottom - top,
+               in + (layer->in_h * line) - 3, bytes, 4 * groups);
+    for (int32_t channel = 0; channel < layer->out_c; channel += 2) {
+        const int32_t last = ((channel + 1) < layer->out_c) ? 1 : 0; /* 0: an odd channel out is computed twice */
+        const int8_t *const w = layer->weights + (channel * filter) + (top * row);
+        int32_t acc[2] = {layer->bias[channel], layer->bias[channel + last]};
+        dsp_dot_bytes(w, w + (last * filter), bytes, groups, dsp_minus(layer->in_zero), acc);
+        for (int32_t i = 0; i <= last; i++) {
+            const int32_t o = channel + i;
+            if (layer->pooling == POOL_NONE) {
+                out[o] = conv_output(layer, o, acc[i]);
+            } else {
+                pooled[o] = pool_add(layer, o, pooled[o], acc[i]);
+            }
+        }
+    }
+}
+
+/* conv_2d() with scratch memory for one column only: it holds the bytes of a window, which are unpacked as weights are. */
+static void dsp_single_columns(const conv_layer *layer, const int8_t *in, int8_t *out, int8_t *bytes, int32_t *pooled)
+{
+    for (int32_t y = 0; y < layer->out_h; y++) {
+        const int32_t y0 = (y * layer->pool_stride_h) - layer->pool_pad_h;
+        int32_t top;
+        int32_t bottom;
+        clip(y0, layer->conv_h, layer->pool_h, 1, &top, &bottom);
+        for (int32_t x = 0; x < layer->out_w; x++) {
+            const int32_t x0 = (x * layer->pool_stride_w) - layer->pool_pad_w;
+            const int32_t channels = (layer->pooling == POOL_NONE) ? 0 : layer->out_c;
+            int32_t left;
+            int32_t right;
+            clip(x0, layer->conv_w, layer->pool_w, 1, &left, &right);
+            for (int32_t i = 0; i < channels; i++) {
+                pooled[i] = pool_start(layer);
+            }
+            for (int32_t py = top; py < bottom; py++) {
+                for (int32_t px = left; px < right; px++) {
+                    dsp_single_position(layer, in, y0 + py, x0 + px, bytes, out, pooled);
+                }
+            }
+            for (int32_t i = 0; i < channels; i++) {
+                out[i] = pool_output(layer, i, pooled[i], (bottom - top) * (right - left));
+            }
+            out += layer->out_c;
+        }
+    }
+}
+#endif
+
 /*
- * CONV_2D and the pooling that follows it: arguments, memory and results are those of the portable kernel. Two of the
- * columns are used; positions are read in the same order, the second of two before the first is written.
+ * CONV_2D and the pooling that follows it: arguments, memory and results are those of the portable kernel. With a
+ * limit of 4, two of the columns are used; positions are read in the same order, the second of two before the first is
+ * written.
  */
 static void conv_2d(const conv_layer *layer, const int8_t *in, int8_t *out, int32_t limit, int16_t *columns,
                     int32_t *pooled)
 {
     int32_t *const pairs = (int32_t *)(void *)columns;
+#if defined(SINGLE_COLUMNS)
+    if (limit == 1) {
+        dsp_single_columns(layer, in, out, (int8_t *)columns, pooled);
+        return;
+    }
+#else
     (void)limit;
+#endif
     for (int32_t y = 0; y < layer->out_h; y++) {
         if (layer->pooling == POOL_NONE) {
             const int32_t area[4] = {y, y + 1, 0, layer->out_w};
