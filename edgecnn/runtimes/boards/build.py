@@ -1,6 +1,7 @@
 """Compilation of a kit for a board: its program, and the bytes of flash and RAM that it needs."""
 
 import dataclasses
+from collections.abc import Sequence
 from pathlib import Path
 
 from edgecnn.errors import ModelError
@@ -8,7 +9,7 @@ from edgecnn.runtimes.boards.table import Board, Memory
 from edgecnn.runtimes.c_kit import CKit
 from edgecnn.system.compilers import compile_c, compiler
 
-_TARGET = Path(__file__).parent / "target"
+TARGET = Path(__file__).parent / "target"  # C of the boards
 _HARNESS = ("-std=gnu99", "-O2")  # flags of the test program around the kit, which no figure includes
 _SECTIONS = ("-ffunction-sections", "-fdata-sections", "-fno-asynchronous-unwind-tables")
 _LIMITLESS = Memory(0, 1 << 30, 1 << 30, 1 << 29)  # for size measurements of programs of an operating system
@@ -56,12 +57,28 @@ def link_program(kit: CKit, board: Board, objects: list[str], folder: Path) -> P
         ModelError: code and weights, or the arena, are larger than the board's memory.
     """
     program = folder / "program.elf"
-    sources = [str(_TARGET / name) for name in ("main.c", *board.sources)]
-    how = ("-static",) if board.memory is None else ("-nostartfiles", *_places(board.memory))
-    options = (*board.cpu, *_HARNESS, *_SECTIONS, *_macros(kit), "-iquote", str(kit.folder), "-I", str(_TARGET))
-    command = (board.compiler.program, *options, *sources, *objects, *how, "-Wl,--gc-sections", *board.libraries)
-    compile_c((*command, "-o", str(program)), kit.path)
+    options = (*_macros(kit), "-iquote", str(kit.folder), str(TARGET / "main.c"), *objects)
+    link(board, options, program, kit.path)
     return program
+
+
+def link(board: Board, options: Sequence[str], program: Path, source: Path) -> None:
+    """Link a program with what starts and ends it on a board.
+
+    Args:
+        board: that it runs on.
+        options: of the compiler, and the program's sources and objects.
+        program: file to write.
+        source: named in errors.
+
+    Raises:
+        ModelError: it does not compile, or is larger than the board's memory.
+    """
+    sources = [str(TARGET / name) for name in board.sources]
+    how = ("-static",) if board.memory is None else ("-nostartfiles", *_places(board.memory))
+    flags = (*board.cpu, *_HARNESS, *_SECTIONS, "-I", str(TARGET))
+    command = (board.compiler.program, *flags, *options, *sources, *how, "-Wl,--gc-sections", *board.libraries)
+    compile_c((*command, "-o", str(program)), source)
 
 
 def measure_size(kit: CKit, board: Board, objects: list[str], folder: Path) -> Size:
@@ -90,7 +107,7 @@ def build_counter(kit: CKit, folder: Path) -> Path | None:
     if not compiler():
         return None
     plugin = folder / "instructions.so"
-    options = ("-O2", "-shared", "-fPIC", str(_TARGET / "instructions.c"), "-o", str(plugin))
+    options = ("-O2", "-shared", "-fPIC", str(TARGET / "instructions.c"), "-o", str(plugin))
     compile_c((*compiler(), *options), kit.path)
     return plugin
 
@@ -102,7 +119,7 @@ def _places(memory: Memory) -> tuple[str, ...]:
         "ram_origin": memory.ram,
         "ram_size": memory.ram_size,
     }
-    script = ("-T", str(_TARGET / "bare_metal.ld"))
+    script = ("-T", str(TARGET / "bare_metal.ld"))
     return (*script, *(f"-Wl,--defsym={name}={value:#x}" for name, value in names.items()))
 
 
