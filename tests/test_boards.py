@@ -172,7 +172,7 @@ def test_a_cortex_m0_faults_where_it_must_not_read_across_words(tmp_path):
 def test_a_hung_emulator_is_stopped(tmp_path, board, monkeypatch):
     monkeypatch.setattr(emulate, "_START_SECONDS", 1.0)
     path = tiny_kit.write(tmp_path, within=on_board("for (;;) { }"))
-    with pytest.raises(ModelError, match=f"{board.name}: 1 images were not done within 1 s"):
+    with pytest.raises(ModelError, match=f"{board.name}: 1 samples were not done within 1 s"):
         runtime_of(board).load(path, RAW, 1).predict(tiny_kit.images(1))
 
 

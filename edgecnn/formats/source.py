@@ -57,7 +57,7 @@ def prepare(
     """Take a Keras model apart for export.
 
     Args:
-        model: Keras model with one image input, (N, height, width, channels) or (N, height, width) of one channel, and
+        model: Keras model with one input, (N, height, width, channels) or (N, height, width) of one channel, and
             one output of shape (N, classes) or (N, 1). Sizes that it leaves free become those of the samples.
         contract: scaling that the caller applied to pixels before the model; RAW if the model scales by itself.
         class_names: in label order.
@@ -200,7 +200,7 @@ def _first_layer(model: Any) -> tuple[Any, Any]:
 
 
 def _with_channel(model: Any, sample_shape: tuple[int, ...]) -> Any:
-    """Return a model of images (N, height, width) that takes (N, height, width, 1)."""
+    """Return a model of samples (N, height, width) that takes (N, height, width, 1)."""
     first, after = _first_layer(model)
     if type(first).__name__ in ("ExpandDims", "Reshape") and tuple(after.shape[1:]) == sample_shape:
         return keras.Model(after, model.outputs[0])  # the channel is what it adds

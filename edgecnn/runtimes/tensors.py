@@ -51,7 +51,7 @@ class InputConverter:
             )
         if shape[0] not in (None, 1):
             raise ModelError(
-                f"{file} takes a fixed batch of {shape[0]} images",
+                f"{file} takes a fixed batch of {shape[0]} samples",
                 advice="export it again with batch 1 or a dynamic batch",
             )
         self.shape = shape

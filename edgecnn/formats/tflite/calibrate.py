@@ -82,10 +82,10 @@ def _reach(
 
 
 def _with_ends(
-    image: NDArray[np.float32], ends: tuple[float, float], sensitivity: NDArray[np.float64]
+    sample: NDArray[np.float32], ends: tuple[float, float], sensitivity: NDArray[np.float64]
 ) -> NDArray[np.float32]:
-    """Return the image with the two ends of the input's range put where the rest of the network notices them least."""
-    result = image.copy()
+    """Return the sample with the two ends of the input's range put where the rest of the network notices them least."""
+    result = sample.copy()
     flat = result.reshape(-1)
     low, high = sensitivity.reshape(2, -1)
     top = int(np.argmin(high))

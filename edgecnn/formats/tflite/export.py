@@ -1,6 +1,6 @@
 """Export to TFLite: float32, float16, dynamic-range, int8 and int16x8.
 
-Every file takes one image, NHWC. The float formats take raw pixels as float32 and scale inside; the integer formats
+Every file takes one sample, NHWC. The float formats take raw pixels as float32 and scale inside; the integer formats
 take `pixel - 128` or `pixel << 7`, so that the scaling is in the quantization of their input.
 """
 
@@ -88,8 +88,8 @@ def _export_integer(
     from edgecnn.formats.tflite.metadata import add_metadata
 
     def representative_dataset() -> Iterator[list[Any]]:
-        for image in calibration.values:
-            yield [image[None]]
+        for sample in calibration.values:
+            yield [sample[None]]
 
     def configure(converter: Any) -> None:
         import tensorflow as tf

@@ -35,7 +35,7 @@ def _nothing_quantized(file: ParsedFile) -> str:
 # Integer kernels round differently from each other, by a step or two in most layers. What a step moves depends on the
 # network: a step of the reference network's int8 logits is 1.6 nats, which takes a probability from 0.5 to 0.83. There
 # a bound on probabilities would have to be 1, which bounds nothing; the share of equal classes is bounded instead.
-# Weights rounded to float16 moved a probability of a residual network of 10-18-32 by up to 0.016 on 1,000 images.
+# Weights rounded to float16 moved a probability of a residual network of 10-18-32 by up to 0.016 on 1,000 samples.
 FLOAT32 = ConvertedFormat(
     "tflite-float32",
     "model-float32.tflite",

@@ -1,4 +1,4 @@
-"""Quantization error of each tensor of the int8 artifact against the float model, on the same images.
+"""Quantization error of each tensor of the int8 artifact against the float model, on the same samples.
 
 LiteRT's reference kernels run the file with every tensor kept, TensorFlow runs the graph that the file was converted
 from. A tensor's name lists the layers fused into it. Which float tensor of these layers it stands for (before or after
@@ -58,13 +58,13 @@ class _Pair:
         return float(np.clip(ratio, -_LARGEST_DB, _LARGEST_DB))
 
 
-def measure(source: ExportSource, int8_file: ParsedFile, images: NDArray[np.uint8]) -> tuple[LayerError, ...]:
+def measure(source: ExportSource, int8_file: ParsedFile, samples: NDArray[np.uint8]) -> tuple[LayerError, ...]:
     """Compare every tensor that an operator of the int8 file writes with its float value.
 
     Args:
         source: what the file was exported from.
         int8_file: written by `edgecnn.formats.tflite.export.export_int8`, and parsed.
-        images: uint8 (N, height, width, channels), raw pixels.
+        samples: uint8 (N, height, width, channels), raw pixels.
 
     Returns:
         One entry a tensor, the lowest SQNR first.
@@ -85,7 +85,7 @@ def measure(source: ExportSource, int8_file: ParsedFile, images: NDArray[np.uint
     }
     pairs = {index: _candidates(traced, graph.tensors[index], index in logits) for index in written}
     runs = zip(
-        _float_runs(traced, pairs, scale_samples(images, plan.contract)), _runs(int8_file.path, images), strict=True
+        _float_runs(traced, pairs, scale_samples(samples, plan.contract)), _runs(int8_file.path, samples), strict=True
     )
     for expected, quantized in runs:
         for index, candidates in pairs.items():
@@ -130,12 +130,12 @@ def _float_runs(
     with tf.Graph().as_default() as graph:
         tf.import_graph_def(traced.function.graph.as_graph_def(), name="")
         with tf.compat.v1.Session(graph=graph) as session:
-            for image in values:
-                yield session.run(fetches, {traced.function.inputs[0].name: image[None]})
+            for sample in values:
+                yield session.run(fetches, {traced.function.inputs[0].name: sample[None]})
 
 
-def _runs(path: Path, images: NDArray[np.uint8]) -> Iterator[Any]:
-    """Yield, for each image, a function from a tensor's index to its int8 values."""
+def _runs(path: Path, samples: NDArray[np.uint8]) -> Iterator[Any]:
+    """Yield, for each sample, a function from a tensor's index to its int8 values."""
     from ai_edge_litert.interpreter import Interpreter, OpResolverType
 
     interpreter = Interpreter(
@@ -145,7 +145,7 @@ def _runs(path: Path, images: NDArray[np.uint8]) -> Iterator[Any]:
     )
     interpreter.allocate_tensors()
     pixels = interpreter.get_input_details()[0]["index"]
-    for image in images:
-        interpreter.set_tensor(pixels, (image.astype(np.int16) - 128).astype(np.int8)[None])
+    for sample in samples:
+        interpreter.set_tensor(pixels, (sample.astype(np.int16) - 128).astype(np.int8)[None])
         interpreter.invoke()
         yield interpreter.get_tensor

@@ -34,11 +34,11 @@ _AXIS_TEXT = (
     "TensorFlow Lite Micro runs it (--format tflm-int8, --runtime tflm); convert it again for LiteRT"
 )
 _ABORT_TEXT = (
-    "a dead layer: its output was 0 on all calibration images, and {} for so tiny a scale end the process; train "
+    "a dead layer: its output was 0 on all calibration samples, and {} for so tiny a scale end the process; train "
     "again, or take it out"
 )
 _DEAD_TEXT = (
-    "a dead layer: its output was 0 on all calibration images, so that its scale is tiny; it runs, but says nothing; "
+    "a dead layer: its output was 0 on all calibration samples, so that its scale is tiny; it runs, but says nothing; "
     "train again, or take it out"
 )
 

@@ -71,7 +71,7 @@ def run(program: Program, quantized: NDArray[np.int8], emulators: int) -> Progra
 def can_count(program: Program) -> bool:
     """Return whether this emulator accepts the program's plugin: distributions build some without, or a later one."""
     with tempfile.TemporaryDirectory(prefix="edgecnn-") as folder:
-        (Path(folder) / "images").touch()
+        (Path(folder) / "samples").touch()
         devnull = subprocess.DEVNULL
         done = processes.run(_command(program), seconds=60, cwd=folder, stdout=devnull, stderr=devnull)
     return done.returncode == 0
@@ -85,7 +85,7 @@ def _command(program: Program) -> Sequence[str]:
 def _run_one(program: Program, quantized: NDArray[np.int8]) -> ProgramOutputs:
     with tempfile.TemporaryDirectory(prefix="edgecnn-") as name:
         folder = Path(name)
-        (folder / "images").write_bytes(quantized.tobytes())
+        (folder / "samples").write_bytes(quantized.tobytes())
         _emulate(program, folder, len(quantized))
         return _answers(program, folder, len(quantized))
 
@@ -99,7 +99,7 @@ def _emulate(program: Program, folder: Path, samples: int) -> None:
         )
     except subprocess.TimeoutExpired as error:
         raise ModelError(
-            f"{where}: {samples} images were not done within {seconds:.0f} s, and the emulator was stopped "
+            f"{where}: {samples} samples were not done within {seconds:.0f} s, and the emulator was stopped "
             f"({machine.describe_load()})"
         ) from error
     if done.returncode:
@@ -117,7 +117,7 @@ def _answers(program: Program, folder: Path, samples: int) -> ProgramOutputs:
     ]
     records = np.fromfile(folder / "answers", np.dtype(fields))
     if len(records) != samples:
-        raise ModelError(f"{program.kit.path} answered {len(records)} of {samples} images on {program.board.name}")
+        raise ModelError(f"{program.kit.path} answered {len(records)} of {samples} samples on {program.board.name}")
     marks = np.concatenate([records["empty"], records["ticks"]], axis=1)
     if program.plugin:
         marks = np.fromfile(folder / "marks", "<u8").reshape(samples, 4)

@@ -109,21 +109,21 @@ class BoardRuntime:
         return BoardSession(read_kit(path), self.board, contract, threads, self.board.flags)
 
 
-def measure(path: Path, board: Board, flags: tuple[str, ...], images: NDArray[np.uint8]) -> Device:
+def measure(path: Path, board: Board, flags: tuple[str, ...], samples: NDArray[np.uint8]) -> Device:
     """Return the figures of a kit compiled with other flags than the table's.
 
     Args:
         path: of `kit.json`.
         board: a row of `BOARDS`.
         flags: of the compiler, such as ("-Os",).
-        images: raw pixels, uint8 (N, height, width, channels).
+        samples: raw pixels, uint8 (N, height, width, channels).
 
     Raises:
         ModelError: as `BoardRuntime.load`.
     """
     kit = read_kit(path)
     session = BoardSession(kit, board, kit.manifest.contract or RAW, 1, flags)
-    session.predict(images)
+    session.predict(samples)
     return session.device()
 
 

@@ -1,5 +1,5 @@
 /*
- * Runs the kit over every image of the file "images" and writes one record an image to the file "answers".
+ * Runs the kit over every sample of the file "samples" and writes one record a sample to the file "answers".
  *
  * The kit's header, functions and sizes come as macros (KIT_...). Input and output lie in the arena, where a device
  * that has no buffers of its own keeps them.
@@ -58,13 +58,13 @@ int main(void)
     inference volatile calls[2] = {nothing, KIT_RUN}; /* volatile: neither call may be inlined or dropped */
     int8_t *memory = (int8_t *)arena;
     struct record record;
-    int images = port_open("images", PORT_READ);
+    int samples = port_open("samples", PORT_READ);
     int answers = port_open("answers", PORT_WRITE);
 
-    if (images < 0 || answers < 0) {
+    if (samples < 0 || answers < 0) {
         port_fail("a file could not be opened ", 0);
     }
-    while (port_read(images, memory + KIT_INPUT_OFFSET, KIT_INPUT_BYTES) == KIT_INPUT_BYTES) {
+    while (port_read(samples, memory + KIT_INPUT_OFFSET, KIT_INPUT_BYTES) == KIT_INPUT_BYTES) {
         (void)measure(calls[0], record.empty);
         record.stack = measure(calls[1], record.ticks);
         if (port_write(answers, &record, sizeof record) != 0 ||
