@@ -188,7 +188,7 @@ def _record(draw: Draw, step: Step, configuration: Configuration) -> bytes:
         _INPUTS[overlapped - 1] if overlapped else 0,
         draw.size(0, _INPUTS[len(step.inputs) - 1]),
         draw.size(-128, 127),
-        *_numbers(step),
+        *layer_numbers(step),
         *map(len, arrays),
     ]
     body = np.array(head, np.int32).tobytes() + b"".join(array + bytes(-len(array) % 4) for array in arrays)
@@ -203,7 +203,7 @@ def _values(constant: Constant | None, *, folded: bool) -> bytes:
     return bytes(values) + bytes(constant.padding * values.itemsize)
 
 
-def _numbers(step: Step) -> list[int]:
+def layer_numbers(step: Step) -> list[int]:
     """Return the numbers of a layer's struct, and zeros up to the length of the longest."""
     text = re.sub(r"/\*.*?\*/|\{\w+\}", "", " ".join(step.layer))
     words = [word.strip() for word in text.split(",")]

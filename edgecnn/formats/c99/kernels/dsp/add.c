@@ -19,9 +19,12 @@ static void add(const add_layer *layer, const int8_t *exact, const int8_t *other
 #if defined(LEFT_SHIFTS)
     if (shift == 0) {
         for (int32_t i = 0; i < size; i++) {
-            const int32_t b = requantize((other[i] - zero) * ((int32_t)1 << 20), other_multiplier, layer->other_shift);
-            const int32_t sum = requantize(b + offset + (exact[i] * ((int32_t)1 << 19)), multiplier, 0);
-            out[i] = clamp(sum + layer->zero, low, high);
+            int32_t b = dsp_multiply((other[i] - zero) * ((int32_t)1 << 20), other_multiplier);
+            if (layer->other_shift != 0) {
+                b = (((b + (b >> 31)) >> (-layer->other_shift - 1)) + 1) >> 1;
+            }
+            b += offset + (exact[i] * ((int32_t)1 << 19));
+            out[i] = clamp(dsp_requantize_left(b, multiplier, 0, round), low, high);
         }
         return;
     }

@@ -279,10 +279,10 @@ static inline int8_t *dsp_copy_edge(const conv_layer *layer, const int8_t *sourc
  * source: pixel `x` of the line in the image that row `above` of the window reads
  * above, rows: rows of padding, and rows inside the image behind them; the rest is padding
  * end: of what may be read in words
- * bytes: [size]; up to 6 more are written
+ * bytes: [4 * groups]; up to 6 more are written
  */
 static inline void dsp_gather(const conv_layer *layer, const int8_t *source, int32_t x, int32_t above, int32_t rows,
-                              const int8_t *end, int8_t *bytes, int32_t size)
+                              const int8_t *end, int8_t *bytes, int32_t groups)
 {
     const int32_t down = layer->dilation_h * layer->in_w * layer->in_c;
     const int32_t run = layer->kernel_w * layer->in_c;
@@ -307,7 +307,7 @@ static inline void dsp_gather(const conv_layer *layer, const int8_t *source, int
             source += down;
         }
     }
-    (void)dsp_fill(byte, (int32_t)((bytes + size) - byte), zero);
+    (void)dsp_fill(byte, (int32_t)((bytes + (4 * groups)) - byte), zero);
 }
 
 /* Stage a window whose rows are no whole groups: arguments as of dsp_gather(), and `groups` of the whole window. */
@@ -316,7 +316,7 @@ static void dsp_stage_bytes(const conv_layer *layer, const int8_t *source, int32
                             const int8_t *end, int32_t *to, int32_t groups)
 {
     int8_t bytes[DSP_WINDOW_BYTES]; /* of the largest window of this kind, and 6 more */
-    dsp_gather(layer, source, x, above, rows, end, bytes, 4 * groups);
+    dsp_gather(layer, source, x, above, rows, end, bytes, groups);
     (void)dsp_stage_rows(to, bytes, groups, 1, 0, dsp_minus(layer->in_zero));
 }
 
@@ -586,7 +586,7 @@ static void dsp_single_position(const conv_layer *layer, const int8_t *in, int32
     clip(first, layer->in_h, layer->kernel_h, layer->dilation_h, &top, &bottom);
     groups = (((bottom - top) * row) + 3) / 4;
     dsp_gather(layer, in + ((first + (top * layer->dilation_h)) * line) + (left * layer->in_c), left, 0, bottom - top,
-               in + (layer->in_h * line) - 3, bytes, 4 * groups);
+               in + (layer->in_h * line) - 3, bytes, groups);
     for (int32_t channel = 0; channel < layer->out_c; channel += 2) {
         const int32_t last = ((channel + 1) < layer->out_c) ? 1 : 0; /* 0: an odd channel out is computed twice */
         const int8_t *const w = layer->weights + (channel * filter) + (top * row);
