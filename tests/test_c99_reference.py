@@ -9,6 +9,7 @@ import pytest
 from edgecnn.data import sources
 from edgecnn.kit_manifests.c_manifest import CKitManifest
 from tests import reference_kernels as kernels
+from tests.c99_boards import run_kit
 from tests.c_kit import Library, generate
 from tests.campaigns import sized
 from tests.test_c99_static import LEVELS, SANITIZERS, WARNINGS
@@ -96,6 +97,13 @@ def test_memory_and_work_are_what_fusing_and_planning_promise(made):
     assert kit.macs == 2_260_352 + 784  # outside the image nothing counts; and the standardisation
     assert kit.arena_bytes <= 1.05 * kit.peak_live_bytes
     assert kit.arena_bytes <= 6 * 1024
+
+
+def test_forced_portable_kernels_are_as_small_and_fast_as_before_there_were_versions(made, quantized):
+    """Before, the C of Cortex-M4 had 6,191 bytes of code and executed 6.992 million instructions for an image."""
+    found, size = run_kit(made[1], "cortex-m4", quantized[:3], "-O2", "-DMODEL_PORTABLE")
+    assert size.code_bytes <= 1.1 * 6191
+    assert np.median(found.instructions) <= 6.992e6
 
 
 def test_tflm_differs_only_by_the_rounding_of_fully_connected_layers(made, quantized, expected):
