@@ -98,6 +98,27 @@ static int is_guarded(const int8_t *from, int32_t bytes, int32_t poison)
            ((from + bytes == limit) || is_intact(from + bytes, GUARD, poison));
 }
 
+#if defined(KERNELS_X86)
+/* Set the sums of the weights of each channel of conv_2d; depthwise_conv_2d does not read them. */
+static void add_up_weights(conv_layer *layer)
+{
+    static int32_t sums[4096];
+    const int32_t filter = layer->kernel_h * layer->kernel_w * layer->in_c;
+    const int8_t *w = layer->weights;
+    for (int32_t channel = 0; channel < layer->out_c; channel++) {
+        sums[channel] = 0;
+        for (int32_t i = 0; i < filter; i++) {
+            sums[channel] += w[i];
+        }
+        w += filter;
+    }
+    layer->sums = sums;
+}
+#define ADD_UP_WEIGHTS(layer) ((h->kernel == 0) ? add_up_weights(layer) : (void)0)
+#else
+#define ADD_UP_WEIGHTS(layer)
+#endif
+
 #define RUN_CONVOLUTION(call) \
     { \
         conv_layer layer; \
@@ -106,6 +127,7 @@ static int is_guarded(const int8_t *from, int32_t bytes, int32_t poison)
         layer.bias = (const int32_t *)(const void *)at[BIAS]; \
         layer.multiplier = (const int32_t *)(const void *)at[MULTIPLIER]; \
         layer.shift = at[SHIFT]; \
+        ADD_UP_WEIGHTS(&layer); \
         call; \
         break; \
     }

@@ -140,6 +140,9 @@ def _build(configuration: Configuration, folder: Path) -> Path:
 def _text(configuration: Configuration) -> str:
     """Return the portable kernels under other names, the version's as a kit has them, and the program."""
     instructions, traits = configuration.instructions, configuration.traits
+    undefine = (
+        "" if instructions.at_run_time else "#undef {0}\n"
+    )  # a kernel that asks the processor calls the portable one
     kernels = sorted(instructions.kernels)
     values = {
         "prefix": "fuzz",
@@ -148,6 +151,7 @@ def _text(configuration: Configuration) -> str:
         "instructions": instructions,
         "texts": kernel_files.version_texts(instructions, kernels),
         "used": kernels,
+        "replaced": kernels,
         "left_shifts": traits.left_shifts,
         "wide_sums": traits.wide_sums,
         "single_columns": configuration.single_columns,
@@ -155,10 +159,10 @@ def _text(configuration: Configuration) -> str:
     }
     return "\n".join(
         [
-            "#include <stddef.h>\n#include <stdint.h>\n#include <string.h>",
+            f"#include <stddef.h>\n#include <stdint.h>\n#include <string.h>\n#define {instructions.macro}",
             *(f"#define {kernel} portable_{kernel}" for kernel in kernels),
             *(kernel.text for kernel in kernel_files.portable(kernels)),
-            *(f"#undef {kernel}\n#define HAS_{kernel.upper()}" for kernel in kernels),
+            *(f"{undefine.format(kernel)}#define HAS_{kernel.upper()}" for kernel in kernels),
             templates.render("edgecnn.formats.c99", "code", "model_version.h", **values),
             _C.read_text(encoding="utf-8"),
         ]
@@ -205,7 +209,7 @@ def _values(constant: Constant | None, *, folded: bool) -> bytes:
 
 def layer_numbers(step: Step) -> list[int]:
     """Return the numbers of a layer's struct, and zeros up to the length of the longest."""
-    text = re.sub(r"/\*.*?\*/|\{\w+\}", "", " ".join(step.layer))
+    text = re.sub(r"/\*.*?\*/|#if.*?#endif|\{\w+\}", "", " ".join(step.layer))
     words = [word.strip() for word in text.split(",")]
     numbers = [_POOLING[word] if word in _POOLING else int(word) for word in words if word]
     return numbers + [0] * (28 - len(numbers))

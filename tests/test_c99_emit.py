@@ -187,9 +187,11 @@ def test_no_name_of_a_tensor_and_no_rank_breaks_the_header(name, shape, tmp_path
         run(["cc", "-std=c99", *WARNINGS, "-fsyntax-only", tmp_path / file])
 
 
-def test_string_h_and_x86_versions_are_there_only_where_they_are_used(classifier, tmp_path):
+def test_string_h_and_kernels_for_x86_are_there_only_where_they_are_used(classifier, tmp_path):
     assert "<string.h>" not in (classifier / "model.c").read_text()
-    assert not (classifier / "model_x86.h").exists()
+    kernels = (classifier / "model_x86.h").read_text()
+    assert "#define fully_connected x86_fully_connected\n" in kernels
+    assert "x86_conv_2d" not in kernels
     row = activation(Quantized(0.05, 3), (1, 2))
     wide = activation(Quantized(0.05, 3), (1, 4))
     joined = build(

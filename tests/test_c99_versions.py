@@ -12,8 +12,12 @@ from tests.c99_layers import layers
 
 LAYERS = 1500  # of each kernel
 PROCESSORS = {
-    "helium": Processor("cortex-m55", memory_end=0x31400000),
-    "dsp": Processor("cortex-m4"),
+    "helium": (Processor("cortex-m55", memory_end=0x31400000),),
+    "dsp": (Processor("cortex-m4"),),
+    "x86": (  # this machine, and without VNNI
+        Processor(),
+        Processor(flags=("-D__builtin_cpu_supports(name)=((name)[3] == '2')",)),
+    ),
 }
 FAULTS = (
     ("acc = layer->bias[channel];", "acc = layer->bias[channel] + 999;", "other values"),
@@ -31,9 +35,10 @@ def drawn(kernel: str) -> list[Step]:
 
 def check(instructions, folder, **compiler):
     steps = [step for kernel in instructions.kernels for step in drawn(kernel)]
-    for configuration, group in configurations(instructions, PROCESSORS[instructions.name], steps, **compiler):
-        found = compare(configuration, group, folder / f"{configuration.traits}")
-        assert not found, f"{len(found)} of {len(group)} layers with {configuration.traits}, the first: {found[0]}"
+    for number, processor in enumerate(PROCESSORS[instructions.name]):
+        for configuration, group in configurations(instructions, processor, steps, **compiler):
+            found = compare(configuration, group, folder / f"{number}{configuration.traits}")
+            assert not found, f"{len(found)} of {len(group)} layers with {configuration.traits}, the first: {found[0]}"
 
 
 @every_version
@@ -48,7 +53,7 @@ def test_other_compilers_and_levels(instructions, compiler, level, tmp_path):
     check(instructions, tmp_path, compiler=compiler, level=level)
 
 
-@every_version
+@pytest.mark.parametrize("instructions", [each for each in INSTRUCTION_SETS if not each.at_run_time])
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault[-1])
 def test_faults_are_found(instructions, fault, tmp_path, monkeypatch):
     """Wrong values, a read behind the input and a write behind the output are told apart."""
@@ -62,6 +67,6 @@ def test_faults_are_found(instructions, fault, tmp_path, monkeypatch):
         return found.replace(part, instead) if name == version else found
 
     monkeypatch.setattr(kernel_files, "text", broken)
-    configuration = Configuration(instructions, PROCESSORS[instructions.name], Traits(), single_columns=False)
+    configuration = Configuration(instructions, PROCESSORS[instructions.name][0], Traits(), single_columns=False)
     findings = compare(configuration, layers("fully_connected", 60), tmp_path / "program")
     assert any(each.answer.startswith(answer) for each in findings)

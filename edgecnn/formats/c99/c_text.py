@@ -22,6 +22,7 @@ class Array:
         shape: dimensions, such as "8x3x3x1".
         numbers: the initializers, in lines.
         folded: those of `Constant.folded`, "" without.
+        macro: that must be defined for it to be compiled; "" for none.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Array:
     shape: str
     numbers: str
     folded: str = ""
+    macro: str = ""
 
 
 def array(name: str, constant: Constant) -> Array:
@@ -37,7 +39,7 @@ def array(name: str, constant: Constant) -> Array:
     numbers = constant.values.reshape(-1).tolist() + [0] * constant.padding
     shape = "x".join(map(str, constant.values.shape))
     folded = "" if constant.folded is None else _lines(constant.folded.tolist() + [0] * constant.padding)
-    return Array(name, f"{constant.values.dtype}_t", len(numbers), shape, _lines(numbers), folded)
+    return Array(name, f"{constant.values.dtype}_t", len(numbers), shape, _lines(numbers), folded, constant.macro)
 
 
 def string(text: str) -> str:

@@ -20,10 +20,9 @@ from edgecnn.kit_manifests.c_manifest import CKitManifest, KitTensor
 from edgecnn.system import templates
 
 SOURCES = ("model.c", "model_float.c")  # the latter has the only floating point
-_WEIGHTS, _X86 = "model_weights.h", "model_x86.h"
+_WEIGHTS = "model_weights.h"
 _IMAGE = ("HEIGHT", "WIDTH", "CHANNELS")  # dimensions of a tensor in NHWC, the batch of 1 apart
 _FOLDED = {kernel for item in INSTRUCTION_SETS if item.folded_bias for kernel in item.kernels}
-_VECTORIZED = frozenset({"conv_2d"})  # kernels that newer x86 instructions make much faster
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -110,7 +109,7 @@ def sources(kit: CKitManifest, program: Program, plan: Plan) -> dict[str, str]:
 def private_headers(plan: Plan) -> tuple[str, ...]:
     """Return the names of the headers that the sources include."""
     versions = (item.header for item in kernel_files.versions(_kernels(plan)))
-    return (_WEIGHTS, *versions, *((_X86,) if _has_x86_versions(plan) else ()))
+    return (_WEIGHTS, *versions)
 
 
 def _kernels(plan: Plan) -> set[str]:
@@ -124,15 +123,12 @@ def _version(instructions: InstructionSet, program: Program, plan: Plan) -> dict
         "instructions": instructions,
         "texts": kernel_files.version_texts(instructions, _kernels(plan)),
         "used": _kernels(plan),
+        "replaced": sorted(_kernels(plan) & set(instructions.kernels)),
         "left_shifts": any(item.left_shifts for item in traits),
         "wide_sums": any(item.wide_sums for item in traits),
         "single_columns": any(variant.kernel == "conv_2d" and variant.calls[0][3] == "1" for variant in plan.variants),
         "window_bytes": max((item.window_bytes for item in traits), default=0),
     }
-
-
-def _has_x86_versions(plan: Plan) -> bool:
-    return any(variant.kernel in _VECTORIZED for variant in plan.variants)
 
 
 def _names(kit: CKitManifest) -> dict[str, Any]:
@@ -149,7 +145,6 @@ def _names(kit: CKitManifest) -> dict[str, Any]:
         "inputs": inputs,
         "outputs": outputs,
         "pointers": pointers,
-        "arguments": ", ".join(pointers),
         "parameters": ", ".join((*parameters, "void *arena")),
         "class_identifiers": c_text.enumerators(kit.class_names),
     }
@@ -159,15 +154,12 @@ def _code(program: Program, plan: Plan, kit: CKitManifest) -> dict[str, Any]:
     """Return the values that the sources need beside those of the header."""
     steps = _steps(program, plan)
     kernels = kernel_files.portable(_kernels(plan))
-    arguments = [*_arguments("in", program.inputs), *_arguments("out", program.outputs), "a"]
     return {
         "kernels": kernels,
         "uses_string": any(re.search(r"\bmem(cpy|set|move)\(", kernel.text) for kernel in kernels),
         "instruction_sets": kernel_files.versions(_kernels(plan)),
         "steps": steps,
         "steps_read_arena": any("a + " in call for step in steps for call in step.calls),
-        "x86_versions": _has_x86_versions(plan),
-        "unused": " ".join(f"(void){name};" for name in arguments),
         **(_classifier(kit) if kit.is_classifier else {"pixel_table": None}),
     }
 

@@ -15,6 +15,7 @@ class InstructionSet:
         includes: headers that the kernels need.
         kernels: replaced kernels, each with the portable files that its replacement needs.
         folded_bias: True if sums leave out the input's zero point and biases are `Constant.folded`.
+        at_run_time: True if the kernels, named <name>_<kernel>, ask the processor and call the portable ones.
     """
 
     name: str
@@ -23,6 +24,7 @@ class InstructionSet:
     includes: tuple[str, ...]
     kernels: Mapping[str, tuple[str, ...]]
     folded_bias: bool = False
+    at_run_time: bool = False
 
     @property
     def macro(self) -> str:
@@ -64,5 +66,13 @@ INSTRUCTION_SETS: tuple[InstructionSet, ...] = (
             "depthwise_conv_2d": ("depthwise_channels",),
             "fully_connected": ("fully_connected_layer", "requantize_once", "clamp"),
         },
+    ),
+    InstructionSet(
+        name="x86",
+        title="x86-64 processors with AVX2 or AVX-512 VNNI",
+        condition="defined(__x86_64__) && defined(__GNUC__) && (defined(__clang__) || (__GNUC__ >= 8))",
+        includes=("immintrin.h", "string.h"),
+        kernels=dict.fromkeys(("add", "conv_2d", "depthwise_conv_2d", "fully_connected"), ()),
+        at_run_time=True,
     ),
 )

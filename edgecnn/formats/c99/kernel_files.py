@@ -63,6 +63,7 @@ def portable(kernels: Iterable[str]) -> list[Kernel]:
     needed = {PORTABLE: _with_needs(used)}
     for instructions in versions(used):
         own = [name for kernel in used for name in instructions.kernels.get(kernel, (kernel,))]
+        own += used if instructions.at_run_time else ()
         needed[instructions.macro] = _with_needs(own)
     return [
         Kernel(text(name), _condition([macro for macro, names in needed.items() if name in names], len(needed)))

@@ -13,7 +13,7 @@ RANK = 4  # dimensions of the kernels that pad and reduce
 
 @dataclasses.dataclass(frozen=True, slots=True, eq=False)
 class Constant:
-    """An array in flash.
+    """An array of the generated code.
 
     Attributes:
         name: suffix; the C identifier is the step's name, "_" and this.
@@ -21,17 +21,19 @@ class Constant:
         padding: zeros after the values, for kernels that read whole vectors.
         folded: biases less zero point * sum of weights, modulo 2**32, for versions of a kernel that leave the input's
             zero point out of their sums; None if all versions use `values`.
+        macro: it must be defined for the array to be compiled, because no device reads it; "" for every array in flash.
     """
 
     name: str
     values: NDArray[np.int8] | NDArray[np.int32] | NDArray[np.int64]
     padding: int = 0
     folded: NDArray[np.int32] | None = None
+    macro: str = ""
 
     @property
     def size_bytes(self) -> int:
-        """Bytes in flash."""
-        return self.values.nbytes + self.padding * self.values.itemsize
+        """Bytes in flash of a device."""
+        return 0 if self.macro else self.values.nbytes + self.padding * self.values.itemsize
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ class Step:
         output: tensor that it writes.
         variants: from the fastest to the one that needs the least memory.
         layer_type: C type of the struct of parameters, "" if there is none.
-        layer: initializers of that struct, one line each; {NAME} stands for a constant.
+        layer: initializers of that struct, one line each, or a directive; {NAME} stands for a constant.
         constants: arrays in flash.
         parameters: number of weights and biases.
         macs: number of multiply-accumulates.

@@ -40,4 +40,7 @@ typedef struct {
     const int32_t *bias;       /* [out_c]; an odd number is followed by a 0 */
     const int32_t *multiplier; /* [out_c], 0..2^31-1, Q31: input scale * weight scale / output scale */
     const int8_t *shift;       /* [out_c], -31..30, to the left if positive */
+#if defined(KERNELS_X86)
+    const int32_t *sums;       /* [out_c], sums of the weights; depthwise NULL */
+#endif
 } conv_layer;

@@ -74,3 +74,18 @@ def fits_requantization(low: int, high: int, pair: tuple[int, int], zero_point: 
     shifted = [end << max(shift, 0) for end in (low, high)]
     scaled = [multiply(end, multiplier, shift) + zero_point for end in (low, high)]
     return all(LOWEST <= value <= HIGHEST for value in (low, high, *shifted, *scaled))
+
+
+def constant_output(sums: SumRange, pair: tuple[int, int], zero_point: int, limits: tuple[int, int]) -> int | None:
+    """Return the output value of a channel that has only one, None for any other.
+
+    Requantization is monotonic, so equal outputs at both ends of the range of sums are the only output. Where the left
+    shift wraps the two ends by different multiples of 2**32, it is not monotonic, and None is returned.
+    """
+    multiplier, shift = pair
+    ends = [end << max(shift, 0) for end in (sums.low, sums.high)]
+    if ends[0] - wrap_int32(ends[0]) != ends[1] - wrap_int32(ends[1]):
+        return None
+    scaled = [wrap_int32(multiply(wrap_int32(end), multiplier, min(shift, 0)) + zero_point) for end in ends]
+    values = {min(max(value, limits[0]), limits[1]) for value in scaled}
+    return values.pop() if len(values) == 1 else None

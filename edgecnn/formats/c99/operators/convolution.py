@@ -18,6 +18,7 @@ _CALL = ("&{layer}", "{in0}", "{out}")
 _GROUP = 16  # channels computed together; DEPTHWISE_ANY_GROUP of the kernel
 _QUARTER = (1 << 30, -1)  # multiplier and shift of the factor 1/4; a right shift, which all versions are fastest in
 _WIDE = 1 << 30  # twice a sum of this size exceeds int32
+_X86 = "KERNELS_X86"  # defined if the kernels that read sums of weights are compiled
 _POOLING = {"": "POOL_NONE", "MAX_POOL_2D": "POOL_MAX", "AVERAGE_POOL_2D": "POOL_AVERAGE"}
 
 
@@ -164,7 +165,7 @@ def _constants(
         fits = sums.fits and accumulators.fits_requantization(sums.low, sums.high, pairs[channel], made.zero_point)
         if fits and sums.largest << max(pairs[channel][1], 0) < _WIDE:
             continue
-        value = _constant_output(sums, pairs[channel], made.zero_point, limits)
+        value = accumulators.constant_output(sums, pairs[channel], made.zero_point, limits)
         if value is not None:
             channels_first[channel], bias[channel], pairs[channel] = 0, 4 * (value - made.zero_point), _QUARTER
         elif fits:
@@ -185,38 +186,19 @@ def _constants(
 def _arrays(
     node: Node, values: NDArray[np.int8], bias: NDArray[np.int32], pairs: Sequence[tuple[int, int]], zero_point: int
 ) -> tuple[Constant, ...]:
-    padding, folded = 0, None
+    padding, folded, hosts = 0, None, tuple[Constant, ...]()
     if node.name == "CONV_2D":
         padding = _LANES - 1
-        folded = (bias - zero_point * values.reshape(len(bias), -1).sum(axis=1, dtype=np.int64)).astype(np.int32)
+        sums = values.reshape(len(bias), -1).sum(axis=1, dtype=np.int64)
+        folded = (bias - zero_point * sums).astype(np.int32)
+        hosts = (Constant("sums", sums.astype(np.int32), macro=_X86),)
     return (
         Constant("weights", values, padding=padding),
         Constant("bias", bias, padding=len(bias) % 2 if folded is not None else 0, folded=folded),
         Constant("multiplier", np.array([multiplier for multiplier, _ in pairs], np.int32)),
         Constant("shift", np.array([shift for _, shift in pairs], np.int8)),
+        *hosts,
     )
-
-
-def _constant_output(
-    sums: accumulators.SumRange, pair: tuple[int, int], zero_point: int, limits: tuple[int, int]
-) -> int | None:
-    """Return the output value of a channel that has only one, None for any other.
-
-    Requantization is monotonic, so equal outputs at both ends of the range of sums are the only output. Where the left
-    shift wraps the two ends by different multiples of 2**32, it is not monotonic, and None is returned.
-    """
-    multiplier, shift = pair
-    ends = [end << max(shift, 0) for end in (sums.low, sums.high)]
-    if ends[0] - accumulators.wrap_int32(ends[0]) != ends[1] - accumulators.wrap_int32(ends[1]):
-        return None
-    scaled = [
-        accumulators.wrap_int32(
-            fixed_point.multiply(accumulators.wrap_int32(end), multiplier, min(shift, 0)) + zero_point
-        )
-        for end in ends
-    ]
-    values = {min(max(value, limits[0]), limits[1]) for value in scaled}
-    return values.pop() if len(values) == 1 else None
 
 
 def _limits(node: Node, pool: Node | None, made: Tensor) -> tuple[int, int]:
@@ -288,7 +270,10 @@ def _layer(built: _Convolution) -> tuple[str, ...]:
         f"{built.source.zero_point}, {built.result.zero_point}, {built.limits[0]}, {built.limits[1]}, "
         "/* zero points, range of the output */",
         f"{int(built.traits.left_shifts)}, /* shifts to the left */",
-        "{weights}, {bias}, {multiplier}, {shift}",
+        "{weights}, {bias}, {multiplier}, {shift},",
+        f"#if defined({_X86})",
+        "{sums}" if built.node.name == "CONV_2D" else "NULL",
+        "#endif",
     )
 
 

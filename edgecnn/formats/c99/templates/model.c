@@ -57,38 +57,14 @@
 
 @% endif %@
 @% endfor %@
-@% if x86_versions %@
-/* NETWORK_STEP defines the function of one step of the network; `a` is the arena. On a PC, versions of it for newer
- * processors are defined too, of which it picks one. */
-#if defined(__linux__) && defined(__x86_64__) && defined(__GNUC__) && __GNUC__ >= 8 && !defined(__clang__) && \
-    defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__)
-#include "model_x86.h"
-#else
-#define NETWORK_STEP(name, call) \
-    static inline void name(@{ parameters }@) \
-    { \
-        int8_t *const a = (int8_t *)arena; \
-        @{ unused }@ \
-        call; \
-    }
-#endif
-
-@% endif %@
 @% for step in steps %@
-@% if step.layer_type or x86_versions %@
-/* @{ loop.index }@. @{ step.title }@ */
-@% endif %@
 @% if step.layer_type %@
+/* @{ loop.index }@. @{ step.title }@ */
 static const @{ step.layer_type }@ @{ step.name }@_layer = {
 @% for line in step.layer %@
-    @{ line }@
+@{ "" if line.startswith("#") else "    " }@@{ line }@
 @% endfor %@
 };
-@% endif %@
-@% if x86_versions %@
-NETWORK_STEP(@{ step.name }@, @{ step.calls | join("; ") }@)
-@% endif %@
-@% if step.layer_type or x86_versions %@
 
 @% endif %@
 @% endfor %@
@@ -100,7 +76,7 @@ struct alignment {
 
 int @{ prefix }@_run(@{ parameters }@)
 {
-@% if steps_read_arena and not x86_versions %@
+@% if steps_read_arena %@
     int8_t *const a = (int8_t *)arena;
 
 @% endif %@
@@ -111,14 +87,10 @@ int @{ prefix }@_run(@{ parameters }@)
         return @{ PREFIX }@_ERROR_ALIGNMENT;
     }
 @% for step in steps %@
-@% if x86_versions %@
-    @{ step.name }@(@{ arguments }@);
-@% else %@
     /* @{ loop.index }@. @{ step.title }@ */
 @% for call in step.calls %@
     @{ call }@;
 @% endfor %@
-@% endif %@
 @% endfor %@
     return @{ PREFIX }@_OK;
 }

@@ -13,6 +13,9 @@
 #endif
 
 @% macro constant(array) %@
+@% if array.macro %@
+#if defined(@{ array.macro }@)
+@% endif %@
 static const @{ array.ctype }@ @{ array.name }@[@{ array.length }@] @{ PREFIX }@_CONST = { /* @{ array.shape }@ */
 @% if array.folded %@
 #if defined(FOLDED_BIAS) /* less the input's zero point * sum of weights */
@@ -24,6 +27,9 @@ static const @{ array.ctype }@ @{ array.name }@[@{ array.length }@] @{ PREFIX }@
 @{ array.numbers }@
 @% endif %@
 };
+@% if array.macro %@
+#endif
+@% endif %@
 
 @% endmacro %@
 @% for step in steps if step.arrays %@
