@@ -1,5 +1,5 @@
 /* Elements of a vector: with SIMD, columns are padded with zeros to a multiple of it. */
-#if defined(__SSE2__) || defined(__ARM_NEON)
+#if defined(__SSE2__) || defined(__ARM_NEON) || defined(__wasm_simd128__)
 #define CONV_VECTORS
 enum { CONV_LANES = 32 };
 #else
