@@ -9,8 +9,17 @@ enum {
     X86_SIGN = -128  /* the highest bit of a byte */
 };
 
-/* Copy bytes, and invert the bits `flip` of each; nothing else is read or written. */
-static void x86_copy(int8_t *to, const int8_t *from, int32_t count, int32_t flip)
+/* Copy four bytes, and invert the bits `flip` of each. */
+static inline void x86_copy_four(int8_t *to, const int8_t *from, int32_t flip)
+{
+    uint32_t bytes;
+    memcpy(&bytes, from, sizeof bytes);
+    bytes ^= (uint32_t)(flip & 0xff) * 0x01010101u;
+    memcpy(to, &bytes, sizeof bytes);
+}
+
+/* Copy bytes, and invert the bits `flip` of each; nothing else is read or written. The last parts may overlap. */
+static inline void x86_copy(int8_t *to, const int8_t *from, int32_t count, int32_t flip)
 {
     const __m128i bits = _mm_set1_epi8((int8_t)flip);
     int32_t i = 0;
@@ -18,8 +27,15 @@ static void x86_copy(int8_t *to, const int8_t *from, int32_t count, int32_t flip
         const __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(from + i));
         _mm_storeu_si128((__m128i *)(void *)(to + i), _mm_xor_si128(bytes, bits));
     }
-    for (; i < count; i++) {
-        to[i] = (int8_t)(from[i] ^ flip);
+    for (; (i + 4) <= count; i += 4) {
+        x86_copy_four(to + i, from + i, flip);
+    }
+    if ((i < count) && (count >= 4)) {
+        x86_copy_four(to + (count - 4), from + (count - 4), flip);
+    } else {
+        for (; i < count; i++) {
+            to[i] = (int8_t)(from[i] ^ flip);
+        }
     }
 }
 
@@ -27,6 +43,15 @@ static void x86_copy(int8_t *to, const int8_t *from, int32_t count, int32_t flip
 static inline void x86_copy_rows(int8_t *to, const int8_t *from, int32_t rows, int32_t run, int32_t down, int32_t flip)
 {
     const __m128i bits = _mm_set1_epi8((int8_t)flip);
+    if (run <= 16) {
+        for (int32_t row = 0; row < rows; row++) {
+            const __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)from);
+            _mm_storeu_si128((__m128i *)(void *)to, _mm_xor_si128(bytes, bits));
+            from += down;
+            to += run;
+        }
+        return;
+    }
     for (int32_t row = 0; row < rows; row++) {
         for (int32_t i = 0; i < run; i += 16) {
             const __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(from + i));
@@ -218,6 +243,25 @@ static inline void x86_dot_vnni(const int8_t *const *w, const int8_t *const *col
     sums[1] = x86_sums(c[0], c[1], c[2], c[3], d[0], d[1], d[2], d[3]);
 }
 
+/* Return those of four channels and two columns, for the last positions of a row or pooling window. */
+X86_VNNI
+static inline __m256i x86_dot_vnni_two(const int8_t *const *w, const int8_t *const *columns, int32_t pitch)
+{
+    const __m256i none = _mm256_setzero_si256();
+    __m256i a[4] = {none, none, none, none};
+    __m256i b[4] = {none, none, none, none};
+    for (int32_t i = 0; i < pitch; i += 32) {
+        const __m256i w0 = x86_load(w[0] + i);
+        const __m256i w1 = x86_load(w[1] + i);
+        const __m256i w2 = x86_load(w[2] + i);
+        const __m256i w3 = x86_load(w[3] + i);
+        __m256i x;
+        X86_DOT(a[0], a[1], a[2], a[3], columns[0])
+        X86_DOT(b[0], b[1], b[2], b[3], columns[1])
+    }
+    return x86_sums(a[0], a[1], a[2], a[3], b[0], b[1], b[2], b[3]);
+}
+
 /* Write in w[4] the weights of four channels; a channel behind the last is replaced by the first of the four. */
 static inline void x86_weights(const conv_layer *layer, int32_t channel, int32_t filter, const int8_t **w)
 {
@@ -254,7 +298,12 @@ static void x86_conv_vnni(const conv_layer *layer, const int8_t *const *columns,
         const int8_t *w[4];
         __m256i sums[2];
         x86_weights(layer, channel, filter, w);
-        x86_dot_vnni(w, columns, pitch, sums);
+        if (positions > 2) {
+            x86_dot_vnni(w, columns, pitch, sums);
+        } else {
+            sums[0] = x86_dot_vnni_two(w, columns, pitch);
+            sums[1] = sums[0];
+        }
         x86_conv_store(layer, channel, layer->in_zero - X86_SIGN, sums[0], sums[1], positions, out, pooled);
     }
 }
