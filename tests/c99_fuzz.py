@@ -1,7 +1,6 @@
 """Program that compares a version of the kernels with the portable ones, on random layers and on its own processor."""
 
 import dataclasses
-import itertools
 import re
 import subprocess
 from collections.abc import Iterable, Iterator, Sequence
@@ -81,15 +80,18 @@ def configurations(
     instructions: InstructionSet, processor: Processor, steps: Iterable[Step], **compiler: str
 ) -> Iterator[tuple[Configuration, list[Step]]]:
     """Divide layers among the combinations of traits that change the text of a version."""
-    draw, groups = Draw(1), dict[tuple[bool, bool], list[Step]]()
+    draw, groups = Draw(1), dict[tuple[bool, ...], list[Step]]()
+    text = "".join(kernel_files.version_texts(instructions, KERNELS))
+    read = [macro in text for macro in ("LEFT_SHIFTS", "WIDE_SUMS", "LOWEST_WEIGHTS")]
     for step in steps:
-        wanted = (step.traits.left_shifts, step.traits.wide_sums)
-        fitting = [
-            pair for pair in itertools.product((False, True), repeat=2) if pair >= wanted and pair[1] >= wanted[1]
-        ]
-        groups.setdefault(draw.one(fitting), []).append(step)
-    for (left_shifts, wide_sums), group in groups.items():
-        traits = Traits(left_shifts, wide_sums, max(step.traits.window_bytes for step in group))
+        own = (step.traits.left_shifts, step.traits.wide_sums, step.traits.lowest_weights)
+        # Another layer of the network may have the trait.
+        key = [is_read and (has or draw.chance(0.5)) for is_read, has in zip(read, own, strict=True)]
+        groups.setdefault(tuple(key), []).append(step)
+    for (left_shifts, wide_sums, lowest_weights), group in groups.items():
+        traits = Traits(
+            left_shifts, wide_sums, max(step.traits.window_bytes for step in group), lowest_weights=lowest_weights
+        )
         yield Configuration(instructions, processor, traits, left_shifts == wide_sums, **compiler), group
 
 
@@ -128,7 +130,8 @@ def _build(configuration: Configuration, folder: Path) -> Path:
     if target and configuration.compiler == "gcc":
         compiler = [target.compiler.program]
     elif target:
-        compiler += ["--target=arm-none-eabi", "-isystem", _NEWLIB]
+        compiler += [f"--target={target.compiler.program.removesuffix('-gcc')}"]
+        compiler += ["-isystem", _NEWLIB] if target.memory else []
     run([*compiler, *flags, "-std=gnu99", configuration.level, "-w", "-I", build.TARGET, "-c", source, "-o", built])
     if target:
         build.link(target, (str(built),), program, source)
@@ -154,6 +157,7 @@ def _text(configuration: Configuration) -> str:
         "replaced": kernels,
         "left_shifts": traits.left_shifts,
         "wide_sums": traits.wide_sums,
+        "lowest_weights": traits.lowest_weights,
         "single_columns": configuration.single_columns,
         "window_bytes": traits.window_bytes,
     }

@@ -14,6 +14,7 @@ LAYERS = 1500  # of each kernel
 PROCESSORS = {
     "helium": (Processor("cortex-m55", memory_end=0x31400000),),
     "dsp": (Processor("cortex-m4"),),
+    "neon": (Processor("aarch64"), Processor("aarch64", ("-march=armv8.2-a+dotprod",))),
     "x86": (  # this machine, and without VNNI
         Processor(),
         Processor(flags=("-D__builtin_cpu_supports(name)=((name)[3] == '2')",)),
@@ -22,7 +23,7 @@ PROCESSORS = {
 FAULTS = (
     ("acc = layer->bias[channel];", "acc = layer->bias[channel] + 999;", "other values"),
     ("int32_t acc =", "int32_t acc = *(volatile const int8_t *)(in + layer->rows * layer->in_size) * 0 +", "ended"),
-    ("*out = clamp", "out[layer->rows * layer->out_size] = 0; *out = clamp", "wrote outside"),
+    ("*out = clamp", "out[-1] = 0; *out = clamp", "wrote outside"),
 )
 
 every_version = pytest.mark.parametrize("instructions", INSTRUCTION_SETS, ids=lambda each: each.name)
@@ -56,7 +57,7 @@ def test_other_compilers_and_levels(instructions, compiler, level, tmp_path):
 @pytest.mark.parametrize("instructions", [each for each in INSTRUCTION_SETS if not each.at_run_time])
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault[-1])
 def test_faults_are_found(instructions, fault, tmp_path, monkeypatch):
-    """Wrong values, a read behind the input and a write behind the output are told apart."""
+    """Wrong values, a read behind the input and a write before the output are told apart."""
     part, instead, answer = fault
     version = f"{instructions.name}/fully_connected"
     text = kernel_files.text

@@ -127,6 +127,7 @@ def _version(instructions: InstructionSet, program: Program, plan: Plan) -> dict
         "left_shifts": any(item.left_shifts for item in traits),
         "wide_sums": any(item.wide_sums for item in traits),
         "single_columns": any(variant.kernel == "conv_2d" and variant.calls[0][3] == "1" for variant in plan.variants),
+        "lowest_weights": any(item.lowest_weights for item in traits),
         "window_bytes": max((item.window_bytes for item in traits), default=0),
     }
 

@@ -68,6 +68,19 @@ INSTRUCTION_SETS: tuple[InstructionSet, ...] = (
         },
     ),
     InstructionSet(
+        name="neon",
+        title="NEON in AArch64, with the dot products of Armv8.2-A where the compiler may use them",
+        condition="defined(__aarch64__) && defined(__ARM_NEON) && !defined(__ARM_BIG_ENDIAN)",
+        includes=("arm_neon.h", "string.h"),
+        kernels={
+            "add": ("add_layer",),
+            "conv_2d": ("clip", "pool_start", "pool_output"),
+            "depthwise_conv_2d": ("depthwise_channels",),
+            "fully_connected": ("fully_connected_layer", "requantize_once", "clamp"),
+        },
+        folded_bias=True,
+    ),
+    InstructionSet(
         name="x86",
         title="x86-64 processors with AVX2 or AVX-512 VNNI",
         condition="defined(__x86_64__) && defined(__GNUC__) && (defined(__clang__) || (__GNUC__ >= 8))",

@@ -76,11 +76,13 @@ class Traits:
         left_shifts: True if some shift is 0 or to the left.
         wide_sums: True if the absolute value of some sum may be 2**30 or more.
         window_bytes: input elements of a window, if its channels are not a multiple of four; otherwise 0.
+        lowest_weights: True if some weight of a CONV_2D is -128.
     """
 
     left_shifts: bool = False
     wide_sums: bool = False
     window_bytes: int = 0
+    lowest_weights: bool = False
 
 
 @dataclasses.dataclass(frozen=True, slots=True, eq=False)

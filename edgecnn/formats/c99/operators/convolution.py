@@ -180,6 +180,7 @@ def _constants(
         left_shifts=any(shift >= 0 for _, shift in pairs),
         wide_sums=wide,
         window_bytes=weights.elements // len(bias) if node.name == "CONV_2D" and source.shape[3] % 4 else 0,
+        lowest_weights=node.name == "CONV_2D" and bool((values == -128).any()),
     )
 
 

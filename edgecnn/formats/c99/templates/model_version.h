@@ -17,7 +17,10 @@
 @% if single_columns %@
 #define SINGLE_COLUMNS /* some convolution has scratch memory for one column only */
 @% endif %@
-@% if left_shifts or wide_sums or single_columns %@
+@% if lowest_weights %@
+#define LOWEST_WEIGHTS /* some weights of CONV_2D are -128 */
+@% endif %@
+@% if left_shifts or wide_sums or single_columns or lowest_weights %@
 
 @% endif %@
 @% if instructions.name == "dsp" and "conv_2d" in used %@
