@@ -307,9 +307,9 @@ static NEON_NOINLINE void neon_channels(const conv_layer *layer, const neon_grou
     for (int32_t channel = 0; channel < channels; channel += NEON_TILE) {
         const int32_t left = channels - channel;
         const int32_t count = (left > NEON_TILE) ? NEON_TILE : left; /* without the others, the first */
-        const int8_t *const w1 = w + ((count > 1) ? size : 0);
-        const int8_t *const w2 = w + ((count > 2) ? (2 * size) : 0);
-        const int8_t *const w3 = w + ((count > 3) ? (3 * size) : 0);
+        const int8_t *const w1 = (count > 1) ? &w[size] : w;
+        const int8_t *const w2 = (count > 2) ? &w[2 * size] : w;
+        const int8_t *const w3 = (count > 3) ? &w[3 * size] : w;
         const int32x4_t bias = neon_load(layer->bias + channel, count);
         int32x4_t acc[NEON_TILE];
         neon_tile(group->columns, w, w1, w2, w3, size, bias, acc);
