@@ -266,8 +266,8 @@ static inline __m256i x86_dot_vnni_two(const int8_t *const *w, const int8_t *con
 static inline void x86_weights(const conv_layer *layer, int32_t channel, int32_t filter, const int8_t **w)
 {
     for (int32_t i = 0; i < 4; i++) {
-        const int32_t own = ((channel + i) < layer->out_c) ? (channel + i) : channel;
-        w[i] = layer->weights + (own * filter);
+        const int32_t own = channel + i;
+        w[i] = layer->weights + (((own < layer->out_c) ? own : channel) * filter);
     }
 }
 
