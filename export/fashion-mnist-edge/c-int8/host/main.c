@@ -1,10 +1,11 @@
-/* Self-test of model on the host: `make test`. */
+/* SPDX-License-Identifier: MIT-0 */
+/* Self-test of fashion_mnist_edge on the host: `make test`. */
 #include <stdio.h>
 
-#include "model.h"
-#include "model_selftest.h"
+#include "fashion_mnist_edge.h"
+#include "fashion_mnist_edge_selftest.h"
 
-static uint32_t arena[(MODEL_ARENA_BYTES + 3) / 4];
+static FASHION_MNIST_EDGE_ARENA(arena);
 
 static void print_line(const char *line)
 {
@@ -13,5 +14,5 @@ static void print_line(const char *line)
 
 int main(void)
 {
-    return model_selftest(arena, print_line, NULL) == 0 ? 0 : 1;
+    return (fashion_mnist_edge_selftest(arena, print_line, NULL) == 0) ? 0 : 1;
 }

@@ -1,8 +1,9 @@
-// Prints the self-test of model over the serial line, again every five seconds.
-#include <model.h>
-#include <model_selftest.h>
+// SPDX-License-Identifier: MIT-0
+// Prints the self-test of fashion_mnist_micro over the serial line, again every five seconds.
+#include <fashion_mnist_micro.h>
+#include <fashion_mnist_micro_selftest.h>
 
-static uint32_t arena[(MODEL_ARENA_BYTES + 3) / 4];  // 4-byte aligned
+static FASHION_MNIST_MICRO_ARENA(arena);
 
 static void print_line(const char *line) {
   Serial.println(line);
@@ -39,6 +40,6 @@ void setup() {
 }
 
 void loop() {
-  (void)model_selftest(arena, print_line, read_cycles);
+  (void)fashion_mnist_micro_selftest(arena, print_line, read_cycles);
   delay(5000);
 }

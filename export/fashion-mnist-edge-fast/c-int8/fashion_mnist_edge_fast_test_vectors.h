@@ -1,14 +1,15 @@
-/* Test vectors of model: int8 codes, each input with the output expected of it. */
-#ifndef MODEL_TEST_VECTORS_H
-#define MODEL_TEST_VECTORS_H
+/* SPDX-License-Identifier: MIT-0 */
+/* Test vectors of fashion_mnist_edge_fast: quantized values, each input with the output expected of it. */
+#ifndef FASHION_MNIST_EDGE_FAST_TEST_VECTORS_H
+#define FASHION_MNIST_EDGE_FAST_TEST_VECTORS_H
 
 #include <stdint.h>
 
-#define MODEL_TEST_VECTORS 5
-#define MODEL_TEST_CRC32 0x09f43309u /* of all outputs */
-#define MODEL_TEST_SOURCE_SHA256 "0ccf5e23ee7bc9bb9917b46aca87c567a564461df19c2be589cf9f4810beb675"
+#define FASHION_MNIST_EDGE_FAST_TEST_VECTORS 5
+#define FASHION_MNIST_EDGE_FAST_TEST_CRC32 0x222c4db5u /* of all outputs */
+#define FASHION_MNIST_EDGE_FAST_TEST_SOURCE_SHA256 "3f6e55e63142db6d224cea7df693b3dd81ef22ace6b1b0172e468505bf455aff"
 
-static const int8_t model_test_inputs[5][784] = {
+static const int8_t fashion_mnist_edge_fast_test_inputs[5][784] = {
     {-128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128,
      -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128,
      -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128,
@@ -176,12 +177,12 @@ static const int8_t model_test_inputs[5][784] = {
      -1, -3, -2, 6, 41, 24, -32, 123, 50, -20, -84, -119, -23, 123, -58, 18}
 };
 
-static const int8_t model_test_outputs[5][10] = {
-    {-123, -100, -126, -103, -126, -83, -126, 7, -125, -119},
-    {-48, -123, -120, -121, -127, -124, -124, -126, 10, -121},
-    {-124, -128, -128, -125, -128, -128, -128, -128, 120, -128},
-    {-106, -125, -98, -125, -122, -127, -1, -126, -66, -127},
-    {-110, -122, -89, -126, -120, -127, -5, -127, -72, -126}
+static const int8_t fashion_mnist_edge_fast_test_outputs[5][10] = {
+    {-126, -117, -127, -124, -128, -7, -127, -14, -126, -127},
+    {-92, -127, -123, -127, -128, -126, -127, -127, 78, -126},
+    {-128, -128, -128, -128, -128, -128, -128, -128, 127, -128},
+    {-119, -122, -105, -127, -121, -127, -27, -128, -20, -127},
+    {-123, -117, -114, -126, -106, -127, -17, -127, -42, -126}
 };
 
 #endif

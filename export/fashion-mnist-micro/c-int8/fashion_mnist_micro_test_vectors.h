@@ -1,14 +1,15 @@
-/* Test vectors of model: int8 codes, each input with the output expected of it. */
-#ifndef MODEL_TEST_VECTORS_H
-#define MODEL_TEST_VECTORS_H
+/* SPDX-License-Identifier: MIT-0 */
+/* Test vectors of fashion_mnist_micro: quantized values, each input with the output expected of it. */
+#ifndef FASHION_MNIST_MICRO_TEST_VECTORS_H
+#define FASHION_MNIST_MICRO_TEST_VECTORS_H
 
 #include <stdint.h>
 
-#define MODEL_TEST_VECTORS 5
-#define MODEL_TEST_CRC32 0x222c4db5u /* of all outputs */
-#define MODEL_TEST_SOURCE_SHA256 "3f6e55e63142db6d224cea7df693b3dd81ef22ace6b1b0172e468505bf455aff"
+#define FASHION_MNIST_MICRO_TEST_VECTORS 5
+#define FASHION_MNIST_MICRO_TEST_CRC32 0x6bde18c8u /* of all outputs */
+#define FASHION_MNIST_MICRO_TEST_SOURCE_SHA256 "0ab8b5ac58fcea54b9415e5a62e619affce35021c7ac47a79a8cff3d36b5b0a5"
 
-static const int8_t model_test_inputs[5][784] = {
+static const int8_t fashion_mnist_micro_test_inputs[5][784] = {
     {-128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128,
      -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128,
      -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128, -128,
@@ -176,12 +177,12 @@ static const int8_t model_test_inputs[5][784] = {
      -1, -3, -2, 6, 41, 24, -32, 123, 50, -20, -84, -119, -23, 123, -58, 18}
 };
 
-static const int8_t model_test_outputs[5][10] = {
-    {-126, -117, -127, -124, -128, -7, -127, -14, -126, -127},
-    {-92, -127, -123, -127, -128, -126, -127, -127, 78, -126},
-    {-128, -128, -128, -128, -128, -128, -128, -128, 127, -128},
-    {-119, -122, -105, -127, -121, -127, -27, -128, -20, -127},
-    {-123, -117, -114, -126, -106, -127, -17, -127, -42, -126}
+static const int8_t fashion_mnist_micro_test_outputs[5][10] = {
+    {-120, -126, -127, -3, -122, -92, -117, -97, -95, -127},
+    {-117, -128, -127, -128, -128, -128, -127, -127, 109, -123},
+    {-127, -128, -127, -128, -128, -128, -128, -128, 127, -128},
+    {-121, -125, -116, -125, -127, -127, 34, -128, -63, -127},
+    {-124, -126, -127, -125, -128, -127, -41, -128, 28, -126}
 };
 
 #endif
