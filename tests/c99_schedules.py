@@ -57,6 +57,12 @@ SCHEDULES: dict[str, dict[str, tuple[Schedule, ...]]] = {
         "fully_connected": (Schedule(),),
         "average_pool_2d": (Schedule(channels=4),),
     },
+    "neon": {
+        "conv_2d": (Schedule(4), Schedule(2)),
+        "depthwise_conv_2d": (Schedule(channels=16, rest=8),),
+        "add": (Schedule(8),),
+        "fully_connected": (Schedule(),),
+    },
     "x86": {
         "conv_2d": (Schedule(4, by_row=True), Schedule()),
         "depthwise_conv_2d": (Schedule(channels=8, rest=16), Schedule(channels=16)),  # the latter below 8 channels
