@@ -161,6 +161,6 @@ def test_cppcheck_finds_nothing(operators, gated):
 @pytest.mark.campaign
 def test_cppcheck_finds_nothing_in_anything(operators, networks):
     """All operators, and the networks whose arrays cppcheck reads within a minute or so."""
-    small = [kit for kit in networks if sum(file.stat().st_size for file in kit.folder.iterdir()) < 200_000]
+    small = [kit for kit in networks if (kit.folder / "model_weights.h").stat().st_size < 150_000]
     assert len(small) > 1
     check_static([*operators, *small])
