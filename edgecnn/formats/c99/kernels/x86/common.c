@@ -2,6 +2,13 @@
 #define X86_AVX2 __attribute__((target("avx2")))
 #define X86_VNNI __attribute__((target("avx512vnni,avx512vl,avx512bw")))
 
+/* GCC would specialise a function for a layer of few channels, and warn of vectors that are never read there. */
+#if defined(__clang__)
+#define X86_GENERAL __attribute__((noinline))
+#else
+#define X86_GENERAL __attribute__((noipa))
+#endif
+
 /* Return whether processor and operating system have AVX2. */
 static inline int x86_has_avx2(void)
 {

@@ -19,6 +19,7 @@ static inline void x86_depthwise_store(const conv_layer *layer, int32_t channel,
  * out: [in_c], of the position
  */
 X86_AVX2
+X86_GENERAL
 static void x86_depthwise(const conv_layer *layer, const int8_t *from, const int8_t *kernel, int32_t rows, int32_t taps,
                           int8_t *out)
 {
